@@ -1,0 +1,81 @@
+package fi.koonti.finding;
+
+import fi.koonti.place.Place;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Something a person should know: a code, a severity, a place and the facts of the case. The
+ * sentence is made last, by {@link FindingTexts}.
+ *
+ * @param place where it stands
+ * @param rowId the indicator it concerns, or null
+ * @param value what stood there, as it was typed, or null
+ * @param facts what the sentence names besides the place, by the names that the bundle uses
+ */
+public record Finding(
+    FindingCode code,
+    Severity severity,
+    Place place,
+    String rowId,
+    String value,
+    Map<String, String> facts)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::place)
+          .thenComparing(finding -> finding.severity())
+          .thenComparing(finding -> finding.code())
+          .thenComparing(
+              finding -> finding.rowId(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(
+              finding -> finding.value(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(finding -> finding.facts().toString());
+
+  public Finding {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(place, "place");
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  /** A finding with the code's own severity and no further facts. */
+  public static Finding of(FindingCode code, Place place) {
+    return new Finding(code, code.severity(), place, null, null, Map.of());
+  }
+
+  /** The same about one indicator. */
+  public Finding withRow(String id) {
+    return new Finding(code, severity, place, id, value, facts);
+  }
+
+  /** The same with what stood there. */
+  public Finding withValue(String found) {
+    return new Finding(code, severity, place, rowId, found, facts);
+  }
+
+  /** The same with another severity. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(code, other, place, rowId, value, facts);
+  }
+
+  /** The same with one more fact for the sentence. */
+  public Finding with(String name, Object fact) {
+    Map<String, String> more = new LinkedHashMap<>(facts);
+    more.put(name, String.valueOf(fact));
+    return new Finding(code, severity, place, rowId, value, more);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** By place, then from the worst to the least, then in an order that never varies. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,58 @@
+package fi.koonti.finding;
+
+import fi.koonti.place.Place;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the sentences of findings: what was found, and what to do about it. */
+public final class FindingTexts {
+
+  private final Texts texts;
+
+  public FindingTexts(Language language) {
+    this.texts = Texts.of(FindingTexts.class, "findings", language);
+  }
+
+  /** What was found, in one sentence or two. */
+  public String message(Finding finding) {
+    return texts.get(finding.code().code() + ".message", facts(finding));
+  }
+
+  /** What the reader should do. */
+  public String advice(Finding finding) {
+    return texts.get(finding.code().code() + ".advice", facts(finding));
+  }
+
+  /** The word for a severity. */
+  public String severity(Severity severity) {
+    return texts.get("severity." + severity.code());
+  }
+
+  private static Map<String, String> facts(Finding finding) {
+    Place place = finding.place();
+    Map<String, String> facts = new LinkedHashMap<>(finding.facts());
+    facts.put("file", place.file());
+    if (place.sheet() != null) {
+      facts.put("sheet", place.sheet());
+    }
+    if (place.cell() != null) {
+      facts.put("cell", place.cell().toString());
+      facts.put("line", String.valueOf(place.cell().row() + 1));
+    }
+    if (finding.rowId() != null) {
+      facts.put("id", finding.rowId());
+    }
+    if (finding.value() != null) {
+      facts.put("value", quoted(finding.value()));
+    }
+    return facts;
+  }
+
+  /** A sentence quotes the beginning of a long value; the finding itself has all of it. */
+  private static String quoted(String value) {
+    String oneLine = value.replaceAll("\\s+", " ").strip();
+    return oneLine.length() <= 80 ? oneLine : oneLine.substring(0, 77) + "…";
+  }
+}
