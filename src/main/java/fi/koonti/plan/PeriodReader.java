@@ -1,0 +1,225 @@
+package fi.koonti.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds days, months and years in a row of tokens and takes theirs. */
+final class PeriodReader {
+
+  private final TokenRow row;
+  private final List<MonthSpan> spans = new ArrayList<>();
+  private final Map<Integer, Integer> years = new LinkedHashMap<>();
+  private final Set<Integer> references = new LinkedHashSet<>();
+  private final Set<Integer> bareYears = new LinkedHashSet<>();
+  private final List<LocalDate> dates = new ArrayList<>();
+  private boolean fraction;
+
+  private PeriodReader(TokenRow row) {
+    this.row = row;
+  }
+
+  static Periods read(TokenRow row) {
+    return new PeriodReader(row).read();
+  }
+
+  private Periods read() {
+    int at = 0;
+    while (at < row.size()) {
+      int next = days(at);
+      next = next > at ? next : slashed(at);
+      next = next > at ? next : quarters(at);
+      next = next > at ? next : months(at);
+      next = next > at ? next : year(at);
+      row.take(at, next);
+      at = Math.max(next, at + 1);
+    }
+    return new Periods(withOnlyYear(), years, references, bareYears, dates, fraction);
+  }
+
+  /** {@code 31.12.2023}, {@code 1.1.–30.6.2023}, {@code 7.2022}. */
+  private int days(int at) {
+    Token token = row.get(at);
+    if (token instanceof Token.Month month) {
+      spans.add(month.span());
+      return at + 1;
+    }
+    boolean isDate = token instanceof Token.Date;
+    if (!isDate && !(token instanceof Token.DayMonth)) {
+      return at;
+    }
+    if (token instanceof Token.Date date) {
+      dates.add(date.date());
+    }
+    if (!row.isDash(at + 1) || !(row.get(at + 2) instanceof Token.Date last)) {
+      return at + 1;
+    }
+    dates.add(last.date());
+    LocalDate end = last.date();
+    int from =
+        token instanceof Token.DayMonth day
+            ? day.month()
+            : dates.get(dates.size() - 2).getMonthValue();
+    boolean sameYear = !isDate || dates.get(dates.size() - 2).getYear() == end.getYear();
+    if (sameYear && from <= end.getMonthValue()) {
+      spans.add(new MonthSpan(end.getYear(), from, end.getMonthValue()));
+    }
+    return at + 3;
+  }
+
+  /** {@code 12/2021}, {@code 1-7/2022}, and {@code 3/4}, which is no period. */
+  private int slashed(int at) {
+    int first = row.smallNumber(at);
+    boolean range = first >= 0 && row.isDash(at + 1) && row.smallNumber(at + 2) >= 0;
+    int slash = range ? at + 3 : at + 1;
+    if (first < 0 || !row.isSymbol(slash, '/') || row.number(slash + 1) == null) {
+      return at;
+    }
+    int last = range ? row.smallNumber(at + 2) : first;
+    int year = row.smallNumber(slash + 1);
+    boolean named = row.isSymbol(at - 1, '§') || row.isWord(row.before(at), LevelWords.LABELS);
+    boolean areMonths = first >= 1 && first <= 12 && last >= 1 && last <= 12;
+    if (LevelWords.isLikelyYear(year) && areMonths && !named) {
+      if (first <= last) {
+        spans.add(new MonthSpan(year, first, last));
+      }
+      return slash + 2;
+    }
+    int end = slash + 2;
+    while (row.isSymbol(end, '/') && row.number(end + 1) != null) {
+      end += 2;
+    }
+    boolean pointsElsewhere =
+        named || LevelWords.isLikelyYear(first) || LevelWords.isLikelyYear(year);
+    boolean alwaysOpen = first == 24 && year == 7;
+    fraction |= !pointsElsewhere && !alwaysOpen;
+    return end;
+  }
+
+  /** {@code Q1/2023}, {@code Q1, Q2/2023}, {@code 2023-Q3}. */
+  private int quarters(int at) {
+    if (!LevelWords.isQuarter(row.word(at))) {
+      return at;
+    }
+    List<MonthSpan> found = new ArrayList<>();
+    found.add(quarter(row.word(at)));
+    int end = at + 1;
+    while (LevelWords.isQuarter(row.word(end + 1)) && isJoint(end)) {
+      MonthSpan next = quarter(row.word(end + 1));
+      MonthSpan before = found.get(found.size() - 1);
+      boolean through = row.isDash(end) && before.from() <= next.to();
+      found.add(through ? new MonthSpan(null, before.from(), next.to()) : next);
+      end += 2;
+    }
+    return addWithYear(found, at, end);
+  }
+
+  private boolean isJoint(int at) {
+    return row.isDash(at) || row.isSymbol(at, ',') || row.isWord(at, LevelWords.LIST_WORDS);
+  }
+
+  private static MonthSpan quarter(String word) {
+    int length = word.charAt(0) == 'q' ? 3 : 6;
+    int to = (word.charAt(1) - '0') * length;
+    return new MonthSpan(null, to - length + 1, to);
+  }
+
+  /** {@code tammi-kesäkuun aikana (2022)}, {@code touko–elokuussa 2023}, {@code kesä-syys}. */
+  private int months(int at) {
+    String word = row.word(at);
+    int from = LevelWords.month(word);
+    int second = row.isDash(at + 1) ? at + 2 : at + 1;
+    int to = LevelWords.month(row.word(second));
+    boolean through =
+        row.isDash(at + 1) || word.endsWith("kuusta") && row.word(second).endsWith("kuuhun");
+    if (from > 0 && to > 0 && through) {
+      List<MonthSpan> found = from <= to ? List.of(new MonthSpan(null, from, to)) : List.of();
+      return addWithYear(found, at, second + 1);
+    }
+    return LevelWords.isWholeMonth(word)
+        ? addWithYear(List.of(new MonthSpan(null, from, from)), at, at + 1)
+        : at;
+  }
+
+  /** Adds spans with the year that stands after or before them; gives the end of it all. */
+  private int addWithYear(List<MonthSpan> found, int start, int end) {
+    int after = end;
+    while (after < end + 4
+        && (row.isWord(after, LevelWords.MONTHS_TO_YEAR)
+            || row.isSymbol(after, '(')
+            || row.isSymbol(after, '/'))) {
+      after = row.after(after);
+    }
+    int year = row.smallNumber(after);
+    if (LevelWords.isLikelyYear(year)) {
+      found.forEach(span -> spans.add(span.inYear(year)));
+      return after + 1;
+    }
+    int beforeAt = row.isDash(start - 1) ? start - 2 : start - 1;
+    int before = row.smallNumber(beforeAt);
+    boolean hasBefore = LevelWords.isLikelyYear(before);
+    found.forEach(span -> spans.add(hasBefore ? span.inYear(before) : span));
+    return end;
+  }
+
+  /** {@code vuonna 2023}, {@code v. 2019}, {@code 2022}, {@code 2023-2027}, {@code 2023-24}. */
+  private int year(int at) {
+    int number = row.smallNumber(at);
+    boolean named = row.isWord(row.before(at), LevelWords.YEAR_WORDS);
+    boolean isYear =
+        named ? number >= 1800 && number < 2200 : LevelWords.isLikelyYear(number) && !isCount(at);
+    if (!isYear) {
+      return at;
+    }
+    years.put(at, number);
+    if (!named) {
+      bareYears.add(at);
+    }
+    if (row.isWord(at + 1, LevelWords.REFERENCE_AFTER)
+        || row.isWord(row.before(named ? row.before(at) : at), LevelWords.REFERENCE_BEFORE)
+        || row.word(at - 1).equals("vuoteen")) {
+      references.add(at);
+    }
+    int second = row.smallNumber(at + 2);
+    if (!row.isDash(at + 1) || second < 0 || row.smallNumber(at + 2) > 2200) {
+      return at + 1;
+    }
+    if (LevelWords.isLikelyYear(second) || second == (number + 1) % 100) {
+      years.put(at + 2, LevelWords.isLikelyYear(second) ? second : number + 1);
+      return at + 3;
+    }
+    return at + 1;
+  }
+
+  /** Whether a number of the size of a year is a count by what stands around it. */
+  private boolean isCount(int at) {
+    UnitReader.Unit unit = UnitReader.read(row, at + 1);
+    boolean hasUnit = unit.isPresent() && !row.suffix(unit.end() - 1).equals("t");
+    boolean isValueOfYear = row.isSymbol(at - 1, ':') && years.containsKey(at - 2);
+    boolean bound =
+        LevelWords.BOUNDS.containsKey(row.word(row.before(at)))
+            || LevelWords.BOUND_SIGNS.containsKey(row.symbol(at - 1));
+    return hasUnit || isValueOfYear || bound || row.isSymbol(at - 1, '€');
+  }
+
+  /** Months without a year are of the only year that the text names. */
+  private List<MonthSpan> withOnlyYear() {
+    Set<Integer> named = new LinkedHashSet<>();
+    years.forEach(
+        (at, year) -> {
+          if (!references.contains(at)) {
+            named.add(year);
+          }
+        });
+    spans.stream().filter(span -> span.year() != null).forEach(span -> named.add(span.year()));
+    if (named.size() != 1) {
+      return spans;
+    }
+    int only = named.iterator().next();
+    return spans.stream().map(span -> span.year() == null ? span.inYear(only) : span).toList();
+  }
+}

@@ -1,0 +1,126 @@
+package fi.koonti.plan;
+
+import fi.koonti.plan.Quantity.Lead;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the numbers of a row that may be values, each with the words that belong to it. */
+final class QuantityReader {
+
+  private final TokenRow row;
+  private final boolean[] named;
+
+  private QuantityReader(TokenRow row) {
+    this.row = row;
+    this.named = new boolean[row.size()];
+  }
+
+  /** The numbers that nothing else has taken and that name nothing, in the order of the text. */
+  static List<Quantity> read(TokenRow row) {
+    QuantityReader reader = new QuantityReader(row);
+    List<Quantity> found = new ArrayList<>();
+    int lastEnd = -1;
+    for (int at = 0; at < row.size(); at++) {
+      if (row.number(at) == null || row.isTaken(at)) {
+        continue;
+      }
+      reader.named[at] = reader.isName(at);
+      if (!reader.named[at]) {
+        Quantity quantity = reader.quantity(at, lastEnd);
+        found.add(quantity);
+        lastEnd = quantity.last();
+      }
+    }
+    return found;
+  }
+
+  /** A number of the row as a value, whatever else it may be. */
+  static Quantity at(TokenRow row, int index) {
+    return new QuantityReader(row).quantity(index, -1);
+  }
+
+  /** Whether a number is a name or a place in a row: {@code linja 1}, {@code § 45}, {@code 66.}. */
+  private boolean isName(int at) {
+    if (row.isWord(row.before(at), LevelWords.LABELS)
+        || row.isSymbol(at - 1, '§')
+        || row.isSymbol(at + 1, '§')
+        || row.isSymbol(at - 1, '#')) {
+      return true;
+    }
+    boolean boundToWord = row.isGlued(at) && row.isGlued(at - 1) && row.isWord(at - 2);
+    if (boundToWord && (row.isSymbol(at - 1, '/') || row.isDash(at - 1))) {
+      return true;
+    }
+    boolean goesOn =
+        row.isSymbol(at - 1, ',')
+            || row.isDash(at - 1)
+            || row.isWord(at - 1, LevelWords.LIST_WORDS);
+    if (goesOn && at >= 2 && named[at - 2]) {
+      return !UnitReader.read(row, at + 1).isPresent();
+    }
+    return isOrdinal(at);
+  }
+
+  /** {@code 66. kaupunginosa}, and {@code 1.} at the start of a line or a sentence. */
+  private boolean isOrdinal(int at) {
+    if (!row.isSymbol(at + 1, '.') || !row.isGlued(at + 1) || !row.isWord(at + 2)) {
+      return false;
+    }
+    boolean lower = Character.isLowerCase(row.text().charAt(row.get(at + 2).start()));
+    boolean startsSomething = row.beginsLine(at) || row.isSymbol(at - 1, '.');
+    return lower || startsSomething;
+  }
+
+  private Quantity quantity(int at, int lastEnd) {
+    Token.Number number = row.number(at);
+    Lead lead = lead(at, lastEnd);
+    UnitReader.Unit unit = UnitReader.read(row, at + 1);
+    Modifiers modifiers = Modifiers.read(row, lead.isSign() ? at - 1 : at, unit.end());
+    boolean prefixed = unit.name() == null && isCurrency(modifiers.first() - 1);
+    int first = prefixed ? modifiers.first() - 1 : modifiers.first();
+    int start = row.get(first).start();
+    int end = row.get(modifiers.last() - 1).end();
+    boolean negative = lead == Lead.MINUS || lead == Lead.MINUS_OR_BULLET;
+    BigDecimal value = number.value().multiply(unit.factor());
+    Candidate candidate =
+        new Candidate(
+            negative ? value.negate() : value,
+            prefixed ? "€" : unit.name(),
+            unit.factor(),
+            modifiers.approximate(),
+            modifiers.bound(),
+            row.text().substring(start, end),
+            start,
+            end);
+    BigDecimal other = number.other() == null ? null : number.other().multiply(unit.factor());
+    BigDecimal signed = other != null && negative ? other.negate() : other;
+    return new Quantity(candidate, lead, first, modifiers.last(), signed, goesTowards(unit, at));
+  }
+
+  private boolean goesTowards(UnitReader.Unit unit, int at) {
+    String suffix = row.suffix(unit.isPresent() ? unit.end() - 1 : at);
+    return LevelWords.TOWARDS.contains(suffix);
+  }
+
+  private boolean isCurrency(int index) {
+    return row.isSymbol(index, '€') || row.word(index).equals("eur");
+  }
+
+  private Lead lead(int at, int lastEnd) {
+    char sign = row.symbol(at - 1);
+    if (sign == '+') {
+      return Lead.PLUS;
+    }
+    if (!Characters.isDash(sign)) {
+      return Lead.NOTHING;
+    }
+    if (lastEnd == at - 1) {
+      return Lead.RANGE;
+    }
+    if (row.isGlued(at) || row.isSymbol(at - 2, '(') || sign == '\u2212') {
+      return Lead.MINUS;
+    }
+    return row.beginsLine(at - 1) ? Lead.MINUS_OR_BULLET : Lead.NOTHING;
+  }
+}

@@ -1,0 +1,67 @@
+package fi.koonti.plan;
+
+import fi.koonti.plan.Quantity.Lead;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of a text's numbers are values, and which only stand beside one.
+ *
+ * @param values the numbers that may be the value
+ * @param moved whether a word or sign beside the only value makes it a change, not a level
+ * @param changes signed changes in per cent
+ * @param shares parts of a whole in per cent
+ */
+record Roles(
+    List<Quantity> values, boolean moved, List<BigDecimal> changes, List<BigDecimal> shares) {
+
+  static Roles of(TokenRow row, List<Quantity> quantities) {
+    Roles roles = new Roles(new ArrayList<>(), false, new ArrayList<>(), new ArrayList<>());
+    boolean moved = false;
+    boolean allPercent = quantities.stream().allMatch(Quantity::isPercent);
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      Quantity previous = i == 0 ? null : quantities.get(i - 1);
+      boolean isFollowed =
+          i + 1 < quantities.size() && quantities.get(i + 1).first() <= quantity.last() + 1;
+      int direction =
+          quantity.towards() ? 0 : ChangeWords.directionBeside(row, quantity, isFollowed);
+      boolean alone = quantities.size() == 1;
+      if (quantity.isPercent() && isChange(quantity, direction)) {
+        roles.changes.add(signed(quantity, direction));
+        if (quantity.lead() == Lead.MINUS && alone && direction == 0) {
+          roles.values.add(quantity);
+        }
+      } else if (!allPercent && isShare(row, quantity, previous)) {
+        roles.shares.add(quantity.number());
+      } else {
+        roles.values.add(quantity);
+        moved |= direction != 0 || quantity.lead() == Lead.PLUS;
+      }
+    }
+    return new Roles(roles.values, moved, roles.changes, roles.shares);
+  }
+
+  private static boolean isChange(Quantity quantity, int direction) {
+    return quantity.lead() == Lead.PLUS || quantity.lead() == Lead.MINUS || direction != 0;
+  }
+
+  private static BigDecimal signed(Quantity quantity, int direction) {
+    return direction < 0 ? quantity.number().abs().negate() : quantity.number();
+  }
+
+  /** {@code 130 kpl (52 % …)}, {@code 103 000 eli 38 %}, {@code 48 % kaikista}. */
+  private static boolean isShare(TokenRow row, Quantity quantity, Quantity previous) {
+    if (!quantity.isPercent() || quantity.lead() != Lead.NOTHING) {
+      return false;
+    }
+    boolean inBrackets =
+        previous != null
+            && row.isSymbol(quantity.first() - 1, '(')
+            && previous.last() == quantity.first() - 1;
+    return inBrackets
+        || row.isWord(quantity.first() - 1, LevelWords.THAT_IS)
+        || row.isWord(quantity.last(), LevelWords.SHARE_OF);
+  }
+}

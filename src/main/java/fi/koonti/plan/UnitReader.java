@@ -1,0 +1,112 @@
+package fi.koonti.plan;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Reads what a number counts: {@code pv}, {@code hlö/kk}, {@code milj. €}. */
+final class UnitReader {
+
+  private static final Set<String> POINTS = Set.of("yks", "yksikköä", "yksikkö", "yksikön");
+
+  private final TokenRow row;
+  private int at;
+  private BigDecimal factor = BigDecimal.ONE;
+
+  private UnitReader(TokenRow row, int start) {
+    this.row = row;
+    this.at = start;
+  }
+
+  /**
+   * A unit as it was found.
+   *
+   * @param name its short form, or null
+   * @param factor the worth of a scale word, or 1
+   * @param end the index after its last token; where nothing was found, where it was looked for
+   */
+  record Unit(String name, BigDecimal factor, int end) {
+    boolean isPresent() {
+      return name != null || factor.compareTo(BigDecimal.ONE) > 0;
+    }
+  }
+
+  /** The unit that begins at an index. */
+  static Unit read(TokenRow row, int start) {
+    UnitReader reader = new UnitReader(row, start);
+    return new Unit(reader.name(), reader.factor, reader.at);
+  }
+
+  private String name() {
+    scale();
+    String base = base();
+    if (base == null) {
+      return null;
+    }
+    if (LevelWords.PER.containsKey(row.word(at))) {
+      return base + "/" + LevelWords.PER.get(row.word(at++));
+    }
+    return row.isSymbol(at, '/') ? base + denominator() : base;
+  }
+
+  private void scale() {
+    String word = row.word(at);
+    if (LevelWords.SCALES.containsKey(word)) {
+      factor = LevelWords.SCALES.get(word);
+      at = row.after(at);
+    } else if (LevelWords.EURO_SCALES.containsKey(word) && isEuro(at + 1)) {
+      factor = LevelWords.EURO_SCALES.get(word);
+      at++;
+    }
+  }
+
+  private boolean isEuro(int index) {
+    return row.isSymbol(index, '€');
+  }
+
+  private String base() {
+    String word = row.word(at);
+    if (LevelWords.SCALED_EUROS.containsKey(word)) {
+      factor = LevelWords.SCALED_EUROS.get(word);
+      at++;
+      return "€";
+    }
+    char symbol = row.symbol(at);
+    if (symbol == '%' && row.isDash(at + 1) && POINTS.contains(row.word(at + 2))) {
+      at += 3;
+      return "%-yks";
+    }
+    if (symbol == '%' || symbol == '‰' || symbol == '€') {
+      at++;
+      return String.valueOf(symbol);
+    }
+    String unit = LevelWords.UNITS.get(word);
+    if (unit != null) {
+      at++;
+      return unit;
+    }
+    // One describing word may stand between: "177 000 rekisteröityä yöpymistä".
+    boolean describes = word.length() > 3 && (word.endsWith("a") || word.endsWith("ä"));
+    String next = row.word(at + 1);
+    if (describes && next.length() > 2 && LevelWords.UNITS.containsKey(next)) {
+      at += 2;
+      return LevelWords.UNITS.get(next);
+    }
+    return null;
+  }
+
+  /** {@code /kk}, {@code /vuosi}, {@code /1000 as}; months after a stroke are a period instead. */
+  private String denominator() {
+    String unit = LevelWords.UNITS.get(row.word(at + 1));
+    if (unit != null) {
+      at += 2;
+      return "/" + unit;
+    }
+    Token.Number number = row.number(at + 1);
+    if (number == null || !row.isGlued(at + 1)) {
+      return "";
+    }
+    String counted = LevelWords.UNITS.get(row.word(at + 2));
+    at += counted == null ? 2 : 3;
+    return "/" + number.value().toPlainString() + (counted == null ? "" : " " + counted);
+  }
+}
