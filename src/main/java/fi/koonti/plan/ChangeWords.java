@@ -13,7 +13,8 @@ final class ChangeWords {
   /** The way that a word beside a number says it changed: 1 up, -1 down, 0 none. */
   static int directionBeside(TokenRow row, Quantity quantity, boolean isFollowed) {
     int at = quantity.first() - 1;
-    for (int i = 0; i < REACH; i++, at--) {
+    // "kasvaa 150:een" names where it grows to; "5 %:n kasvu" is a growth all the same.
+    for (int i = quantity.towards() ? REACH : 0; i < REACH; i++, at--) {
       if (direction(row, at) != 0) {
         return direction(row, at);
       }

@@ -203,7 +203,8 @@ final class LevelWords {
       words("tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu jan feb mar apr");
 
   private static final Set<String> NUMBER_ENDINGS =
-      words("n a ä ta tä ssa ssä sta stä lla llä ltä lta lle ksi na nä en een ään aan toista");
+      words(
+          "n a ä ta tä ssa ssä sta stä lla llä ltä lta lle ksi na nä en een ään aan toista ntoista");
 
   private static final List<String> NUMBER_STEMS =
       List.of(
@@ -247,7 +248,8 @@ final class LevelWords {
 
   /** Whether a word says a number: {@code kaksi}, {@code viidelle}. */
   static boolean isNumberWord(String word) {
-    for (int end = word.length(); end >= 3; end--) {
+    // Longer words are none of ours, and cost the square of their length to look at.
+    for (int end = word.length(); end >= 3 && word.length() < 40; end--) {
       String ending = word.substring(end);
       if (STEMS.contains(word.substring(0, end))
           && (ending.isEmpty() || NUMBER_ENDINGS.contains(ending))) {

@@ -149,6 +149,9 @@ final class NumeralScanner {
     if (digits.length() > DIGIT_LIMIT || next == ':' && isDigit(at(text, end + 1))) {
       return code(end);
     }
+    if (isPersonalCode(end)) {
+      return code(end + 4);
+    }
     if (Characters.isWordPart(next) && !LevelWords.isUnitLike(gluedWord(end))) {
       return code(end);
     }
@@ -167,9 +170,17 @@ final class NumeralScanner {
         Characters.suffix(text, end, whole));
   }
 
+  /** The shape of a personal identity code, {@code ddmmyy-nnnX}: never a range of numbers. */
+  private boolean isPersonalCode(int end) {
+    return end == start + 6
+        && isDash(at(text, end))
+        && Characters.endOfDigits(text, end + 1) == end + 4
+        && isLetter(at(text, end + 4));
+  }
+
   private String gluedWord(int from) {
-    return text.substring(Math.min(from, text.length()), Characters.endOfWord(text, from))
-        .toLowerCase(Locale.ROOT);
+    int end = Characters.endOfWord(text, from);
+    return end == from ? "" : text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   /** No number, with everything that sticks to it. */

@@ -10,6 +10,7 @@ final class QuantityReader {
 
   private final TokenRow row;
   private final boolean[] named;
+  private int lastOrdinal;
 
   private QuantityReader(TokenRow row) {
     this.row = row;
@@ -69,7 +70,13 @@ final class QuantityReader {
     }
     boolean lower = Character.isLowerCase(row.text().charAt(row.get(at + 2).start()));
     boolean startsSomething = row.beginsLine(at) || row.isSymbol(at - 1, '.');
-    return lower || startsSomething;
+    int number = row.smallNumber(at);
+    boolean continues = number > 1 && number == lastOrdinal + 1;
+    if (lower || startsSomething || continues) {
+      lastOrdinal = number;
+      return true;
+    }
+    return false;
   }
 
   private Quantity quantity(int at, int lastEnd) {

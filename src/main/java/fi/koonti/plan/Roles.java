@@ -25,8 +25,7 @@ record Roles(
       Quantity previous = i == 0 ? null : quantities.get(i - 1);
       boolean isFollowed =
           i + 1 < quantities.size() && quantities.get(i + 1).first() <= quantity.last() + 1;
-      int direction =
-          quantity.towards() ? 0 : ChangeWords.directionBeside(row, quantity, isFollowed);
+      int direction = ChangeWords.directionBeside(row, quantity, isFollowed);
       boolean alone = quantities.size() == 1;
       if (quantity.isPercent() && isChange(quantity, direction)) {
         roles.changes.add(signed(quantity, direction));
@@ -56,12 +55,17 @@ record Roles(
     if (!quantity.isPercent() || quantity.lead() != Lead.NOTHING) {
       return false;
     }
-    boolean inBrackets =
-        previous != null
-            && row.isSymbol(quantity.first() - 1, '(')
-            && previous.last() == quantity.first() - 1;
-    return inBrackets
+    return previous != null && isBracketBetween(row, previous.last(), quantity.first())
         || row.isWord(quantity.first() - 1, LevelWords.THAT_IS)
         || row.isWord(quantity.last(), LevelWords.SHARE_OF);
+  }
+
+  /** Whether a bracket opens between two numbers and is still open at the second. */
+  private static boolean isBracketBetween(TokenRow row, int from, int to) {
+    boolean open = false;
+    for (int at = from; at < to; at++) {
+      open = row.isSymbol(at, '(') || open && !row.isSymbol(at, ')');
+    }
+    return open;
   }
 }

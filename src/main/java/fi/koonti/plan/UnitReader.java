@@ -80,7 +80,11 @@ final class UnitReader {
       return String.valueOf(symbol);
     }
     String unit = LevelWords.UNITS.get(word);
-    if (unit != null) {
+    // In "5 v. 2023" the word belongs to the year.
+    boolean isOfYear =
+        row.isWord(at, LevelWords.YEAR_WORDS)
+            && LevelWords.isLikelyYear(row.smallNumber(row.after(at)));
+    if (unit != null && !isOfYear) {
       at++;
       return unit;
     }
@@ -102,7 +106,8 @@ final class UnitReader {
       return "/" + unit;
     }
     Token.Number number = row.number(at + 1);
-    if (number == null || !row.isGlued(at + 1)) {
+    boolean isYear = LevelWords.isLikelyYear(row.smallNumber(at + 1));
+    if (number == null || isYear || !row.isGlued(at + 1)) {
       return "";
     }
     String counted = LevelWords.UNITS.get(row.word(at + 2));
