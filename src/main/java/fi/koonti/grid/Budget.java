@@ -1,0 +1,63 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.GridRefusal.Reason;
+import java.util.Map;
+
+/** What is left of the limits while one file is read. */
+final class Budget {
+
+  private final GridLimits limits;
+  private long inflated;
+  private long cells;
+  private long characters;
+
+  Budget(GridLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Counts bytes that came out of a part.
+   *
+   * @param more bytes since the last call
+   * @param ofPart bytes of this part so far
+   * @param packed bytes of this part in the file
+   */
+  void inflate(String part, int more, long ofPart, long packed) throws GridRefusal {
+    inflated += more;
+    if (inflated > limits.inflatedBytes() || ofPart > limits.partBytes()) {
+      long limit = Math.min(limits.inflatedBytes(), limits.partBytes());
+      throw refusal(Reason.INFLATES_TOO_MUCH, part, limit);
+    }
+    if (ofPart >= limits.ratioFrom() && ofPart / limits.ratio() > packed) {
+      throw refusal(Reason.INFLATES_TOO_MUCH, part, limits.ratio());
+    }
+  }
+
+  /** Counts a cell that is not blank. */
+  void cell(String part, int length) throws GridRefusal {
+    cells(part, 1);
+    characters += length;
+    if (characters > limits.textCharacters()) {
+      throw refusal(Reason.TOO_MUCH_TEXT, part, limits.textCharacters());
+    }
+  }
+
+  /** Counts what costs as much as so many cells. */
+  void cells(String part, int more) throws GridRefusal {
+    cells += more;
+    if (cells > limits.cells()) {
+      throw refusal(Reason.TOO_MANY_CELLS, part, limits.cells());
+    }
+  }
+
+  /** Tests the size of the table of shared strings. */
+  void sharedStrings(String part, int count) throws GridRefusal {
+    if (count > limits.sharedStrings()) {
+      throw refusal(Reason.TOO_MUCH_TEXT, part, limits.sharedStrings());
+    }
+  }
+
+  private static GridRefusal refusal(Reason reason, String part, long limit) {
+    return new GridRefusal(reason, Map.of("part", part, "limit", String.valueOf(limit)));
+  }
+}

@@ -1,0 +1,48 @@
+package fi.koonti.grid;
+
+/**
+ * What a file may cost at most. Every limit is tested on what is really there, never on what the
+ * file says of itself.
+ *
+ * @param fileBytes size of the file
+ * @param entries parts in the package
+ * @param inflatedBytes bytes of all parts that are read, inflated
+ * @param partBytes bytes of any one part, inflated
+ * @param ratio how many times a part may grow when inflated; not asked below {@code ratioFrom}
+ * @param ratioFrom inflated bytes of a part from which on the ratio counts; honest sheets with the
+ *     same text in every row grow 200 times and more
+ * @param cells cells that are not blank, in all sheets
+ * @param textCharacters characters of all cells, a shared string counted each time it is used; one
+ *     cell may be of any length within it, its text is never cut
+ * @param sharedStrings entries of the table of shared strings
+ */
+public record GridLimits(
+    int fileBytes,
+    int entries,
+    long inflatedBytes,
+    long partBytes,
+    int ratio,
+    long ratioFrom,
+    int cells,
+    long textCharacters,
+    int sharedStrings) {
+
+  private static final int MB = 1_000_000;
+
+  public GridLimits {
+    long least =
+        Math.min(
+            Math.min(Math.min(fileBytes, entries), Math.min(inflatedBytes, partBytes)),
+            Math.min(
+                Math.min(ratio, ratioFrom),
+                Math.min(Math.min(cells, textCharacters), sharedStrings)));
+    if (least < 1) {
+      throw new IllegalArgumentException("expected limits of at least 1, but found " + least);
+    }
+  }
+
+  /** Far above any form (60 rows, 100 kB), far below what would trouble a small computer. */
+  public static GridLimits defaults() {
+    return new GridLimits(30 * MB, 500, 200L * MB, 200L * MB, 500, 10L * MB, 2 * MB, 200L * MB, MB);
+  }
+}

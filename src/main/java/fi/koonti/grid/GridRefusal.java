@@ -1,0 +1,94 @@
+package fi.koonti.grid;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A file that cannot be read as a grid, and why. The sentence for people is made elsewhere, from
+ * the reason and the facts.
+ */
+public final class GridRefusal extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a file is refused. */
+  public enum Reason {
+    /** No bytes at all. */
+    EMPTY,
+    /** A package or compound file that was cut short or damaged on its way. */
+    TRUNCATED,
+    /** A zip file of another kind. */
+    NOT_A_WORKBOOK,
+    /** Needs a password. */
+    ENCRYPTED,
+    /** A workbook of Excel 97-2003. */
+    XLS,
+    /** A binary workbook. */
+    XLSB,
+    /** A workbook of LibreOffice. */
+    ODS,
+    PDF,
+    /** A web page, whatever its name ends with. */
+    HTML,
+    /** The XML format of Excel 2003. */
+    EXCEL_2003_XML,
+    /** Csv or any other plain text. */
+    TEXT,
+    /** A document of Word: docx, doc or rtf. */
+    WORD,
+    /** A saved mail message. */
+    MAIL,
+    UNKNOWN_FORMAT,
+    /** More bytes than the limit. */
+    TOO_LARGE,
+    TOO_MANY_ENTRIES,
+    /** Grows beyond the limits when unpacked. */
+    INFLATES_TOO_MUCH,
+    TOO_MANY_CELLS,
+    /** More text or shared strings than the limits. */
+    TOO_MUCH_TEXT,
+    /** A document type declaration, which no spreadsheet program writes. */
+    DOCTYPE,
+    BROKEN_XML,
+    /** Two parts of one name. */
+    DUPLICATE_ENTRY,
+    /** The workbook names a sheet whose part is not there. */
+    PART_MISSING,
+    NO_SHEETS,
+    /** The disk did not give the file. */
+    UNREADABLE
+  }
+
+  private final Reason reason;
+
+  /** Strings both ways, so that the exception stays serializable. */
+  private final TreeMap<String, String> facts;
+
+  GridRefusal(Reason reason, Map<String, String> facts, Throwable cause) {
+    super(reason + (facts.isEmpty() ? "" : " " + new TreeMap<>(facts)), cause);
+    this.reason = Objects.requireNonNull(reason, "reason");
+    this.facts = new TreeMap<>(facts);
+  }
+
+  GridRefusal(Reason reason, Map<String, String> facts) {
+    this(reason, facts, null);
+  }
+
+  GridRefusal(Reason reason) {
+    this(reason, Map.of(), null);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /**
+   * What is known of the case, by name: {@code part} (name of the part), {@code limit} (the number
+   * that was passed), {@code found} (what stood there), {@code sheet} (its name).
+   */
+  public SortedMap<String, String> facts() {
+    return new TreeMap<>(facts);
+  }
+}

@@ -1,0 +1,124 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.GridRefusal.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The inflated bytes of one part. Counts what really comes out against the budget, and holds it to
+ * the check sum at the end; whatever the file says of sizes is not believed.
+ */
+final class PartStream extends InputStream {
+
+  private final ZipPart part;
+  private final Budget budget;
+  private final byte[] file;
+  private final Inflater inflater;
+  private final CRC32 crc = new CRC32();
+  private int at;
+  private final int end;
+  private long total;
+  private boolean ended;
+
+  PartStream(byte[] file, int start, ZipPart part, Budget budget) {
+    this.part = part;
+    this.budget = budget;
+    this.file = file;
+    this.at = start;
+    this.end = start + part.packed();
+    this.inflater = part.method() == ZipPart.DEFLATED ? new Inflater(true) : null;
+    if (inflater != null) {
+      inflater.setInput(file, start, part.packed());
+    }
+  }
+
+  /** The name of the part in the file. */
+  String part() {
+    return part.name();
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (ended || length == 0) {
+      return ended ? -1 : 0;
+    }
+    int count = inflater == null ? copy(target, offset, length) : inflate(target, offset, length);
+    if (count < 0) {
+      ended = true;
+      if ((int) crc.getValue() != part.crc()) {
+        throw truncated(null);
+      }
+      return -1;
+    }
+    crc.update(target, offset, count);
+    total += count;
+    try {
+      budget.inflate(part.name(), count, total, part.packed());
+    } catch (GridRefusal e) {
+      throw new RefusedStream(e);
+    }
+    return count;
+  }
+
+  /** Reads what is left, so that the check sum is tested. */
+  void finish() throws GridRefusal {
+    byte[] rest = new byte[8192];
+    try {
+      while (read(rest, 0, rest.length) >= 0) {
+        // The bytes are of no use; only the sum over them is.
+      }
+    } catch (RefusedStream e) {
+      throw e.refusal();
+    } catch (IOException e) {
+      throw new GridRefusal(Reason.TRUNCATED, Map.of("part", part.name()), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    if (inflater != null) {
+      inflater.end();
+    }
+  }
+
+  private int copy(byte[] target, int offset, int length) {
+    int count = Math.min(length, end - at);
+    if (count <= 0) {
+      return -1;
+    }
+    System.arraycopy(file, at, target, offset, count);
+    at += count;
+    return count;
+  }
+
+  private int inflate(byte[] target, int offset, int length) throws RefusedStream {
+    try {
+      int count = inflater.inflate(target, offset, length);
+      if (count > 0) {
+        return count;
+      }
+    } catch (DataFormatException e) {
+      throw truncated(e);
+    }
+    if (!inflater.finished()) {
+      throw truncated(null);
+    }
+    return -1;
+  }
+
+  private RefusedStream truncated(Throwable cause) {
+    ended = true;
+    return new RefusedStream(new GridRefusal(Reason.TRUNCATED, Map.of("part", part.name()), cause));
+  }
+}

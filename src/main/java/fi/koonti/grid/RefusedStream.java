@@ -1,0 +1,20 @@
+package fi.koonti.grid;
+
+import java.io.IOException;
+
+/** Carries a refusal through an XML parser, which lets only I/O errors of its input pass. */
+final class RefusedStream extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final GridRefusal refusal;
+
+  RefusedStream(GridRefusal refusal) {
+    super(refusal.getMessage(), refusal);
+    this.refusal = refusal;
+  }
+
+  GridRefusal refusal() {
+    return refusal;
+  }
+}

@@ -1,0 +1,199 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.StrayCell.Cause;
+import fi.koonti.place.CellAddress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the part of one sheet as a stream of cells. Rows and cells without an address stand behind
+ * the one before; the {@code dimension} is not believed; blank cells cost nothing but the reading.
+ */
+final class SheetParser {
+
+  /** What follows the merged ranges in a sheet (ECMA-376 part 1, CT_Worksheet); not needed here. */
+  private static final Set<String> BEHIND_MERGES =
+      Set.of(
+          "phoneticPr",
+          "conditionalFormatting",
+          "dataValidations",
+          "hyperlinks",
+          "printOptions",
+          "pageMargins",
+          "pageSetup");
+
+  /** Where a cell is thought to stand while only its text is wanted. */
+  private static final CellAddress NOWHERE = new CellAddress(0, 0);
+
+  private final XmlCursor xml;
+  private final String part;
+  private final CellValues values;
+  private final Budget budget;
+  private final SheetCells cells = new SheetCells();
+
+  /** The array formula or data table that reaches down a column, by column. */
+  private final Map<Integer, CellRange> arrays = new HashMap<>();
+
+  private int row = -1;
+  private int column;
+
+  private SheetParser(XmlCursor xml, String part, CellValues values, Budget budget) {
+    this.xml = xml;
+    this.part = part;
+    this.values = values;
+    this.budget = budget;
+  }
+
+  /** All that a sheet part holds. */
+  static SheetCells read(OpcPackage opc, String part, CellValues values) throws GridRefusal {
+    try (XmlCursor xml = opc.open(part)) {
+      SheetParser parser = new SheetParser(xml, part, values, opc.budget());
+      parser.sheet();
+      return parser.cells;
+    }
+  }
+
+  private void sheet() throws GridRefusal {
+    xml.root();
+    boolean rowsRead = false;
+    while (xml.nextIn(1) && !(rowsRead && BEHIND_MERGES.contains(xml.name()))) {
+      switch (xml.name()) {
+        case "cols" -> columns();
+        case "sheetData" -> {
+          rows();
+          rowsRead = true;
+        }
+        case "mergeCells" -> merges();
+        default -> {
+          // Views, protection, filters: not about cells.
+        }
+      }
+    }
+  }
+
+  private void columns() throws GridRefusal {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      if (xml.name().equals("col") && xml.isOn("hidden")) {
+        int min = PlainNumber.whole(xml.attribute("min"), 0);
+        int max = PlainNumber.whole(xml.attribute("max"), min);
+        if (min >= 1 && max >= min) {
+          cells
+              .hiddenColumns()
+              .set(min - 1, Math.max(min - 1, Math.min(max, CellAddress.COLUMN_LIMIT)));
+        }
+      }
+    }
+  }
+
+  private void merges() throws GridRefusal {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      References.range(xml.attribute("ref")).ifPresent(cells::addMerge);
+    }
+  }
+
+  private void rows() throws GridRefusal {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      if (xml.name().equals("row")) {
+        row();
+      }
+    }
+  }
+
+  private void row() throws GridRefusal {
+    int outer = xml.depth();
+    row = Math.min(PlainNumber.whole(xml.attribute("r"), row + 2) - 1, CellAddress.ROW_LIMIT);
+    column = -1;
+    if (xml.isOn("hidden") && row >= 0 && row < CellAddress.ROW_LIMIT) {
+      cells.hiddenRows().set(row);
+    }
+    while (xml.nextIn(outer)) {
+      if (xml.name().equals("c")) {
+        cell();
+      }
+    }
+  }
+
+  private void cell() throws GridRefusal {
+    String reference = null;
+    String type = null;
+    int style = 0;
+    for (int i = 0; i < xml.attributeCount(); i++) {
+      switch (xml.attributeName(i)) {
+        case "r" -> reference = xml.attributeValue(i);
+        case "s" -> style = PlainNumber.whole(xml.attributeValue(i), 0);
+        case "t" -> type = xml.attributeValue(i);
+        default -> {
+          // Metadata indexes; nothing that a person typed.
+        }
+      }
+    }
+    CellAddress address = address(reference);
+    String value = null;
+    String inline = null;
+    Optional<String> formula = Optional.empty();
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      switch (xml.name()) {
+        case "v" -> value = xml.text();
+        case "is" -> inline = RichText.read(xml);
+        case "f" -> formula = Optional.of(formula());
+        default -> {
+          // Extensions.
+        }
+      }
+    }
+    if (formula.isEmpty() && address != null && isInArray(address)) {
+      formula = Optional.of("");
+    }
+    CellAddress where = address == null ? NOWHERE : address;
+    Optional<GridCell> cell = values.cell(where, type, style, value, inline, formula);
+    if (cell.isEmpty()) {
+      return;
+    }
+    budget.cell(part, cell.get().text().length());
+    if (address == null) {
+      String written = reference == null ? "" : reference;
+      cells.addStray(new StrayCell(Cause.NO_ADDRESS, written, cell.get().text()));
+    } else {
+      cells.add(cell.get());
+    }
+  }
+
+  /** The address of the next cell, or null when it has none within the limits. */
+  private CellAddress address(String reference) {
+    if (reference == null) {
+      column++;
+      boolean there = row >= 0 && row < CellAddress.ROW_LIMIT && column < CellAddress.COLUMN_LIMIT;
+      return there ? new CellAddress(row, column) : null;
+    }
+    CellAddress address = References.cell(reference);
+    column = address == null ? column + 1 : address.column();
+    return address;
+  }
+
+  /** The text of a formula; remembers how far an array formula or a data table reaches. */
+  private String formula() throws GridRefusal {
+    String type = xml.attribute("t");
+    if ("array".equals(type) || "dataTable".equals(type)) {
+      Optional<CellRange> range = References.range(xml.attribute("ref"));
+      if (range.isPresent()) {
+        // Each column of it is remembered on its own, so it costs as much as so many cells.
+        budget.cells(part, range.get().width());
+        for (int i = range.get().first().column(); i <= range.get().last().column(); i++) {
+          arrays.put(i, range.get());
+        }
+      }
+    }
+    return xml.text();
+  }
+
+  private boolean isInArray(CellAddress address) {
+    CellRange range = arrays.get(address.column());
+    return range != null && range.contains(address);
+  }
+}

@@ -1,0 +1,97 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.WorkbookPart.SheetEntry;
+import fi.koonti.place.CellAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Puts a grid together from the parts of a package, found through relationships and types. */
+final class WorkbookReader {
+
+  private final OpcPackage opc;
+
+  WorkbookReader(OpcPackage opc) {
+    this.opc = opc;
+  }
+
+  Grid read() throws GridRefusal {
+    Relationships root = opc.relationships("");
+    String main = main(root);
+    WorkbookPart workbook = WorkbookPart.read(opc, main);
+    Relationships links = opc.relationships(main);
+    SortedMap<String, String> core = core(root);
+    return new Grid(
+        sheets(workbook, links),
+        workbook.names(),
+        core,
+        custom(root),
+        PropertiesPart.saved(core),
+        hasMacros(links),
+        links.have("externallink"));
+  }
+
+  /** The workbook part; a package whose main part is something else is told by its type. */
+  private String main(Relationships root) throws GridRefusal {
+    String main =
+        root.first("officedocument")
+            .filter(opc::has)
+            .or(() -> opc.types().workbook())
+            .orElseThrow(() -> new GridRefusal(Reason.NOT_A_WORKBOOK));
+    String type = opc.types().of(main);
+    Optional<Reason> refusal = DocumentKind.of(type).refusal();
+    if (refusal.isPresent()) {
+      throw new GridRefusal(refusal.get(), Map.of("found", type));
+    }
+    return main;
+  }
+
+  private List<GridSheet> sheets(WorkbookPart workbook, Relationships links) throws GridRefusal {
+    CellValues values =
+        new CellValues(
+            new SharedStrings(opc, links.first("sharedstrings")),
+            new Styles(opc, links.first("styles")),
+            workbook.dates());
+    List<GridSheet> sheets = new ArrayList<>();
+    for (SheetEntry entry : workbook.sheets()) {
+      String part =
+          links
+              .target(entry.relationship())
+              .filter(opc::has)
+              .orElseThrow(
+                  () -> new GridRefusal(Reason.PART_MISSING, Map.of("sheet", entry.name())));
+      SheetCells cells = SheetParser.read(opc, part, values);
+      sheets.add(new GridSheet(entry.name(), entry.visibility(), cells, comments(part)));
+    }
+    return sheets;
+  }
+
+  private SortedMap<CellAddress, String> comments(String sheet) throws GridRefusal {
+    Optional<String> part = opc.relationships(sheet).first("comments").filter(opc::has);
+    return part.isPresent() ? CommentsPart.read(opc, part.get()) : Collections.emptySortedMap();
+  }
+
+  private SortedMap<String, String> core(Relationships root) throws GridRefusal {
+    Optional<String> part = root.first("core-properties").filter(opc::has);
+    return part.isPresent() ? PropertiesPart.core(opc, part.get()) : Collections.emptySortedMap();
+  }
+
+  private SortedMap<String, String> custom(Relationships root) throws GridRefusal {
+    // Strict files write the word together.
+    Optional<String> part =
+        root.first("custom-properties").or(() -> root.first("customproperties")).filter(opc::has);
+    return part.isPresent() ? PropertiesPart.custom(opc, part.get()) : Collections.emptySortedMap();
+  }
+
+  private boolean hasMacros(Relationships links) {
+    return links.have("vbaproject")
+        || links.have("xlmacrosheet")
+        || links.have("xlintlmacrosheet")
+        || opc.types().mention("macroenabled")
+        || opc.types().mention("vbaproject");
+  }
+}

@@ -1,0 +1,222 @@
+package fi.koonti.grid;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import fi.koonti.grid.GridRefusal.Reason;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks one XML part, element by element. Goes by local names, so that transitional and Strict
+ * files read the same; takes the fallback of alternate content, because it knows none of the newer
+ * namespaces; refuses document types before anything in them is looked at.
+ */
+final class XmlCursor implements AutoCloseable {
+
+  /** Spreadsheet parts nest eight deep or so. */
+  private static final int DEPTH_LIMIT = 100;
+
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  /** Thread-safe once made; entities have nothing to come from without a document type. */
+  private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
+
+  private final PartStream stream;
+  private final XMLStreamReader reader;
+  private int depth;
+  private int nesting;
+
+  XmlCursor(PartStream stream) throws GridRefusal {
+    this.stream = stream;
+    try {
+      this.reader = FACTORY.createXMLStreamReader(stream);
+    } catch (XMLStreamException e) {
+      GridRefusal refusal = refusal(e);
+      stream.close();
+      throw refusal;
+    }
+  }
+
+  /** Moves to the root element and gives its local name. */
+  String root() throws GridRefusal {
+    nextIn(0);
+    return name();
+  }
+
+  /** How deep the current element is; the root has 1. */
+  int depth() {
+    return depth;
+  }
+
+  /** The local name of the current element. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute of the current element by local name, or null when it has none. */
+  String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  int attributeCount() {
+    return reader.getAttributeCount();
+  }
+
+  String attributeName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  String attributeValue(int index) {
+    return reader.getAttributeValue(index);
+  }
+
+  /** Whether a switch such as {@code hidden} is on: {@code 1} or {@code true}. */
+  boolean isOn(String attribute) {
+    String value = attribute(attribute);
+    return value != null && (value.equals("1") || value.equalsIgnoreCase("true"));
+  }
+
+  /**
+   * Moves to the next child of the element at a depth, past all that is left of the child before.
+   *
+   * @return false when the element has ended
+   */
+  boolean nextIn(int parent) throws GridRefusal {
+    while (true) {
+      switch (event()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (depth == parent + 1) {
+            return true;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (depth < parent) {
+            return false;
+          }
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
+          return false;
+        }
+        default -> {
+          // Text between elements means nothing in these parts.
+        }
+      }
+    }
+  }
+
+  /** The text of the current element, which has no child elements; moves to its end. */
+  String text() throws GridRefusal {
+    try {
+      String text = reader.getElementText();
+      depth--;
+      nesting--;
+      return text;
+    } catch (XMLStreamException | UncheckedStreamException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Reads the rest of the part unparsed, so that its check sum is tested, and lets go of it. */
+  @Override
+  public void close() throws GridRefusal {
+    try {
+      stream.finish();
+    } finally {
+      stream.close();
+      release();
+    }
+  }
+
+  /** Gives the parser's buffers back for the next part. */
+  private void release() {
+    try {
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("closing a parser reads nothing, yet it failed", e);
+    }
+  }
+
+  /** The next event that is not about alternate content; keeps count of the depth. */
+  private int event() throws GridRefusal {
+    while (true) {
+      int event = rawEvent();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (!isCompatibility()) {
+          depth++;
+          return event;
+        }
+        if (reader.getLocalName().equals("Choice")) {
+          skip();
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        if (!isCompatibility()) {
+          depth--;
+          return event;
+        }
+      } else {
+        return event;
+      }
+    }
+  }
+
+  private void skip() throws GridRefusal {
+    int outside = nesting - 1;
+    while (nesting > outside) {
+      rawEvent();
+    }
+  }
+
+  private boolean isCompatibility() {
+    return COMPATIBILITY.equals(reader.getNamespaceURI());
+  }
+
+  private int rawEvent() throws GridRefusal {
+    try {
+      int event = reader.next();
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          nesting++;
+          if (nesting > DEPTH_LIMIT) {
+            throw new GridRefusal(
+                Reason.BROKEN_XML,
+                Map.of("part", stream.part(), "limit", String.valueOf(DEPTH_LIMIT)));
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> nesting--;
+        case XMLStreamConstants.DTD ->
+            throw new GridRefusal(Reason.DOCTYPE, Map.of("part", stream.part()));
+        default -> {
+          // Nothing to count.
+        }
+      }
+      return event;
+    } catch (XMLStreamException | UncheckedStreamException e) {
+      throw refusal(e);
+    }
+  }
+
+  /**
+   * A refusal of the stream itself comes first; then a wrong check sum, which explains the rest.
+   */
+  private GridRefusal refusal(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedStream refused) {
+        return refused.refusal();
+      }
+    }
+    try {
+      stream.finish();
+    } catch (GridRefusal damaged) {
+      return damaged;
+    }
+    return new GridRefusal(Reason.BROKEN_XML, Map.of("part", stream.part()), e);
+  }
+}

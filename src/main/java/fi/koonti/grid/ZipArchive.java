@@ -1,0 +1,186 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.GridRefusal.Reason;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parts of a zip file in memory, found through its central directory alone.
+ *
+ * <p>Why not {@link java.util.zip.ZipFile}: it wants a file on disk, and it passes over repeated
+ * names and takes the last. The directory must end exactly where the end record stands; so a file
+ * that was cut right behind a workbook embedded in it is not taken for that workbook.
+ */
+final class ZipArchive {
+
+  private static final int LOCAL = 0x04034b50;
+  private static final int CENTRAL = 0x02014b50;
+  private static final int END = 0x06054b50;
+  private static final int END64 = 0x06064b50;
+  private static final int END64_LOCATOR = 0x07064b50;
+  private static final int END_LENGTH = 22;
+  private static final int CENTRAL_LENGTH = 46;
+  private static final int LOCAL_LENGTH = 30;
+  private static final int COMMENT_LIMIT = 0xffff;
+  private static final int ENCRYPTED_FLAG = 1;
+  private static final int ZIP64_EXTRA = 1;
+  private static final long IN_ZIP64_EXTRA = 0xffffffffL;
+
+  private final byte[] file;
+  private final ByteBuffer bytes;
+  private final Map<String, ZipPart> parts = new LinkedHashMap<>();
+
+  private ZipArchive(byte[] file) {
+    this.file = file;
+    this.bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /**
+   * Lists the parts of a zip file; inflates nothing.
+   *
+   * @throws GridRefusal TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
+   */
+  static ZipArchive of(byte[] file, int entryLimit) throws GridRefusal {
+    ZipArchive archive = new ZipArchive(file);
+    try {
+      archive.list(entryLimit);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new GridRefusal(Reason.TRUNCATED, Map.of(), e);
+    }
+    return archive;
+  }
+
+  /** The part of a {@link PartName}, or empty when there is none. */
+  Optional<ZipPart> find(String partName) {
+    return Optional.ofNullable(parts.get(partName));
+  }
+
+  /** The bytes of a part, inflated while they are read. */
+  PartStream open(ZipPart part, Budget budget) throws GridRefusal {
+    if (part.method() != ZipPart.STORED && part.method() != ZipPart.DEFLATED) {
+      throw new GridRefusal(
+          Reason.UNKNOWN_FORMAT,
+          Map.of("part", part.name(), "found", "zip method " + part.method()));
+    }
+    int at = part.header();
+    int data = at + LOCAL_LENGTH;
+    if (data > file.length || bytes.getInt(at) != LOCAL) {
+      throw truncated(part);
+    }
+    data += unsigned(at + 26) + unsigned(at + 28);
+    if (data > file.length - part.packed()) {
+      throw truncated(part);
+    }
+    return new PartStream(file, data, part, budget);
+  }
+
+  private void list(int entryLimit) throws GridRefusal {
+    int end = findEnd();
+    int at = directoryStart(end);
+    int stop = directoryEnd(end);
+    while (at < stop) {
+      if (bytes.getInt(at) != CENTRAL) {
+        throw new GridRefusal(Reason.TRUNCATED);
+      }
+      if (parts.size() == entryLimit) {
+        throw new GridRefusal(Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
+      }
+      int nameLength = unsigned(at + 28);
+      String name = new String(file, at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8);
+      if ((unsigned(at + 8) & ENCRYPTED_FLAG) != 0) {
+        throw new GridRefusal(Reason.ENCRYPTED, Map.of("part", name));
+      }
+      if (parts.putIfAbsent(PartName.canonical(name), part(at, name, nameLength)) != null) {
+        throw new GridRefusal(Reason.DUPLICATE_ENTRY, Map.of("part", name));
+      }
+      at += CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
+    }
+    if (at != stop) {
+      throw new GridRefusal(Reason.TRUNCATED);
+    }
+  }
+
+  /** The last end record whose directory lies right before it. */
+  private int findEnd() throws GridRefusal {
+    int lowest = Math.max(0, file.length - END_LENGTH - COMMENT_LIMIT);
+    for (int at = file.length - END_LENGTH; at >= lowest; at--) {
+      if (bytes.getInt(at) == END && directoryStart(at) >= 0) {
+        return at;
+      }
+    }
+    throw new GridRefusal(Reason.TRUNCATED);
+  }
+
+  /** Where the directory starts, or -1 when it does not lead to its end record. */
+  private int directoryStart(int end) {
+    int stop = directoryEnd(end);
+    long size = long32(end + 12);
+    long start = long32(end + 16);
+    if (stop != end) {
+      size = bytes.getLong(stop + 40);
+      start = bytes.getLong(stop + 48);
+    }
+    return size >= 0 && start >= 0 && start <= stop && start + size == stop ? (int) start : -1;
+  }
+
+  /** Where the directory ends: at the end record, or at the zip64 record before it. */
+  private int directoryEnd(int end) {
+    int locator = end - 20;
+    if (locator < 0 || bytes.getInt(locator) != END64_LOCATOR) {
+      return end;
+    }
+    long record = bytes.getLong(locator + 8);
+    boolean there = record >= 0 && record <= locator - 56 && bytes.getInt((int) record) == END64;
+    return there ? (int) record : end;
+  }
+
+  private ZipPart part(int at, String name, int nameLength) {
+    long packed = long32(at + 20);
+    long header = long32(at + 42);
+    if (packed == IN_ZIP64_EXTRA || header == IN_ZIP64_EXTRA) {
+      int field = zip64Extra(at + CENTRAL_LENGTH + nameLength, unsigned(at + 30));
+      // The extra field holds only what the header could not, in this fixed order.
+      if (long32(at + 24) == IN_ZIP64_EXTRA) {
+        field += 8;
+      }
+      if (packed == IN_ZIP64_EXTRA) {
+        packed = bytes.getLong(field);
+        field += 8;
+      }
+      if (header == IN_ZIP64_EXTRA) {
+        header = bytes.getLong(field);
+      }
+    }
+    if (packed < 0 || packed > file.length || header < 0 || header > file.length) {
+      throw new IndexOutOfBoundsException(name);
+    }
+    return new ZipPart(name, unsigned(at + 10), bytes.getInt(at + 16), (int) packed, (int) header);
+  }
+
+  private int zip64Extra(int start, int length) {
+    int at = start;
+    while (at + 4 <= start + length) {
+      if (unsigned(at) == ZIP64_EXTRA) {
+        return at + 4;
+      }
+      at += 4 + unsigned(at + 2);
+    }
+    throw new IndexOutOfBoundsException("no zip64 extra field");
+  }
+
+  private static GridRefusal truncated(ZipPart part) {
+    return new GridRefusal(Reason.TRUNCATED, Map.of("part", part.name()));
+  }
+
+  private int unsigned(int at) {
+    return Short.toUnsignedInt(bytes.getShort(at));
+  }
+
+  private long long32(int at) {
+    return Integer.toUnsignedLong(bytes.getInt(at));
+  }
+}
