@@ -1,0 +1,72 @@
+package fi.koonti.layout;
+
+/** The columns of {@code Tiedot}, where everything known about each indicator stands. */
+public enum DataColumn implements Headed {
+  ID(11),
+  SECTOR(10),
+  SECTOR_NAME(26),
+  SECTION(22),
+  FOCUS_AREA(18),
+  GOAL(32),
+  DEED(32),
+  MEASURE(36),
+  INDICATOR(40),
+  TYPE(13),
+  UNIT(10),
+  DIRECTION(18),
+  BASELINE(20),
+  BASELINE_NUMBER(12),
+  TARGET(20),
+  TARGET_NUMBER(12),
+  TARGET_SPAN(16),
+  RESPONSIBLE(24),
+  BINDING(14),
+  /** As it was typed. */
+  OUTCOME(18),
+  /** As it was understood. */
+  OUTCOME_NUMBER(12),
+  /** The municipality's word, or "not answered". */
+  STATUS(22),
+  /** The lasting code, for scripts and formulas. */
+  STATUS_CODE(18),
+  COMPUTED_STATUS(22),
+  /** How much of the way from baseline to target is done; 1 is all of it. */
+  PROGRESS(12),
+  /** What the computed status rests on, or why there is none. */
+  COMPUTED_NOTE(34),
+  NARRATIVE(70),
+  CORRECTION(44),
+  EVIDENCE(30),
+  PREVIOUS_OUTCOME(16),
+  PREVIOUS_STATUS(22),
+  /** The status of the goal over all sectors. */
+  GOAL_STATUS_CODE(18),
+  /** 1 on the first row of each goal, else 0: what sums count goals by. */
+  GOAL_COUNT(10),
+  /** The status of the goal as far as this sector answers for it. */
+  SECTOR_GOAL_STATUS_CODE(18),
+  /** 1 on the first row of each goal of a sector, else 0. */
+  SECTOR_GOAL_COUNT(10),
+  /** 1 when it was asked in this period, else 0. */
+  ASKED(10),
+  FILE(30),
+  SHEET(14),
+  /** The first answered cell. */
+  CELL(10);
+
+  private final double width;
+
+  DataColumn(double width) {
+    this.width = width;
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public String group() {
+    return "data.column";
+  }
+}

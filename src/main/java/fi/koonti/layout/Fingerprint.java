@@ -1,0 +1,67 @@
+package fi.koonti.layout;
+
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Indicator;
+import fi.koonti.text.Wording;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The fingerprint of a row's locked texts: the same texts give the same, whatever program saved
+ * them; other texts give another. Twelve characters of the URL-safe Base64 alphabet.
+ *
+ * <p>It tells rows apart when their ids are gone; it is no seal against a forger, and need not be:
+ * the plan's own texts stand whatever comes back.
+ */
+public final class Fingerprint {
+
+  private static final int BYTES = 9;
+
+  private Fingerprint() {}
+
+  /** The fingerprint of what the form shows about an indicator. */
+  public static String of(Indicator indicator) {
+    return of(attribute -> attribute.of(indicator));
+  }
+
+  /** The fingerprint of locked texts as they are found. */
+  public static String of(Function<Attribute, String> texts) {
+    MessageDigest digest = sha256();
+    for (Attribute attribute : Attribute.values()) {
+      byte[] bytes = Wording.normal(texts.apply(attribute)).getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+    return shortened(digest);
+  }
+
+  /** The id of a form: the same plan, version, sector and period give the same. */
+  public static String ofForm(String planId, int planVersion, String sector, String period) {
+    MessageDigest digest = sha256();
+    for (String part : List.of(planId, String.valueOf(planVersion), sector, period)) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+    return shortened(digest);
+  }
+
+  private static String shortened(MessageDigest digest) {
+    byte[] beginning = Arrays.copyOf(digest.digest(), BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(beginning);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

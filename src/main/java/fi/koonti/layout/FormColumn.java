@@ -1,0 +1,95 @@
+package fi.koonti.layout;
+
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
+import java.util.Optional;
+
+/**
+ * The columns of the form, from left to right. In the mould each has the number of its place; a
+ * form that asks for no evidence lacks that column. Each column bears its key in a hidden row above
+ * the headings, so that headings may be in any language and columns may be moved.
+ */
+public enum FormColumn implements Headed {
+  ID(10),
+  SECTION(16, Attribute.SECTION),
+  FOCUS_AREA(14, Attribute.FOCUS_AREA),
+  GOAL(22, Attribute.GOAL),
+  DEED(22, Attribute.DEED),
+  MEASURE(26, Attribute.MEASURE),
+  INDICATOR(32, Attribute.INDICATOR),
+  UNIT(10, Attribute.UNIT),
+  BASELINE(17, Attribute.BASELINE),
+  TARGET(17, Attribute.TARGET),
+  PREVIOUS_OUTCOME(13),
+  PREVIOUS_STATUS(14),
+  OUTCOME(14, Field.OUTCOME),
+  STATUS(18, Field.STATUS),
+  NARRATIVE(60, Field.NARRATIVE),
+  CORRECTION(36, Field.CORRECTION),
+  EVIDENCE(28, Field.EVIDENCE),
+  /** What the row still lacks, in words; a live formula. */
+  CHECK(24),
+  /**
+   * What kind of outcome the row wants, a {@link OutcomeKind}; hidden, the live formulas use it.
+   */
+  KIND(4),
+  /** The second copy of the row's identity: id and fingerprint; hidden. */
+  STAMP(4);
+
+  private final double width;
+  private final Attribute attribute;
+  private final Field field;
+
+  FormColumn(double width) {
+    this(width, null, null);
+  }
+
+  FormColumn(double width, Attribute attribute) {
+    this(width, attribute, null);
+  }
+
+  FormColumn(double width, Field field) {
+    this(width, null, field);
+  }
+
+  FormColumn(double width, Attribute attribute, Field field) {
+    this.width = width;
+    this.attribute = attribute;
+    this.field = field;
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public String group() {
+    return "form.column";
+  }
+
+  /** What stands in the hidden row above the heading, {@code koonti.focus-area}. */
+  public String key() {
+    return "koonti." + LayoutTexts.key(this);
+  }
+
+  /** What the plan fixes in this column, or empty. */
+  public Optional<Attribute> attribute() {
+    return Optional.ofNullable(attribute);
+  }
+
+  /** What is asked in this column, or empty. */
+  public Optional<Field> field() {
+    return Optional.ofNullable(field);
+  }
+
+  /** The column that shows what the plan fixes. */
+  public static FormColumn of(Attribute attribute) {
+    return valueOf(attribute.name());
+  }
+
+  /** The column in which a field is asked. */
+  public static FormColumn of(Field field) {
+    return valueOf(field.name());
+  }
+}

@@ -1,0 +1,35 @@
+package fi.koonti.layout;
+
+/**
+ * The rows of the form's sheet as the mould is drawn, zero-based. A municipality may move them in
+ * its own mould: pouring finds the pattern rows by name, and reading finds the headings by their
+ * keys.
+ */
+public final class FormRows {
+
+  /** Title, in A1. */
+  public static final int TITLE = 0;
+
+  /** What to do, in one sentence. */
+  public static final int INSTRUCTION = 1;
+
+  /** For whom, for when, by when. */
+  public static final int BAND = 2;
+
+  /** Live progress and the way to the first lack. */
+  public static final int PROGRESS = 3;
+
+  /** The keys of the columns and the second copy of the form's identity; hidden. */
+  public static final int KEYS = 4;
+
+  /** The headings. */
+  public static final int HEADINGS = 5;
+
+  /** The pattern row of an indicator; answers begin here. */
+  public static final int INDICATOR = 6;
+
+  /** The pattern row of a measure that has no indicator. */
+  public static final int MEASURE = 7;
+
+  private FormRows() {}
+}

@@ -1,0 +1,25 @@
+package fi.koonti.layout;
+
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.Locale;
+
+/** The names of sheets and columns in a language. */
+final class LayoutTexts {
+
+  private LayoutTexts() {}
+
+  static String get(String key, Language language) {
+    return Texts.of(LayoutTexts.class, "layout", language).get(key);
+  }
+
+  /** {@code FOCUS_AREA} becomes {@code focus-area}: how bundles and machine rows write it. */
+  static String key(Enum<?> constant) {
+    return key(constant.name());
+  }
+
+  /** The same of a constant's name. */
+  static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,46 @@
+package fi.koonti.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the machine sheet of a form says about the form, one row each. */
+public enum MachineSetting {
+  /** The version of this layout. */
+  FORMAT,
+  PLAN_ID,
+  PLAN_VERSION,
+  ORGANISATION,
+  YEAR,
+  LANGUAGE,
+  NARRATIVE_LIMIT,
+  EVIDENCE,
+  CONTACT,
+  SECTOR,
+  SECTOR_NAME,
+  PERIOD_CODE,
+  PERIOD_NAME,
+  PERIOD_START,
+  PERIOD_END,
+  PERIOD_DUE,
+  FORM_ID,
+  /** The sums of what the form says of itself, {@link PrintedTexts}. */
+  PRINTED;
+
+  /** The version of the layout that this program writes. */
+  public static final int CURRENT_FORMAT = 1;
+
+  /** How the sheet names it, {@code plan-id}. */
+  public String key() {
+    return LayoutTexts.key(this);
+  }
+
+  /** The setting of a name, or empty when this program knows none such. */
+  public static Optional<MachineSetting> of(String key) {
+    for (MachineSetting setting : values()) {
+      if (setting.key().equals(key.toLowerCase(Locale.ROOT))) {
+        return Optional.of(setting);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package fi.koonti.layout;
+
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+
+/** What kind of outcome a row of the form wants; its letter stands in a hidden column. */
+public enum OutcomeKind {
+  NUMBER("N"),
+  DATE("D"),
+  WORDS("W"),
+  /** A measure without an indicator has no outcome. */
+  NONE("-");
+
+  private final String letter;
+
+  OutcomeKind(String letter) {
+    this.letter = letter;
+  }
+
+  public String letter() {
+    return letter;
+  }
+
+  /** What the plan wants of an indicator. */
+  public static OutcomeKind of(Indicator indicator) {
+    if (!indicator.hasName()) {
+      return NONE;
+    }
+    if (indicator.isNumeric()) {
+      return NUMBER;
+    }
+    return indicator.type() == IndicatorType.DATE ? DATE : WORDS;
+  }
+}

@@ -1,0 +1,81 @@
+package fi.koonti.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The columns of the plan workbook, sheet by sheet, in their order. */
+public enum PlanColumn implements Headed {
+  SETTING_NAME(PlanSheet.SETTINGS, 34),
+  SETTING_VALUE(PlanSheet.SETTINGS, 40),
+  SETTING_NOTE(PlanSheet.SETTINGS, 70),
+
+  PERIOD_CODE(PlanSheet.PERIODS, 10),
+  PERIOD_NAME(PlanSheet.PERIODS, 34),
+  PERIOD_START(PlanSheet.PERIODS, 14),
+  PERIOD_END(PlanSheet.PERIODS, 14),
+  PERIOD_DUE(PlanSheet.PERIODS, 24),
+
+  SECTOR_CODE(PlanSheet.SECTORS, 12),
+  SECTOR_NAME(PlanSheet.SECTORS, 44),
+  SECTOR_CONTACT(PlanSheet.SECTORS, 36),
+  SECTOR_EMAIL(PlanSheet.SECTORS, 36),
+
+  STATUS_CODE(PlanSheet.STATUSES, 20),
+  STATUS_NAME(PlanSheet.STATUSES, 28),
+  STATUS_COLOUR(PlanSheet.STATUSES, 12),
+  STATUS_NEEDS_CORRECTION(PlanSheet.STATUSES, 28),
+  STATUS_NEEDS_OUTCOME(PlanSheet.STATUSES, 20),
+
+  ID(PlanSheet.GOALS, 12),
+  SECTOR(PlanSheet.GOALS, 10),
+  SECTION(PlanSheet.GOALS, 22),
+  FOCUS_AREA(PlanSheet.GOALS, 18),
+  GOAL(PlanSheet.GOALS, 32),
+  DEED(PlanSheet.GOALS, 32),
+  MEASURE(PlanSheet.GOALS, 38),
+  INDICATOR(PlanSheet.GOALS, 42),
+  TYPE(PlanSheet.GOALS, 13),
+  UNIT(PlanSheet.GOALS, 10),
+  DIRECTION(PlanSheet.GOALS, 18),
+  BASELINE(PlanSheet.GOALS, 22),
+  BASELINE_NUMBER(PlanSheet.GOALS, 12),
+  TARGET(PlanSheet.GOALS, 22),
+  TARGET_NUMBER(PlanSheet.GOALS, 12),
+  TARGET_SPAN(PlanSheet.GOALS, 16),
+  RESPONSIBLE(PlanSheet.GOALS, 26),
+  BINDING(PlanSheet.GOALS, 14),
+  VALID_FROM(PlanSheet.GOALS, 15),
+  VALID_TO(PlanSheet.GOALS, 15);
+
+  private final PlanSheet sheet;
+  private final double width;
+
+  PlanColumn(PlanSheet sheet, double width) {
+    this.sheet = sheet;
+    this.width = width;
+  }
+
+  /** The columns of one sheet, from left to right. */
+  public static List<PlanColumn> of(PlanSheet sheet) {
+    return Arrays.stream(values()).filter(column -> column.sheet == sheet).toList();
+  }
+
+  public PlanSheet sheet() {
+    return sheet;
+  }
+
+  @Override
+  public int index() {
+    return of(sheet).indexOf(this);
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public String group() {
+    return "plan.column";
+  }
+}

@@ -1,0 +1,22 @@
+package fi.koonti.layout;
+
+import fi.koonti.text.Language;
+
+/** The sheets of a plan workbook, in their order. */
+public enum PlanSheet {
+  SETTINGS,
+  PERIODS,
+  SECTORS,
+  STATUSES,
+  GOALS;
+
+  /** The name of the sheet. */
+  public String title(Language language) {
+    return LayoutTexts.get("plan.sheet." + LayoutTexts.key(this), language);
+  }
+
+  /** The pattern row that its rows are poured from. */
+  public String kind() {
+    return "suunnitelma." + LayoutTexts.key(this);
+  }
+}

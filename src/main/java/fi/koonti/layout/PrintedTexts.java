@@ -1,0 +1,48 @@
+package fi.koonti.layout;
+
+import fi.koonti.text.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * What a form says of itself outside its answers: headings, instructions, names. Told apart from
+ * what people add, it stays out of the ledger; so the form carries a short sum of each text.
+ *
+ * @param sums of the texts, eight hexadecimal digits each
+ */
+public record PrintedTexts(Set<String> sums) {
+
+  public PrintedTexts {
+    sums = Set.copyOf(sums);
+  }
+
+  /** The sums of texts. */
+  public static PrintedTexts of(Collection<String> texts) {
+    return new PrintedTexts(texts.stream().map(PrintedTexts::sum).collect(Collectors.toSet()));
+  }
+
+  /** Reads what {@link #text} wrote. */
+  public static PrintedTexts read(String text) {
+    return new PrintedTexts(Set.of(text.strip().split("\\s+")));
+  }
+
+  /** As one text, sorted, so that the same form has the same. */
+  public String text() {
+    return String.join(" ", new TreeSet<>(sums));
+  }
+
+  /** Whether the form itself says this. */
+  public boolean contains(String text) {
+    return sums.contains(sum(text));
+  }
+
+  private static String sum(String text) {
+    CRC32 crc = new CRC32();
+    crc.update(Wording.normal(text).getBytes(StandardCharsets.UTF_8));
+    return "%08x".formatted(crc.getValue());
+  }
+}

@@ -1,0 +1,24 @@
+package fi.koonti.layout;
+
+import fi.koonti.text.Language;
+
+/** The sheets of the consolidated workbook, in their order. */
+public enum ReportSheet {
+  SUMMARY,
+  DEVIATIONS,
+  REPORT,
+  DEVELOPMENT,
+  DATA,
+  RETURNS,
+  FINDINGS,
+  LEDGER,
+  /** What the next period needs; very hidden. */
+  MACHINE;
+
+  /** The name of the sheet; the machine's is the same in all languages. */
+  public String title(Language language) {
+    return this == MACHINE
+        ? "_koonti"
+        : LayoutTexts.get("report.sheet." + LayoutTexts.key(this), language);
+  }
+}

@@ -1,0 +1,79 @@
+package fi.koonti.layout;
+
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Status;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The words for closed sets, as plan workbooks and reports write them. Read in any language. */
+public final class Words {
+
+  private Words() {}
+
+  /** {@code luku}. */
+  public static String of(IndicatorType type, Language language) {
+    return LayoutTexts.get("type." + LayoutTexts.key(type), language);
+  }
+
+  /** {@code suurempi parempi}. */
+  public static String of(Direction direction, Language language) {
+    return LayoutTexts.get("direction." + LayoutTexts.key(direction), language);
+  }
+
+  /** {@code kyllä}. */
+  public static String of(boolean yes, Language language) {
+    return LayoutTexts.get(yes ? "word.yes" : "word.no", language);
+  }
+
+  /** The name that a status has until a municipality gives it another. */
+  public static String defaultName(Status status, Language language) {
+    return LayoutTexts.get("status.default." + LayoutTexts.key(status), language);
+  }
+
+  /** {@code Ei vastattu}: what stands where no status was told. */
+  public static String notAnswered(Language language) {
+    return LayoutTexts.get("status.not-answered", language);
+  }
+
+  /** {@code valtuusto}, {@code lautakunta}, {@code toimiala}: towards whom a goal can bind. */
+  public static List<String> bindings(Language language) {
+    return List.of(
+        LayoutTexts.get("binding.council", language),
+        LayoutTexts.get("binding.committee", language),
+        LayoutTexts.get("binding.sector", language));
+  }
+
+  /** The type that a word means in any language. */
+  public static Optional<IndicatorType> type(String word) {
+    return Arrays.stream(IndicatorType.values())
+        .filter(type -> anyLanguage("type." + LayoutTexts.key(type), word))
+        .findFirst();
+  }
+
+  /** The direction that a word means in any language; nothing, or a dash, means none. */
+  public static Optional<Direction> direction(String word) {
+    if (word.isBlank() || word.strip().equals("-")) {
+      return Optional.of(Direction.NONE);
+    }
+    return Arrays.stream(Direction.values())
+        .filter(direction -> anyLanguage("direction." + LayoutTexts.key(direction), word))
+        .findFirst();
+  }
+
+  /** The yes or no that a word means in any language. */
+  public static Optional<Boolean> yesOrNo(String word) {
+    if (anyLanguage("word.yes", word)) {
+      return Optional.of(true);
+    }
+    return anyLanguage("word.no", word) ? Optional.of(false) : Optional.empty();
+  }
+
+  private static boolean anyLanguage(String key, String word) {
+    return Arrays.stream(Language.values())
+        .anyMatch(one -> Wording.folded(LayoutTexts.get(key, one)).equals(Wording.folded(word)));
+  }
+}

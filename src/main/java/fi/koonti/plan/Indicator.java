@@ -1,0 +1,91 @@
+package fi.koonti.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One row of the plan and one row of the form: an indicator under its measure, or a measure that
+ * has none ({@link #hasName()} tells). Texts may be empty unless said otherwise.
+ *
+ * @param id lasting; never empty, never used again for another thing
+ * @param sector code of the sector that answers; never empty
+ * @param measure what the sector does; never empty
+ * @param name what is followed; empty when the measure has no indicator
+ * @param unit of the numbers
+ * @param targetSpan the period in which the target is to be reached, as written
+ * @param responsible the post or unit that answers for it
+ * @param binding towards whom it binds
+ * @param validFrom the first day on which it is asked, or null
+ * @param validTo the last day on which it is asked, or null
+ */
+public record Indicator(
+    String id,
+    String sector,
+    String section,
+    String focusArea,
+    String goal,
+    String deed,
+    String measure,
+    String name,
+    IndicatorType type,
+    String unit,
+    Direction direction,
+    Level baseline,
+    Level target,
+    String targetSpan,
+    String responsible,
+    String binding,
+    LocalDate validFrom,
+    LocalDate validTo) {
+
+  private static final Set<IndicatorType> NUMERIC =
+      EnumSet.of(IndicatorType.NUMBER, IndicatorType.PERCENT, IndicatorType.EURO);
+
+  public Indicator {
+    if (id.isBlank() || sector.isBlank() || measure.isBlank()) {
+      throw new IllegalArgumentException(
+          "expected id, sector and measure, but found \"%s\", \"%s\", \"%s\""
+              .formatted(id, sector, measure));
+    }
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(direction, "direction");
+  }
+
+  /** Whether something is measured; a measure without an indicator is only told about. */
+  public boolean hasName() {
+    return !name.isEmpty();
+  }
+
+  /** Whether the outcome is a number. */
+  public boolean isNumeric() {
+    return hasName() && NUMERIC.contains(type);
+  }
+
+  /**
+   * The number to reach, or null: the target's own, or the baseline's where the target says "the
+   * same" in words.
+   */
+  public BigDecimal targetNumber() {
+    if (target.number() != null) {
+      return target.number();
+    }
+    return switch (target.reading().relative()) {
+      case SAME, AT_LEAST_SAME, AT_MOST_SAME -> baseline.number();
+      case NONE, MORE, LESS -> null;
+    };
+  }
+
+  /** Whether it is asked about at the end of a period. */
+  public boolean isAskedIn(Period period) {
+    return (validFrom == null || !validFrom.isAfter(period.end()))
+        && (validTo == null || !validTo.isBefore(period.end()));
+  }
+
+  /** Whether a field is asked about it at all. */
+  public boolean asks(Field field) {
+    return field != Field.OUTCOME || hasName();
+  }
+}

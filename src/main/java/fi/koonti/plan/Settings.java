@@ -1,0 +1,34 @@
+package fi.koonti.plan;
+
+import fi.koonti.text.Language;
+import java.util.Objects;
+
+/**
+ * What holds for the whole plan.
+ *
+ * @param organisation the municipality, as it stands in titles
+ * @param year the budget year
+ * @param language of forms, reports and messages unless the command line says otherwise
+ * @param narrativeLimit how many characters a narrative may have, 1 to 32,767
+ * @param evidence whether evidence is asked
+ * @param contact whom to ask: a post, a telephone number, an address; may be empty
+ */
+public record Settings(
+    String organisation,
+    int year,
+    Language language,
+    int narrativeLimit,
+    boolean evidence,
+    String contact) {
+
+  /** The longest text that a cell can hold; so no limit can be longer. */
+  public static final int CELL_TEXT_LIMIT = 32_767;
+
+  public Settings {
+    Objects.requireNonNull(language, "language");
+    if (narrativeLimit < 1 || narrativeLimit > CELL_TEXT_LIMIT) {
+      throw new IllegalArgumentException(
+          "expected a limit from 1 to " + CELL_TEXT_LIMIT + ", but found " + narrativeLimit);
+    }
+  }
+}
