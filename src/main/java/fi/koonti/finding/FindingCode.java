@@ -38,7 +38,57 @@ public enum FindingCode {
   LEVEL_HAS_NO_NUMBER(Severity.WARNING),
   TARGET_ON_WRONG_SIDE(Severity.WARNING),
   HTML_IN_PLAN(Severity.WARNING),
-  PLAN_TEXT_TOO_LONG(Severity.WARNING);
+  PLAN_TEXT_TOO_LONG(Severity.WARNING),
+
+  // A file that came back cannot be read.
+  FILE_EMPTY(Severity.ERROR),
+  FILE_BROKEN(Severity.ERROR),
+  FILE_NOT_A_WORKBOOK(Severity.ERROR),
+  FILE_ENCRYPTED(Severity.ERROR),
+  FILE_OF_OTHER_FORMAT(Severity.ERROR),
+  FILE_OVER_LIMITS(Severity.ERROR),
+  FILE_UNREADABLE(Severity.ERROR),
+  FILE_IGNORED(Severity.INFO),
+  FILE_HAS_MACROS(Severity.WARNING),
+  // It can be read, but it is not what was asked for.
+  NOT_A_FORM(Severity.ERROR),
+  WRONG_PLAN(Severity.ERROR),
+  WRONG_ORGANISATION(Severity.ERROR),
+  WRONG_SECTOR(Severity.ERROR),
+  WRONG_PERIOD(Severity.ERROR),
+  OTHER_PLAN_VERSION(Severity.WARNING),
+  // The form is ours, but not as it was sent.
+  SHEET_RENAMED(Severity.INFO),
+  IDENTITY_FROM_SHEET(Severity.INFO),
+  COLUMN_MISSING(Severity.ERROR),
+  COLUMN_REPEATED(Severity.ERROR),
+  COLUMN_FOUND_BY_HEADING(Severity.INFO),
+  ROW_MISSING(Severity.ERROR),
+  ROW_UNKNOWN(Severity.ERROR),
+  ROW_REPEATED(Severity.ERROR),
+  ROW_NOT_ASKED(Severity.WARNING),
+  TEXT_OUTSIDE_FORM(Severity.WARNING),
+  LOCKED_TEXT_CHANGED(Severity.WARNING),
+  FORM_NOT_FILLED(Severity.WARNING),
+  // An answer is missing, or is not one.
+  STATUS_MISSING(Severity.ERROR),
+  STATUS_UNKNOWN(Severity.ERROR),
+  OUTCOME_MISSING(Severity.ERROR),
+  OUTCOME_NOT_A_NUMBER(Severity.ERROR),
+  OUTCOME_UNDERSTOOD(Severity.INFO),
+  CORRECTION_MISSING(Severity.ERROR),
+  NARRATIVE_MISSING(Severity.WARNING),
+  NARRATIVE_TOO_LONG(Severity.WARNING),
+  FORMULA_IN_ANSWER(Severity.WARNING),
+  FORMULA_WITHOUT_VALUE(Severity.ERROR),
+  ERROR_VALUE(Severity.ERROR),
+  HTML_IN_ANSWER(Severity.WARNING),
+  // What the merge decided.
+  ANSWERS_DIFFER(Severity.WARNING),
+  SUBMISSION_SUPERSEDED(Severity.INFO),
+  SECTOR_NOT_RETURNED(Severity.WARNING),
+  // An earlier consolidated workbook.
+  PREVIOUS_UNREADABLE(Severity.ERROR);
 
   private final Severity severity;
 

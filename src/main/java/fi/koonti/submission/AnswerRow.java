@@ -1,0 +1,52 @@
+package fi.koonti.submission;
+
+import fi.koonti.place.Place;
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The row of one indicator in a returned form.
+ *
+ * @param cells where each answer stands, or would stand; lacks a field whose column is gone
+ * @param values what was answered; lacks a field that was left empty
+ * @param locked the locked texts as they are now, each with its place; lacks one whose column is
+ *     gone
+ */
+public record AnswerRow(
+    String indicatorId,
+    Map<Field, Place> cells,
+    Map<Field, Value> values,
+    Map<Attribute, LockedText> locked) {
+
+  public AnswerRow {
+    cells = copy(Field.class, cells);
+    values = copy(Field.class, values);
+    locked = copy(Attribute.class, locked);
+    if (!cells.keySet().containsAll(values.keySet())) {
+      throw new IllegalArgumentException("expected a place for each value of " + indicatorId);
+    }
+  }
+
+  /** A locked text as it stands in the returned form. */
+  public record LockedText(String text, Place place) {}
+
+  /** What was answered, or empty. */
+  public Optional<Value> value(Field field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  /** Whether nothing at all was answered. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
+    Map<K, V> copy = new EnumMap<>(keys);
+    copy.putAll(map);
+    return Collections.unmodifiableMap(copy);
+  }
+}

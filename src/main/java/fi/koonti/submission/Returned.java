@@ -1,0 +1,8 @@
+package fi.koonti.submission;
+
+/** A file that came back, read or not. Every file that is found becomes exactly one of these. */
+public sealed interface Returned permits Submission, Refused {
+
+  /** The file. */
+  SourceFile source();
+}

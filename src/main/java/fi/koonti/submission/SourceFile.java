@@ -1,0 +1,30 @@
+package fi.koonti.submission;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * A file that came back.
+ *
+ * @param name relative to the folder argument it was found under, or its bare name; with {@code /}
+ * @param sha256 of its bytes, in hexadecimal
+ * @param saved when it was last saved, as the file itself says, or null when it does not
+ */
+public record SourceFile(String name, String sha256, Instant saved)
+    implements Comparable<SourceFile> {
+
+  /**
+   * From the oldest to the newest: by the time of saving that the files carry, then by name. A file
+   * that does not say counts as older than all that do.
+   */
+  public static final Comparator<SourceFile> BY_AGE =
+      Comparator.comparing(SourceFile::saved, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Comparator.naturalOrder());
+
+  /** By name: the order in which everything lists files. */
+  @Override
+  public int compareTo(SourceFile other) {
+    int byName = name.compareTo(other.name);
+    return byName != 0 ? byName : sha256.compareTo(other.sha256);
+  }
+}

@@ -1,0 +1,23 @@
+package fi.koonti.submission;
+
+import fi.koonti.place.Place;
+
+/**
+ * A filled cell that is no answer to anything that was asked.
+ *
+ * @param kind why it is none
+ * @param rowId the id that its row bears, or null
+ * @param text what stands there, to the letter
+ */
+public record StrayCell(Kind kind, Place place, String rowId, String text) {
+
+  /** Why a filled cell is no answer. */
+  public enum Kind {
+    /** It stands beside, below or above the form. */
+    OUTSIDE,
+    /** Its row bears an id that the form did not have. */
+    UNKNOWN_ROW,
+    /** Its row bears the id of another row, which is the real one. */
+    REPEATED_ROW
+  }
+}
