@@ -1,0 +1,53 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Status;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.Value;
+import java.util.Optional;
+
+/**
+ * One row as rules see it.
+ *
+ * @param plan what holds for everybody
+ * @param indicator what was asked
+ * @param answers what was answered, and where
+ */
+public record CheckedRow(Plan plan, Indicator indicator, AnswerRow answers) {
+
+  /** What was answered to a field, or empty. */
+  Optional<Value> value(Field field) {
+    return answers.value(field);
+  }
+
+  /** Whether a field was left empty. */
+  boolean lacks(Field field) {
+    return value(field).isEmpty();
+  }
+
+  /** The status that was chosen, or empty when none was or nobody knows what was meant. */
+  Optional<Status> status() {
+    return value(Field.STATUS).map(Value::text).flatMap(plan::statusCalled);
+  }
+
+  /** How the plan offers the status that was chosen. */
+  Optional<StatusChoice> choice() {
+    return status().flatMap(plan::choice);
+  }
+
+  /** A finding about one field, at its cell; at the row's first cell when the column is gone. */
+  Finding finding(FindingCode code, Field field) {
+    Place place = answers.cells().get(field);
+    if (place == null) {
+      place = answers.cells().values().iterator().next();
+    }
+    Finding finding = Finding.of(code, place).withRow(indicator.id());
+    return value(field).map(value -> finding.withValue(value.text())).orElse(finding);
+  }
+}

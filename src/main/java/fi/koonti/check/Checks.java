@@ -1,0 +1,82 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.plan.Indicator;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.Submission;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of the rules: a rule that is not wired here does not hold. */
+public final class Checks {
+
+  /** What makes a form somebody else's; such a form is rejected as a whole. */
+  private static final List<FormRule> GATES =
+      List.of(new WrongPlan(), new WrongOrganisation(), new WrongSector(), new WrongPeriod());
+
+  /** What can be said of a form as a whole. */
+  private static final List<FormRule> FORM_RULES =
+      List.of(
+          new OtherPlanVersion(),
+          new FormNotFilled(),
+          new RowMissing(),
+          new RowNotAsked(),
+          new StrayCells(),
+          new LockedTextChanged());
+
+  /** What can be said of the answers of a row. */
+  private static final List<RowRule> ROW_RULES =
+      List.of(
+          new StatusMissing(),
+          new StatusUnknown(),
+          new OutcomeMissing(),
+          new OutcomeNotANumber(),
+          new OutcomeUnderstood(),
+          new CorrectionMissing(),
+          new NarrativeMissing(),
+          new NarrativeTooLong(),
+          new FieldNotAsked(),
+          new FormulaInAnswer());
+
+  private Checks() {}
+
+  /** Why a form is not one of those that are expected; nothing when it is. */
+  public static List<Finding> gates(Submission submission, Expectation expected) {
+    return run(GATES, submission, expected);
+  }
+
+  /** What is to be said of a form that is expected, leaving out its rows' answers. */
+  public static List<Finding> form(Submission submission, Expectation expected) {
+    return run(FORM_RULES, submission, expected);
+  }
+
+  /** What is to be said of the answers about one indicator. */
+  public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
+    CheckedRow row = new CheckedRow(expected.plan(), indicator, answers);
+    return ROW_RULES.stream().flatMap(rule -> rule.check(row).stream()).toList();
+  }
+
+  /** Everything that is to be said of one form on its own, sorted. */
+  public static List<Finding> all(Submission submission, Expectation expected) {
+    List<Finding> rejections = gates(submission, expected);
+    if (!rejections.isEmpty()) {
+      return rejections;
+    }
+    List<Finding> findings = new ArrayList<>(submission.findings());
+    findings.addAll(form(submission, expected));
+    if (submission.filled() > 0) {
+      for (AnswerRow answers : submission.rows()) {
+        expected
+            .asked(submission, answers.indicatorId())
+            .ifPresent(indicator -> findings.addAll(row(expected, indicator, answers)));
+      }
+    }
+    findings.sort(null);
+    return findings;
+  }
+
+  private static List<Finding> run(
+      List<FormRule> rules, Submission submission, Expectation expected) {
+    return rules.stream().flatMap(rule -> rule.check(submission, expected).stream()).toList();
+  }
+}

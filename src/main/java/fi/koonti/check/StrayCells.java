@@ -1,0 +1,54 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.submission.StrayCell;
+import fi.koonti.submission.Submission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was typed where nothing is asked is told with its text, so that nothing is lost; cells side
+ * by side outside the form are told together.
+ */
+final class StrayCells implements FormRule {
+
+  @Override
+  public List<Finding> check(Submission submission, Expectation expected) {
+    List<Finding> findings = new ArrayList<>();
+    Map<Object, List<StrayCell>> rowsOutside = new LinkedHashMap<>();
+    for (StrayCell cell : submission.strays()) {
+      if (cell.kind() == StrayCell.Kind.OUTSIDE) {
+        rowsOutside.computeIfAbsent(row(cell.place()), row -> new ArrayList<>()).add(cell);
+      } else {
+        findings.add(about(cell, cell.text()));
+      }
+    }
+    for (List<StrayCell> row : rowsOutside.values()) {
+      String texts = row.stream().map(StrayCell::text).collect(Collectors.joining(" | "));
+      findings.add(about(row.get(0), texts));
+    }
+    return findings;
+  }
+
+  private static Object row(Place place) {
+    return place.cell() == null ? place : List.of(place.sheet(), place.cell().row());
+  }
+
+  private static Finding about(StrayCell cell, String text) {
+    Finding finding = Finding.of(code(cell.kind()), cell.place()).withValue(text);
+    return cell.rowId() == null ? finding : finding.withRow(cell.rowId());
+  }
+
+  private static FindingCode code(StrayCell.Kind kind) {
+    return switch (kind) {
+      case OUTSIDE -> FindingCode.TEXT_OUTSIDE_FORM;
+      case UNKNOWN_ROW -> FindingCode.ROW_UNKNOWN;
+      case REPEATED_ROW -> FindingCode.ROW_REPEATED;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.submission.Submission;
+import fi.koonti.text.Wording;
+import java.util.List;
+
+/** Another municipality's form may bear the same plan id by chance. */
+final class WrongOrganisation implements FormRule {
+
+  @Override
+  public List<Finding> check(Submission submission, Expectation expected) {
+    String found = submission.identity().organisation();
+    String wanted = expected.plan().settings().organisation();
+    return Wording.same(found, wanted)
+        ? List.of()
+        : List.of(
+            Finding.of(FindingCode.WRONG_ORGANISATION, Place.of(submission.source().name()))
+                .withValue(found)
+                .with("expected", wanted));
+  }
+}
