@@ -1,0 +1,35 @@
+package fi.koonti.merge;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.plan.FormIdentity;
+import fi.koonti.submission.SourceFile;
+import java.util.Locale;
+
+/**
+ * What became of one file.
+ *
+ * @param identity what the form says about itself, or null when it is no form
+ * @param reason why it was not merged as it is, or null when it was
+ */
+public record FileResult(
+    SourceFile source, FormIdentity identity, Outcome outcome, Finding reason) {
+
+  /** The ways in which a file can end. */
+  public enum Outcome {
+    /** All that was filled stands in the report. */
+    MERGED,
+    /** Some of it does. */
+    PARTLY_MERGED,
+    /** Newer forms say it all. */
+    SUPERSEDED,
+    /** It could not be used. */
+    REJECTED,
+    /** Nobody expected it to be read. */
+    IGNORED;
+
+    /** The word in JSON, {@code partly-merged}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

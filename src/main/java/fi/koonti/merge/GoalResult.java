@@ -1,0 +1,27 @@
+package fi.koonti.merge;
+
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Status;
+import java.util.List;
+
+/**
+ * A goal and how it stands.
+ *
+ * @param rows the rows that serve it and were asked, in plan order; never empty
+ * @param status null when it is not answered
+ */
+public record GoalResult(List<ReportRow> rows, Status status) {
+
+  public GoalResult {
+    rows = List.copyOf(rows);
+  }
+
+  static GoalResult of(List<ReportRow> rows) {
+    return new GoalResult(rows, GoalStatus.of(rows.stream().map(ReportRow::status).toList()));
+  }
+
+  /** The first indicator of the goal: where sums count it. */
+  public Indicator first() {
+    return rows.get(0).indicator();
+  }
+}

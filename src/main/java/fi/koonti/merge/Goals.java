@@ -1,0 +1,52 @@
+package fi.koonti.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gathers rows into goals; only what was asked counts. */
+public final class Goals {
+
+  private final Map<Object, GoalResult> byKey;
+  private final Function<ReportRow, Object> key;
+
+  private Goals(List<ReportRow> rows, Function<ReportRow, Object> key) {
+    this.key = key;
+    Map<Object, List<ReportRow>> gathered = new LinkedHashMap<>();
+    for (ReportRow row : rows) {
+      if (row.asked()) {
+        gathered.computeIfAbsent(key.apply(row), goal -> new ArrayList<>()).add(row);
+      }
+    }
+    this.byKey = new LinkedHashMap<>();
+    gathered.forEach((goal, its) -> byKey.put(goal, GoalResult.of(its)));
+  }
+
+  /** The goals of the whole municipality, whoever serves them. */
+  static Goals ofAll(List<ReportRow> rows) {
+    return new Goals(rows, row -> Goal.of(row.indicator()));
+  }
+
+  /** The goals of each sector, as far as it serves them itself. */
+  static Goals bySector(List<ReportRow> rows) {
+    return new Goals(rows, row -> List.of(row.indicator().sector(), Goal.of(row.indicator())));
+  }
+
+  /** All goals, in plan order. */
+  public List<GoalResult> list() {
+    return List.copyOf(byKey.values());
+  }
+
+  /** The goal that a row serves, or empty when the row was not asked. */
+  public Optional<GoalResult> of(ReportRow row) {
+    return row.asked() ? Optional.of(byKey.get(key.apply(row))) : Optional.empty();
+  }
+
+  /** Whether a row is the first of its goal. */
+  public boolean isFirst(ReportRow row) {
+    return of(row).filter(goal -> goal.first().equals(row.indicator())).isPresent();
+  }
+}

@@ -1,0 +1,127 @@
+package fi.koonti.merge;
+
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.StrayCell;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins the submissions of one sector cell by cell. What only one says stands; where several say
+ * something, the newest stands, and one that differs is told. Every filled cell is booked.
+ */
+final class Joining {
+
+  private final Expectation expected;
+  private final Tally tally;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Joining(Expectation expected, Tally tally) {
+    this.expected = expected;
+    this.tally = tally;
+  }
+
+  /** What the joining found: answers that differ. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * Joins submissions of one sector.
+   *
+   * @param newestFirst in the order in which they count
+   * @return the joined rows by indicator id; lacks an indicator that no submission has
+   */
+  Map<String, AnswerRow> join(List<Submission> newestFirst) {
+    Map<String, List<AnswerRow>> byId = new LinkedHashMap<>();
+    for (Submission submission : newestFirst) {
+      for (AnswerRow row : submission.rows()) {
+        if (expected.asked(submission, row.indicatorId()).isPresent()) {
+          byId.computeIfAbsent(row.indicatorId(), id -> new ArrayList<>()).add(row);
+        } else {
+          row.values().keySet().forEach(field -> book(row, field, Fate.REJECTED));
+        }
+      }
+      submission.strays().forEach(stray -> tally.book(submission.source(), 1, fate(stray.kind())));
+    }
+    Map<String, AnswerRow> joined = new HashMap<>();
+    byId.forEach((id, rows) -> joined.put(id, joinRow(id, rows)));
+    return joined;
+  }
+
+  private AnswerRow joinRow(String id, List<AnswerRow> newestFirst) {
+    Map<Field, Place> cells = new EnumMap<>(Field.class);
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      List<AnswerRow> answered =
+          newestFirst.stream().filter(row -> row.value(field).isPresent()).toList();
+      Optional<AnswerRow> winner =
+          answered.stream().filter(row -> isUsable(id, field, row)).findFirst();
+      Optional<AnswerRow> shown = winner.or(() -> answered.stream().findFirst());
+      shown.ifPresent(
+          row -> {
+            cells.put(field, row.cells().get(field));
+            values.put(field, row.values().get(field));
+          });
+      if (shown.isEmpty()) {
+        newestFirst.stream()
+            .map(row -> row.cells().get(field))
+            .filter(place -> place != null)
+            .findFirst()
+            .ifPresent(place -> cells.put(field, place));
+      }
+      answered.forEach(row -> settle(id, field, row, winner));
+    }
+    return new AnswerRow(id, cells, values, newestFirst.get(0).locked());
+  }
+
+  private void settle(String id, Field field, AnswerRow row, Optional<AnswerRow> winner) {
+    if (!isUsable(id, field, row)) {
+      book(row, field, Fate.REJECTED);
+    } else if (row == winner.orElseThrow()) {
+      book(row, field, Fate.MERGED);
+    } else if (row.values().get(field).saysTheSameAs(winner.get().values().get(field))) {
+      book(row, field, Fate.SUPERSEDED);
+    } else {
+      book(row, field, Fate.CONFLICT);
+      findings.add(difference(id, field, row, winner.get()));
+    }
+  }
+
+  private static Finding difference(String id, Field field, AnswerRow older, AnswerRow newer) {
+    Place newerCell = newer.cells().get(field);
+    return Finding.of(FindingCode.ANSWERS_DIFFER, older.cells().get(field))
+        .withRow(id)
+        .withValue(older.values().get(field).text())
+        .with("newerFile", newerCell.file())
+        .with("newerCell", newerCell.cell())
+        .with("newerValue", newer.values().get(field).text());
+  }
+
+  /** Whether an answer can stand: an error value and a status that nobody knows cannot. */
+  private boolean isUsable(String id, Field field, AnswerRow row) {
+    Value value = row.values().get(field);
+    boolean asked = expected.plan().indicator(id).filter(one -> one.asks(field)).isPresent();
+    boolean known = field != Field.STATUS || expected.plan().statusCalled(value.text()).isPresent();
+    return value.isUsable() && asked && known;
+  }
+
+  private void book(AnswerRow row, Field field, Fate fate) {
+    tally.book(row.cells().get(field), fate);
+  }
+
+  private static Fate fate(StrayCell.Kind kind) {
+    return kind == StrayCell.Kind.OUTSIDE ? Fate.OUTSIDE : Fate.REJECTED;
+  }
+}

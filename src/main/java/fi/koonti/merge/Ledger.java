@@ -1,0 +1,57 @@
+package fi.koonti.merge;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The account of every filled cell of every file.
+ *
+ * @param lines one for each file, by name
+ */
+public record Ledger(List<Line> lines) {
+
+  public Ledger {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * The account of one file, or of all.
+   *
+   * @param file its name; empty for all
+   * @param filled cells that people filled, as counted on reading
+   * @param fates how many of them met each fate
+   */
+  public record Line(String file, int filled, Map<Fate, Integer> fates) {
+
+    public Line {
+      Map<Fate, Integer> all = new EnumMap<>(Fate.class);
+      for (Fate fate : Fate.values()) {
+        all.put(fate, fates.getOrDefault(fate, 0));
+      }
+      fates = Collections.unmodifiableMap(all);
+    }
+
+    public int count(Fate fate) {
+      return fates.get(fate);
+    }
+
+    /** Cells that are filled but met no fate; anything but zero is a fault of the program. */
+    public int difference() {
+      return filled - fates.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  /** The account of all files together. */
+  public Line total() {
+    Map<Fate, Integer> sums = new EnumMap<>(Fate.class);
+    lines.forEach(line -> line.fates().forEach((fate, n) -> sums.merge(fate, n, Integer::sum)));
+    return new Line("", lines.stream().mapToInt(Line::filled).sum(), sums);
+  }
+
+  /** Whether every filled cell is accounted for, file by file. */
+  public boolean addsUp() {
+    return lines.stream().allMatch(line -> line.difference() == 0);
+  }
+}

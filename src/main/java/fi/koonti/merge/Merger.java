@@ -1,0 +1,221 @@
+package fi.koonti.merge;
+
+import fi.koonti.check.Checks;
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Refused;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Merges what came back into the consolidated report. The order in which files are given makes no
+ * difference.
+ */
+public final class Merger {
+
+  private final Expectation expected;
+  private final History history;
+  private final Tally tally = new Tally();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Submission> accepted = new ArrayList<>();
+  private final Map<SourceFile, Finding> rejections = new HashMap<>();
+  private final Map<String, AnswerRow> joined = new HashMap<>();
+
+  private Merger(Expectation expected, History history) {
+    this.expected = expected;
+    this.history = history;
+  }
+
+  /**
+   * Merges files.
+   *
+   * @param expected the plan and the period they belong to
+   * @param history what earlier periods brought
+   * @param files every file that was found, each name once
+   * @throws IllegalStateException when the ledger does not add up: a fault of the program, never of
+   *     the files
+   */
+  public static Consolidation merge(
+      Expectation expected, History history, List<? extends Returned> files) {
+    List<Returned> byName = new ArrayList<>(files);
+    byName.sort(Comparator.comparing(Returned::source));
+    return new Merger(expected, history).merge(byName);
+  }
+
+  private Consolidation merge(List<Returned> files) {
+    for (Returned file : files) {
+      if (file instanceof Submission submission) {
+        admit(submission);
+      } else if (file instanceof Refused refused) {
+        findings.add(refused.reason());
+        rejections.put(refused.source(), refused.reason());
+      }
+    }
+    for (Sector sector : expected.plan().sectors()) {
+      join(sector);
+    }
+    List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
+    List<FileResult> results = files.stream().map(this::result).toList();
+    Ledger ledger = new Ledger(files.stream().map(this::line).toList());
+    if (!ledger.addsUp()) {
+      throw new IllegalStateException("the ledger does not add up: " + ledger);
+    }
+    List<SectorReturn> returns = returns(rows, results);
+    results.stream()
+        .filter(result -> result.outcome() == FileResult.Outcome.SUPERSEDED)
+        .forEach(result -> findings.add(result.reason()));
+    findings.sort(null);
+    return new Consolidation(
+        expected.plan(),
+        expected.period(),
+        rows,
+        results,
+        returns,
+        Goals.ofAll(rows),
+        Goals.bySector(rows),
+        findings,
+        ledger,
+        history);
+  }
+
+  private void admit(Submission submission) {
+    List<Finding> reasons = Checks.gates(submission, expected);
+    if (reasons.isEmpty()) {
+      accepted.add(submission);
+      findings.addAll(submission.findings());
+      findings.addAll(Checks.form(submission, expected));
+    } else {
+      rejections.put(submission.source(), reasons.get(0));
+      findings.addAll(reasons);
+      tally.book(submission.source(), submission.filled(), Fate.REJECTED);
+    }
+  }
+
+  private void join(Sector sector) {
+    List<Submission> newestFirst = acceptedOf(sector);
+    Joining joining = new Joining(expected, tally);
+    joining
+        .join(newestFirst)
+        .forEach(
+            (id, row) -> {
+              joined.put(id, row);
+              Indicator indicator = expected.plan().indicator(id).orElseThrow();
+              if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
+                findings.addAll(Checks.row(expected, indicator, row));
+              }
+            });
+    findings.addAll(joining.findings());
+  }
+
+  private List<Submission> acceptedOf(Sector sector) {
+    return accepted.stream()
+        .filter(one -> one.identity().sector().equalsIgnoreCase(sector.code()))
+        .sorted(Comparator.comparing(Submission::source, SourceFile.BY_AGE.reversed()))
+        .toList();
+  }
+
+  private ReportRow row(Indicator indicator) {
+    Map<Field, Answer> answers = new EnumMap<>(Field.class);
+    Status status = null;
+    AnswerRow row = joined.get(indicator.id());
+    if (row != null) {
+      row.values()
+          .forEach(
+              (field, value) -> {
+                if (value.isUsable() && indicator.asks(field)) {
+                  answers.put(field, new Answer(value, row.cells().get(field)));
+                }
+              });
+      status = statusOf(row).orElse(null);
+      if (status == null) {
+        answers.remove(Field.STATUS);
+      }
+    }
+    Optional<Value> outcome = Optional.ofNullable(answers.get(Field.OUTCOME)).map(Answer::value);
+    return new ReportRow(
+        indicator,
+        indicator.isAskedIn(expected.period()),
+        answers,
+        status,
+        StatusComputation.compute(indicator, outcome, expected.period()),
+        history.latest(indicator.id()).orElse(null));
+  }
+
+  private Optional<Status> statusOf(AnswerRow row) {
+    return row.value(Field.STATUS).map(Value::text).flatMap(expected.plan()::statusCalled);
+  }
+
+  private Ledger.Line line(Returned file) {
+    int filled = file instanceof Submission submission ? submission.filled() : 0;
+    return tally.line(file.source(), filled);
+  }
+
+  private FileResult result(Returned file) {
+    Finding rejection = rejections.get(file.source());
+    if (file instanceof Refused refused) {
+      FileResult.Outcome outcome =
+          refused.ignored() ? FileResult.Outcome.IGNORED : FileResult.Outcome.REJECTED;
+      return new FileResult(file.source(), null, outcome, rejection);
+    }
+    Submission submission = (Submission) file;
+    if (rejection != null) {
+      return new FileResult(
+          file.source(), submission.identity(), FileResult.Outcome.REJECTED, rejection);
+    }
+    Ledger.Line line = line(file);
+    if (line.count(Fate.MERGED) == line.filled()) {
+      return new FileResult(file.source(), submission.identity(), FileResult.Outcome.MERGED, null);
+    }
+    if (line.count(Fate.MERGED) == 0
+        && line.count(Fate.SUPERSEDED) + line.count(Fate.CONFLICT) > 0) {
+      return new FileResult(
+          file.source(),
+          submission.identity(),
+          FileResult.Outcome.SUPERSEDED,
+          Finding.of(FindingCode.SUBMISSION_SUPERSEDED, Place.of(file.source().name())));
+    }
+    return new FileResult(
+        file.source(), submission.identity(), FileResult.Outcome.PARTLY_MERGED, null);
+  }
+
+  private List<SectorReturn> returns(List<ReportRow> rows, List<FileResult> results) {
+    Returns returns = new Returns(expected, rows, results, List.copyOf(findings));
+    List<SectorReturn> all = new ArrayList<>();
+    for (Sector sector : expected.plan().sectors()) {
+      if (!expected.plan().asked(expected.period(), sector).isEmpty()) {
+        SectorReturn one = returns.of(sector, acceptedOf(sector));
+        all.add(one);
+        if (!one.returned()) {
+          findings.add(notReturned(sector));
+        }
+      }
+    }
+    return all;
+  }
+
+  private Finding notReturned(Sector sector) {
+    return Finding.of(
+            FindingCode.SECTOR_NOT_RETURNED,
+            Place.of(expected.period().key() + "_" + sector.code()))
+        .withValue(sector.code())
+        .with("sector", sector.name())
+        .with("due", expected.period().due());
+  }
+}

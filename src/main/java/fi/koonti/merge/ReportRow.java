@@ -1,0 +1,59 @@
+package fi.koonti.merge;
+
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History.PastAnswer;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything known about one indicator of the plan.
+ *
+ * @param asked whether it was asked in this period
+ * @param answers what stands in the report; lacks what was not answered
+ * @param status what was told, or null when nothing was that can be used
+ * @param computed what the figures say
+ * @param previous what the period before brought, or null
+ */
+public record ReportRow(
+    Indicator indicator,
+    boolean asked,
+    Map<Field, Answer> answers,
+    Status status,
+    Computed computed,
+    PastAnswer previous) {
+
+  public ReportRow {
+    Map<Field, Answer> copy = new EnumMap<>(Field.class);
+    copy.putAll(answers);
+    answers = Collections.unmodifiableMap(copy);
+  }
+
+  public Optional<Answer> answer(Field field) {
+    return Optional.ofNullable(answers.get(field));
+  }
+
+  /** The text of an answer; empty when there is none. */
+  public String text(Field field) {
+    return answer(field).map(answer -> answer.value().text()).orElse("");
+  }
+
+  /** The number that was understood in the outcome, or null. */
+  public BigDecimal outcomeNumber() {
+    return answer(Field.OUTCOME).map(answer -> answer.value().number()).orElse(null);
+  }
+
+  /** Where the first of the answers stands, or empty when nothing was answered. */
+  public Optional<Place> source() {
+    return answers.values().stream().findFirst().map(Answer::place);
+  }
+
+  public boolean isAnswered() {
+    return status != null;
+  }
+}

@@ -1,0 +1,37 @@
+package fi.koonti.merge;
+
+import fi.koonti.place.Place;
+import fi.koonti.submission.SourceFile;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps the account while a merge is under way. An answer that is booked twice is a fault. */
+final class Tally {
+
+  private final Map<String, Map<Fate, Integer>> byFile = new HashMap<>();
+  private final Set<Place> booked = new HashSet<>();
+
+  /** Books the fate of one answered cell. */
+  void book(Place cell, Fate fate) {
+    if (!booked.add(cell)) {
+      throw new IllegalStateException("expected one fate for " + cell + ", but found a second");
+    }
+    fates(cell.file()).merge(fate, 1, Integer::sum);
+  }
+
+  /** Books the same fate for cells of a file that are not told apart. */
+  void book(SourceFile file, int cells, Fate fate) {
+    fates(file.name()).merge(fate, cells, Integer::sum);
+  }
+
+  Ledger.Line line(SourceFile file, int filled) {
+    return new Ledger.Line(file.name(), filled, fates(file.name()));
+  }
+
+  private Map<Fate, Integer> fates(String file) {
+    return byFile.computeIfAbsent(file, name -> new EnumMap<>(Fate.class));
+  }
+}

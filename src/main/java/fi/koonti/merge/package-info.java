@@ -1,0 +1,7 @@
+/**
+ * Submissions become one consolidated report and a ledger, as plain data: answers joined cell by
+ * cell, statuses computed, goals rolled up, history laid beside.
+ *
+ * <p>Entry point: {@link fi.koonti.merge.Merger}.
+ */
+package fi.koonti.merge;
