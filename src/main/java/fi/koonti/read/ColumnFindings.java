@@ -1,0 +1,60 @@
+package fi.koonti.read;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormSheet;
+import fi.koonti.place.CellAddress;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Plan;
+import fi.koonti.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what happened to the sheet and the columns of a form since it was sent. */
+final class ColumnFindings {
+
+  private ColumnFindings() {}
+
+  static List<Finding> of(FormTable form, Optional<MachineSheet> machine, Place sheet) {
+    Language language = machine.map(one -> one.plan().settings().language()).orElse(Language.FI);
+    List<Finding> findings = new ArrayList<>();
+    String wanted = FormSheet.ANSWERS.title(language);
+    if (machine.isPresent() && !form.sheet().name().equals(wanted)) {
+      findings.add(Finding.of(FindingCode.SHEET_RENAMED, sheet).with("wanted", wanted));
+    }
+    boolean evidence =
+        machine
+            .map(MachineSheet::plan)
+            .map(Plan::settings)
+            .filter(one -> one.evidence())
+            .isPresent();
+    for (FormColumn column : FormColumn.values()) {
+      boolean asked = column != FormColumn.EVIDENCE || evidence;
+      boolean needed = column == FormColumn.ID || column.field().isPresent();
+      if (asked && needed && form.columns().index(column).isEmpty()) {
+        findings.add(
+            Finding.of(FindingCode.COLUMN_MISSING, sheet).with("wanted", column.heading(language)));
+      }
+    }
+    for (FormColumn column : form.columns().byHeading()) {
+      findings.add(
+          Finding.of(FindingCode.COLUMN_FOUND_BY_HEADING, sheet)
+              .with("wanted", column.heading(language)));
+    }
+    for (Columns.Repeated repeated : form.columns().repeated()) {
+      findings.add(repeated(form, sheet, repeated, language));
+    }
+    return findings;
+  }
+
+  private static Finding repeated(
+      FormTable form, Place sheet, Columns.Repeated repeated, Language language) {
+    int first = form.columns().index(repeated.column()).orElseThrow();
+    CellAddress second = new CellAddress(form.lastHeadingRow(), repeated.index());
+    return Finding.of(FindingCode.COLUMN_REPEATED, Place.of(sheet.file(), sheet.sheet(), second))
+        .withValue(repeated.column().heading(language))
+        .with("first", new CellAddress(form.lastHeadingRow(), first));
+  }
+}

@@ -1,0 +1,101 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which column of a returned form is which, by the hidden keys and, where a key is gone, by the
+ * headings in any language. Wherever a column was moved, it is found; of two that are alike the
+ * first counts.
+ *
+ * @param byColumn zero-based column numbers
+ * @param repeated further columns that bear the same key or heading, in the order of the sheet
+ * @param byHeading those that only the heading told
+ */
+record Columns(
+    Map<FormColumn, Integer> byColumn, List<Repeated> repeated, List<FormColumn> byHeading) {
+
+  /** A second column like one that is there already. */
+  record Repeated(FormColumn column, int index) {}
+
+  private static final Map<String, FormColumn> BY_KEY = new HashMap<>();
+  private static final Map<String, FormColumn> BY_HEADING = new HashMap<>();
+
+  static {
+    for (FormColumn column : FormColumn.values()) {
+      BY_KEY.put(column.key(), column);
+      for (Language language : Language.values()) {
+        BY_HEADING.put(Wording.folded(column.heading(language)), column);
+      }
+    }
+  }
+
+  /** The column that a cell of the row of keys names; the stamp's key has more behind it. */
+  static Optional<FormColumn> ofKey(String text) {
+    String key = text.strip();
+    int more = key.indexOf('|');
+    return Optional.ofNullable(BY_KEY.get(more < 0 ? key : key.substring(0, more)));
+  }
+
+  /** The column that a heading names, in any language. */
+  static Optional<FormColumn> ofHeading(String text) {
+    return Optional.ofNullable(BY_HEADING.get(Wording.folded(text)));
+  }
+
+  /** The columns that two rows name; either may be missing. */
+  static Columns of(Optional<GridRow> keys, Optional<GridRow> headings) {
+    Map<FormColumn, Integer> found = new EnumMap<>(FormColumn.class);
+    List<Repeated> repeated = new ArrayList<>();
+    List<FormColumn> byHeading = new ArrayList<>();
+    for (GridCell cell : cells(keys)) {
+      ofKey(cell.text()).ifPresent(column -> add(column, cell, found, repeated));
+    }
+    for (GridCell cell : cells(headings)) {
+      int index = cell.address().column();
+      Optional<FormColumn> column = ofHeading(cell.text());
+      boolean known =
+          found.containsValue(index) || repeated.stream().anyMatch(other -> other.index() == index);
+      if (column.isPresent() && !known) {
+        if (!found.containsKey(column.get())) {
+          byHeading.add(column.get());
+        }
+        add(column.get(), cell, found, repeated);
+      }
+    }
+    return new Columns(found, List.copyOf(repeated), List.copyOf(byHeading));
+  }
+
+  private static void add(
+      FormColumn column, GridCell cell, Map<FormColumn, Integer> found, List<Repeated> repeated) {
+    int index = cell.address().column();
+    if (found.putIfAbsent(column, index) != null) {
+      repeated.add(new Repeated(column, index));
+    }
+  }
+
+  private static List<GridCell> cells(Optional<GridRow> row) {
+    return row.map(GridRow::cells).orElse(List.of());
+  }
+
+  /** The number of a column, or empty when the form no longer has it. */
+  Optional<Integer> index(FormColumn column) {
+    return Optional.ofNullable(byColumn.get(column));
+  }
+
+  /** The column that stands at a number, or empty when none of the form's does. */
+  Optional<FormColumn> at(int index) {
+    return byColumn.entrySet().stream()
+        .filter(entry -> entry.getValue() == index)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

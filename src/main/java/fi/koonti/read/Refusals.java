@@ -1,0 +1,57 @@
+package fi.koonti.read;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.place.Place;
+import java.util.Locale;
+
+/** Turns the refusal of a file into what a person should know about it. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static Finding finding(GridRefusal refusal, String file) {
+    return Finding.of(code(refusal.reason()), Place.of(file))
+        .with("why", why(refusal))
+        .with("format", format(refusal.reason()));
+  }
+
+  private static FindingCode code(GridRefusal.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> FindingCode.FILE_EMPTY;
+      case TRUNCATED, BROKEN_XML, DUPLICATE_ENTRY, PART_MISSING, NO_SHEETS, DOCTYPE ->
+          FindingCode.FILE_BROKEN;
+      case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
+      case XLS, XLSB, ODS, PDF, HTML, EXCEL_2003_XML, TEXT, WORD, MAIL ->
+          FindingCode.FILE_OF_OTHER_FORMAT;
+      case NOT_A_WORKBOOK, UNKNOWN_FORMAT -> FindingCode.FILE_NOT_A_WORKBOOK;
+      case TOO_LARGE, TOO_MANY_ENTRIES, INFLATES_TOO_MUCH, TOO_MANY_CELLS, TOO_MUCH_TEXT ->
+          FindingCode.FILE_OVER_LIMITS;
+      case UNREADABLE -> FindingCode.FILE_UNREADABLE;
+    };
+  }
+
+  /** The technical reason: for whoever helps, so it is the same in all languages. */
+  private static String why(GridRefusal refusal) {
+    String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return refusal.facts().isEmpty()
+        ? reason
+        : reason + ": " + String.join(", ", refusal.facts().values());
+  }
+
+  private static String format(GridRefusal.Reason reason) {
+    return switch (reason) {
+      case XLS -> ".xls";
+      case XLSB -> ".xlsb";
+      case ODS -> ".ods";
+      case PDF -> "PDF";
+      case HTML -> "HTML";
+      case EXCEL_2003_XML -> "XML (Excel 2003)";
+      case TEXT -> "csv";
+      case WORD -> "Word";
+      case MAIL -> ".eml";
+      default -> "?";
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package fi.koonti.read;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.place.CellAddress;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.AnswerRow.LockedText;
+import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.Value;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the row of one indicator. */
+final class RowReading {
+
+  private final SourceFile source;
+  private final FormTable form;
+  private final List<Finding> findings;
+
+  /**
+   * A reading of rows.
+   *
+   * @param findings where to tell what only the reading can see
+   */
+  RowReading(SourceFile source, FormTable form, List<Finding> findings) {
+    this.source = source;
+    this.form = form;
+    this.findings = findings;
+  }
+
+  AnswerRow row(String id, GridRow row) {
+    Map<Field, Place> cells = new EnumMap<>(Field.class);
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      FormColumn column = FormColumn.of(field);
+      form.columns().index(column).ifPresent(index -> cells.put(field, place(row, index)));
+      form.cell(row, column)
+          .filter(Values::isFilled)
+          .ifPresent(cell -> values.put(field, value(id, cells.get(field), cell)));
+    }
+    Map<Attribute, LockedText> locked = new EnumMap<>(Attribute.class);
+    for (Attribute attribute : Attribute.values()) {
+      FormColumn column = FormColumn.of(attribute);
+      form.columns()
+          .index(column)
+          .ifPresent(
+              index ->
+                  locked.put(attribute, new LockedText(form.text(row, column), place(row, index))));
+    }
+    return new AnswerRow(id, cells, values, locked);
+  }
+
+  private Value value(String id, Place place, GridCell cell) {
+    Value value = Values.of(cell);
+    if (value.kind() != Value.Kind.TEXT || !HtmlText.isOne(value.text())) {
+      return value;
+    }
+    findings.add(Finding.of(FindingCode.HTML_IN_ANSWER, place).withRow(id).withValue(value.text()));
+    return Value.ofText(HtmlText.plain(value.text()));
+  }
+
+  private Place place(GridRow row, int column) {
+    CellAddress address = new CellAddress(row.index(), column);
+    return Place.of(source.name(), form.sheet().name(), address);
+  }
+}

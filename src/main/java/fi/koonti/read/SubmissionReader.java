@@ -1,0 +1,78 @@
+package fi.koonti.read;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridReader;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.place.Place;
+import fi.koonti.submission.Refused;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Reads returned files. Whatever a file is, it becomes a submission or a refusal with a reason. */
+public final class SubmissionReader {
+
+  private final GridReader grids;
+
+  /**
+   * A reader.
+   *
+   * @param limits what a file may cost
+   */
+  public SubmissionReader(GridLimits limits) {
+    this.grids = new GridReader(limits);
+  }
+
+  /** Reads one file. Never throws for what a file holds. */
+  public Returned read(InputFile file) {
+    String hash = hash(file.path());
+    SourceFile unread = new SourceFile(file.name(), hash, null);
+    if (file.isIgnored()) {
+      return refused(unread, true, Finding.of(FindingCode.FILE_IGNORED, Place.of(file.name())));
+    }
+    try {
+      return read(file, hash, grids.read(file.path()));
+    } catch (GridRefusal refusal) {
+      return refused(unread, false, Refusals.finding(refusal, file.name()));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      Finding finding =
+          Finding.of(FindingCode.FILE_OVER_LIMITS, Place.of(file.name()))
+              .with("why", e.getClass().getSimpleName());
+      return refused(unread, false, finding);
+    }
+  }
+
+  private static Returned read(InputFile file, String hash, Grid grid) {
+    SourceFile source = new SourceFile(file.name(), hash, grid.saved().orElse(null));
+    Optional<FormTable> sheet = FormTable.find(grid);
+    Optional<MachineSheet> machine = MachineSheet.find(grid);
+    if (sheet.isEmpty() || machine.isEmpty() && sheet.get().identity().isEmpty()) {
+      return refused(source, false, Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name())));
+    }
+    return new FormReading(source, grid, sheet.get(), machine).submission();
+  }
+
+  private static Refused refused(SourceFile source, boolean ignored, Finding reason) {
+    return new Refused(source, ignored, reason);
+  }
+
+  /** The hash of a file's bytes; empty when the disk does not give them. */
+  private static String hash(Path path) {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(path), Sha256.digest())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.NumberShape;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+
+/** The one place where a cell becomes a value. */
+final class Values {
+
+  private Values() {}
+
+  /** What an answered cell says. */
+  static Value of(GridCell cell) {
+    Value value = typed(cell);
+    return cell.isFormula() && value.isUsable()
+        ? value.computedBy(cell.formula().orElse(""))
+        : value;
+  }
+
+  /** Whether somebody filled the cell: blanks alone are no answer. */
+  static boolean isFilled(GridCell cell) {
+    return cell.kind() != GridCell.Kind.TEXT || !isBlank(cell.text());
+  }
+
+  private static Value typed(GridCell cell) {
+    return switch (cell.kind()) {
+      case TEXT, BOOLEAN -> Value.ofText(cell.text());
+      case NUMBER -> number(cell);
+      case DATE_TEXT -> isoDate(cell.text());
+      case ERROR, DAMAGED -> Value.ofError(cell.text());
+      case MISSING -> Value.ofUncomputed(cell.formula().orElse(""));
+    };
+  }
+
+  private static Value number(GridCell cell) {
+    if (cell.shape().hasDay() && cell.date().isPresent()) {
+      return Value.ofDate(cell.date().get().toLocalDate());
+    }
+    BigDecimal number = new BigDecimal(cell.text());
+    return cell.shape() == NumberShape.PERCENT ? Value.ofShare(number) : Value.ofNumber(number);
+  }
+
+  private static Value isoDate(String text) {
+    try {
+      return text.length() > 10
+          ? Value.ofDate(LocalDateTime.parse(text.replace("Z", "")).toLocalDate())
+          : Value.ofDate(LocalDate.parse(text));
+    } catch (DateTimeParseException noDate) {
+      return Value.ofText(text);
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+}
