@@ -1,0 +1,261 @@
+package fi.koonti.maker;
+
+import fi.koonti.layout.Headed;
+import fi.koonti.text.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+
+/**
+ * A workbook under the maker's hands: styles by role, pattern rows by name, and a save that gives
+ * the same bytes each time.
+ */
+public final class MouldWorkbook {
+
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final Map<Role, XSSFCellStyle> styles = new EnumMap<>(Role.class);
+
+  /**
+   * An empty workbook.
+   *
+   * @param title what readers of the properties see; may have places such as <code>{{kausi}}</code>
+   */
+  public MouldWorkbook(String title, Language language) {
+    addNormalStyle();
+    POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+    core.setTitle(title);
+    core.setCreator("Koonti");
+    workbook.getProperties().getExtendedProperties().setApplication("Koonti");
+    try {
+      workbook.getPackage().getPackageProperties().setLanguageProperty(language.tag());
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public XSSFWorkbook poi() {
+    return workbook;
+  }
+
+  /** A new sheet for A4 landscape, one page wide, with page numbers below. */
+  public XSSFSheet sheet(String name, String footer) {
+    XSSFSheet sheet = workbook.createSheet(name);
+    sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.5);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.getFooter().setLeft("&\"Calibri,Regular\"&9" + footer);
+    sheet.getFooter().setRight("&\"Calibri,Regular\"&9&P / &N");
+    return sheet;
+  }
+
+  /** The cell style of a role; made when it is first asked for. */
+  public XSSFCellStyle style(Role role) {
+    return styles.computeIfAbsent(role, this::makeStyle);
+  }
+
+  /** Writes a text into a cell; an empty one only dresses it. */
+  public XSSFCell put(XSSFSheet sheet, int row, int column, String text, Role role) {
+    XSSFCell cell = dress(sheet, row, column, role);
+    if (!text.isEmpty()) {
+      cell.setCellValue(text);
+    }
+    return cell;
+  }
+
+  /** Writes a number into a cell. */
+  public XSSFCell put(XSSFSheet sheet, int row, int column, double number, Role role) {
+    XSSFCell cell = dress(sheet, row, column, role);
+    cell.setCellValue(number);
+    return cell;
+  }
+
+  /**
+   * Writes a formula (English names, commas, no equals sign) and what it shows until calculated.
+   */
+  public XSSFCell formula(
+      XSSFSheet sheet, int row, int column, String formula, String shown, Role role) {
+    XSSFCell cell = dress(sheet, row, column, role);
+    cell.setCellFormula(formula);
+    if (!shown.isEmpty()) {
+      cell.setCellValue(shown);
+    }
+    return cell;
+  }
+
+  /** Gives an empty cell its style. */
+  public XSSFCell dress(XSSFSheet sheet, int row, int column, Role role) {
+    XSSFRow line = Optional.ofNullable(sheet.getRow(row)).orElseGet(() -> sheet.createRow(row));
+    XSSFCell cell =
+        Optional.ofNullable(line.getCell(column)).orElseGet(() -> line.createCell(column));
+    cell.setCellStyle(style(role));
+    return cell;
+  }
+
+  /** Sets the height of a row, such that programs may still change it. */
+  public void height(XSSFSheet sheet, int row, double points) {
+    XSSFRow line = Optional.ofNullable(sheet.getRow(row)).orElseGet(() -> sheet.createRow(row));
+    line.setHeightInPoints((float) points);
+    if (line.getCTRow().isSetCustomHeight()) {
+      line.getCTRow().unsetCustomHeight();
+    }
+  }
+
+  /** Sets the widths of columns and writes their headings into a row. */
+  public void headings(
+      XSSFSheet sheet, int row, List<? extends Headed> columns, Language language, Role role) {
+    for (Headed column : columns) {
+      width(sheet, column.index(), column.width());
+      put(sheet, row, column.index(), column.heading(language), role);
+    }
+  }
+
+  /** Sets the width of a column in characters of the base font. */
+  public void width(XSSFSheet sheet, int column, double characters) {
+    sheet.setColumnWidth(column, (int) Math.round(characters * 256));
+  }
+
+  /** Names the pattern row of a kind. */
+  public void pattern(String kind, XSSFSheet sheet, int row) {
+    name("rivi." + kind, "'" + sheet.getSheetName() + "'!$" + (row + 1) + ":$" + (row + 1));
+  }
+
+  /** Defines a name of the workbook. */
+  public void name(String name, String reference) {
+    XSSFName defined = workbook.createName();
+    defined.setNameName(name);
+    defined.setRefersToFormula(reference);
+  }
+
+  /** Makes a real table of a heading row and its pattern row. */
+  public XSSFTable table(
+      XSSFSheet sheet, String name, int headingRow, int lastRow, int firstColumn, int columns) {
+    AreaReference area =
+        workbook
+            .getCreationHelper()
+            .createAreaReference(
+                new CellReference(headingRow, firstColumn),
+                new CellReference(lastRow, firstColumn + columns - 1));
+    XSSFTable table = sheet.createTable(area);
+    table.setName(name);
+    table.setDisplayName(name);
+    table.setStyleName("TableStyleLight1");
+    CTTable ct = table.getCTTable();
+    ct.setHeaderRowCount(1);
+    ct.getTableStyleInfo().setShowRowStripes(false);
+    ct.addNewAutoFilter().setRef(area.formatAsString().replace("$", ""));
+    return table;
+  }
+
+  /** Adds a rule that colours cells: the words beside the colour are the caller's business. */
+  public void colour(XSSFSheet sheet, String range, String formula, Ink ink, Ink ground) {
+    ConditionalFormattingRule rule =
+        sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
+    if (ink != null) {
+      rule.createFontFormatting().setFontColor(ink.colour());
+    }
+    if (ground != null) {
+      PatternFormatting pattern = rule.createPatternFormatting();
+      pattern.setFillBackgroundColor(ground.colour());
+      pattern.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
+    }
+    sheet
+        .getSheetConditionalFormatting()
+        .addConditionalFormatting(
+            new CellRangeAddress[] {CellRangeAddress.valueOf(range)},
+            new ConditionalFormattingRule[] {rule});
+  }
+
+  /** The workbook's bytes: the same for the same drawing, on any day and machine. */
+  public byte[] bytes() {
+    Date fixed = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+    POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+    core.setCreated(Optional.of(fixed));
+    core.setModified(Optional.of(fixed));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
+      workbook.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private XSSFCellStyle makeStyle(Role role) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    short format = workbook.createDataFormat().getFormat(role.look().formatCode());
+    XSSFFont font = workbook.createFont();
+    role.look().dress(style, font, format);
+    StylesTable table = workbook.getStylesSource();
+    CTXf base = (CTXf) style.getCoreXf().copy();
+    if (base.isSetXfId()) {
+      base.unsetXfId();
+    }
+    int number = table.putCellStyleXf(base) - 1;
+    style.getCoreXf().setXfId(number);
+    CTCellStyle named = table.getCTStylesheet().getCellStyles().addNewCellStyle();
+    named.setName(role.styleName());
+    named.setXfId(number);
+    table
+        .getCTStylesheet()
+        .getCellStyles()
+        .setCount(table.getCTStylesheet().getCellStyles().sizeOfCellStyleArray());
+    return style;
+  }
+
+  /** Without a "Normal" style LibreOffice takes another font and openpyxl complains. */
+  private void addNormalStyle() {
+    CTStylesheet sheet = workbook.getStylesSource().getCTStylesheet();
+    try (XmlCursor cursor = sheet.newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement(new QName(NAMESPACE, "cellStyles"));
+      cursor.insertAttributeWithValue("count", "1");
+      cursor.beginElement(new QName(NAMESPACE, "cellStyle"));
+      cursor.insertAttributeWithValue("name", "Normal");
+      cursor.insertAttributeWithValue("xfId", "0");
+      cursor.insertAttributeWithValue("builtinId", "0");
+    }
+  }
+}
