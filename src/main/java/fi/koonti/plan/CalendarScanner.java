@@ -55,7 +55,7 @@ final class CalendarScanner {
     int month = Integer.parseInt(first);
     if (second.length() == 4 && month >= 1 && month <= 12) {
       int year = Integer.parseInt(second);
-      return LevelWords.isLikelyYear(year)
+      return TimeWords.isLikelyYear(year)
           ? new Token.Month(start, end, new MonthSpan(year, month, month))
           : null;
     }

@@ -57,7 +57,9 @@ final class ChangeWords {
     // "5 tai enemmän" and "enemmän kuin 5" are bounds of a number.
     boolean isBound =
         row.isWord(at - 1, LevelWords.OR)
-            || row.isWord(at + 1, LevelWords.THAN) && row.number(at + 2) != null;
+            || row.isWord(at + 1, LevelWords.THAN)
+                && row.number(at + 2) != null
+                && !row.isTaken(at + 2);
     int direction = isBound ? 0 : direction(row, at);
     if (direction == 0) {
       return RelativeTarget.NONE;

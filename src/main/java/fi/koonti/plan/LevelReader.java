@@ -92,6 +92,10 @@ public final class LevelReader {
     if (isBareYear()) {
       return Doubt.YEAR_OR_NUMBER;
     }
+    // "Luku on 12.5." is a day, or a number at the end of a sentence.
+    if (row.get(row.size() - 1) instanceof Token.DayMonth) {
+      return Doubt.AMBIGUOUS_SEPARATOR;
+    }
     if (isDenial()) {
       return Doubt.NOT_A_VALUE;
     }

@@ -46,8 +46,11 @@ record Modifiers(boolean approximate, Bound bound, int first, int last) {
     return found == Bound.NONE || isUnit ? this : new Modifiers(approximate, found, boundAt, last);
   }
 
-  /** {@code 5 tai enemmän}, {@code 30 pv enintään}. */
+  /** {@code 5 tai enemmän}, {@code 30 pv enintään}, {@code 80+}. */
   private Modifiers withWordsAfter(TokenRow row) {
+    if (row.isSymbol(last, '+') && row.isGlued(last) && row.number(last + 1) == null) {
+      return new Modifiers(approximate, Bound.AT_LEAST, first, last + 1);
+    }
     boolean or = row.isWord(last, LevelWords.OR);
     int at = or ? last + 1 : last;
     Bound found = LevelWords.BOUNDS.getOrDefault(row.word(at), Bound.NONE);

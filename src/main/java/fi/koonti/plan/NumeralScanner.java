@@ -152,10 +152,10 @@ final class NumeralScanner {
     if (isPersonalCode(end)) {
       return code(end + 4);
     }
-    if (Characters.isWordPart(next) && !LevelWords.isUnitLike(gluedWord(end))) {
+    if (Characters.isWordPart(next) && !UnitWords.isUnitLike(gluedWord(end))) {
       return code(end);
     }
-    boolean namesQuarter = LevelWords.isQuarter(gluedWord(end + 1));
+    boolean namesQuarter = TimeWords.isQuarter(gluedWord(end + 1));
     if (isDash(next) && isLetter(at(text, end + 1)) && !namesQuarter) {
       return code(end + 1);
     }

@@ -32,7 +32,6 @@ final class PeriodReader {
     while (at < row.size()) {
       int next = days(at);
       next = next > at ? next : slashed(at);
-      next = next > at ? next : quarters(at);
       next = next > at ? next : months(at);
       next = next > at ? next : year(at);
       row.take(at, next);
@@ -83,7 +82,7 @@ final class PeriodReader {
     int year = row.smallNumber(slash + 1);
     boolean named = row.isSymbol(at - 1, '§') || row.isWord(row.before(at), LevelWords.LABELS);
     boolean areMonths = first >= 1 && first <= 12 && last >= 1 && last <= 12;
-    if (LevelWords.isLikelyYear(year) && areMonths && !named) {
+    if (TimeWords.isLikelyYear(year) && areMonths && !named) {
       if (first <= last) {
         spans.add(new MonthSpan(year, first, last));
       }
@@ -94,74 +93,35 @@ final class PeriodReader {
       end += 2;
     }
     boolean pointsElsewhere =
-        named || LevelWords.isLikelyYear(first) || LevelWords.isLikelyYear(year);
+        named || TimeWords.isLikelyYear(first) || TimeWords.isLikelyYear(year);
     boolean alwaysOpen = first == 24 && year == 7;
     fraction |= !pointsElsewhere && !alwaysOpen;
     return end;
   }
 
-  /** {@code Q1/2023}, {@code Q1, Q2/2023}, {@code 2023-Q3}. */
-  private int quarters(int at) {
-    if (!LevelWords.isQuarter(row.word(at))) {
-      return at;
-    }
-    List<MonthSpan> found = new ArrayList<>();
-    found.add(quarter(row.word(at)));
-    int end = at + 1;
-    while (LevelWords.isQuarter(row.word(end + 1)) && isJoint(end)) {
-      MonthSpan next = quarter(row.word(end + 1));
-      MonthSpan before = found.get(found.size() - 1);
-      boolean through = row.isDash(end) && before.from() <= next.to();
-      found.add(through ? new MonthSpan(null, before.from(), next.to()) : next);
-      end += 2;
-    }
-    return addWithYear(found, at, end);
-  }
-
-  private boolean isJoint(int at) {
-    return row.isDash(at) || row.isSymbol(at, ',') || row.isWord(at, LevelWords.LIST_WORDS);
-  }
-
-  private static MonthSpan quarter(String word) {
-    int length = word.charAt(0) == 'q' ? 3 : 6;
-    int to = (word.charAt(1) - '0') * length;
-    return new MonthSpan(null, to - length + 1, to);
-  }
-
-  /** {@code tammi-kesäkuun aikana (2022)}, {@code touko–elokuussa 2023}, {@code kesä-syys}. */
+  /** {@code Q1, Q2/2023}, {@code tammi-kesäkuun aikana (2022)}. */
   private int months(int at) {
-    String word = row.word(at);
-    int from = LevelWords.month(word);
-    int second = row.isDash(at + 1) ? at + 2 : at + 1;
-    int to = LevelWords.month(row.word(second));
-    boolean through =
-        row.isDash(at + 1) || word.endsWith("kuusta") && row.word(second).endsWith("kuuhun");
-    if (from > 0 && to > 0 && through) {
-      List<MonthSpan> found = from <= to ? List.of(new MonthSpan(null, from, to)) : List.of();
-      return addWithYear(found, at, second + 1);
-    }
-    return LevelWords.isWholeMonth(word)
-        ? addWithYear(List.of(new MonthSpan(null, from, from)), at, at + 1)
-        : at;
+    MonthReader.Months months = MonthReader.read(row, at);
+    return months.end() > at ? addWithYear(months.spans(), at, months.end()) : at;
   }
 
   /** Adds spans with the year that stands after or before them; gives the end of it all. */
   private int addWithYear(List<MonthSpan> found, int start, int end) {
     int after = end;
     while (after < end + 4
-        && (row.isWord(after, LevelWords.MONTHS_TO_YEAR)
+        && (row.isWord(after, TimeWords.MONTHS_TO_YEAR)
             || row.isSymbol(after, '(')
             || row.isSymbol(after, '/'))) {
       after = row.after(after);
     }
     int year = row.smallNumber(after);
-    if (LevelWords.isLikelyYear(year)) {
+    if (TimeWords.isLikelyYear(year)) {
       found.forEach(span -> spans.add(span.inYear(year)));
       return after + 1;
     }
     int beforeAt = row.isDash(start - 1) ? start - 2 : start - 1;
     int before = row.smallNumber(beforeAt);
-    boolean hasBefore = LevelWords.isLikelyYear(before);
+    boolean hasBefore = TimeWords.isLikelyYear(before);
     found.forEach(span -> spans.add(hasBefore ? span.inYear(before) : span));
     return end;
   }
@@ -169,9 +129,9 @@ final class PeriodReader {
   /** {@code vuonna 2023}, {@code v. 2019}, {@code 2022}, {@code 2023-2027}, {@code 2023-24}. */
   private int year(int at) {
     int number = row.smallNumber(at);
-    boolean named = row.isWord(row.before(at), LevelWords.YEAR_WORDS);
+    boolean named = row.isWord(row.before(at), TimeWords.YEAR_WORDS);
     boolean isYear =
-        named ? number >= 1800 && number < 2200 : LevelWords.isLikelyYear(number) && !isCount(at);
+        named ? number >= 1800 && number < 2200 : TimeWords.isLikelyYear(number) && !isCount(at);
     if (!isYear) {
       return at;
     }
@@ -179,8 +139,8 @@ final class PeriodReader {
     if (!named) {
       bareYears.add(at);
     }
-    if (row.isWord(at + 1, LevelWords.REFERENCE_AFTER)
-        || row.isWord(row.before(named ? row.before(at) : at), LevelWords.REFERENCE_BEFORE)
+    if (row.isWord(at + 1, TimeWords.REFERENCE_AFTER)
+        || row.isWord(row.before(named ? row.before(at) : at), TimeWords.REFERENCE_BEFORE)
         || row.word(at - 1).equals("vuoteen")) {
       references.add(at);
     }
@@ -188,8 +148,8 @@ final class PeriodReader {
     if (!row.isDash(at + 1) || second < 0 || row.smallNumber(at + 2) > 2200) {
       return at + 1;
     }
-    if (LevelWords.isLikelyYear(second) || second == (number + 1) % 100) {
-      years.put(at + 2, LevelWords.isLikelyYear(second) ? second : number + 1);
+    if (TimeWords.isLikelyYear(second) || second == (number + 1) % 100) {
+      years.put(at + 2, TimeWords.isLikelyYear(second) ? second : number + 1);
       return at + 3;
     }
     return at + 1;
@@ -198,6 +158,9 @@ final class PeriodReader {
   /** Whether a number of the size of a year is a count by what stands around it. */
   private boolean isCount(int at) {
     UnitReader.Unit unit = UnitReader.read(row, at + 1);
+    if (row.isWord(at + 1, TimeWords.REFERENCE_AFTER)) {
+      return false;
+    }
     boolean hasUnit = unit.isPresent() && !row.suffix(unit.end() - 1).equals("t");
     boolean isValueOfYear = row.isSymbol(at - 1, ':') && years.containsKey(at - 2);
     boolean bound =

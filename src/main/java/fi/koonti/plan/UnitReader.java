@@ -42,19 +42,23 @@ final class UnitReader {
     if (base == null) {
       return null;
     }
-    if (LevelWords.PER.containsKey(row.word(at))) {
-      return base + "/" + LevelWords.PER.get(row.word(at++));
+    if (UnitWords.PER.containsKey(row.word(at))) {
+      return base + "/" + UnitWords.PER.get(row.word(at++));
     }
     return row.isSymbol(at, '/') ? base + denominator() : base;
   }
 
   private void scale() {
     String word = row.word(at);
-    if (LevelWords.SCALES.containsKey(word)) {
-      factor = LevelWords.SCALES.get(word);
+    if (UnitWords.SCALES.containsKey(word)) {
+      factor = UnitWords.SCALES.get(word);
       at = row.after(at);
-    } else if (LevelWords.EURO_SCALES.containsKey(word) && isEuro(at + 1)) {
-      factor = LevelWords.EURO_SCALES.get(word);
+    } else if (word.equals("m") && row.text().charAt(row.get(at).start()) == 'M') {
+      // "2,5 M" is millions, "2,5 m" metres.
+      factor = UnitWords.EURO_SCALES.get(word);
+      at++;
+    } else if (UnitWords.EURO_SCALES.containsKey(word) && isEuro(at + 1)) {
+      factor = UnitWords.EURO_SCALES.get(word);
       at++;
     }
   }
@@ -65,8 +69,8 @@ final class UnitReader {
 
   private String base() {
     String word = row.word(at);
-    if (LevelWords.SCALED_EUROS.containsKey(word)) {
-      factor = LevelWords.SCALED_EUROS.get(word);
+    if (UnitWords.SCALED_EUROS.containsKey(word)) {
+      factor = UnitWords.SCALED_EUROS.get(word);
       at++;
       return "€";
     }
@@ -79,11 +83,11 @@ final class UnitReader {
       at++;
       return String.valueOf(symbol);
     }
-    String unit = LevelWords.UNITS.get(word);
+    String unit = UnitWords.UNITS.get(word);
     // In "5 v. 2023" the word belongs to the year.
     boolean isOfYear =
-        row.isWord(at, LevelWords.YEAR_WORDS)
-            && LevelWords.isLikelyYear(row.smallNumber(row.after(at)));
+        row.isWord(at, TimeWords.YEAR_WORDS)
+            && TimeWords.isLikelyYear(row.smallNumber(row.after(at)));
     if (unit != null && !isOfYear) {
       at++;
       return unit;
@@ -91,26 +95,26 @@ final class UnitReader {
     // One describing word may stand between: "177 000 rekisteröityä yöpymistä".
     boolean describes = word.length() > 3 && (word.endsWith("a") || word.endsWith("ä"));
     String next = row.word(at + 1);
-    if (describes && next.length() > 2 && LevelWords.UNITS.containsKey(next)) {
+    if (describes && next.length() > 2 && UnitWords.UNITS.containsKey(next)) {
       at += 2;
-      return LevelWords.UNITS.get(next);
+      return UnitWords.UNITS.get(next);
     }
     return null;
   }
 
   /** {@code /kk}, {@code /vuosi}, {@code /1000 as}; months after a stroke are a period instead. */
   private String denominator() {
-    String unit = LevelWords.UNITS.get(row.word(at + 1));
+    String unit = UnitWords.UNITS.get(row.word(at + 1));
     if (unit != null) {
       at += 2;
       return "/" + unit;
     }
     Token.Number number = row.number(at + 1);
-    boolean isYear = LevelWords.isLikelyYear(row.smallNumber(at + 1));
+    boolean isYear = TimeWords.isLikelyYear(row.smallNumber(at + 1));
     if (number == null || isYear || !row.isGlued(at + 1)) {
       return "";
     }
-    String counted = LevelWords.UNITS.get(row.word(at + 2));
+    String counted = UnitWords.UNITS.get(row.word(at + 2));
     at += counted == null ? 2 : 3;
     return "/" + number.value().toPlainString() + (counted == null ? "" : " " + counted);
   }
