@@ -93,7 +93,7 @@ public final class LevelReader {
       return Doubt.YEAR_OR_NUMBER;
     }
     // "Luku on 12.5." is a day, or a number at the end of a sentence.
-    if (row.get(row.size() - 1) instanceof Token.DayMonth) {
+    if (periods.spans().isEmpty() && row.get(row.size() - 1) instanceof Token.DayMonth) {
       return Doubt.AMBIGUOUS_SEPARATOR;
     }
     if (isDenial()) {

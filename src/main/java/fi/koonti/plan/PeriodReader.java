@@ -42,32 +42,34 @@ final class PeriodReader {
 
   /** {@code 31.12.2023}, {@code 1.1.–30.6.2023}, {@code 7.2022}. */
   private int days(int at) {
-    Token token = row.get(at);
-    if (token instanceof Token.Month month) {
+    if (row.get(at) instanceof Token.Month month) {
       spans.add(month.span());
       return at + 1;
     }
-    boolean isDate = token instanceof Token.Date;
-    if (!isDate && !(token instanceof Token.DayMonth)) {
+    MonthSpan first = monthOfDay(at);
+    if (first == null) {
       return at;
     }
-    if (token instanceof Token.Date date) {
-      dates.add(date.date());
-    }
-    if (!row.isDash(at + 1) || !(row.get(at + 2) instanceof Token.Date last)) {
+    MonthSpan last = row.isDash(at + 1) ? monthOfDay(at + 2) : null;
+    if (last == null) {
       return at + 1;
     }
-    dates.add(last.date());
-    LocalDate end = last.date();
-    int from =
-        token instanceof Token.DayMonth day
-            ? day.month()
-            : dates.get(dates.size() - 2).getMonthValue();
-    boolean sameYear = !isDate || dates.get(dates.size() - 2).getYear() == end.getYear();
-    if (sameYear && from <= end.getMonthValue()) {
-      spans.add(new MonthSpan(end.getYear(), from, end.getMonthValue()));
+    boolean sameYear = first.year() == null || first.year().equals(last.year());
+    if (sameYear && first.from() <= last.to()) {
+      spans.add(new MonthSpan(last.year(), first.from(), last.to()));
     }
     return at + 3;
+  }
+
+  /** The month of the day at an index, and the day itself to those that the text names; or null. */
+  private MonthSpan monthOfDay(int at) {
+    if (row.get(at) instanceof Token.Date date) {
+      dates.add(date.date());
+      return MonthSpan.ofMonth(date.date());
+    }
+    return row.get(at) instanceof Token.DayMonth day
+        ? new MonthSpan(null, day.month(), day.month())
+        : null;
   }
 
   /** {@code 12/2021}, {@code 1-7/2022}, and {@code 3/4}, which is no period. */
