@@ -63,7 +63,7 @@ final class QuantityReader {
     return isOrdinal(at);
   }
 
-  /** {@code 66. kaupunginosa}, and {@code 1.} at the start of a line or a sentence. */
+  /** {@code 66. kaupunginosa}, {@code 1.} at the start of a line or sentence, 2. after 1. */
   private boolean isOrdinal(int at) {
     if (!row.isSymbol(at + 1, '.') || !row.isGlued(at + 1) || !row.isWord(at + 2)) {
       return false;

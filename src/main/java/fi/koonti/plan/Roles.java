@@ -17,7 +17,9 @@ record Roles(
     List<Quantity> values, boolean moved, List<BigDecimal> changes, List<BigDecimal> shares) {
 
   static Roles of(TokenRow row, List<Quantity> quantities) {
-    Roles roles = new Roles(new ArrayList<>(), false, new ArrayList<>(), new ArrayList<>());
+    List<Quantity> values = new ArrayList<>();
+    List<BigDecimal> changes = new ArrayList<>();
+    List<BigDecimal> shares = new ArrayList<>();
     boolean moved = false;
     boolean allPercent = quantities.stream().allMatch(Quantity::isPercent);
     for (int i = 0; i < quantities.size(); i++) {
@@ -27,19 +29,20 @@ record Roles(
           i + 1 < quantities.size() && quantities.get(i + 1).first() <= quantity.last() + 1;
       int direction = ChangeWords.directionBeside(row, quantity, isFollowed);
       boolean alone = quantities.size() == 1;
+      // A lone "-3,9 %" may be a loss as well as a fall, so it is a value too.
       if (quantity.isPercent() && isChange(quantity, direction)) {
-        roles.changes.add(signed(quantity, direction));
+        changes.add(signed(quantity, direction));
         if (quantity.lead() == Lead.MINUS && alone && direction == 0) {
-          roles.values.add(quantity);
+          values.add(quantity);
         }
       } else if (!allPercent && isShare(row, quantity, previous)) {
-        roles.shares.add(quantity.number());
+        shares.add(quantity.number());
       } else {
-        roles.values.add(quantity);
+        values.add(quantity);
         moved |= direction != 0 || quantity.lead() == Lead.PLUS;
       }
     }
-    return new Roles(roles.values, moved, roles.changes, roles.shares);
+    return new Roles(values, moved, changes, shares);
   }
 
   private static boolean isChange(Quantity quantity, int direction) {
