@@ -4,6 +4,7 @@ import fi.koonti.grid.GridRefusal.Reason;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +68,7 @@ final class ZipArchive {
           Map.of("part", part.name(), "found", "zip method " + part.method()));
     }
     int at = part.header();
-    int data = at + LOCAL_LENGTH;
-    if (data > file.length || bytes.getInt(at) != LOCAL) {
-      throw truncated(part);
-    }
-    data += unsigned(at + 26) + unsigned(at + 28);
+    int data = at + LOCAL_LENGTH + unsigned(at + 26) + unsigned(at + 28);
     if (data > file.length - part.packed()) {
       throw truncated(part);
     }
@@ -94,7 +91,11 @@ final class ZipArchive {
       if ((unsigned(at + 8) & ENCRYPTED_FLAG) != 0) {
         throw new GridRefusal(Reason.ENCRYPTED, Map.of("part", name));
       }
-      if (parts.putIfAbsent(PartName.canonical(name), part(at, name, nameLength)) != null) {
+      ZipPart part = part(at, name, nameLength);
+      if (!localHeaderAgrees(part, at + CENTRAL_LENGTH, nameLength)) {
+        throw truncated(part);
+      }
+      if (parts.putIfAbsent(PartName.canonical(name), part) != null) {
         throw new GridRefusal(Reason.DUPLICATE_ENTRY, Map.of("part", name));
       }
       at += CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
@@ -170,6 +171,16 @@ final class ZipArchive {
       at += 4 + unsigned(at + 2);
     }
     throw new IndexOutOfBoundsException("no zip64 extra field");
+  }
+
+  /** Each part has its name twice; if they differ, one is damaged, and the part would be missed. */
+  private boolean localHeaderAgrees(ZipPart part, int name, int nameLength) {
+    int at = part.header();
+    int localName = at + LOCAL_LENGTH;
+    return bytes.getInt(at) == LOCAL
+        && unsigned(at + 26) == nameLength
+        && localName + nameLength <= file.length
+        && Arrays.equals(file, name, name + nameLength, file, localName, localName + nameLength);
   }
 
   private static GridRefusal truncated(ZipPart part) {
