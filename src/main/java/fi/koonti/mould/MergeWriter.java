@@ -1,0 +1,55 @@
+package fi.koonti.mould;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the merged cells of a sheet; those of a pattern row are repeated in every poured row. */
+final class MergeWriter implements Segment {
+
+  private final MouldSheet sheet;
+  private final String prefix;
+  private final List<Area> merges = new ArrayList<>();
+
+  MergeWriter(MouldSheet sheet, Element root) {
+    this.sheet = sheet;
+    this.prefix = root.named("");
+    Element group = root.child("mergeCells");
+    if (group != null) {
+      group.children("mergeCell").forEach(merge -> merges.add(Area.parse(merge.get("ref"))));
+    }
+  }
+
+  @Override
+  public void write(Pouring pouring, XmlOut out) throws IOException {
+    RowMap map = pouring.map(sheet);
+    boolean open = false;
+    for (Area merge : merges) {
+      for (RowRange rows : rows(merge, map)) {
+        if (!open) {
+          out.raw("<" + prefix + "mergeCells>");
+          open = true;
+        }
+        out.raw("<" + prefix + "mergeCell");
+        out.attribute("ref", merge.withRows(rows).toString()).raw("/>");
+      }
+    }
+    if (open) {
+      out.raw("</" + prefix + "mergeCells>");
+    }
+  }
+
+  private static List<RowRange> rows(Area merge, RowMap map) {
+    boolean single = merge.firstRow() == merge.lastRow();
+    if (!single || map.at(merge.firstRow()).isEmpty()) {
+      return map.range(merge.firstRow(), merge.lastRow()).map(List::of).orElse(List.of());
+    }
+    List<RowRange> each = new ArrayList<>();
+    for (RowRange rows : map.rows(merge.firstRow(), merge.firstRow())) {
+      for (int row = rows.first(); row <= rows.last(); row++) {
+        each.add(new RowRange(row, row));
+      }
+    }
+    return each;
+  }
+}

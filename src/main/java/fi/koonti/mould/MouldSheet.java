@@ -1,0 +1,71 @@
+package fi.koonti.mould;
+
+import fi.koonti.place.CellAddress;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One sheet of a mould: where it is, its blocks, and the plain values of its cells. */
+final class MouldSheet {
+
+  private final int index;
+  private final String name;
+  private final String part;
+  private final SheetState state;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<CellAddress, Filling.Value> values = new LinkedHashMap<>();
+  private final Set<CellAddress> formulas = new HashSet<>();
+
+  MouldSheet(int index, String name, String part, SheetState state) {
+    this.index = index;
+    this.name = name;
+    this.part = part;
+    this.state = state;
+  }
+
+  /** The zero-based place among the sheets. */
+  int index() {
+    return index;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Sheet names are the same in capitals and small letters. */
+  static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  String part() {
+    return part;
+  }
+
+  SheetState state() {
+    return state;
+  }
+
+  /** The blocks from the top down; filled while the mould is opened. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The plain values by their address in the mould; filled while the mould is opened. */
+  Map<CellAddress, Filling.Value> values() {
+    return values;
+  }
+
+  /** The addresses in the mould of the cells that have formulas; filled while it is opened. */
+  Set<CellAddress> formulas() {
+    return formulas;
+  }
+
+  /** Whether a row, or any row below it, may move. */
+  boolean moves(int row) {
+    return !blocks.isEmpty() && row >= blocks.get(0).first();
+  }
+}

@@ -1,0 +1,45 @@
+package fi.koonti.mould;
+
+import java.util.List;
+
+/**
+ * The texts that the cells of a mould share.
+ *
+ * @param items the items in their order
+ */
+record SharedStrings(List<Element> items) {
+
+  SharedStrings {
+    items = List.copyOf(items);
+  }
+
+  static SharedStrings read(Element root) {
+    return new SharedStrings(root.children("si"));
+  }
+
+  /**
+   * An item.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  Element item(String index) {
+    int at = Integer.parseInt(index.strip());
+    if (at < 0 || at >= items.size()) {
+      throw new IllegalArgumentException("no shared string " + index);
+    }
+    return items.get(at);
+  }
+
+  /** The text of an item or an inline string, without the readings of Japanese words. */
+  static String text(Element item) {
+    StringBuilder text = new StringBuilder();
+    for (Element child : item.children()) {
+      if (child.local.equals("t")) {
+        text.append(child.text());
+      } else if (child.local.equals("r")) {
+        text.append(text(child));
+      }
+    }
+    return text.toString();
+  }
+}
