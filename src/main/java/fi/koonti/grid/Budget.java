@@ -50,6 +50,13 @@ final class Budget {
     }
   }
 
+  /** Tests the length of one text while it is gathered. */
+  void text(String part, int length) throws GridRefusal {
+    if (length > limits.cellCharacters()) {
+      throw refusal(Reason.TOO_MUCH_TEXT, part, limits.cellCharacters());
+    }
+  }
+
   /** Tests the size of the table of shared strings. */
   void sharedStrings(String part, int count) throws GridRefusal {
     if (count > limits.sharedStrings()) {

@@ -19,40 +19,19 @@ final class CellValues {
     this.dates = dates;
   }
 
-  /**
-   * The cell, or empty when it is blank.
-   *
-   * @param type the {@code t} attribute, null for a number
-   * @param style the style index
-   * @param value the text of {@code v}, null when there is none
-   * @param inline the text of {@code is}, null when there is none; counts whatever the type says
-   * @param formula as {@link GridCell#formula()}
-   */
-  Optional<GridCell> cell(
-      CellAddress address,
-      String type,
-      int style,
-      String value,
-      String inline,
-      Optional<String> formula)
-      throws GridRefusal {
-    if (inline != null && !inline.isEmpty()) {
-      return Optional.of(GridCell.of(address, Kind.TEXT, inline, formula));
+  /** The cell, or empty when it is blank. */
+  Optional<GridCell> cell(CellAddress address, RawCell raw) throws GridRefusal {
+    if (raw.inline() != null && !raw.inline().isEmpty()) {
+      return Optional.of(GridCell.of(address, Kind.TEXT, raw.inline(), raw.formula()));
     }
-    if (value == null || isBlank(type, value)) {
-      // A formula may give an empty text; anywhere else an empty value is none.
-      boolean emptyText = inline != null || (value != null && "str".equals(type));
-      Kind kind = emptyText ? Kind.TEXT : Kind.MISSING;
-      return formula.map(text -> GridCell.of(address, kind, "", Optional.of(text)));
+    if (raw.hasNoValue()) {
+      Kind kind = raw.isEmptyText() ? Kind.TEXT : Kind.MISSING;
+      return raw.formula().map(text -> GridCell.of(address, kind, "", Optional.of(text)));
     }
-    return of(address, type == null ? "n" : type, style, value, formula);
-  }
-
-  private Optional<GridCell> of(
-      CellAddress address, String type, int style, String value, Optional<String> formula)
-      throws GridRefusal {
-    return switch (type) {
-      case "n" -> Optional.of(number(address, style, value, formula));
+    String value = raw.value();
+    Optional<String> formula = raw.formula();
+    return switch (raw.type() == null ? "n" : raw.type()) {
+      case "n" -> Optional.of(number(address, raw));
       case "s" -> shared(address, value, formula);
       case "str", "inlineStr" ->
           Optional.of(GridCell.of(address, Kind.TEXT, EscapedText.decode(value), formula));
@@ -63,17 +42,16 @@ final class CellValues {
     };
   }
 
-  private GridCell number(CellAddress address, int style, String value, Optional<String> formula)
-      throws GridRefusal {
-    OptionalDouble parsed = PlainNumber.parse(value);
+  private GridCell number(CellAddress address, RawCell raw) throws GridRefusal {
+    OptionalDouble parsed = PlainNumber.parse(raw.value());
     if (parsed.isEmpty()) {
-      return GridCell.of(address, Kind.DAMAGED, value, formula);
+      return GridCell.of(address, Kind.DAMAGED, raw.value(), raw.formula());
     }
     double number = parsed.getAsDouble();
-    NumberShape shape = styles.shape(style);
+    NumberShape shape = styles.shape(raw.style());
     Optional<LocalDateTime> date = shape.hasDay() ? dates.date(number) : Optional.empty();
     String text = PlainNumber.text(number);
-    return new GridCell(address, Kind.NUMBER, text, number, shape, date, formula);
+    return new GridCell(address, Kind.NUMBER, text, number, shape, date, raw.formula());
   }
 
   private Optional<GridCell> shared(CellAddress address, String index, Optional<String> formula)
@@ -100,11 +78,5 @@ final class CellValues {
     Optional<LocalDateTime> date = DateSystem.iso(value);
     NumberShape shape = value.indexOf('T') < 0 ? NumberShape.DATE : NumberShape.DATE_TIME;
     return new GridCell(address, Kind.DATE_TEXT, value, Double.NaN, shape, date, formula);
-  }
-
-  /** Blanks are text where text is meant, and nothing where a number or an index is. */
-  private static boolean isBlank(String type, String value) {
-    boolean text = "str".equals(type) || "inlineStr".equals(type);
-    return text ? value.isEmpty() : value.isBlank();
   }
 }

@@ -29,6 +29,7 @@ final class CommentsPart {
       throws GridRefusal {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
+      xml.count();
       String reference = xml.attribute("ref");
       CellAddress address = reference == null ? null : References.cell(reference);
       int comment = xml.depth();

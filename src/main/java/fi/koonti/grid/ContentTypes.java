@@ -17,6 +17,7 @@ final class ContentTypes {
     ContentTypes types = new ContentTypes();
     xml.root();
     while (xml.nextIn(1)) {
+      xml.count();
       String type = lower(xml.attribute("ContentType"));
       if (xml.name().equals("Override")) {
         types.byName.put(PartName.canonical(lower(xml.attribute("PartName"))), type);

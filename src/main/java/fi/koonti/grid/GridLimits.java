@@ -1,5 +1,7 @@
 package fi.koonti.grid;
 
+import java.util.stream.LongStream;
+
 /**
  * What a file may cost at most. Every limit is tested on what is really there, never on what the
  * file says of itself.
@@ -11,9 +13,11 @@ package fi.koonti.grid;
  * @param ratio how many times a part may grow when inflated; not asked below {@code ratioFrom}
  * @param ratioFrom inflated bytes of a part from which on the ratio counts; honest sheets with the
  *     same text in every row grow 200 times and more
- * @param cells cells that are not blank, in all sheets
- * @param textCharacters characters of all cells, a shared string counted each time it is used; one
- *     cell may be of any length within it, its text is never cut
+ * @param cells cells that are not blank, in all sheets; what else a file can hold without end
+ *     (merged ranges, names, comments, relationships) counts as cells
+ * @param cellCharacters characters of one cell; spreadsheet programs allow 32,767, and what other
+ *     programs write beyond that is kept whole up to here, never cut
+ * @param textCharacters characters of all cells, a shared string counted each time it is used
  * @param sharedStrings entries of the table of shared strings
  */
 public record GridLimits(
@@ -24,6 +28,7 @@ public record GridLimits(
     int ratio,
     long ratioFrom,
     int cells,
+    int cellCharacters,
     long textCharacters,
     int sharedStrings) {
 
@@ -31,11 +36,19 @@ public record GridLimits(
 
   public GridLimits {
     long least =
-        Math.min(
-            Math.min(Math.min(fileBytes, entries), Math.min(inflatedBytes, partBytes)),
-            Math.min(
-                Math.min(ratio, ratioFrom),
-                Math.min(Math.min(cells, textCharacters), sharedStrings)));
+        LongStream.of(
+                fileBytes,
+                entries,
+                inflatedBytes,
+                partBytes,
+                ratio,
+                ratioFrom,
+                cells,
+                cellCharacters,
+                textCharacters,
+                sharedStrings)
+            .min()
+            .getAsLong();
     if (least < 1) {
       throw new IllegalArgumentException("expected limits of at least 1, but found " + least);
     }
@@ -43,6 +56,7 @@ public record GridLimits(
 
   /** Far above any form (60 rows, 100 kB), far below what would trouble a small computer. */
   public static GridLimits defaults() {
-    return new GridLimits(30 * MB, 500, 200L * MB, 200L * MB, 500, 10L * MB, 2 * MB, 200L * MB, MB);
+    return new GridLimits(
+        30 * MB, 500, 200L * MB, 200L * MB, 500, 10L * MB, 2 * MB, MB, 200L * MB, MB);
   }
 }

@@ -46,6 +46,7 @@ public final class GridRefusal extends Exception {
     TOO_MANY_ENTRIES,
     /** Grows beyond the limits when unpacked. */
     INFLATES_TOO_MUCH,
+    /** More cells, or merged ranges, names and the like, than the limit. */
     TOO_MANY_CELLS,
     /** More text or shared strings than the limits. */
     TOO_MUCH_TEXT,

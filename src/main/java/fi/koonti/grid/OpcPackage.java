@@ -69,7 +69,7 @@ final class OpcPackage {
     if (found == null) {
       throw new GridRefusal(Reason.PART_MISSING, Map.of("part", part));
     }
-    return new XmlCursor(archive.open(found, budget));
+    return new XmlCursor(archive.open(found, budget), budget);
   }
 
   /** Says what a zip file without content types is, as far as it tells. */

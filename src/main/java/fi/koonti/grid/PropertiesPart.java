@@ -23,6 +23,7 @@ final class PropertiesPart {
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
       while (xml.nextIn(1)) {
+        xml.count();
         String name = xml.name();
         properties.put(name, EscapedText.decode(xml.text()));
       }
@@ -36,6 +37,7 @@ final class PropertiesPart {
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
       while (xml.nextIn(1)) {
+        xml.count();
         String name = xml.attribute("name");
         // The value is in a child whose name is its type: lpwstr, i4, r8, bool, filetime.
         if (name != null && xml.nextIn(2)) {

@@ -23,6 +23,7 @@ final class Relationships {
     Relationships relationships = new Relationships();
     xml.root();
     while (xml.nextIn(1)) {
+      xml.count();
       String id = xml.attribute("Id");
       String type = xml.attribute("Type");
       String target = xml.attribute("Target");

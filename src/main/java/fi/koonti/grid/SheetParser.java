@@ -1,5 +1,6 @@
 package fi.koonti.grid;
 
+import fi.koonti.grid.GridRefusal.Reason;
 import fi.koonti.grid.StrayCell.Cause;
 import fi.koonti.place.CellAddress;
 import java.util.HashMap;
@@ -12,6 +13,10 @@ import java.util.Set;
  * the one before; the {@code dimension} is not believed; blank cells cost nothing but the reading.
  */
 final class SheetParser {
+
+  /** Sheets of any kind; those that hold no cells read as empty. */
+  private static final Set<String> ROOTS =
+      Set.of("worksheet", "chartsheet", "dialogsheet", "macrosheet");
 
   /** What follows the merged ranges in a sheet (ECMA-376 part 1, CT_Worksheet); not needed here. */
   private static final Set<String> BEHIND_MERGES =
@@ -56,7 +61,10 @@ final class SheetParser {
   }
 
   private void sheet() throws GridRefusal {
-    xml.root();
+    String root = xml.root();
+    if (!ROOTS.contains(root)) {
+      throw new GridRefusal(Reason.BROKEN_XML, Map.of("part", part, "found", root));
+    }
     boolean rowsRead = false;
     while (xml.nextIn(1) && !(rowsRead && BEHIND_MERGES.contains(xml.name()))) {
       switch (xml.name()) {
@@ -80,9 +88,8 @@ final class SheetParser {
         int min = PlainNumber.whole(xml.attribute("min"), 0);
         int max = PlainNumber.whole(xml.attribute("max"), min);
         if (min >= 1 && max >= min) {
-          cells
-              .hiddenColumns()
-              .set(min - 1, Math.max(min - 1, Math.min(max, CellAddress.COLUMN_LIMIT)));
+          int behind = Math.min(max, CellAddress.COLUMN_LIMIT);
+          cells.hiddenColumns().set(Math.min(min - 1, behind), behind);
         }
       }
     }
@@ -91,6 +98,7 @@ final class SheetParser {
   private void merges() throws GridRefusal {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
+      xml.count();
       References.range(xml.attribute("ref")).ifPresent(cells::addMerge);
     }
   }
@@ -132,26 +140,33 @@ final class SheetParser {
         }
       }
     }
-    CellAddress address = address(reference);
+    keep(reference, address(reference), content(type, style));
+  }
+
+  private RawCell content(String type, int style) throws GridRefusal {
     String value = null;
     String inline = null;
-    Optional<String> formula = Optional.empty();
+    String formula = null;
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "v" -> value = xml.text();
         case "is" -> inline = RichText.read(xml);
-        case "f" -> formula = Optional.of(formula());
+        case "f" -> formula = formula();
         default -> {
           // Extensions.
         }
       }
     }
-    if (formula.isEmpty() && address != null && isInArray(address)) {
-      formula = Optional.of("");
+    return new RawCell(type, style, value, inline, Optional.ofNullable(formula));
+  }
+
+  private void keep(String reference, CellAddress address, RawCell raw) throws GridRefusal {
+    RawCell known = raw;
+    if (raw.formula().isEmpty() && address != null && isInArray(address)) {
+      known = new RawCell(raw.type(), raw.style(), raw.value(), raw.inline(), Optional.of(""));
     }
-    CellAddress where = address == null ? NOWHERE : address;
-    Optional<GridCell> cell = values.cell(where, type, style, value, inline, formula);
+    Optional<GridCell> cell = values.cell(address == null ? NOWHERE : address, known);
     if (cell.isEmpty()) {
       return;
     }

@@ -62,6 +62,7 @@ final class Styles {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("xf")) {
+        xml.count();
         ids.add(PlainNumber.whole(xml.attribute("numFmtId"), 0));
       }
     }

@@ -62,6 +62,7 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
   private static void readSheets(XmlCursor xml, List<SheetEntry> sheets) throws GridRefusal {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
+      xml.count();
       if (xml.name().equals("sheet")) {
         String name = xml.attribute("name");
         String relationship = xml.attribute("id");
@@ -77,6 +78,7 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
   private static void readNames(XmlCursor xml, List<DefinedName> names) throws GridRefusal {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
+      xml.count();
       String name = xml.attribute("name");
       if (xml.name().equals("definedName") && name != null) {
         boolean hidden = xml.isOn("hidden");

@@ -25,12 +25,14 @@ final class XmlCursor implements AutoCloseable {
   private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
 
   private final PartStream stream;
+  private final Budget budget;
   private final XMLStreamReader reader;
   private int depth;
   private int nesting;
 
-  XmlCursor(PartStream stream) throws GridRefusal {
+  XmlCursor(PartStream stream, Budget budget) throws GridRefusal {
     this.stream = stream;
+    this.budget = budget;
     try {
       this.reader = FACTORY.createXMLStreamReader(stream);
     } catch (XMLStreamException e) {
@@ -112,16 +114,30 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /** The text of the current element, which has no child elements; moves to its end. */
+  /** The text in the current element, whatever it is nested in; moves to its end. */
   String text() throws GridRefusal {
-    try {
-      String text = reader.getElementText();
-      depth--;
-      nesting--;
-      return text;
-    } catch (XMLStreamException | UncheckedStreamException e) {
-      throw refusal(e);
+    int outside = depth - 1;
+    String first = "";
+    StringBuilder more = null;
+    int event = event();
+    while (depth > outside) {
+      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        String piece = piece();
+        if (first.isEmpty()) {
+          first = piece;
+        } else {
+          more = (more == null ? new StringBuilder(first) : more).append(piece);
+        }
+        budget.text(stream.part(), more == null ? first.length() : more.length());
+      }
+      event = event();
     }
+    return more == null ? first : more.toString();
+  }
+
+  /** Counts the current element against the limits, as something that is kept in memory. */
+  void count() throws GridRefusal {
+    budget.cells(stream.part(), 1);
   }
 
   /** Reads the rest of the part unparsed, so that its check sum is tested, and lets go of it. */
@@ -164,6 +180,14 @@ final class XmlCursor implements AutoCloseable {
       } else {
         return event;
       }
+    }
+  }
+
+  private String piece() throws GridRefusal {
+    try {
+      return reader.getText();
+    } catch (UncheckedStreamException e) {
+      throw refusal(e);
     }
   }
 

@@ -128,7 +128,7 @@ class PackageReadingTest {
             .part(
                 "docProps/core.xml",
                 "<cp:coreProperties xmlns:cp='a' xmlns:dc='b' xmlns:dcterms='c'>"
-                    + "<dc:title>Lomake</dc:title><cp:keywords>koonti;1</cp:keywords><dc:language/>"
+                    + "<dc:title>Lomake</dc:title><cp:keywords>koonti;<cp:value>1</cp:value></cp:keywords><dc:language/>"
                     + "<dcterms:modified>2023-10-20T09:30:00+03:00</dcterms:modified></cp:coreProperties>")
             .part(
                 "docProps/custom.xml",

@@ -205,7 +205,7 @@ class RefusalTest {
         "<worksheet><sheetData></worksheet>",
         "<worksheet><sheetData><row><c t='str'><v>&nope;</v></c></row></sheetData></worksheet>",
         "<worksheet><sheetData><row><c t='str'><v>&#0;</v></c></row></sheetData></worksheet>",
-        "<worksheet><sheetData><row><c><v><x>1</x></v></c></row></sheetData></worksheet>",
+        "<comments/>",
         "no xml",
         "''",
       })
@@ -290,25 +290,48 @@ class RefusalTest {
     int some = 1_000_000;
     assertEquals(
         Reason.TOO_LARGE,
-        under(new GridLimits(99, some, big, big, some, big, some, big, some), file));
+        under(new GridLimits(99, some, big, big, some, big, some, some, big, some), file));
     assertEquals(
         Reason.TOO_MANY_ENTRIES,
-        under(new GridLimits(some, 5, big, big, some, big, some, big, some), file));
+        under(new GridLimits(some, 5, big, big, some, big, some, some, big, some), file));
     assertEquals(
         Reason.INFLATES_TOO_MUCH,
-        under(new GridLimits(some, some, 99, big, some, big, some, big, some), file));
+        under(new GridLimits(some, some, 99, big, some, big, some, some, big, some), file));
     assertEquals(
         Reason.INFLATES_TOO_MUCH,
-        under(new GridLimits(some, some, big, 99, some, big, some, big, some), file));
+        under(new GridLimits(some, some, big, 99, some, big, some, some, big, some), file));
     assertEquals(
         Reason.TOO_MANY_CELLS,
-        under(new GridLimits(some, some, big, big, some, big, 1, big, some), file));
+        under(new GridLimits(some, some, big, big, some, big, 1, some, big, some), file));
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, 5, some), file));
+        under(new GridLimits(some, some, big, big, some, big, some, some, 5, some), file));
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, big, 1), file));
+        under(new GridLimits(some, some, big, big, some, big, some, some, big, 1), file));
+  }
+
+  @Test
+  void oneTextHasItsOwnLimit() {
+    XlsxFile file = XlsxFile.of("<row><c t='str'><v>abc<![CDATA[def]]></v></c></row>");
+    long big = 1_000_000;
+    int some = 1_000_000;
+    assertEquals(
+        Reason.TOO_MUCH_TEXT,
+        under(new GridLimits(some, some, big, big, some, big, some, 5, big, some), file));
+  }
+
+  @Test
+  void whatIsListedWithoutEndCountsAsCells() {
+    String merges =
+        "<sheetData/><mergeCells>" + "<mergeCell ref='A1:B2'/>".repeat(99) + "</mergeCells>";
+    long big = 1_000_000;
+    int some = 1_000_000;
+    assertEquals(
+        Reason.TOO_MANY_CELLS,
+        under(
+            new GridLimits(some, some, big, big, some, big, 50, some, big, some),
+            new XlsxFile().sheet("S", "", merges)));
   }
 
   @Test
@@ -322,7 +345,7 @@ class RefusalTest {
     assertEquals(
         "expected limits of at least 1, but found 0",
         assertThrows(
-                IllegalArgumentException.class, () -> new GridLimits(1, 1, 1, 1, 1, 1, 0, 1, 1))
+                IllegalArgumentException.class, () -> new GridLimits(1, 1, 1, 1, 1, 1, 0, 1, 1, 1))
             .getMessage());
   }
 
