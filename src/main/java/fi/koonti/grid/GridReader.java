@@ -35,7 +35,7 @@ public final class GridReader {
   public Grid read(Path file) throws GridRefusal {
     byte[] content;
     try (InputStream in = Files.newInputStream(file)) {
-      content = in.readNBytes(limits.fileBytes() + 1);
+      content = in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
     } catch (IOException e) {
       String found = e.getClass().getSimpleName();
       throw new GridRefusal(Reason.UNREADABLE, Map.of("found", found), e);

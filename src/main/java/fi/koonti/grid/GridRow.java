@@ -21,21 +21,6 @@ public record GridRow(int index, boolean hidden, List<GridCell> cells) {
 
   /** The cell in a column (zero-based), or empty when it is blank. */
   public Optional<GridCell> cell(int column) {
-    int low = 0;
-    int high = cells.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      GridCell cell = cells.get(middle);
-      int difference = cell.address().column() - column;
-      if (difference == 0) {
-        return Optional.of(cell);
-      }
-      if (difference < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.empty();
+    return Sorted.find(cells, column, cell -> cell.address().column());
   }
 }

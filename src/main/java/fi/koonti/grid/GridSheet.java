@@ -49,8 +49,7 @@ public final class GridSheet {
 
   /** The row of a zero-based index, or empty when all its cells are blank. */
   public Optional<GridRow> row(int index) {
-    int at = Collections.binarySearch(rows, index, GridSheet::compareToIndex);
-    return at < 0 ? Optional.empty() : Optional.of(rows.get(at));
+    return Sorted.find(rows, index, GridRow::index);
   }
 
   /** The cell of an address, or empty when it is blank. */
@@ -92,14 +91,5 @@ public final class GridSheet {
   @Override
   public String toString() {
     return name + " (" + rows.size() + " rows)";
-  }
-
-  /** Lets a list of rows be searched by a bare index: both sides may come first. */
-  private static int compareToIndex(Object left, Object right) {
-    return Integer.compare(index(left), index(right));
-  }
-
-  private static int index(Object rowOrIndex) {
-    return rowOrIndex instanceof GridRow row ? row.index() : (Integer) rowOrIndex;
   }
 }

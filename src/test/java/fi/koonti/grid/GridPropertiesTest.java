@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridRefusal.Reason;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -98,6 +100,56 @@ class GridPropertiesTest {
     assertTrue(cells.isEmpty() || cells.equals(CELLS), cells.toString());
   }
 
+  @Property(tries = 2000)
+  void partsOfAnyContentAreReadOrRefused(
+      @ForAll int part, @ForAll int from, @ForAll("fragment") String fragment, @ForAll byte cut) {
+    Map<String, byte[]> parts = FILE.parts();
+    String name = List.copyOf(parts.keySet()).get(Math.floorMod(part, parts.size()));
+    String xml = new String(parts.get(name), StandardCharsets.UTF_8);
+    int start = Math.floorMod(from, xml.length() + 1);
+    int end = Math.min(xml.length(), start + Math.max(0, cut));
+    String changed = xml.substring(0, start) + fragment + xml.substring(end);
+    parts.put(name, changed.getBytes(StandardCharsets.UTF_8));
+    readOrRefuse(XlsxFile.zip(parts));
+  }
+
+  @Provide
+  Arbitrary<String> fragment() {
+    return Arbitraries.of(
+            "<",
+            ">",
+            "/>",
+            "</",
+            "'",
+            "&",
+            ";",
+            "<c ",
+            "r='",
+            "<row>",
+            "</row>",
+            "<v>",
+            "</v>",
+            "<is>",
+            "<f t='array' ref='A1:B2'>",
+            "-1",
+            "99999999999",
+            "A0",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<?x",
+            "?>",
+            "<!DOCTYPE x>",
+            "&#65;",
+            "&#xFFFF;",
+            "ä",
+            "\u0000")
+        .list()
+        .ofMaxSize(4)
+        .map(list -> String.join("", list));
+  }
+
   @Example
   void aFileCutAnywhereIsRefused() {
     for (int length = 0; length < WHOLE.length; length++) {
@@ -107,13 +159,14 @@ class GridPropertiesTest {
     }
   }
 
-  private static final byte[] WHOLE =
+  private static final XlsxFile FILE =
       XlsxFile.of(
               "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>12</v></c></row>"
                   + "<row r='2'><c r='A2' t='inlineStr'><is><t>kaksi</t></is></c></row>")
           .sharedStrings("<si><t>yksi</t></si>")
-          .formats("0.0")
-          .bytes();
+          .formats("0.0");
+
+  private static final byte[] WHOLE = FILE.bytes();
 
   private static final List<String> CELLS =
       List.of("A1 TEXT yksi", "B1 NUMBER 12", "A2 TEXT kaksi");
