@@ -1,11 +1,14 @@
 package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The list of the rules: a rule that is not wired here does not hold. */
 public final class Checks {
@@ -13,6 +16,13 @@ public final class Checks {
   /** What makes a form somebody else's; such a form is rejected as a whole. */
   private static final List<FormRule> GATES =
       List.of(new WrongPlan(), new WrongOrganisation(), new WrongSector(), new WrongPeriod());
+
+  private static final Set<FindingCode> REJECTING =
+      EnumSet.of(
+          FindingCode.WRONG_PLAN,
+          FindingCode.WRONG_ORGANISATION,
+          FindingCode.WRONG_SECTOR,
+          FindingCode.WRONG_PERIOD);
 
   /** What can be said of a form as a whole. */
   private static final List<FormRule> FORM_RULES =
@@ -43,6 +53,11 @@ public final class Checks {
   /** Why a form is not one of those that are expected; nothing when it is. */
   public static List<Finding> gates(Submission submission, Expectation expected) {
     return run(GATES, submission, expected);
+  }
+
+  /** Whether a finding is the reason to reject a whole form. */
+  public static boolean rejects(Finding finding) {
+    return REJECTING.contains(finding.code());
   }
 
   /** What is to be said of a form that is expected, leaving out its rows' answers. */

@@ -1,0 +1,75 @@
+package fi.koonti.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.fixture.Sample;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+  private static final Path RULES = Path.of("src/main/java/fi/koonti/check");
+
+  @Test
+  void allFindingsComeInOneRunInTheOrderOfTheSheet() {
+    Submission form =
+        Sample.form(
+            "a.xlsx",
+            1,
+            Sample.row(Sample.TRIPS).status(Status.DELAYED),
+            Sample.row(Sample.PLAN_MADE).put(Field.NARRATIVE, "Kesken."));
+    assertEquals(
+        "[ELYM-001 outcome-missing, ELYM-001 narrative-missing, ELYM-001 correction-missing,"
+            + " ELYM-002 status-missing]",
+        text(Checks.all(form, Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE))));
+  }
+
+  @Test
+  void anEmptyFormGivesOneFindingAndNotOneForEachCell() {
+    Submission form =
+        Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS), Sample.row(Sample.PLAN_MADE));
+    assertEquals(
+        "[null form-not-filled]",
+        text(Checks.all(form, Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE))));
+  }
+
+  @Test
+  void everyRuleOfThePackageIsWired() throws IOException {
+    String wiring = Files.readString(RULES.resolve("Checks.java"));
+    try (Stream<Path> files = Files.list(RULES)) {
+      List<String> rules =
+          files
+              .filter(ChecksTest::isRule)
+              .map(file -> file.getFileName().toString().replace(".java", ""))
+              .toList();
+      assertTrue(rules.size() > 15, rules.toString());
+      rules.forEach(rule -> assertTrue(wiring.contains("new " + rule + "()"), rule));
+    }
+  }
+
+  private static boolean isRule(Path file) {
+    try {
+      String source = Files.readString(file);
+      return source.contains(" implements RowRule {") || source.contains(" implements FormRule {");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.rowId() + " " + finding.code().code())
+        .toList()
+        .toString();
+  }
+}

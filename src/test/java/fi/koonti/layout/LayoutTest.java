@@ -1,0 +1,130 @@
+package fi.koonti.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.FormIdentity;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LayoutTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTwoColumnsOfASheetHaveOneHeading(Language language) {
+    for (List<? extends Headed> columns :
+        List.of(
+            List.of(FormColumn.values()),
+            List.of(DataColumn.values()),
+            List.of(DeviationColumn.values()),
+            List.of(ReturnColumn.values()),
+            List.of(FindingColumn.values()),
+            List.of(LedgerColumn.values()),
+            PlanColumn.of(PlanSheet.PERIODS),
+            PlanColumn.of(PlanSheet.SECTORS),
+            PlanColumn.of(PlanSheet.STATUSES),
+            PlanColumn.of(PlanSheet.GOALS))) {
+      Set<String> headings = new HashSet<>();
+      columns.forEach(
+          column ->
+              assertTrue(headings.add(Wording.folded(column.heading(language))), column.name()));
+    }
+  }
+
+  @Test
+  void theFormsHeadingsAreThoseOfTheContract() {
+    assertEquals(
+        "Tunnus · Osio · Painopiste · Tavoite · Teko · Toimenpide · Mittari · Yksikkö · Lähtötaso ·"
+            + " Tavoitetaso · Edellinen toteuma · Edellinen tila · Toteuma · Tila · Selvitys ·"
+            + " Korjaavat toimenpiteet · Näyttö · Tarkistus",
+        String.join(
+            " · ",
+            Arrays.stream(FormColumn.values())
+                .filter(column -> column.ordinal() <= FormColumn.CHECK.ordinal())
+                .map(column -> column.heading(Language.FI))
+                .toList()));
+  }
+
+  @Test
+  void everyFieldAndAttributeHasItsColumn() {
+    for (Field field : Field.values()) {
+      assertEquals(Optional.of(field), FormColumn.of(field).field());
+    }
+    for (Attribute attribute : Attribute.values()) {
+      assertEquals(Optional.of(attribute), FormColumn.of(attribute).attribute());
+    }
+  }
+
+  @Property
+  void theStampOfAFormReadsBack(
+      @ForAll @NotEmpty String plan,
+      @ForAll @IntRange(min = 1, max = 999_999) int version,
+      @ForAll String organisation) {
+    FormIdentity identity =
+        new FormIdentity(plan.strip(), version, organisation.strip(), "A|%B", "2023-Q3", "x");
+    Optional<FormIdentity> read = Stamp.readForm(Stamp.of(identity));
+    assertEquals(Optional.of(identity.organisation()), read.map(FormIdentity::organisation));
+    assertEquals(Optional.of(identity), read);
+  }
+
+  @Test
+  void whatIsNoStampIsNotRead() {
+    assertEquals(Optional.empty(), Stamp.readForm("koonti.stamp|PORI|x|ELYM|2023-Q3|id|Pori"));
+    assertEquals(Optional.empty(), Stamp.readForm("Tarkistus"));
+    assertEquals(Optional.empty(), Stamp.readRow("ELYM-001"));
+  }
+
+  @Test
+  void theFingerprintIsOfTheTextsAndNotOfTheirSpaces() {
+    String plain = Fingerprint.of(attribute -> attribute.name().toLowerCase(Locale.ROOT) + " x");
+    String spaced =
+        Fingerprint.of(attribute -> " " + attribute.name().toLowerCase(Locale.ROOT) + "\u00A0x\n");
+    String other = Fingerprint.of(attribute -> "y");
+    assertEquals(plain, spaced);
+    assertNotEquals(plain, other);
+    assertEquals(12, plain.length());
+  }
+
+  @Test
+  void aTextThatMovesToTheNextColumnGivesAnotherFingerprint() {
+    Map<Attribute, String> one = Map.of(Attribute.GOAL, "ab", Attribute.DEED, "c");
+    Map<Attribute, String> other = Map.of(Attribute.GOAL, "a", Attribute.DEED, "bc");
+    assertNotEquals(
+        Fingerprint.of(attribute -> one.getOrDefault(attribute, "")),
+        Fingerprint.of(attribute -> other.getOrDefault(attribute, "")));
+  }
+
+  @Test
+  void aFormKnowsItsOwnTexts() {
+    PrintedTexts printed =
+        PrintedTexts.read(PrintedTexts.of(List.of("Ohje", "Valitse tila")).text());
+    assertTrue(printed.contains("Valitse  tila "));
+    assertFalse(printed.contains("Valitsin tilan"));
+  }
+
+  @Test
+  void wordsAreUnderstoodInEveryLanguage() {
+    assertEquals(Optional.of(true), Words.yesOrNo("Ja"));
+    assertEquals(Words.type("procent"), Words.type("Prosentti"));
+    assertEquals(Words.direction(""), Words.direction("–"));
+    assertEquals(Optional.empty(), Words.type("lukuja"));
+  }
+}

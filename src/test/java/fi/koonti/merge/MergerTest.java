@@ -1,0 +1,223 @@
+package fi.koonti.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.fixture.Sample;
+import fi.koonti.merge.FileResult.Outcome;
+import fi.koonti.place.CellAddress;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Refused;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.StrayCell;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class MergerTest {
+
+  private static final Expectation EXPECTED =
+      Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE, Sample.NO_INDICATOR);
+
+  @Test
+  void whatOnlyOneOfTwoSaysStands() {
+    Consolidation merged =
+        merge(
+            Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1")),
+            Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)));
+    assertEquals("1", merged.rows().get(0).text(Field.OUTCOME));
+    assertEquals(Status.ON_TRACK, merged.rows().get(0).status());
+    assertEquals("[MERGED=2, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
+  void ofTwoThatDifferTheNewerStandsAndBothAreTold() {
+    Consolidation merged =
+        merge(
+            Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "uusi")),
+            Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "vanha")));
+    assertEquals("uusi", merged.rows().get(0).text(Field.NARRATIVE));
+    Finding told = only(merged, FindingCode.ANSWERS_DIFFER);
+    assertEquals("vanha", told.value());
+    assertEquals("vanha.xlsx", told.place().file());
+    assertEquals("uusi", told.facts().get("newerValue"));
+    assertEquals("uusi.xlsx", told.facts().get("newerFile"));
+    assertEquals("[MERGED=1, SUPERSEDED=0, CONFLICT=1, REJECTED=0, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
+  void ofTwoThatAreAlikeTheOlderIsSupersededWithoutAWord() {
+    Consolidation merged =
+        merge(
+            Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "sama")),
+            Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "sama ")));
+    assertEquals(Outcome.SUPERSEDED, merged.files().get(0).outcome());
+    assertEquals(Outcome.MERGED, merged.files().get(1).outcome());
+    assertEquals("[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]", total(merged));
+    assertTrue(
+        merged.findings().stream().noneMatch(one -> one.code() == FindingCode.ANSWERS_DIFFER));
+  }
+
+  @Test
+  void withoutATimeOfSavingTheNameDecides() {
+    Submission a = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "a"));
+    Submission b = Sample.form("b.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "b"));
+    assertEquals("b", merge(a, b).rows().get(0).text(Field.NARRATIVE));
+    assertEquals("b", merge(b, a).rows().get(0).text(Field.NARRATIVE));
+  }
+
+  @Test
+  void anErrorValueNeverHidesAnAnswer() {
+    Consolidation merged =
+        merge(
+            Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7")),
+            Sample.form(
+                "b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.OUTCOME, Value.ofError("#N/A"))));
+    assertEquals("7", merged.rows().get(0).text(Field.OUTCOME));
+    assertEquals("[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
+  void aStatusThatNobodyKnowsIsNoStatusAndStandsInTheFindings() {
+    Consolidation merged =
+        merge(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
+    assertNull(merged.rows().get(0).status());
+    assertEquals("hyvä", only(merged, FindingCode.STATUS_UNKNOWN).value());
+    assertEquals("[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
+  void theCellsOfARejectedFormAreAllBookedAsRejected() {
+    Expectation other =
+        new Expectation(
+            Sample.plan(Sample.TRIPS),
+            new Period(
+                "2023-Q4",
+                "Q4",
+                "Koko vuosi",
+                Sample.Q3.start(),
+                Sample.Q3.due(),
+                Sample.Q3.due()));
+    Consolidation merged =
+        Merger.merge(
+            other,
+            History.NONE,
+            List.of(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7"))));
+    assertEquals(Outcome.REJECTED, merged.files().get(0).outcome());
+    assertEquals(FindingCode.WRONG_PERIOD, merged.files().get(0).reason().code());
+    assertEquals("[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
+  void aFileThatCannotBeReadStopsNobody() {
+    Refused broken =
+        new Refused(
+            new SourceFile("rikki.xlsx", "1", null),
+            false,
+            Finding.of(FindingCode.FILE_BROKEN, Place.of("rikki.xlsx")).with("why", "truncated"));
+    Consolidation merged =
+        merge(broken, Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7")));
+    assertEquals("7", merged.rows().get(0).text(Field.OUTCOME));
+    assertEquals(List.of("a.xlsx", "rikki.xlsx"), names(merged));
+    assertTrue(merged.hasErrors());
+  }
+
+  @Test
+  void aSectorThatHasNotReturnedIsAWarning() {
+    Consolidation merged = merge();
+    assertEquals("ELYM", only(merged, FindingCode.SECTOR_NOT_RETURNED).value());
+    assertEquals(false, merged.hasErrors());
+    assertEquals(1, merged.returns().size());
+  }
+
+  @Test
+  void whatStandsOutsideTheFormIsBookedAsOutside() {
+    StrayCell stray =
+        new StrayCell(
+            StrayCell.Kind.OUTSIDE,
+            Place.of("a.xlsx", "Muistio", new CellAddress(0, 0)),
+            null,
+            "huom");
+    Consolidation merged = merge(Sample.form("a.xlsx", 1, List.of(stray)));
+    assertEquals("[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=1]", total(merged));
+  }
+
+  @Test
+  void aReadingThatLostACellFailsTheMerge() {
+    Submission form = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7"));
+    Submission lossy =
+        new Submission(
+            form.source(),
+            form.identity(),
+            form.asked(),
+            form.sheet(),
+            form.rows(),
+            form.strays(),
+            form.findings(),
+            form.filled() + 1);
+    assertThrows(IllegalStateException.class, () -> merge(lossy));
+  }
+
+  @Test
+  void aFormThatIsSavedAfterTheDayItIsDueIsLate() {
+    assertEquals(true, merge(Sample.form("a.xlsx", 25)).returns().get(0).late());
+    assertEquals(false, merge(Sample.form("a.xlsx", 24)).returns().get(0).late());
+  }
+
+  @Property(tries = 100)
+  void theOrderOfFilesMakesNoDifference(@ForAll @IntRange(max = 10_000) int seed) {
+    Random random = new Random(seed);
+    List<Returned> files = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Sample.Row row = Sample.row(Sample.TRIPS);
+      for (Field field : Field.values()) {
+        if (random.nextBoolean()) {
+          row.put(field, field == Field.STATUS ? "Luovuttu" : "" + random.nextInt(3));
+        }
+      }
+      files.add(Sample.form("f" + i + ".xlsx", 1 + random.nextInt(3), row));
+    }
+    Consolidation merged = Merger.merge(EXPECTED, History.NONE, files);
+    Collections.shuffle(files, random);
+    Consolidation again = Merger.merge(EXPECTED, History.NONE, files);
+    assertEquals(merged.rows(), again.rows());
+    assertEquals(merged.findings(), again.findings());
+    assertEquals(merged.ledger(), again.ledger());
+    assertEquals(merged.files(), again.files());
+  }
+
+  private static Consolidation merge(Returned... files) {
+    return Merger.merge(EXPECTED, History.NONE, List.of(files));
+  }
+
+  private static Finding only(Consolidation merged, FindingCode code) {
+    List<Finding> all = merged.findings().stream().filter(one -> one.code() == code).toList();
+    assertEquals(1, all.size(), merged.findings().toString());
+    return all.get(0);
+  }
+
+  private static String total(Consolidation merged) {
+    return merged.ledger().total().fates().entrySet().toString();
+  }
+
+  private static List<String> names(Consolidation merged) {
+    return merged.files().stream().map(file -> file.source().name()).toList();
+  }
+}
