@@ -32,6 +32,11 @@ record Ref(String prefix, String sheet, Corner from, Corner to) {
     return new Ref(prefix, sheet, from.withRow(first), to == null ? null : to.withRow(last));
   }
 
+  /** The range from the same first corner to another. */
+  Ref withLast(Corner corner) {
+    return new Ref(prefix, sheet, from, corner);
+  }
+
   /** The reference after a copy to another cell; empty when it would leave the sheet. */
   Optional<Ref> copied(int rows, int columns) {
     Optional<Corner> first = from.copied(rows, columns);

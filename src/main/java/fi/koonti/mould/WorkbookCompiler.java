@@ -41,7 +41,10 @@ final class WorkbookCompiler extends PartCompiler {
         names(element, out);
         break;
       case "definedName":
-        optional(element, presence(element), out);
+        // A pattern's own name must not count as something that means its row.
+        if (!Patterns.isPattern(element)) {
+          optional(element, presence(element), out);
+        }
         break;
       case "AlternateContent":
         // Excel notes here the folder on whose machine the mould was saved.
