@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -59,6 +61,24 @@ final class Moulds {
     } catch (MouldFault fault) {
       throw new AssertionError(fault);
     }
+  }
+
+  /** The same workbook with the text of one part changed, as no POI can draw it. */
+  static byte[] edited(byte[] workbook, String part, UnaryOperator<String> change) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] content = in.readAllBytes();
+        boolean wanted = entry.getName().equals(part);
+        String text = new String(content, StandardCharsets.UTF_8);
+        out.write(wanted ? change.apply(text).getBytes(StandardCharsets.UTF_8) : content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   static XSSFWorkbook read(Pour pour) throws IOException {
@@ -165,7 +185,7 @@ final class Moulds {
     total.createPatternFormatting().setFillBackgroundColor((short) 11);
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {CellRangeAddress.valueOf("B6")}, total);
-    workbook.setPrintArea(0, 0, 2, 0, 5);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 2, 0, 5);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
     chart(sheet);
   }
