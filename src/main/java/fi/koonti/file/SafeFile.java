@@ -1,5 +1,6 @@
 package fi.koonti.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -24,7 +25,7 @@ public final class SafeFile {
   @FunctionalInterface
   public interface Content {
     /**
-     * Writes the content; the stream is buffered by nobody and closed by the caller.
+     * Writes the content; the stream is buffered, and closed by the caller.
      *
      * @throws IOException when it cannot be made or written; the target then stays as it was
      */
@@ -51,7 +52,7 @@ public final class SafeFile {
 
   private static void write(Path temporary, Path target, Content content) throws IOException {
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      OutputStream out = Channels.newOutputStream(channel);
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
       content.writeTo(out);
       out.flush();
       // Without this a power cut after the move could leave the new name on an empty file.
@@ -84,8 +85,16 @@ public final class SafeFile {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(target.getParent(), file -> isLeftover(file, target))) {
       for (Path leftover : files) {
-        Files.deleteIfExists(leftover);
+        removeIfPossible(leftover);
       }
+    }
+  }
+
+  private static void removeIfPossible(Path leftover) {
+    try {
+      Files.deleteIfExists(leftover);
+    } catch (IOException held) {
+      // Another program has it open. The next run tries again; the target is none the worse.
     }
   }
 

@@ -14,12 +14,10 @@ final class BreakWriter implements Segment {
   private static final int LIMIT = 1_026;
 
   private final MouldSheet sheet;
-  private final String prefix;
   private final Map<Integer, Boolean> own = new TreeMap<>();
 
   BreakWriter(MouldSheet sheet, Element root) {
     this.sheet = sheet;
-    this.prefix = root.named("");
     Element group = root.child("rowBreaks");
     if (group != null) {
       for (Element mark : group.children("brk")) {
@@ -41,16 +39,16 @@ final class BreakWriter implements Segment {
     }
     int count = Math.min(LIMIT, breaks.size());
     long manual = breaks.values().stream().limit(count).filter(is -> is).count();
-    out.raw("<" + prefix + "rowBreaks").attribute("count", String.valueOf(count));
+    out.raw("<rowBreaks").attribute("count", String.valueOf(count));
     out.attribute("manualBreakCount", String.valueOf(manual)).raw(">");
     for (Map.Entry<Integer, Boolean> mark : breaks.entrySet()) {
       if (count-- == 0) {
         break;
       }
-      out.raw("<" + prefix + "brk").attribute("id", String.valueOf(mark.getKey()));
+      out.raw("<brk").attribute("id", String.valueOf(mark.getKey()));
       out.attribute("max", String.valueOf(CellAddress.COLUMN_LIMIT - 1));
       out.raw(mark.getValue() ? " man=\"1\"/>" : "/>");
     }
-    out.raw("</" + prefix + "rowBreaks>");
+    out.raw("</rowBreaks>");
   }
 }

@@ -13,19 +13,17 @@ final class LinkWriter implements Segment {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final MouldSheet sheet;
-  private final String prefix;
   private final List<Own> own = new ArrayList<>();
 
   /** A link of the mould: its cells, and its tag without them. */
   private record Own(Area area, Script tag) {}
 
-  private LinkWriter(MouldSheet sheet, String prefix) {
+  private LinkWriter(MouldSheet sheet) {
     this.sheet = sheet;
-    this.prefix = prefix;
   }
 
   static LinkWriter of(PartCompiler compiler, MouldSheet sheet, Element root) {
-    LinkWriter links = new LinkWriter(sheet, root.named(""));
+    LinkWriter links = new LinkWriter(sheet);
     Element group = root.child("hyperlinks");
     if (group != null) {
       for (Element link : group.children("hyperlink")) {
@@ -69,19 +67,19 @@ final class LinkWriter implements Segment {
       outside += link.getValue().outside() ? 1 : 0;
     }
     if (open) {
-      out.raw("</" + prefix + "hyperlinks>");
+      out.raw("</hyperlinks>");
     }
   }
 
   private void open(boolean already, XmlOut out) throws IOException {
     if (!already) {
-      out.raw("<" + prefix + "hyperlinks>");
+      out.raw("<hyperlinks>");
     }
   }
 
   private void poured(CellAddress cell, Filling.Link link, int outside, XmlOut out)
       throws IOException {
-    out.raw("<" + prefix + "hyperlink").attribute("ref", cell.toString());
+    out.raw("<hyperlink").attribute("ref", cell.toString());
     if (link.outside()) {
       out.attribute("xmlns:kl", RELATIONS).attribute("kl:id", SheetPour.relation(outside));
     } else {

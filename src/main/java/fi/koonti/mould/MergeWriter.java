@@ -8,12 +8,10 @@ import java.util.List;
 final class MergeWriter implements Segment {
 
   private final MouldSheet sheet;
-  private final String prefix;
   private final List<Area> merges = new ArrayList<>();
 
   MergeWriter(MouldSheet sheet, Element root) {
     this.sheet = sheet;
-    this.prefix = root.named("");
     Element group = root.child("mergeCells");
     if (group != null) {
       group.children("mergeCell").forEach(merge -> merges.add(Area.parse(merge.get("ref"))));
@@ -27,15 +25,15 @@ final class MergeWriter implements Segment {
     for (Area merge : merges) {
       for (RowRange rows : rows(merge, map)) {
         if (!open) {
-          out.raw("<" + prefix + "mergeCells>");
+          out.raw("<mergeCells>");
           open = true;
         }
-        out.raw("<" + prefix + "mergeCell");
+        out.raw("<mergeCell");
         out.attribute("ref", merge.withRows(rows).toString()).raw("/>");
       }
     }
     if (open) {
-      out.raw("</" + prefix + "mergeCells>");
+      out.raw("</mergeCells>");
     }
   }
 

@@ -13,7 +13,16 @@ record SharedStrings(List<Element> items) {
     items = List.copyOf(items);
   }
 
+  /**
+   * Reads the part.
+   *
+   * @throws IllegalArgumentException when its elements have a namespace prefix
+   */
   static SharedStrings read(Element root) {
+    if (!root.name.equals(root.local)) {
+      // An item may move into a sheet, where the prefix would mean nothing.
+      throw new IllegalArgumentException("the namespace prefix of " + root.name);
+    }
     return new SharedStrings(root.children("si"));
   }
 

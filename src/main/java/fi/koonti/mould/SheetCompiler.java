@@ -1,7 +1,5 @@
 package fi.koonti.mould;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,34 +7,6 @@ import java.util.function.UnaryOperator;
 
 /** Compiles a sheet: its rows, and everything that hangs on them. */
 final class SheetCompiler extends PartCompiler {
-
-  /** The elements of a sheet up to the page breaks, in the order of the schema. */
-  private static final List<String> ORDER =
-      List.of(
-          "sheetPr",
-          "dimension",
-          "sheetViews",
-          "sheetFormatPr",
-          "cols",
-          "sheetData",
-          "sheetCalcPr",
-          "sheetProtection",
-          "protectedRanges",
-          "scenarios",
-          "autoFilter",
-          "sortState",
-          "dataConsolidate",
-          "customSheetViews",
-          "mergeCells",
-          "phoneticPr",
-          "conditionalFormatting",
-          "dataValidations",
-          "hyperlinks",
-          "printOptions",
-          "pageMargins",
-          "pageSetup",
-          "headerFooter",
-          "rowBreaks");
 
   private static final Set<String> RULES =
       Set.of("conditionalFormatting", "dataValidation", "ignoredError", "protectedRange");
@@ -101,37 +71,27 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  /** Writes what pours add at the place that the schema has for it. */
   private void worksheet(Element root, ScriptMaker out) {
+    if (!root.name.equals(root.local)) {
+      // Rows are written in the default namespace, as Excel and all others but one library do.
+      throw new IllegalArgumentException("the namespace prefix of " + root.name);
+    }
     open(root, out);
     out.raw(">");
-    Map<String, Segment> added = new LinkedHashMap<>();
-    added.put("mergeCells", new MergeWriter(sheet, root));
-    added.put("hyperlinks", LinkWriter.of(this, sheet, root));
-    added.put("rowBreaks", new BreakWriter(sheet, root));
-    Set<String> replaced = Set.copyOf(added.keySet());
+    SheetOrder order =
+        new SheetOrder(
+            Map.of(
+                "mergeCells", new MergeWriter(sheet, root),
+                "hyperlinks", LinkWriter.of(this, sheet, root),
+                "rowBreaks", new BreakWriter(sheet, root)));
     for (Element child : root.children()) {
-      int place = ORDER.indexOf(child.local);
-      add(added, place < 0 ? ORDER.size() : place, out);
-      if (!replaced.contains(child.local)) {
+      order.before(child, out);
+      if (!order.replaces(child)) {
         element(child, out);
       }
     }
-    add(added, ORDER.size(), out);
+    order.atEnd(out);
     close(root, out);
-  }
-
-  private static void add(Map<String, Segment> added, int before, ScriptMaker out) {
-    added
-        .entrySet()
-        .removeIf(
-            entry -> {
-              boolean due = ORDER.indexOf(entry.getKey()) <= before;
-              if (due) {
-                out.segment(entry.getValue());
-              }
-              return due;
-            });
   }
 
   private void rule(Element element, ScriptMaker out) {

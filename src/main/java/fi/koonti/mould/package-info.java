@@ -7,8 +7,8 @@
  * {@code rivi.<kind>} point. Adjacent pattern rows are a <em>block</em>; the block gives way to the
  * rows that are poured.
  *
- * <p>Entry point: {@link fi.koonti.mould.Mould}. The stages: {@code Package} (the parts of the zip)
- * → compilers (each part becomes a {@code Script} of fixed bytes and slots) → {@link
+ * <p>Entry point: {@link fi.koonti.mould.Mould}. The stages: {@code Parts} (the parts of the zip) →
+ * compilers (each part becomes a {@code Script} of fixed bytes and slots) → {@link
  * fi.koonti.mould.Pour} (what the caller wants) → {@code Pouring} (scripts run with it).
  *
  * <p>Goals: any design that Excel can make survives; the same input gives the same bytes; memory

@@ -203,6 +203,22 @@ class MouldTest {
     assertTrue(refused(hostile).startsWith("part-broken in xl/workbook.xml"));
   }
 
+  @Test
+  void aSheetWhoseElementsHaveAPrefixIsRefused() {
+    byte[] prefixed =
+        Moulds.edited(
+            REPORT,
+            "xl/worksheets/sheet1.xml",
+            text ->
+                text.replaceAll("<(/?)", "<$1x:")
+                    .replaceFirst("<x:\\?xml", "<?xml")
+                    .replace("xmlns=", "xmlns:x="));
+
+    assertEquals(
+        "part-broken in xl/worksheets/sheet1.xml: the namespace prefix of x:worksheet",
+        refused(prefixed));
+  }
+
   private static String refused(byte[] workbook) {
     return assertThrows(MouldFault.class, () -> Mould.open(workbook)).fault().toString();
   }

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The workbook as a whole: sheets, links, and the same bytes every time. */
 class PackageTest {
@@ -218,5 +224,36 @@ class PackageTest {
   @Test
   void excelCalculatesWhenItOpensTheWorkbook() throws IOException {
     assertTrue(Moulds.part(pour(), "xl/workbook.xml").contains("fullCalcOnLoad=\"1\""));
+  }
+
+  @Test
+  void rowsAreMadeWhenTheyAreAskedForAndAskedForTwice() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    List<PouredRow> lazy =
+        new AbstractList<>() {
+          @Override
+          public PouredRow get(int index) {
+            asked.incrementAndGet();
+            return Moulds.dataRow("nimi " + index, index);
+          }
+
+          @Override
+          public int size() {
+            return 20_000;
+          }
+        };
+
+    pour().rows("tieto", lazy).drop("Etusivu").writeTo(OutputStream.nullOutputStream());
+
+    assertEquals(40_000, asked.get());
+  }
+
+  @Test
+  void aWorkbookIsWrittenToAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("tulos.xlsx");
+
+    pour().writeTo(file);
+
+    assertArrayEquals(pour().toBytes(), Files.readAllBytes(file));
   }
 }

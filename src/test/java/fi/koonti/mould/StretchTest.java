@@ -77,7 +77,7 @@ class StretchTest {
   }
 
   @Test
-  void aValidationIsGoneWhenThereAreNoRowsButTheBlankOne() throws IOException {
+  void aValidationIsOnTheBlankRowThatStays() throws IOException {
     Pour pour = Moulds.dataPour(data, 0);
 
     assertEquals(

@@ -1,0 +1,82 @@
+package fi.koonti.mould;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts what pours write into a sheet at the place that the schema has for it, whether the mould has
+ * such an element or not.
+ */
+final class SheetOrder {
+
+  /** The elements up to the page breaks, in the order of the schema. */
+  private static final List<String> ORDER =
+      List.of(
+          "sheetPr",
+          "dimension",
+          "sheetViews",
+          "sheetFormatPr",
+          "cols",
+          "sheetData",
+          "sheetCalcPr",
+          "sheetProtection",
+          "protectedRanges",
+          "scenarios",
+          "autoFilter",
+          "sortState",
+          "dataConsolidate",
+          "customSheetViews",
+          "mergeCells",
+          "phoneticPr",
+          "conditionalFormatting",
+          "dataValidations",
+          "hyperlinks",
+          "printOptions",
+          "pageMargins",
+          "pageSetup",
+          "headerFooter",
+          "rowBreaks");
+
+  private final Map<Integer, Segment> pending = new TreeMap<>();
+  private final Map<String, Segment> replacements;
+
+  /**
+   * An order.
+   *
+   * @param replacements what is written in the stead of some elements
+   */
+  SheetOrder(Map<String, Segment> replacements) {
+    this.replacements = Map.copyOf(replacements);
+    replacements.forEach((name, segment) -> pending.put(ORDER.indexOf(name), segment));
+  }
+
+  /** Writes what comes before an element, or in its stead. */
+  void before(Element element, ScriptMaker out) {
+    int place = ORDER.indexOf(element.local);
+    write(place < 0 ? ORDER.size() : place, out);
+  }
+
+  /** Whether an element has been written already. */
+  boolean replaces(Element element) {
+    return replacements.containsKey(element.local);
+  }
+
+  /** Writes what is left. */
+  void atEnd(ScriptMaker out) {
+    write(ORDER.size(), out);
+  }
+
+  private void write(int place, ScriptMaker out) {
+    pending
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean due = entry.getKey() <= place;
+              if (due) {
+                out.segment(entry.getValue());
+              }
+              return due;
+            });
+  }
+}
