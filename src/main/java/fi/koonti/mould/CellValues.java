@@ -16,7 +16,8 @@ final class CellValues {
   Optional<Filling.Value> at(MouldSheet sheet, int row, int column) {
     RowMap map = pouring.map(sheet);
     CellAddress source = new CellAddress(map.source(row), column);
-    Filling filling = pouring.sheet(sheet).shown(source);
+    boolean calculated = sheet.formulas().contains(source);
+    Filling filling = calculated ? pouring.sheet(sheet).shown(source) : null;
     Optional<PouredBlock> block = map.at(source.row());
     if (block.isPresent()) {
       filling = poured(block.get(), row, column);
@@ -24,7 +25,7 @@ final class CellValues {
     if (filling != null) {
       return Optional.of(filling.value());
     }
-    if (sheet.formulas().contains(source)) {
+    if (calculated) {
       return Optional.empty();
     }
     return Optional.of(plain(sheet.values().get(source)));

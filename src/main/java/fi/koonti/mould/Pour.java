@@ -64,7 +64,8 @@ public final class Pour {
 
   /**
    * Says what a formula cell outside the blocks shows until somebody calculates; or puts a value in
-   * its stead. Without this a formula shows nothing until then.
+   * its stead. Without this a formula shows nothing until then. A cell that has no formula in the
+   * mould is passed over: its owner may have put something else there.
    *
    * @param cell its address in the mould
    */
