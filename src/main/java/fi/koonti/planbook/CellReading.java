@@ -1,0 +1,116 @@
+package fi.koonti.planbook;
+
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.NumberShape;
+import fi.koonti.layout.Words;
+import fi.koonti.plan.LevelReader;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one place where a cell of the plan becomes a text, a number or a day. */
+final class CellReading {
+
+  private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T.*)?");
+
+  private CellReading() {}
+
+  /** Whether somebody filled the cell: blanks alone say nothing. */
+  static boolean isFilled(GridCell cell) {
+    return cell.kind() != GridCell.Kind.TEXT || !Wording.normal(cell.text()).isEmpty();
+  }
+
+  /** Whether nothing is known of the value: an error, or a formula that nobody has computed. */
+  static boolean isBroken(GridCell cell) {
+    return switch (cell.kind()) {
+      case ERROR, MISSING, DAMAGED -> true;
+      case TEXT, NUMBER, BOOLEAN, DATE_TEXT -> false;
+    };
+  }
+
+  /** What stands in a broken cell, as people know it. */
+  static String broken(GridCell cell) {
+    return cell.valueMissing() ? "=" + cell.formula().orElse("") : cell.text();
+  }
+
+  /** What a reader of the sheet sees, without blanks around it; {@code 12 %} for 0.12 so shown. */
+  static String text(GridCell cell, Language language) {
+    return switch (cell.kind()) {
+      case NUMBER -> shown(cell, language);
+      case BOOLEAN -> Words.of(cell.text().equals("TRUE"), language);
+      case DATE_TEXT -> date(cell).map(CellReading::written).orElse(cell.text());
+      case TEXT, ERROR, MISSING, DAMAGED -> cell.text().replace("\r\n", "\n").strip();
+    };
+  }
+
+  private static String shown(GridCell cell, Language language) {
+    Optional<LocalDate> day = date(cell);
+    if (day.isPresent()) {
+      return written(day.get());
+    }
+    String plain = numberOf(cell).toPlainString();
+    String written = language == Language.EN ? plain : plain.replace('.', ',');
+    return cell.shape() == NumberShape.PERCENT ? written + " %" : written;
+  }
+
+  /** The number of a cell, of a text only when it is certain; a cell that shows 12 % has 12. */
+  static Optional<BigDecimal> number(GridCell cell) {
+    return switch (cell.kind()) {
+      case NUMBER -> date(cell).isPresent() ? Optional.empty() : Optional.of(numberOf(cell));
+      case TEXT -> Optional.ofNullable(LevelReader.read(cell.text()).number());
+      case BOOLEAN, DATE_TEXT, ERROR, MISSING, DAMAGED -> Optional.empty();
+    };
+  }
+
+  private static BigDecimal numberOf(GridCell cell) {
+    BigDecimal number = new BigDecimal(cell.text());
+    BigDecimal meant = cell.shape() == NumberShape.PERCENT ? number.movePointRight(2) : number;
+    BigDecimal stripped = meant.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** The day of a cell: a number shown as one, or a text {@code 30.9.2023}, {@code 2023-09-30}. */
+  static Optional<LocalDate> date(GridCell cell) {
+    return switch (cell.kind()) {
+      case NUMBER ->
+          cell.shape().hasDay() ? cell.date().map(date -> date.toLocalDate()) : Optional.empty();
+      case TEXT, DATE_TEXT -> parsed(Wording.normal(cell.text()));
+      case BOOLEAN, ERROR, MISSING, DAMAGED -> Optional.empty();
+    };
+  }
+
+  /** A day as Finns write it. */
+  static String written(LocalDate day) {
+    return FINNISH.format(day);
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+    }
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    return yearFirst.matches()
+        ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.Words;
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.Sector;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the goals: one row, one indicator. */
+final class GoalRows {
+
+  private final SectorChoice sectors;
+  private final Language language;
+  private final FirstSeen ids = new FirstSeen(FindingCode.PLAN_ID_REPEATED);
+  private final Map<String, Integer> rowOf = new LinkedHashMap<>();
+
+  GoalRows(SectorChoice sectors, Language language) {
+    this.sectors = sectors;
+    this.language = language;
+  }
+
+  /** The zero-based row of each id that serves. */
+  Map<String, Integer> rowOf() {
+    return rowOf;
+  }
+
+  /** The indicator of a row, or empty when something that it cannot be without does not serve. */
+  Optional<Indicator> read(PlanRow row) {
+    String id = id(row);
+    Optional<Sector> sector = sectors.read(row);
+    String measure = row.required(PlanColumn.MEASURE);
+    String name = row.text(PlanColumn.INDICATOR);
+    Optional<IndicatorType> type = type(row, name);
+    Optional<Direction> direction = direction(row);
+    Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER);
+    Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER);
+    String section = row.text(PlanColumn.SECTION);
+    String focusArea = row.text(PlanColumn.FOCUS_AREA);
+    String goal = row.text(PlanColumn.GOAL);
+    String deed = row.text(PlanColumn.DEED);
+    String unit = Wording.normal(row.text(PlanColumn.UNIT));
+    String span = Wording.normal(row.text(PlanColumn.TARGET_SPAN));
+    String responsible = row.text(PlanColumn.RESPONSIBLE);
+    String binding = row.text(PlanColumn.BINDING);
+    LocalDate from = row.date(PlanColumn.VALID_FROM).orElse(null);
+    LocalDate to = row.date(PlanColumn.VALID_TO).orElse(null);
+    if (id.isEmpty() || sector.isEmpty() || measure.isEmpty() || type.isEmpty()) {
+      return Optional.empty();
+    }
+    rowOf.put(id, row.index());
+    return Optional.of(
+        new Indicator(
+            id,
+            sector.get().code(),
+            section,
+            focusArea,
+            goal,
+            deed,
+            measure,
+            name,
+            type.get(),
+            unit,
+            direction.orElse(Direction.NONE),
+            baseline,
+            target,
+            span,
+            responsible,
+            binding,
+            from,
+            to));
+  }
+
+  private String id(PlanRow row) {
+    String id = Wording.normal(row.text(PlanColumn.ID));
+    if (row.isBlank(PlanColumn.ID)) {
+      row.tell(FindingCode.PLAN_ID_MISSING, PlanColumn.ID, "");
+    } else if (!id.isEmpty() && !Codes.isId(id)) {
+      row.tell(FindingCode.PLAN_ID_MALFORMED, PlanColumn.ID, id);
+    } else if (!id.isEmpty() && ids.isFirst(row, PlanColumn.ID, id)) {
+      return id;
+    }
+    return "";
+  }
+
+  /** Only what is measured needs a type; a measure without an indicator is told about in words. */
+  private Optional<IndicatorType> type(PlanRow row, String name) {
+    if (name.isEmpty() && row.isBlank(PlanColumn.TYPE)) {
+      return Optional.of(IndicatorType.QUALITATIVE);
+    }
+    row.tellWhenBlank(PlanColumn.TYPE);
+    List<String> offered =
+        Arrays.stream(IndicatorType.values()).map(one -> Words.of(one, language)).toList();
+    return row.word(PlanColumn.TYPE, Words::type, offered);
+  }
+
+  private Optional<Direction> direction(PlanRow row) {
+    List<String> offered =
+        Arrays.stream(Direction.values()).map(one -> Words.of(one, language)).toList();
+    return row.word(PlanColumn.DIRECTION, Words::direction, offered);
+  }
+
+  /** A level whose text is a number cell needs no second number beside it: what it holds counts. */
+  private static Level level(PlanRow row, PlanColumn text, PlanColumn number) {
+    Optional<BigDecimal> given = row.number(number).or(() -> row.bareNumber(text));
+    return Level.of(row.text(text), given.orElse(null));
+  }
+}

@@ -1,0 +1,187 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.StrayCell;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSheet;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A plan workbook on its way from a grid to a plan. */
+final class PlanBook {
+
+  private final Map<PlanSheet, PlanTable> tables = new EnumMap<>(PlanSheet.class);
+  private final PlanContext context;
+
+  /**
+   * A workbook.
+   *
+   * @param file what people call it
+   */
+  PlanBook(Grid grid, String file) {
+    for (PlanSheet sheet : PlanSheet.values()) {
+      PlanTable.find(grid, sheet).ifPresent(table -> tables.put(sheet, table));
+    }
+    this.context = new PlanContext(file, language(), new Faults());
+  }
+
+  /** The language of the plan: as set; else the one that the sheets are called in; else Finnish. */
+  Language language() {
+    return table(PlanSheet.SETTINGS)
+        .flatMap(SettingRows::language)
+        .orElseGet(
+            () ->
+                Arrays.stream(Language.values())
+                    .filter(language -> tables.values().stream().allMatch(t -> isIn(t, language)))
+                    .findFirst()
+                    .orElse(Language.FI));
+  }
+
+  private static boolean isIn(PlanTable table, Language language) {
+    return table.sheet().name().equalsIgnoreCase(table.kind().title(language));
+  }
+
+  Faults faults() {
+    return context.faults();
+  }
+
+  Optional<PlanTable> table(PlanSheet sheet) {
+    return Optional.ofNullable(tables.get(sheet));
+  }
+
+  /** The rows of a sheet; none when there is no such sheet. */
+  List<PlanRow> rows(PlanSheet sheet) {
+    return table(sheet).stream()
+        .flatMap(table -> table.rows().stream().map(row -> row(table, row)))
+        .toList();
+  }
+
+  private PlanRow row(PlanTable table, GridRow row) {
+    return PlanRow.of(table, row, context);
+  }
+
+  /** The sectors that rows may name. */
+  SectorChoice sectors() {
+    List<Sector> sectors = read(PlanSheet.SECTORS, new SectorRows()::read);
+    String sheet =
+        table(PlanSheet.SECTORS)
+            .map(table -> table.sheet().name())
+            .orElse(PlanSheet.SECTORS.title(context.language()));
+    return new SectorChoice(sectors, sheet);
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param sha256 of the file
+   */
+  PlanReading reading(String sha256) {
+    Arrays.stream(PlanSheet.values()).forEach(this::tellShape);
+    Optional<SettingRows> rows =
+        table(PlanSheet.SETTINGS).map(table -> new SettingRows(table, context));
+    Optional<Settings> settings = rows.flatMap(SettingRows::settings);
+    Optional<PlanIdentity> identity = rows.flatMap(one -> one.identity(sha256));
+    int year = settings.map(Settings::year).orElse(0);
+    List<Period> periods = read(PlanSheet.PERIODS, new PeriodRows(year)::read);
+    SectorChoice sectors = sectors();
+    List<StatusChoice> statuses = read(PlanSheet.STATUSES, new StatusRows()::read);
+    tellWhenWithoutStatus();
+    GoalRows goals = new GoalRows(sectors, context.language());
+    List<Indicator> indicators = read(PlanSheet.GOALS, goals::read);
+    Optional<Plan> plan =
+        faults().haveErrors()
+            ? Optional.empty()
+            : Optional.of(
+                new Plan(
+                    identity.orElseThrow(),
+                    settings.orElseThrow(),
+                    periods,
+                    sectors.sectors(),
+                    statuses,
+                    indicators));
+    return new PlanReading(plan, faults().sorted(), places(goals));
+  }
+
+  private PlanPlaces places(GoalRows goals) {
+    return table(PlanSheet.GOALS)
+        .map(
+            table ->
+                new PlanPlaces(
+                    context.file(), table.sheet().name(), table.columns(), goals.rowOf()))
+        .orElseGet(() -> PlanPlaces.none(context.file()));
+  }
+
+  private <T> List<T> read(PlanSheet sheet, Function<PlanRow, Optional<T>> reader) {
+    List<T> read = new ArrayList<>();
+    rows(sheet).forEach(row -> reader.apply(row).ifPresent(read::add));
+    return read;
+  }
+
+  /** Tells what is wrong with a sheet as a whole. */
+  void tellShape(PlanSheet sheet) {
+    Optional<PlanTable> table = table(sheet);
+    if (table.isEmpty()) {
+      faults()
+          .add(
+              Finding.of(FindingCode.PLAN_SHEET_MISSING, Place.of(context.file()))
+                  .with("wanted", sheet.title(context.language())));
+      return;
+    }
+    for (PlanColumn column : PlanColumn.of(sheet)) {
+      // The notes beside the settings are for reading only.
+      if (!table.get().has(column) && column != PlanColumn.SETTING_NOTE) {
+        faults()
+            .add(
+                Finding.of(FindingCode.PLAN_COLUMN_MISSING, place(table.get()))
+                    .with("wanted", column.heading(context.language())));
+      }
+    }
+    for (GridCell cell : table.get().repeated()) {
+      faults().add(at(FindingCode.PLAN_COLUMN_REPEATED, table.get(), cell));
+    }
+    for (GridCell cell : table.get().outside()) {
+      faults().add(at(FindingCode.PLAN_TEXT_OUTSIDE, table.get(), cell));
+    }
+    for (StrayCell cell : table.get().sheet().strays()) {
+      faults()
+          .add(
+              Finding.of(FindingCode.PLAN_TEXT_OUTSIDE, place(table.get()))
+                  .withValue(cell.text())
+                  .with("cell", cell.reference()));
+    }
+  }
+
+  private void tellWhenWithoutStatus() {
+    Optional<PlanTable> table = table(PlanSheet.STATUSES);
+    if (table.isPresent() && table.get().rows().isEmpty()) {
+      faults().add(Finding.of(FindingCode.PLAN_STATUS_MISSING, place(table.get())));
+    }
+  }
+
+  private Place place(PlanTable table) {
+    return Place.of(context.file(), table.sheet().name());
+  }
+
+  private Finding at(FindingCode code, PlanTable table, GridCell cell) {
+    Place place = Place.of(context.file(), table.sheet().name(), cell.address());
+    return Finding.of(code, place).withValue(CellReading.text(cell, context.language()));
+  }
+}

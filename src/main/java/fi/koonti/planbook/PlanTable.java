@@ -1,0 +1,135 @@
+package fi.koonti.planbook;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One sheet of a plan workbook and how it is built: wherever its columns were moved, whatever
+ * language its headings are in, they are found.
+ *
+ * @param kind which sheet of the plan it is
+ * @param headingRow zero-based; -1 when there are no headings
+ * @param columns zero-based column numbers; of two that are alike the first counts
+ * @param repeated headings that an earlier column has already
+ * @param headed the numbers of all columns with a heading, the coordinator's own too
+ */
+record PlanTable(
+    PlanSheet kind,
+    GridSheet sheet,
+    int headingRow,
+    Map<PlanColumn, Integer> columns,
+    List<GridCell> repeated,
+    Set<Integer> headed) {
+
+  /** So many known headings make a row the row of headings; a title or an instruction has one. */
+  private static final int ENOUGH_HEADINGS = 2;
+
+  /** Headings are looked for this far down: people add rows above, but not pages. */
+  private static final int ROWS_SEARCHED = 20;
+
+  PlanTable {
+    columns = Collections.unmodifiableMap(columns);
+    repeated = List.copyOf(repeated);
+    headed = Set.copyOf(headed);
+  }
+
+  /** The first sheet of a workbook that bears the title of a sheet of the plan in any language. */
+  static Optional<PlanTable> find(Grid grid, PlanSheet kind) {
+    return grid.sheets().stream()
+        .filter(sheet -> PlanHeadings.sheet(sheet.name()).filter(kind::equals).isPresent())
+        .findFirst()
+        .map(sheet -> of(kind, sheet));
+  }
+
+  private static PlanTable of(PlanSheet kind, GridSheet sheet) {
+    List<GridCell> headings =
+        sheet.rows().stream()
+            .takeWhile(row -> row.index() < ROWS_SEARCHED)
+            .filter(row -> known(kind, row) >= ENOUGH_HEADINGS)
+            .findFirst()
+            .map(GridRow::cells)
+            .orElse(List.of());
+    int headingRow = headings.isEmpty() ? -1 : headings.get(0).address().row();
+    Map<PlanColumn, Integer> columns = new EnumMap<>(PlanColumn.class);
+    List<GridCell> repeated = new ArrayList<>();
+    Set<Integer> headed = new HashSet<>();
+    for (GridCell cell : headings) {
+      if (CellReading.isFilled(cell)) {
+        headed.add(cell.address().column());
+      }
+      Optional<PlanColumn> column = PlanHeadings.column(kind, cell.text());
+      if (column.isPresent()
+          && columns.putIfAbsent(column.get(), cell.address().column()) != null) {
+        repeated.add(cell);
+      }
+    }
+    return new PlanTable(kind, sheet, headingRow, columns, repeated, headed);
+  }
+
+  private static long known(PlanSheet kind, GridRow row) {
+    return row.cells().stream()
+        .map(cell -> PlanHeadings.column(kind, cell.text()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .count();
+  }
+
+  boolean has(PlanColumn column) {
+    return columns.containsKey(column);
+  }
+
+  /** The filled cell of a row in a column, or empty when it is blank or the column is gone. */
+  Optional<GridCell> cell(GridRow row, PlanColumn column) {
+    return Optional.ofNullable(columns.get(column))
+        .flatMap(row::cell)
+        .filter(CellReading::isFilled);
+  }
+
+  /** The rows below the headings that say something in a column of the plan. */
+  List<GridRow> rows() {
+    return below().stream().filter(this::saysSomething).toList();
+  }
+
+  /**
+   * The cells that the plan has no use for: those without a heading above them, and those of rows
+   * that say nothing in the plan's own columns. Notes under a heading of the coordinator's own, in
+   * a row of the plan, are nobody's business.
+   */
+  List<GridCell> outside() {
+    return below().stream()
+        .flatMap(
+            row ->
+                row.cells().stream()
+                    .filter(CellReading::isFilled)
+                    .filter(cell -> isOutside(row, cell.address().column())))
+        .toList();
+  }
+
+  private boolean isOutside(GridRow row, int column) {
+    return !headed.contains(column) || !saysSomething(row) && !columns.containsValue(column);
+  }
+
+  private boolean saysSomething(GridRow row) {
+    return row.cells().stream()
+        .anyMatch(
+            cell -> CellReading.isFilled(cell) && columns.containsValue(cell.address().column()));
+  }
+
+  private List<GridRow> below() {
+    return headingRow < 0
+        ? List.of()
+        : sheet.rows().stream().filter(row -> row.index() > headingRow).toList();
+  }
+}
