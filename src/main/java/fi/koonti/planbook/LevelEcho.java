@@ -1,0 +1,70 @@
+package fi.koonti.planbook;
+
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.LevelReading;
+import fi.koonti.plan.MonthSpan;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.RelativeTarget;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the program understood of an indicator's levels, to be shown beside their texts: whoever
+ * decided them sees at a glance where it went wrong.
+ *
+ * @param direction which way is better
+ * @param span the months in which the target is to be reached, as far as the plan says
+ */
+public record LevelEcho(
+    String id,
+    String indicator,
+    Echo baseline,
+    Echo target,
+    Direction direction,
+    Optional<MonthSpan> span) {
+
+  /**
+   * One level.
+   *
+   * @param text as decided; may be empty
+   * @param number the number that counts, or null when there is none
+   * @param unit the unit that the text names, else the indicator's; may be empty
+   * @param given whether the plan gives the number, or another one than its text says
+   * @param relative a comparison with the baseline in words
+   */
+  public record Echo(
+      String text, BigDecimal number, String unit, boolean given, RelativeTarget relative) {
+
+    static Echo of(Level level, String unit) {
+      LevelReading reading = level.reading();
+      boolean given =
+          level.number() != null
+              && (reading.number() == null || level.number().compareTo(reading.number()) != 0);
+      return new Echo(
+          level.text(),
+          level.number(),
+          reading.unit() == null ? unit : reading.unit(),
+          given,
+          reading.relative());
+    }
+  }
+
+  /** What was understood of every numeric indicator, in plan order. */
+  public static List<LevelEcho> all(Plan plan) {
+    return plan.indicators().stream().filter(Indicator::isNumeric).map(LevelEcho::of).toList();
+  }
+
+  /** What was understood of one indicator. */
+  public static LevelEcho of(Indicator indicator) {
+    return new LevelEcho(
+        indicator.id(),
+        indicator.name(),
+        Echo.of(indicator.baseline(), indicator.unit()),
+        Echo.of(indicator.target(), indicator.unit()),
+        indicator.direction(),
+        MonthSpan.parse(indicator.targetSpan()));
+  }
+}

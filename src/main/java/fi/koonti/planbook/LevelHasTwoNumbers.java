@@ -1,0 +1,46 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Candidate;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.Plan;
+import fi.koonti.text.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A level whose text has a number that is in doubt, and nothing beside it says which counts. */
+final class LevelHasTwoNumbers implements LintRule {
+
+  @Override
+  public Stream<Finding> look(Plan plan, PlanPlaces places) {
+    Language language = plan.settings().language();
+    return plan.indicators().stream()
+        .filter(Indicator::isNumeric)
+        .flatMap(
+            indicator ->
+                Stream.of(LevelCells.baseline(indicator), LevelCells.target(indicator))
+                    .filter(cells -> isDoubtful(cells.level()))
+                    .map(
+                        cells ->
+                            cells
+                                .finding(FindingCode.LEVEL_HAS_TWO_NUMBERS, places, language)
+                                .with("candidates", candidates(cells.level()))));
+  }
+
+  private static boolean isDoubtful(Level level) {
+    return level.number() == null
+        && level.reading().isDoubtful()
+        && !level.reading().candidates().isEmpty();
+  }
+
+  private static String candidates(Level level) {
+    List<Candidate> candidates = level.reading().candidates();
+    return candidates.stream()
+        .map(candidate -> candidate.number().toPlainString())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+}

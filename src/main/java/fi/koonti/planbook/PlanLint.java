@@ -1,0 +1,33 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.plan.Plan;
+import java.util.List;
+
+/** What a person should look at before forms are made from a plan. */
+public final class PlanLint {
+
+  private static final List<LintRule> RULES =
+      List.of(
+          new IndicatorEmpty(),
+          new IndicatorsInOneCell(),
+          new MeasuresInOneCell(),
+          new NameSpelledDifferently(),
+          new TargetMissing(),
+          new LevelHasTwoNumbers(),
+          new LevelHasNoNumber(),
+          new TargetOnWrongSide(),
+          new HtmlInPlan(),
+          new PlanTextTooLong());
+
+  private PlanLint() {}
+
+  /**
+   * Looks at a plan; findings come by place.
+   *
+   * @param places where its indicators stand
+   */
+  public static List<Finding> lint(Plan plan, PlanPlaces places) {
+    return RULES.stream().flatMap(rule -> rule.look(plan, places)).sorted().toList();
+  }
+}

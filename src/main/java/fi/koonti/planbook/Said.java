@@ -1,0 +1,46 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A text of a plan where it stands first; what its rows repeat is looked at once. */
+record Said(Indicator indicator, Attribute attribute) {
+
+  /** The different texts of some attributes, in plan order; nothing said is left out. */
+  static List<Said> firsts(Plan plan, Collection<Attribute> attributes) {
+    Set<List<Object>> seen = new HashSet<>();
+    List<Said> firsts = new ArrayList<>();
+    for (Indicator indicator : plan.indicators()) {
+      for (Attribute attribute : attributes) {
+        String text = attribute.of(indicator);
+        if (!text.isEmpty() && seen.add(List.of(attribute, text))) {
+          firsts.add(new Said(indicator, attribute));
+        }
+      }
+    }
+    return firsts;
+  }
+
+  String text() {
+    return attribute.of(indicator);
+  }
+
+  Place place(PlanPlaces places) {
+    return places.of(indicator.id(), PlanColumn.valueOf(attribute.name()));
+  }
+
+  /** A finding about the text at its place. */
+  Finding finding(FindingCode code, PlanPlaces places) {
+    return Finding.of(code, place(places)).withRow(indicator.id()).withValue(text());
+  }
+}

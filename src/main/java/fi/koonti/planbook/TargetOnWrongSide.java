@@ -1,0 +1,52 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.Words;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.Plan;
+import fi.koonti.text.Language;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/**
+ * A target that is worse than the baseline. A limit may be: a budget "at most 420 000" stands above
+ * what was spent last year, and is no mistake.
+ */
+final class TargetOnWrongSide implements LintRule {
+
+  @Override
+  public Stream<Finding> look(Plan plan, PlanPlaces places) {
+    Language language = plan.settings().language();
+    return plan.indicators().stream()
+        .filter(TargetOnWrongSide::isWorse)
+        .map(
+            indicator ->
+                Finding.of(
+                        FindingCode.TARGET_ON_WRONG_SIDE,
+                        places.of(indicator.id(), PlanColumn.TARGET))
+                    .withRow(indicator.id())
+                    .with("target", shown(indicator.target()))
+                    .with("baseline", shown(indicator.baseline()))
+                    .with("direction", Words.of(indicator.direction(), language)));
+  }
+
+  private static boolean isWorse(Indicator indicator) {
+    BigDecimal baseline = indicator.baseline().number();
+    BigDecimal target = indicator.targetNumber();
+    if (!indicator.isNumeric() || baseline == null || target == null) {
+      return false;
+    }
+    return switch (indicator.direction()) {
+      case HIGHER_IS_BETTER -> target.compareTo(baseline) < 0;
+      case LOWER_IS_BETTER -> target.compareTo(baseline) > 0;
+      case AT_LEAST, AT_MOST, NONE -> false;
+    };
+  }
+
+  private static String shown(Level level) {
+    return level.text().isEmpty() ? level.number().toPlainString() : level.text();
+  }
+}

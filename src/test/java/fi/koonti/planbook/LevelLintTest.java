@@ -1,0 +1,79 @@
+package fi.koonti.planbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.layout.PlanColumn;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LevelLintTest {
+
+  private static final String HIGHER = "suurempi parempi";
+  private static final String LOWER = "pienempi parempi";
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> levels() {
+    return Stream.of(
+        levels(HIGHER, "5", "", "7", ""),
+        levels(
+            HIGHER, "Porissa n. 40 pv, Topten n. 60 pv", "", "70", "", "L4 level-has-two-numbers"),
+        levels(HIGHER, "Porissa n. 40 pv, Topten n. 60 pv", "40", "70", ""),
+        levels(HIGHER, "0", "", "1 uusi + 1 vireille", "", "N4 level-has-two-numbers"),
+        levels(HIGHER, "0", "", "1 uusi + 1 vireille", "2"),
+        levels(HIGHER, "0", "", "Valmis ja käynnissä", "", "N4 level-has-no-number"),
+        levels(HIGHER, "0", "", "Valmis ja käynnissä", "3"),
+        levels(HIGHER, "Ei tiedossa", "", "3", ""),
+        levels(HIGHER, "0", "", "Määrän kasvu", ""),
+        levels(HIGHER, "431", "", "Vähintään sama", ""),
+        levels(HIGHER, "400", "", "+5 %", ""),
+        levels(HIGHER, "5", "", "", "", "N4 target-missing"),
+        levels(HIGHER, "10 900", "", "10 000", "", "N4 target-on-wrong-side"),
+        levels(LOWER, "26 pv", "", "30 pv", "", "N4 target-on-wrong-side"),
+        levels(LOWER, "26 pv", "", "20 pv", ""),
+        levels("enintään", "395 000", "", "420 000", ""),
+        levels("–", "5", "", "3", ""));
+  }
+
+  private static Arguments levels(
+      String direction,
+      String base,
+      String baseNumber,
+      String target,
+      String number,
+      String... told) {
+    return Arguments.of(direction, base, baseNumber, target, number, List.of(told));
+  }
+
+  @ParameterizedTest
+  @MethodSource("levels")
+  void levelsOfANumberAreLookedAt(
+      String direction,
+      String base,
+      String baseNumber,
+      String target,
+      String number,
+      List<String> told) {
+    assertEquals(
+        told,
+        Linted.row(
+            folder,
+            PlanColumn.TYPE,
+            "luku",
+            PlanColumn.DIRECTION,
+            direction,
+            PlanColumn.BASELINE,
+            base,
+            PlanColumn.BASELINE_NUMBER,
+            baseNumber,
+            PlanColumn.TARGET,
+            target,
+            PlanColumn.TARGET_NUMBER,
+            number));
+  }
+}
