@@ -1,0 +1,105 @@
+package fi.koonti.planbook;
+
+import fi.koonti.file.SafeFile;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridReader;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.place.CellAddress;
+import fi.koonti.place.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Gives ids to the rows of a plan that have none, in the workbook itself; the only part of the
+ * program that changes a file it was given. All else in the workbook stays, and the workbook as it
+ * was is kept beside it.
+ */
+public final class PlanNumberer {
+
+  private final GridLimits limits;
+
+  /**
+   * A numberer.
+   *
+   * @param limits what a file may cost
+   */
+  public PlanNumberer(GridLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Numbers one workbook.
+   *
+   * @param name what people call the file
+   * @throws IOException when the disk fails; the workbook is then as it was
+   */
+  public Numbering number(Path plan, String name) throws IOException {
+    byte[] before = Files.readAllBytes(plan);
+    try {
+      Grid grid = new GridReader(limits).read(before);
+      PlanBook book = new PlanBook(grid, name);
+      List<Numbering.Given> given = new NewIds(book).find();
+      if (given.isEmpty()) {
+        return new Numbering(List.of(), book.faults().sorted(), Optional.empty());
+      }
+      Path kept = KeptFile.nameBeside(plan, book.language());
+      write(plan, before, kept, given);
+      return new Numbering(given, book.faults().sorted(), Optional.of(kept));
+    } catch (GridRefusal refusal) {
+      return unreadable(name, Refusal.why(refusal));
+    } catch (POIXMLException e) {
+      // What the grid reads but POI does not: Strict Open XML.
+      return unreadable(name, e.getMessage());
+    }
+  }
+
+  private static Numbering unreadable(String name, String why) {
+    Finding finding = Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name)).with("why", why);
+    return new Numbering(List.of(), List.of(finding), Optional.empty());
+  }
+
+  /** Keeps the old workbook first: whatever happens then, it is there. */
+  private static void write(Path plan, byte[] before, Path kept, List<Numbering.Given> given)
+      throws IOException {
+    // The grid has read these bytes within its own limits; rows that are all alike, as in a sheet
+    // prepared for thousands of rows, pack better than POI believes of an honest file.
+    ZipSecureFile.setMinInflateRatio(0);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before))) {
+      given.forEach(one -> put(workbook, one));
+      SafeFile.write(kept, out -> out.write(before));
+      SafeFile.write(plan, workbook::write);
+    }
+  }
+
+  private static void put(XSSFWorkbook workbook, Numbering.Given given) {
+    CellAddress address = given.place().cell();
+    XSSFSheet sheet = workbook.getSheet(given.place().sheet());
+    XSSFRow row = sheet.getRow(address.row());
+    Cell cell = row.getCell(address.column());
+    if (cell == null) {
+      CellStyle style = sheet.getColumnStyle(address.column());
+      cell = row.createCell(address.column());
+      cell.setCellStyle(style);
+    }
+    if (cell.getCellType() == CellType.FORMULA) {
+      // It shows nothing, and left in place it would compute the id away.
+      cell.removeFormula();
+    }
+    cell.setCellValue(given.id());
+  }
+}
