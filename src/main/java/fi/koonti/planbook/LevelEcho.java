@@ -40,16 +40,19 @@ public record LevelEcho(
 
     static Echo of(Level level, String unit) {
       LevelReading reading = level.reading();
-      boolean given =
-          level.number() != null
-              && (reading.number() == null || level.number().compareTo(reading.number()) != 0);
       return new Echo(
           level.text(),
           level.number(),
           reading.unit() == null ? unit : reading.unit(),
-          given,
+          isGiven(level),
           reading.relative());
     }
+  }
+
+  /** Whether the plan must state the number of a level, since its text does not say the same. */
+  static boolean isGiven(Level level) {
+    BigDecimal read = level.reading().number();
+    return level.number() != null && (read == null || level.number().compareTo(read) != 0);
   }
 
   /** What was understood of every numeric indicator, in plan order. */

@@ -17,6 +17,10 @@ public final class MouldMaker {
   /** The moulds by their bare names, each drawn in every language. */
   private static final Map<String, Function<Language, byte[]>> MOULDS = new TreeMap<>();
 
+  static {
+    MOULDS.put("suunnitelma", PlanMouldMaker::draw);
+  }
+
   private MouldMaker() {}
 
   public static void main(String[] args) throws IOException {

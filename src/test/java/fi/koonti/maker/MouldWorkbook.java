@@ -194,6 +194,7 @@ public final class MouldWorkbook {
         sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
     if (ink != null) {
       rule.createFontFormatting().setFontColor(ink.colour());
+      giveAlpha(ink);
     }
     if (ground != null) {
       PatternFormatting pattern = rule.createPatternFormatting();
@@ -205,6 +206,16 @@ public final class MouldWorkbook {
         .addConditionalFormatting(
             new CellRangeAddress[] {CellRangeAddress.valueOf(range)},
             new ConditionalFormattingRule[] {rule});
+  }
+
+  /** POI drops the alpha byte of the colour that it has just written, which the schema demands. */
+  private void giveAlpha(Ink ink) {
+    StylesTable table = workbook.getStylesSource();
+    table
+        .getDxfAt(table._getDXfsSize() - 1)
+        .getFont()
+        .getColorArray(0)
+        .setRgb(ink.colour().getARGB());
   }
 
   /** The workbook's bytes: the same for the same drawing, on any day and machine. */

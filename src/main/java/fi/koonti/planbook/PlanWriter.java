@@ -1,0 +1,165 @@
+package fi.koonti.planbook;
+
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSetting;
+import fi.koonti.layout.PlanSheet;
+import fi.koonti.layout.Words;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.Pour;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Pours a plan into the mould of the plan workbook. Settings are places for texts, {@code
+ * asetus.year}, since each has a check of its own; every other sheet has one pattern row ({@link
+ * PlanSheet#kind()}).
+ */
+public final class PlanWriter {
+
+  private PlanWriter() {}
+
+  /** What a mould lacks to be one of plans: kinds and places for texts; hopefully nothing. */
+  public static List<String> missing(Mould mould) {
+    List<String> missing = new ArrayList<>(lists().stream().map(PlanSheet::kind).toList());
+    missing.removeAll(mould.kinds());
+    Set<String> places = mould.placeholders();
+    Arrays.stream(PlanSetting.values())
+        .map(PlanWriter::place)
+        .filter(place -> !places.contains(place))
+        .forEach(missing::add);
+    return missing;
+  }
+
+  /** The place of a setting in the mould, {@code asetus.plan-id}. */
+  public static String place(PlanSetting setting) {
+    return "asetus." + setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The workbook of a plan, as bytes. */
+  public static byte[] write(Plan plan, Mould mould) {
+    return pour(plan, mould).toBytes();
+  }
+
+  /**
+   * Writes the workbook of a plan, whole or not at all.
+   *
+   * @throws IOException when the disk fails; the file is then as it was
+   */
+  public static void write(Plan plan, Mould mould, Path file) throws IOException {
+    pour(plan, mould).writeTo(file);
+  }
+
+  private static Pour pour(Plan plan, Mould mould) {
+    Pour pour = mould.pour();
+    Language language = plan.settings().language();
+    for (PlanSetting setting : PlanSetting.values()) {
+      pour.put(place(setting), setting(plan, setting, language));
+    }
+    rows(pour, PlanSheet.PERIODS, plan.periods(), PlanWriter::period);
+    rows(pour, PlanSheet.SECTORS, plan.sectors(), PlanWriter::sector);
+    rows(pour, PlanSheet.STATUSES, plan.statuses(), (row, choice) -> status(row, choice, language));
+    rows(
+        pour,
+        PlanSheet.GOALS,
+        plan.indicators(),
+        (row, indicator) -> indicator(row, indicator, language));
+    return pour;
+  }
+
+  private static List<PlanSheet> lists() {
+    return Arrays.stream(PlanSheet.values()).filter(one -> one != PlanSheet.SETTINGS).toList();
+  }
+
+  /** Pours a list; an empty one has a blank row, for the first thing that somebody will write. */
+  private static <T> void rows(
+      Pour pour, PlanSheet sheet, List<T> things, BiFunction<PlanLine, T, PlanLine> fill) {
+    List<PouredRow> rows = new ArrayList<>();
+    things.forEach(thing -> rows.add(fill.apply(new PlanLine(sheet), thing).row()));
+    if (rows.isEmpty()) {
+      rows.add(new PlanLine(sheet).row());
+    }
+    pour.rows(sheet.kind(), rows);
+  }
+
+  private static Filling setting(Plan plan, PlanSetting setting, Language language) {
+    Settings settings = plan.settings();
+    return switch (setting) {
+      case ORGANISATION -> PlanLine.text(settings.organisation());
+      case YEAR -> Filling.number(settings.year());
+      case LANGUAGE -> PlanLine.text(settings.language().code());
+      case PLAN_ID -> PlanLine.text(plan.identity().id());
+      case VERSION -> Filling.number(plan.identity().version());
+      case NARRATIVE_LIMIT -> Filling.number(settings.narrativeLimit());
+      case EVIDENCE -> PlanLine.text(Words.of(settings.evidence(), language));
+      case CONTACT -> PlanLine.text(settings.contact());
+    };
+  }
+
+  private static PlanLine period(PlanLine row, Period period) {
+    return row.put(PlanColumn.PERIOD_CODE, period.code())
+        .put(PlanColumn.PERIOD_NAME, period.name())
+        .put(PlanColumn.PERIOD_START, period.start())
+        .put(PlanColumn.PERIOD_END, period.end())
+        .put(PlanColumn.PERIOD_DUE, period.due());
+  }
+
+  private static PlanLine sector(PlanLine row, Sector sector) {
+    return row.put(PlanColumn.SECTOR_CODE, sector.code())
+        .put(PlanColumn.SECTOR_NAME, sector.name())
+        .put(PlanColumn.SECTOR_CONTACT, sector.contact())
+        .put(PlanColumn.SECTOR_EMAIL, sector.email());
+  }
+
+  private static PlanLine status(PlanLine row, StatusChoice choice, Language language) {
+    return row.put(PlanColumn.STATUS_CODE, choice.status().name())
+        .put(PlanColumn.STATUS_NAME, choice.name())
+        .put(PlanColumn.STATUS_COLOUR, "#" + choice.colour())
+        .put(PlanColumn.STATUS_NEEDS_CORRECTION, Words.of(choice.needsCorrection(), language))
+        .put(PlanColumn.STATUS_NEEDS_OUTCOME, Words.of(choice.needsOutcome(), language));
+  }
+
+  private static PlanLine indicator(PlanLine row, Indicator indicator, Language language) {
+    row.put(PlanColumn.ID, indicator.id())
+        .put(PlanColumn.SECTOR, indicator.sector())
+        .put(PlanColumn.SECTION, indicator.section())
+        .put(PlanColumn.FOCUS_AREA, indicator.focusArea())
+        .put(PlanColumn.GOAL, indicator.goal())
+        .put(PlanColumn.DEED, indicator.deed())
+        .put(PlanColumn.MEASURE, indicator.measure())
+        .put(PlanColumn.INDICATOR, indicator.name())
+        .put(PlanColumn.TYPE, Words.of(indicator.type(), language))
+        .put(PlanColumn.UNIT, indicator.unit())
+        .put(PlanColumn.DIRECTION, Words.of(indicator.direction(), language));
+    level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, indicator.baseline());
+    level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, indicator.target());
+    return row.put(PlanColumn.TARGET_SPAN, indicator.targetSpan())
+        .put(PlanColumn.RESPONSIBLE, indicator.responsible())
+        .put(PlanColumn.BINDING, indicator.binding())
+        .put(PlanColumn.VALID_FROM, indicator.validFrom())
+        .put(PlanColumn.VALID_TO, indicator.validTo());
+  }
+
+  /** A number that the text says by itself stays out, so that it cannot contradict it later. */
+  private static void level(PlanLine row, PlanColumn text, PlanColumn number, Level level) {
+    row.put(text, level.text());
+    if (LevelEcho.isGiven(level)) {
+      row.put(number, level.number());
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package fi.koonti.maker;
+
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSetting;
+import fi.koonti.layout.PlanSheet;
+import fi.koonti.layout.Words;
+import fi.koonti.place.CellAddress;
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Settings;
+import fi.koonti.plan.Status;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What the plan workbook checks while somebody types, and what it shows in colour. Everything is
+ * checked again when it is read: whoever pastes over a cell takes its check away.
+ */
+final class PlanChecks {
+
+  /** Rows that are ready for use; the largest plan has 3,000 indicators in all its sectors. */
+  private static final int ROWS = 2_000;
+
+  /** Sectors that the drop-down can show. */
+  private static final int SECTORS = 200;
+
+  /** The name of the cells that hold the codes of the sectors, as many as there are. */
+  private static final String SECTOR_CODES = "toimialakoodit";
+
+  private static final int FIRST = PlanMouldMaker.FIRST_ROW;
+
+  private final MouldWorkbook book;
+  private final Texts texts;
+  private final Language language;
+
+  PlanChecks(MouldWorkbook book, Texts texts, Language language) {
+    this.book = book;
+    this.texts = texts;
+    this.language = language;
+  }
+
+  void add() {
+    nameSectorCodes();
+    settings();
+    periods();
+    sectors();
+    statuses();
+    goals();
+    colours();
+  }
+
+  /** An index, not an offset: it is calculated only when a code changes. */
+  private void nameSectorCodes() {
+    String sheet = "'" + PlanSheet.SECTORS.title(language) + "'!";
+    String first = sheet + absolute(FIRST);
+    String all = first + ":" + absolute(FIRST + SECTORS - 1);
+    book.name(SECTOR_CODES, first + ":INDEX(" + all + ",MAX(1,COUNTA(" + all + ")))");
+  }
+
+  private static String absolute(int row) {
+    return "$" + CellAddress.columnName(PlanColumn.SECTOR_CODE.index()) + "$" + (row + 1);
+  }
+
+  private void settings() {
+    List<String> languages = Arrays.stream(Language.values()).map(Language::code).toList();
+    setting(PlanSetting.YEAR, helper -> whole(helper, 1990, 2199));
+    setting(PlanSetting.LANGUAGE, helper -> list(helper, languages));
+    setting(PlanSetting.VERSION, helper -> whole(helper, 1, 9999));
+    setting(PlanSetting.NARRATIVE_LIMIT, helper -> whole(helper, 1, Settings.CELL_TEXT_LIMIT));
+    setting(PlanSetting.EVIDENCE, helper -> list(helper, yesAndNo()));
+  }
+
+  private void periods() {
+    column(PlanColumn.PERIOD_CODE, this::unique);
+    column(PlanColumn.PERIOD_START, PlanChecks::day);
+    column(PlanColumn.PERIOD_END, helper -> notBefore(helper, PlanColumn.PERIOD_START));
+    column(PlanColumn.PERIOD_DUE, helper -> notBefore(helper, PlanColumn.PERIOD_END));
+  }
+
+  private void sectors() {
+    column(PlanColumn.SECTOR_CODE, this::unique);
+  }
+
+  private void statuses() {
+    List<String> codes = Arrays.stream(Status.values()).map(Status::name).toList();
+    column(PlanColumn.STATUS_CODE, helper -> list(helper, codes));
+    column(PlanColumn.STATUS_COLOUR, PlanChecks::colour);
+    column(PlanColumn.STATUS_NEEDS_CORRECTION, helper -> list(helper, yesAndNo()));
+    column(PlanColumn.STATUS_NEEDS_OUTCOME, helper -> list(helper, yesAndNo()));
+  }
+
+  private void goals() {
+    List<String> types = words(IndicatorType.values(), type -> Words.of(type, language));
+    List<String> directions = words(Direction.values(), way -> Words.of(way, language));
+    column(PlanColumn.ID, this::unique);
+    column(PlanColumn.SECTOR, helper -> helper.createFormulaListConstraint(SECTOR_CODES));
+    column(PlanColumn.TYPE, helper -> list(helper, types));
+    column(PlanColumn.DIRECTION, helper -> list(helper, directions));
+    column(PlanColumn.BASELINE_NUMBER, PlanChecks::number);
+    column(PlanColumn.TARGET_NUMBER, PlanChecks::number);
+    column(PlanColumn.BINDING, helper -> list(helper, Words.bindings(language)));
+    column(PlanColumn.VALID_FROM, PlanChecks::day);
+    column(PlanColumn.VALID_TO, helper -> notBefore(helper, PlanColumn.VALID_FROM));
+  }
+
+  /** The finding says it in words when the plan is checked; the colour says it at once. */
+  private void colours() {
+    XSSFSheet goals = sheet(PlanSheet.GOALS);
+    String id = "$" + cell(PlanColumn.ID);
+    String rest = "$" + cell(PlanColumn.SECTOR) + ":$" + cell(PlanColumn.VALID_TO);
+    String sector = "$" + cell(PlanColumn.SECTOR);
+    book.colour(
+        goals,
+        range(PlanColumn.ID),
+        "AND(" + id + "=\"\",COUNTA(" + rest + ")>0)",
+        Ink.CORRECT_TEXT,
+        Ink.CORRECT);
+    book.colour(
+        goals,
+        range(PlanColumn.SECTOR),
+        "AND(" + sector + "<>\"\",COUNTIF(" + SECTOR_CODES + "," + sector + ")=0)",
+        Ink.WRONG_TEXT,
+        Ink.WRONG);
+  }
+
+  private void setting(
+      PlanSetting setting, Function<DataValidationHelper, DataValidationConstraint> check) {
+    int row = FIRST + setting.ordinal();
+    int column = PlanColumn.SETTING_VALUE.index();
+    CellRangeAddressList cell = new CellRangeAddressList(row, row, column, column);
+    add(sheet(PlanSheet.SETTINGS), cell, check, key("setting", setting), setting.label(language));
+  }
+
+  private void column(
+      PlanColumn column, Function<DataValidationHelper, DataValidationConstraint> check) {
+    CellRangeAddressList cells =
+        new CellRangeAddressList(FIRST, FIRST + ROWS - 1, column.index(), column.index());
+    add(sheet(column.sheet()), cells, check, key("column", column), column.heading(language));
+  }
+
+  private void add(
+      XSSFSheet sheet,
+      CellRangeAddressList cells,
+      Function<DataValidationHelper, DataValidationConstraint> check,
+      String key,
+      String title) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation validation = helper.createValidation(check.apply(helper), cells);
+    validation.setEmptyCellAllowed(true);
+    validation.setSuppressDropDownArrow(true);
+    validation.setShowErrorBox(true);
+    validation.createErrorBox(title, texts.get(key + ".error"));
+    Optional<String> prompt = texts.find(key + ".prompt");
+    prompt.ifPresent(
+        text -> {
+          validation.setShowPromptBox(true);
+          validation.createPromptBox(title, text);
+        });
+    sheet.addValidationData(validation);
+  }
+
+  private static DataValidationConstraint list(DataValidationHelper helper, List<String> words) {
+    return helper.createExplicitListConstraint(words.toArray(String[]::new));
+  }
+
+  private static DataValidationConstraint whole(DataValidationHelper helper, int from, int to) {
+    return helper.createIntegerConstraint(OperatorType.BETWEEN, "" + from, "" + to);
+  }
+
+  private static DataValidationConstraint number(DataValidationHelper helper) {
+    return helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000000000", "1000000000000");
+  }
+
+  private static DataValidationConstraint day(DataValidationHelper helper) {
+    return helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, "DATE(1990,1,1)", null, "");
+  }
+
+  private static DataValidationConstraint notBefore(DataValidationHelper helper, PlanColumn other) {
+    String formula = "MAX(DATE(1990,1,1),$" + cell(other) + ")";
+    return helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, formula, null, "");
+  }
+
+  private DataValidationConstraint unique(DataValidationHelper helper) {
+    return helper.createCustomConstraint(
+        "COUNTIF($A$%d:$A$%d,A%d)=1".formatted(FIRST + 1, FIRST + ROWS, FIRST + 1));
+  }
+
+  private static DataValidationConstraint colour(DataValidationHelper helper) {
+    return helper.createTextLengthConstraint(OperatorType.BETWEEN, "6", "7");
+  }
+
+  private List<String> yesAndNo() {
+    return List.of(Words.of(true, language), Words.of(false, language));
+  }
+
+  private static <T> List<String> words(T[] things, Function<T, String> word) {
+    return Arrays.stream(things).map(word).toList();
+  }
+
+  private XSSFSheet sheet(PlanSheet kind) {
+    return book.poi().getSheet(kind.title(language));
+  }
+
+  /** The cell of a column in the first row, {@code B4}. */
+  private static String cell(PlanColumn column) {
+    return new CellAddress(FIRST, column.index()).toString();
+  }
+
+  private static String range(PlanColumn column) {
+    return cell(column) + ":" + new CellAddress(FIRST + ROWS - 1, column.index());
+  }
+
+  private static String key(String group, Enum<?> thing) {
+    return group + "." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

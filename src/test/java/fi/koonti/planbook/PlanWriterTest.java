@@ -1,0 +1,81 @@
+package fi.koonti.planbook;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.maker.MouldMaker;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanWriterTest {
+
+  @TempDir Path folder;
+
+  private static Mould mould(Language language) throws MouldFault {
+    String suffix = language == Language.FI ? "" : "_" + language.code();
+    return Mould.open(MouldMaker.all().get("suunnitelma" + suffix + ".xlsx"));
+  }
+
+  private PlanReading read(byte[] workbook) throws IOException {
+    Path file = Files.write(folder.resolve("poured.xlsx"), workbook);
+    return new PlanReader(GridLimits.defaults()).read(file, "poured.xlsx");
+  }
+
+  private static Plan withoutHash(Plan plan) {
+    return new Plan(
+        new PlanIdentity(plan.identity().id(), plan.identity().version(), ""),
+        plan.settings(),
+        plan.periods(),
+        plan.sectors(),
+        plan.statuses(),
+        plan.indicators());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theMouldHasWhatAPlanNeeds(Language language) throws MouldFault {
+    assertEquals(List.of(), mould(language).faults());
+    assertEquals(List.of(), PlanWriter.missing(mould(language)));
+  }
+
+  @Test
+  void aPlanComesBackAsItWasWritten() throws IOException, MouldFault {
+    Path pori = PoriPlan.file().in(folder);
+    Plan plan =
+        new PlanReader(GridLimits.defaults()).read(pori, "suunnitelma.xlsx").plan().orElseThrow();
+    PlanReading again = read(PlanWriter.write(plan, mould(Language.FI)));
+    assertEquals(List.of(), again.findings());
+    assertEquals(withoutHash(plan), withoutHash(again.plan().orElseThrow()));
+  }
+
+  @Test
+  void theSamePlanGivesTheSameBytes() throws MouldFault {
+    Plan plan = EmptyPlan.of(2024, Language.FI);
+    assertArrayEquals(
+        PlanWriter.write(plan, mould(Language.FI)), PlanWriter.write(plan, mould(Language.FI)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anEmptyPlanLacksNothingButTheOrganisation(Language language) throws IOException, MouldFault {
+    PlanReading reading = read(PlanWriter.write(EmptyPlan.of(2024, language), mould(language)));
+    assertEquals(
+        List.of(FindingCode.PLAN_SETTING_MISSING),
+        reading.findings().stream().map(finding -> finding.code()).toList());
+    assertEquals(4, EmptyPlan.of(2024, language).periods().size());
+    assertEquals("2024-04-28", EmptyPlan.of(2024, language).periods().get(0).due().toString());
+  }
+}
