@@ -11,7 +11,6 @@ import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public final class PlanNumberer {
    * @throws IOException when the disk fails; the workbook is then as it was
    */
   public Numbering number(Path plan, String name) throws IOException {
-    byte[] before = Files.readAllBytes(plan);
+    byte[] before = FileBytes.read(plan, limits);
     try {
       Grid grid = new GridReader(limits).read(before);
       PlanBook book = new PlanBook(grid, name);

@@ -7,12 +7,7 @@ import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.place.Place;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +35,9 @@ public final class PlanReader {
    */
   public PlanReading read(Path file, String name) {
     try {
-      byte[] content = content(file);
+      byte[] content = FileBytes.read(file, limits);
       PlanBook book = new PlanBook(new GridReader(limits).read(content), name);
-      return book.reading(sha256(content));
+      return book.reading(FileBytes.sha256(content));
     } catch (GridRefusal refusal) {
       return unreadable(name, Refusal.why(refusal));
     } catch (IOException e) {
@@ -50,23 +45,8 @@ public final class PlanReader {
     }
   }
 
-  /** The bytes are taken once, so that the hash is of what was read even if somebody saves. */
-  private byte[] content(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(limits.fileBytes() + 1);
-    }
-  }
-
   private static PlanReading unreadable(String name, String why) {
     Finding finding = Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name)).with("why", why);
     return new PlanReading(Optional.empty(), List.of(finding), PlanPlaces.none(name));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
