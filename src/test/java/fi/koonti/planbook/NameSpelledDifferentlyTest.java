@@ -17,7 +17,7 @@ class NameSpelledDifferentlyTest {
     PlanFile file =
         PlanFile.small()
             .goal("E-2", "ELYM", "KOULUTETAAN VÄKEÄ", "", "")
-            .goal("E-3", "ELYM", "KOULUTETAAN VÄKEÄ", "", "")
+            .goal("E-3", "ELYM", "KOULUTETAAN  VÄKEÄ", "", "")
             .goal("E-4", "ELYM", "Koulutetaan  väkeä", "", "")
             .goal("E-5", "ELYM", "Koulutetaan väkeä.", "", "");
     List<Finding> findings =

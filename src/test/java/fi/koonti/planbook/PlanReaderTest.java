@@ -200,6 +200,7 @@ class PlanReaderTest {
         fault(PlanSheet.SECTORS, "A5", "SIV/A", "Toimialat!A5 plan-code-malformed"),
         fault(PlanSheet.SECTORS, "C9", " ", new String[0]),
         fault(PlanSheet.SECTORS, "F9", "summa", "Toimialat!F9 plan-text-outside"),
+        fault(PlanSheet.GOALS, "V4", "kysy", "Tavoitteet!V4 plan-text-outside"),
         fault(PlanSheet.STATUSES, "A4", "VALMIS", "Tilat!A4 plan-value-unknown"),
         fault(PlanSheet.STATUSES, "C4", "vihreä", "Tilat!C4 plan-value-unknown"),
         fault(PlanSheet.GOALS, "A4", "", "Tavoitteet!A4 plan-id-missing"),
