@@ -47,15 +47,26 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return areas.stream().map(Area::toString).collect(Collectors.joining(" "));
   }
 
-  /** The area after a pour, as a range that must not vanish: at the least it is its first row. */
-  Area stretched(RowMap map) {
-    int first = map.start(firstRow);
-    return withRows(new RowRange(first, Math.max(first, map.end(lastRow))));
+  /** The area after a pour, as a range that must not vanish: at the least it is its first cell. */
+  Area stretched(SheetMap map) {
+    int first = map.rows().start(firstRow);
+    RowRange rows = new RowRange(first, Math.max(first, map.rows().end(lastRow)));
+    return map.columns().atLeast(withRows(rows));
+  }
+
+  /** Whether it is one cell alone. */
+  boolean isOneCell() {
+    return firstRow == lastRow && firstColumn == lastColumn;
   }
 
   /** The same columns in other rows. */
   Area withRows(RowRange rows) {
     return new Area(rows.first(), firstColumn, rows.last(), lastColumn);
+  }
+
+  /** The same rows in other columns. */
+  Area withColumns(int first, int last) {
+    return new Area(firstRow, first, lastRow, last);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class BlockWriter {
   }
 
   void write(Block block) throws IOException {
-    PouredBlock poured = sheet.map().of(block);
+    PouredBlock poured = sheet.rows().of(block);
     CellWriter writer = new CellWriter(pouring, sheet, out);
     if (poured.rows().isEmpty() && poured.height() > 0) {
       patterns.get(block.first()).writeBlank(poured.first(), writer, out);

@@ -28,7 +28,7 @@ final class BreakWriter implements Segment {
 
   @Override
   public void write(Pouring pouring, XmlOut out) throws IOException {
-    RowMap map = pouring.map(sheet);
+    RowMap map = pouring.rows(sheet);
     Map<Integer, Boolean> breaks = new TreeMap<>();
     // The number of a break is that of the row above it, counted from one.
     own.forEach((row, manual) -> breaks.put(row == 0 ? 0 : map.end(row - 1) + 1, manual));

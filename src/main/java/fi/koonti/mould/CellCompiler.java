@@ -106,8 +106,11 @@ final class CellCompiler extends StringsCompiler {
 
   private Formula formula(Element formula, CellAddress address) {
     String kind = formula.get("t", "normal");
-    if (kind.equals("dataTable") && !sheet.blocks().isEmpty()) {
-      blueprint().fault(Fault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
+    if (kind.equals("dataTable")) {
+      sheet.pin(CellAddress.COLUMN_LIMIT - 1);
+      if (!sheet.blocks().isEmpty()) {
+        blueprint().fault(Fault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
+      }
     }
     blueprint().note(part(), formula.text());
     Formula own = Formula.parse(formula.text());

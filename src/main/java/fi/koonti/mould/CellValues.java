@@ -14,13 +14,13 @@ final class CellValues {
 
   /** What a cell of a finished sheet shows; empty when only a calculation would tell. */
   Optional<Filling.Value> at(MouldSheet sheet, int row, int column) {
-    RowMap map = pouring.map(sheet);
-    CellAddress source = new CellAddress(map.source(row), column);
+    RowMap map = pouring.rows(sheet);
+    CellAddress source = new CellAddress(map.source(row), pouring.columns(sheet).source(column));
     boolean calculated = sheet.formulas().contains(source);
     Filling filling = calculated ? pouring.sheet(sheet).shown(source) : null;
     Optional<PouredBlock> block = map.at(source.row());
     if (block.isPresent()) {
-      filling = poured(block.get(), row, column);
+      filling = poured(block.get(), row, source.column());
     }
     if (filling != null) {
       return Optional.of(filling.value());

@@ -9,28 +9,33 @@ final class CellWriter {
 
   private final Pouring pouring;
   private final SheetPour sheet;
+  private final ColumnMap columns;
   private final XmlOut out;
 
   CellWriter(Pouring pouring, SheetPour sheet, XmlOut out) {
     this.pouring = pouring;
     this.sheet = sheet;
+    this.columns = sheet.columns();
     this.out = out;
   }
 
   /**
-   * Writes a cell of the mould.
+   * Writes a cell of the mould, unless its column is left out.
    *
    * @param row the zero-based row in the finished sheet
    * @param filling what goes into it, or null for what the mould has
    * @param move where the references of its formula go
    */
   void write(MouldCell cell, int row, Filling filling, Formula.Move move) throws IOException {
+    if (columns.lacks(cell.column())) {
+      return;
+    }
     Filling content = filling;
     if (content == null && cell.placeholder() != null) {
       content = pouring.placeholder(cell.placeholder());
     }
     if (content == null && cell.formula() == null) {
-      open(cell.letters(), row, cell.style());
+      open(columns.letters(cell), row, cell.style());
       cell.rest().write(pouring, out);
       return;
     }
@@ -39,10 +44,10 @@ final class CellWriter {
     String formula = null;
     if (content == null || content.formula().isPresent()) {
       String given = content == null ? null : content.formula().get().expression();
-      formula = given == null ? own(cell, move) : given;
+      formula = given == null ? own(cell, row, move) : given;
     }
     note(content, cell.column(), row);
-    open(cell.letters(), row, style);
+    open(columns.letters(cell), row, style);
     if (formula == null) {
       plain(value);
     } else {
@@ -50,10 +55,13 @@ final class CellWriter {
     }
   }
 
-  /** Writes a cell that the mould does not have. */
+  /** Writes a cell that the mould does not have, unless its column is left out. */
   void write(int column, int row, Filling filling, int style) throws IOException {
+    if (columns.lacks(column)) {
+      return;
+    }
     note(filling, column, row);
-    open(CellAddress.columnName(column), row, style(filling, style));
+    open(CellAddress.columnName(columns.start(column)), row, style(filling, style));
     Optional<Filling.Formula> formula = filling.formula();
     if (formula.isPresent() && formula.get().expression() != null) {
       formula(formula.get().expression(), null, filling.value());
@@ -62,23 +70,31 @@ final class CellWriter {
     }
   }
 
-  /** Writes a cell that has only its style. */
+  /** Writes a cell that has only its style, unless its column is left out. */
   void blank(MouldCell cell, int row) throws IOException {
-    open(cell.letters(), row, cell.style());
-    out.raw("/>");
+    if (!columns.lacks(cell.column())) {
+      open(columns.letters(cell), row, cell.style());
+      out.raw("/>");
+    }
   }
 
-  private static Area array(Area area, int row) {
+  private Area array(Area area, int row) {
     if (area == null) {
       return null;
     }
-    return area.withRows(new RowRange(row, row + area.lastRow() - area.firstRow()));
+    RowRange rows = new RowRange(row, row + area.lastRow() - area.firstRow());
+    return columns.atLeast(area.withRows(rows));
   }
 
-  private String own(MouldCell cell, Formula.Move move) {
-    return cell.formula() == null
-        ? null
-        : cell.formula().moved(move, text -> pouring.fill(text, value -> value));
+  private String own(MouldCell cell, int row, Formula.Move move) {
+    if (cell.formula() == null) {
+      return null;
+    }
+    try {
+      return cell.formula().moved(move, text -> pouring.fill(text, value -> value));
+    } catch (LostColumn lost) {
+      throw lost.in(sheet.name() + "!" + columns.letters(cell) + (row + 1), cell.formula());
+    }
   }
 
   private int style(Filling filling, int otherwise) {
@@ -87,7 +103,7 @@ final class CellWriter {
 
   private void note(Filling filling, int column, int row) {
     if (filling != null && filling.link().isPresent()) {
-      sheet.link(new CellAddress(row, column), filling.link().get());
+      sheet.link(new CellAddress(row, columns.start(column)), filling.link().get());
     }
   }
 

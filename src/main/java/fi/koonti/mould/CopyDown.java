@@ -17,14 +17,25 @@ record CopyDown(Stretch stretch, PouredBlock block, int pattern, int row) implem
   @Override
   public Optional<Ref> moved(Ref ref) {
     String sheet = ref.sheet() == null ? stretch.own() : ref.sheet();
-    RowMap map = stretch.maps().apply(sheet);
-    if (map == null) {
+    SheetMap maps = stretch.maps().of(sheet);
+    if (maps == null) {
       return Optional.empty();
     }
+    RowMap map = maps.rows();
     int from = moved(map, ref.from(), false);
     int to = ref.to() == null ? from : moved(map, ref.to(), true);
     boolean valid = Math.min(from, to) >= 0 && Math.max(from, to) < CellAddress.ROW_LIMIT;
-    return valid ? Optional.of(ref.withRows(from, to)) : Optional.empty();
+    return valid ? maps.columns().moved(ref.withRows(from, to)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Formula.Columns> moved(Formula.Columns whole) {
+    return stretch.moved(whole);
+  }
+
+  @Override
+  public void check(Object token) {
+    stretch.check(token);
   }
 
   private int moved(RowMap map, Ref.Corner corner, boolean last) {

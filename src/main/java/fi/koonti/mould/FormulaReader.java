@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the references of one formula. Function names, names, numbers, texts, references into
- * tables ({@code Tiedot[Tila]}), other files ({@code [1]Taul!A1}) and rows of sheets ({@code
+ * Finds the references of one formula, also those into tables ({@code Tiedot[Tila]}). Function
+ * names, names, numbers, texts, other files ({@code [1]Taul!A1}) and rows of sheets ({@code
  * A:C!B2}) are passed over.
  */
 final class FormulaReader {
@@ -23,6 +23,8 @@ final class FormulaReader {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*");
   private static final Pattern SHEETS = Pattern.compile(NAME + ":" + NAME + "!");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?");
+  private static final Pattern TABLE = Pattern.compile(NAME + "$");
+  private static final Pattern IN_TABLE = Pattern.compile("\\[((?:[^\\[\\]']|'.)*)\\]");
   private static final Pattern ERROR = Pattern.compile("#[A-Za-z0-9/_]*[!?]?");
 
   private final String text;
@@ -110,8 +112,16 @@ final class FormulaReader {
       end++;
     } while (depth > 0 && end < text.length());
     end = Math.min(end, text.length());
-    plain.append(text, at, end);
+    String brackets = text.substring(at, end);
     at = end;
+    Matcher table = TABLE.matcher(plain);
+    if (table.find()) {
+      String name = table.group();
+      flush();
+      tokens.add(new Formula.InTable(name, brackets, names(brackets)));
+      return;
+    }
+    plain.append(brackets);
     Matcher sheet = NAME.matcher(text).region(at, text.length());
     if (sheet.lookingAt() && sheet.end() < text.length() && text.charAt(sheet.end()) == '!') {
       String prefix = text.substring(at, sheet.end() + 1);
@@ -120,14 +130,23 @@ final class FormulaReader {
     }
   }
 
+  private static List<String> names(String brackets) {
+    List<String> names = new ArrayList<>();
+    Matcher name = IN_TABLE.matcher(brackets);
+    while (name.find()) {
+      names.add(name.group(1).replaceAll("'(.)", "$1"));
+    }
+    return names;
+  }
+
   /** What follows the {@code !} of a sheet; a sheet that is not ours has no name here. */
   private void afterSheet(String prefix, String sheet) {
     if (sheet != null && reference(prefix, sheet)) {
       return;
     }
     plain.append(prefix);
-    if (sheet == null && !take(AREA)) {
-      take(ROWS);
+    if (sheet == null && !take(AREA) && !take(ROWS)) {
+      take(COLUMNS);
     }
   }
 
@@ -156,7 +175,7 @@ final class FormulaReader {
     Matcher rows = ROWS.matcher(text).region(at, text.length());
     Matcher found = area.lookingAt() && hasColumns(area) ? area : rows.lookingAt() ? rows : null;
     if (found == null) {
-      return columns(prefix);
+      return columns(prefix, sheet);
     }
     Ref.Corner to = found.group(6) == null ? null : corner(found, 4);
     Ref ref = new Ref(prefix, sheet, corner(found, 1), to);
@@ -169,13 +188,13 @@ final class FormulaReader {
     return true;
   }
 
-  private boolean columns(String prefix) {
+  private boolean columns(String prefix, String sheet) {
     Matcher found = COLUMNS.matcher(text).region(at, text.length());
     if (!found.lookingAt() || !isColumn(found.group(1)) || !isColumn(found.group(2))) {
       return false;
     }
     flush();
-    tokens.add(new Formula.Columns(prefix, found.group(1), found.group(2)));
+    tokens.add(new Formula.Columns(prefix, sheet, found.group(1), found.group(2)));
     at = found.end();
     return true;
   }

@@ -15,7 +15,7 @@ final class Immovables {
   }
 
   /**
-   * Notes a fault for each.
+   * Notes a fault for each that rows would move, and the column of each.
    *
    * @param workbook the name of the workbook part
    * @throws MouldFault when one of the parts cannot be read
@@ -23,7 +23,7 @@ final class Immovables {
   void find(String workbook) throws MouldFault {
     for (MouldSheet sheet : blueprint.sheets()) {
       for (Relation relation : parts.relations(sheet.part())) {
-        if (sheet.blocks().isEmpty() || relation.outside()) {
+        if (relation.outside()) {
           continue;
         }
         if (relation.type().endsWith("/comments") || relation.type().endsWith("/threadedComment")) {
@@ -46,8 +46,12 @@ final class Immovables {
           child.local.equals("comment") || child.local.equals("threadedComment")
               ? child.get("ref")
               : null;
-      if (ref != null && sheet.moves(CellAddress.parse(ref).row())) {
-        blueprint.fault(Fault.Reason.NOTE_WOULD_MOVE, part, sheet.name() + "!" + ref);
+      if (ref != null) {
+        CellAddress cell = CellAddress.parse(ref);
+        sheet.pin(cell.column());
+        if (sheet.moves(cell.row())) {
+          blueprint.fault(Fault.Reason.NOTE_WOULD_MOVE, part, sheet.name() + "!" + ref);
+        }
       }
       notes(sheet, part, child);
     }
@@ -55,9 +59,7 @@ final class Immovables {
 
   private void pivot(MouldSheet sheet, String part, Element place) {
     String ref = Optional.ofNullable(place).map(element -> element.get("ref")).orElse("A1");
-    if (sheet.moves(Area.parse(ref).lastRow())) {
-      blueprint.fault(Fault.Reason.PIVOT_WOULD_MOVE, part, sheet.name() + "!" + ref);
-    }
+    fixed(sheet, part, ref);
   }
 
   /** A source that is named moves with its name; one that is an address does not. */
@@ -68,9 +70,16 @@ final class Immovables {
       return;
     }
     MouldSheet sheet = blueprint.sheet(place.get("sheet"));
-    if (sheet != null && sheet.moves(Area.parse(place.get("ref")).lastRow())) {
-      String where = sheet.name() + "!" + place.get("ref");
-      blueprint.fault(Fault.Reason.PIVOT_WOULD_MOVE, part, where);
+    if (sheet != null) {
+      fixed(sheet, part, place.get("ref"));
+    }
+  }
+
+  private void fixed(MouldSheet sheet, String part, String ref) {
+    Area area = Area.parse(ref);
+    sheet.pin(area.lastColumn());
+    if (sheet.moves(area.lastRow())) {
+      blueprint.fault(Fault.Reason.PIVOT_WOULD_MOVE, part, sheet.name() + "!" + ref);
     }
   }
 }

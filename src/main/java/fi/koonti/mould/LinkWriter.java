@@ -52,11 +52,11 @@ final class LinkWriter implements Segment {
   public void write(Pouring pouring, XmlOut out) throws IOException {
     boolean open = false;
     for (Own link : own) {
-      for (RowRange rows : pouring.map(sheet).rows(link.area().firstRow(), link.area().lastRow())) {
+      for (Area area : new Areas(List.of(link.area())).moved(pouring.map(sheet))) {
         open(open, out);
         open = true;
         link.tag().write(pouring, out);
-        out.attribute("ref", link.area().withRows(rows).toString()).raw("/>");
+        out.attribute("ref", area.toString()).raw("/>");
       }
     }
     int outside = 0;

@@ -20,21 +20,33 @@ final class MergeWriter implements Segment {
 
   @Override
   public void write(Pouring pouring, XmlOut out) throws IOException {
-    RowMap map = pouring.map(sheet);
+    SheetMap map = pouring.map(sheet);
     boolean open = false;
     for (Area merge : merges) {
-      for (RowRange rows : rows(merge, map)) {
+      for (Area left : moved(merge, map)) {
         if (!open) {
           out.raw("<mergeCells>");
           open = true;
         }
         out.raw("<mergeCell");
-        out.attribute("ref", merge.withRows(rows).toString()).raw("/>");
+        out.attribute("ref", left.toString()).raw("/>");
       }
     }
     if (open) {
       out.raw("</mergeCells>");
     }
+  }
+
+  private static List<Area> moved(Area merge, SheetMap map) {
+    List<Area> moved = new ArrayList<>();
+    for (RowRange rows : rows(merge, map.rows())) {
+      map.columns()
+          .moved(merge.withRows(rows))
+          // Excel repairs a file in which one cell alone is merged.
+          .filter(left -> map.columns().isSame() || !left.isOneCell())
+          .ifPresent(moved::add);
+    }
+    return moved;
   }
 
   private static List<RowRange> rows(Area merge, RowMap map) {

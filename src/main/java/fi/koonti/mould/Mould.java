@@ -110,6 +110,16 @@ public final class Mould {
         .map(Filling.Value::written);
   }
 
+  /** The texts of all cells as the mould has them, places and all; each once, in their order. */
+  public List<String> texts() {
+    return blueprint.sheets().stream()
+        .flatMap(sheet -> sheet.values().values().stream())
+        .filter(value -> value.type() == Filling.CellType.TEXT)
+        .map(Filling.Value::written)
+        .distinct()
+        .toList();
+  }
+
   /** Begins a pour. */
   public Pour pour() {
     return new Pour(this);

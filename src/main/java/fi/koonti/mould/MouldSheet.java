@@ -2,6 +2,7 @@ package fi.koonti.mould;
 
 import fi.koonti.place.CellAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class MouldSheet {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<CellAddress, Filling.Value> values = new LinkedHashMap<>();
   private final Set<CellAddress> formulas = new HashSet<>();
+  private final Map<Integer, Set<String>> tableColumns = new HashMap<>();
+  private int lastPinned = -1;
 
   MouldSheet(int index, String name, String part, SheetState state) {
     this.index = index;
@@ -62,6 +65,31 @@ final class MouldSheet {
   /** The addresses in the mould of the cells that have formulas; filled while it is opened. */
   Set<CellAddress> formulas() {
     return formulas;
+  }
+
+  /** Notes, while the mould is opened, that a zero-based column belongs to a table. */
+  void noteTableColumn(int column, String table, String name) {
+    tableColumns.computeIfAbsent(column, key -> new HashSet<>()).add(tableColumn(table, name));
+  }
+
+  /** Whether a column of the mould belongs to a table under a name. */
+  boolean isTableColumn(int column, String table, String name) {
+    return tableColumns.getOrDefault(column, Set.of()).contains(tableColumn(table, name));
+  }
+
+  /** The names of tables and columns are the same in capitals and small letters. */
+  private static String tableColumn(String table, String name) {
+    return key(table + "[" + name + "]");
+  }
+
+  /** Notes, while the mould is opened, that something in a zero-based column cannot move. */
+  void pin(int column) {
+    lastPinned = Math.max(lastPinned, column);
+  }
+
+  /** The last zero-based column that holds what cannot move; -1 when there is none. */
+  int lastPinned() {
+    return lastPinned;
   }
 
   /** Whether a row, or any row below it, may move. */

@@ -135,11 +135,38 @@ class PartCompiler {
 
   /** The slot of a formula that moves in its own way; null when it never changes. */
   final Segment.Slot slot(Formula formula, String text, Function<Pouring, Formula.Move> move) {
+    return slot(formula, text, (pouring, texts) -> formula.moved(move.apply(pouring), texts));
+  }
+
+  /** The slot of a formula that is written in its own way; null when it never changes. */
+  final Segment.Slot slot(Formula formula, String text, Writing writing) {
     if (!blueprint.note(part, text) && formula.isFixed()) {
       return null;
     }
-    return pouring ->
-        formula.moved(
-            move.apply(pouring), quoted -> pouring.fill(quoted, UnaryOperator.identity()));
+    String place = place();
+    return pouring -> {
+      try {
+        return writing.written(pouring, quoted -> pouring.fill(quoted, UnaryOperator.identity()));
+      } catch (LostColumn lost) {
+        throw lost.in(place, formula);
+      }
+    };
+  }
+
+  /** Where the formula stands that is being compiled, for messages. */
+  String place() {
+    return part;
+  }
+
+  /** How a formula reads in a pour. */
+  @FunctionalInterface
+  interface Writing {
+    /**
+     * The formula.
+     *
+     * @param texts what quoted texts become
+     * @throws LostColumn when it means a column that is left out, and nothing else
+     */
+    String written(Pouring pouring, UnaryOperator<String> texts);
   }
 }

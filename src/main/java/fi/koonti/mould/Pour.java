@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One workbook to be made from a mould: what the caller wants in it, then the writing. The same
@@ -26,6 +27,7 @@ public final class Pour {
   private final Map<String, Filling> texts = new HashMap<>();
   private final Map<Block, List<PouredRow>> rows = new HashMap<>();
   private final Map<MouldSheet, Map<CellAddress, Filling>> shown = new HashMap<>();
+  private final Map<MouldSheet, Set<Integer>> columns = new HashMap<>();
   private final Set<MouldSheet> dropped = new HashSet<>();
   private final Map<MouldSheet, SheetState> states = new HashMap<>();
   private final Map<MouldSheet, CellAddress> selections = new HashMap<>();
@@ -80,6 +82,29 @@ public final class Pour {
     return this;
   }
 
+  /**
+   * Leaves a column of a sheet out, as if it had been deleted in Excel: what is right of it moves
+   * left, and ranges shrink. Rows are still filled by the columns of the mould; what they have for
+   * this one is passed over. Names and rules that mean only this column go with it; a formula that
+   * needs it makes the writing fail.
+   *
+   * @param column zero-based, in the mould
+   * @throws IllegalArgumentException when the mould has no such sheet, or something in this column
+   *     or right of it cannot move: a note, a pivot table or its source, a what-if table
+   */
+  public Pour leaveOut(String sheet, int column) {
+    MouldSheet home = mould.sheet(sheet);
+    if (column <= home.lastPinned() || column >= CellAddress.COLUMN_LIMIT) {
+      throw new IllegalArgumentException(
+          "expected a column from "
+              + (home.lastPinned() + 1)
+              + " on, right of all that cannot move, but found "
+              + column);
+    }
+    columns.computeIfAbsent(home, key -> new TreeSet<>()).add(column);
+    return this;
+  }
+
   /** Shows or hides a sheet. */
   public Pour state(String sheet, SheetState state) {
     states.put(mould.sheet(sheet), state);
@@ -111,12 +136,19 @@ public final class Pour {
 
   /**
    * The address in the finished sheet of a cell that stands outside the blocks; right once the rows
-   * of this sheet are given.
+   * and the columns that are left out of this sheet are given.
    *
    * @param cell its address in the mould
+   * @throws IllegalArgumentException when its column is left out
    */
   public CellAddress cellOf(String sheet, CellAddress cell) {
-    return new CellAddress(cell.row() + shift(mould.sheet(sheet), cell.row()), cell.column());
+    MouldSheet home = mould.sheet(sheet);
+    ColumnMap map = ColumnMap.without(columns.getOrDefault(home, Set.of()));
+    if (map.lacks(cell.column())) {
+      throw new IllegalArgumentException(
+          "expected a cell whose column is kept, but found " + sheet + "!" + cell);
+    }
+    return new CellAddress(cell.row() + shift(home, cell.row()), map.start(cell.column()));
   }
 
   /**
@@ -133,7 +165,7 @@ public final class Pour {
   /** Writes the workbook to a stream, which stays open. */
   public void writeTo(OutputStream out) throws IOException {
     Pouring.Wishes wishes =
-        new Pouring.Wishes(texts, rows, shown, dropped, states, selections, active);
+        new Pouring.Wishes(texts, rows, columns, shown, dropped, states, selections, active);
     Pouring pouring = new Pouring(mould.blueprint(), mould.parts(), wishes);
     try (ZipWriter zip = new ZipWriter(out)) {
       for (Entry entry : mould.entries()) {

@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One pour while it is written: everything the scripts ask. */
-final class Pouring {
+final class Pouring implements SheetMaps {
 
-  private static final RowMap UNMOVED = new RowMap(List.of(), Map.of());
+  private static final SheetMap UNMOVED =
+      new SheetMap(new RowMap(List.of(), Map.of()), ColumnMap.SAME);
 
   private final Blueprint blueprint;
   private final Wishes wishes;
   private final Map<MouldSheet, SheetPour> sheets = new LinkedHashMap<>();
   private final Map<MouldSheet, Stretch> stretches = new LinkedHashMap<>();
-  private final Stretch stretch = new Stretch(null, this::map);
+  private final Stretch stretch = new Stretch(null, this);
   private final Set<String> leftOut;
   private final MouldSheet active;
 
@@ -26,6 +27,7 @@ final class Pouring {
    *
    * @param texts what goes into the places
    * @param rows what goes into the blocks
+   * @param columns the columns that are left out, zero-based, in the mould
    * @param shown what formula cells show, by their address in the mould
    * @param dropped the sheets that are left out
    * @param states the sheets that are shown or hidden otherwise than in the mould
@@ -35,6 +37,7 @@ final class Pouring {
   record Wishes(
       Map<String, Filling> texts,
       Map<Block, List<PouredRow>> rows,
+      Map<MouldSheet, Set<Integer>> columns,
       Map<MouldSheet, Map<CellAddress, Filling>> shown,
       Set<MouldSheet> dropped,
       Map<MouldSheet, SheetState> states,
@@ -45,16 +48,19 @@ final class Pouring {
     this.blueprint = blueprint;
     this.wishes = wishes;
     for (MouldSheet sheet : blueprint.sheets()) {
-      RowMap map = new RowMap(sheet.blocks(), wishes.rows());
-      sheets.put(sheet, new SheetPour(map, wishes.shown().getOrDefault(sheet, Map.of())));
-      stretches.put(sheet, new Stretch(sheet.name(), this::map));
+      RowMap rows = new RowMap(sheet.blocks(), wishes.rows());
+      Set<Integer> leftOutColumns = wishes.columns().getOrDefault(sheet, Set.of());
+      SheetMap map = new SheetMap(rows, ColumnMap.without(leftOutColumns));
+      Map<CellAddress, Filling> shown = wishes.shown().getOrDefault(sheet, Map.of());
+      sheets.put(sheet, new SheetPour(sheet.name(), map, shown));
+      stretches.put(sheet, new Stretch(sheet.name(), this));
     }
     this.leftOut = leftOut(parts);
     this.active = inFront();
   }
 
-  /** The row map of a sheet; null when the sheet is left out. */
-  private RowMap map(String name) {
+  @Override
+  public SheetMap of(String name) {
     MouldSheet sheet = blueprint.sheet(name);
     if (sheet == null) {
       return UNMOVED;
@@ -62,8 +68,30 @@ final class Pouring {
     return keeps(sheet) ? map(sheet) : null;
   }
 
-  RowMap map(MouldSheet sheet) {
+  @Override
+  public boolean lacks(String table, String column) {
+    for (Map.Entry<MouldSheet, Set<Integer>> leftOut : wishes.columns().entrySet()) {
+      for (int at : leftOut.getValue()) {
+        if (leftOut.getKey().isTableColumn(at, table, column)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  SheetMap map(MouldSheet sheet) {
     return sheets.get(sheet).map();
+  }
+
+  /** Where the rows of a sheet go. */
+  RowMap rows(MouldSheet sheet) {
+    return map(sheet).rows();
+  }
+
+  /** Where the columns of a sheet go. */
+  ColumnMap columns(MouldSheet sheet) {
+    return map(sheet).columns();
   }
 
   SheetPour sheet(MouldSheet sheet) {

@@ -4,8 +4,8 @@ import fi.koonti.place.CellAddress;
 import java.util.Optional;
 
 /**
- * A reference in a formula: a cell, a range or whole rows. What has no rows in it (whole columns,
- * names) is no reference to this package, since nothing moves sideways.
+ * A reference in a formula: a cell, a range or whole rows. Whole columns are {@link
+ * Formula.Columns}.
  *
  * @param prefix the sheet as it is written, with its {@code !}; empty for the formula's own sheet
  * @param sheet the name of the sheet, or null for the formula's own
@@ -30,6 +30,11 @@ record Ref(String prefix, String sheet, Corner from, Corner to) {
   /** The same columns in other rows. */
   Ref withRows(int first, int last) {
     return new Ref(prefix, sheet, from.withRow(first), to == null ? null : to.withRow(last));
+  }
+
+  /** The same rows in other columns, given by their letters with their dollar signs. */
+  Ref withColumns(String first, String last) {
+    return new Ref(prefix, sheet, from.withColumn(first), to == null ? null : to.withColumn(last));
   }
 
   /** The range from the same first corner to another. */
@@ -71,6 +76,10 @@ record Ref(String prefix, String sheet, Corner from, Corner to) {
 
     Corner withRow(int other) {
       return new Corner(column, fixed, other);
+    }
+
+    Corner withColumn(String other) {
+      return new Corner(other, fixed, row);
     }
 
     private Optional<Corner> copied(int rows, int columns) {

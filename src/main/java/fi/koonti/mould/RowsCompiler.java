@@ -1,6 +1,7 @@
 package fi.koonti.mould;
 
 import fi.koonti.place.CellAddress;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,32 +87,42 @@ final class RowsCompiler {
       if (cell.formula() != null) {
         blueprint.note(cell.formula(), sheet);
       }
-      fixedCell(cell, row, moves, out);
+    }
+    if (!taken.isEmpty()) {
+      out.either(
+          pouring -> pouring.columns(sheet).isSame(),
+          piece -> taken.values().forEach(cell -> fixedCell(cell, row, moves, piece)),
+          (pouring, xml) -> {
+            for (MouldCell cell : taken.values()) {
+              write(cell, row, pouring, xml);
+            }
+          });
     }
     out.raw("</row>");
   }
 
   private void fixedCell(MouldCell cell, int row, boolean moves, ScriptMaker out) {
-    CellAddress address = new CellAddress(row, cell.column());
     if (cell.isFixed()) {
       out.raw("<c r=\"").raw(cell.letters());
       number(row, moves, out);
       out.raw("\"").raw(cell.style() == 0 ? "" : " s=\"" + cell.style() + "\"");
       out.fixed(cell.rest());
     } else {
-      out.segment(
-          (pouring, xml) -> {
-            SheetPour poured = pouring.sheet(sheet);
-            new CellWriter(pouring, poured, xml)
-                .write(
-                    cell, poured.map().start(row), poured.shown(address), pouring.stretch(sheet));
-          });
+      out.segment((pouring, xml) -> write(cell, row, pouring, xml));
     }
+  }
+
+  private void write(MouldCell cell, int row, Pouring pouring, XmlOut xml) throws IOException {
+    SheetPour poured = pouring.sheet(sheet);
+    // What is shown for a cell without a formula is passed over; see Pour.show.
+    Filling shown = cell.isFixed() ? null : poured.shown(new CellAddress(row, cell.column()));
+    new CellWriter(pouring, poured, xml)
+        .write(cell, poured.rows().start(row), shown, pouring.stretch(sheet));
   }
 
   private void number(int row, boolean moves, ScriptMaker out) {
     if (moves) {
-      out.segment((pouring, xml) -> xml.number(pouring.map(sheet).start(row) + 1));
+      out.segment((pouring, xml) -> xml.number(pouring.rows(sheet).start(row) + 1));
     } else {
       out.raw(String.valueOf(row + 1));
     }

@@ -73,6 +73,18 @@ final class ScriptMaker {
         });
   }
 
+  /** One of two pieces; the first should be the usual one. */
+  ScriptMaker either(Predicate<Pouring> wanted, Consumer<ScriptMaker> piece, Segment otherwise) {
+    ScriptMaker maker = new ScriptMaker();
+    piece.accept(maker);
+    Script script = maker.script();
+    return segment(
+        (pouring, out) -> {
+          Segment chosen = wanted.test(pouring) ? script : otherwise;
+          chosen.write(pouring, out);
+        });
+  }
+
   Script script() {
     cut();
     return new Script(segments, allFixed);

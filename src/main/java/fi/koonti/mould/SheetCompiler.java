@@ -1,5 +1,6 @@
 package fi.koonti.mould;
 
+import fi.koonti.place.CellAddress;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,12 +25,14 @@ final class SheetCompiler extends PartCompiler {
 
   private final MouldSheet sheet;
   private final RowsCompiler rows;
+  private final ColumnParts columns;
   private Areas rule;
 
   SheetCompiler(Blueprint blueprint, MouldSheet sheet) {
     super(blueprint, sheet.part());
     this.sheet = sheet;
     this.rows = new RowsCompiler(blueprint, sheet);
+    this.columns = new ColumnParts(sheet);
   }
 
   @Override
@@ -41,7 +44,12 @@ final class SheetCompiler extends PartCompiler {
     } else if (GROUPS.contains(element.local)) {
       optional(element, presence(element), out);
     } else {
-      single(element, out);
+      Predicate<Pouring> kept = columns.presence(element);
+      if (kept == null) {
+        single(element, out);
+      } else {
+        optional(element, kept, out);
+      }
     }
   }
 
@@ -59,7 +67,14 @@ final class SheetCompiler extends PartCompiler {
       case "sparkline":
         out.segment(SparklineWriter.of(this, sheet, element));
         break;
+      case "colBreaks":
+        out.either(
+            pouring -> pouring.columns(sheet).isSame(),
+            piece -> plain(element, piece),
+            new ColumnBreakWriter(sheet, element));
+        break;
       case "scenarios":
+        sheet.pin(CellAddress.COLUMN_LIMIT - 1);
         if (!sheet.blocks().isEmpty()) {
           blueprint().fault(Fault.Reason.WHAT_IF_WOULD_MOVE, part(), sheet.name());
         }
@@ -128,7 +143,10 @@ final class SheetCompiler extends PartCompiler {
 
   @Override
   void attribute(Element element, String name, String value, ScriptMaker out) {
-    if (rule != null && RULES.contains(element.local) && name.equals("sqref")) {
+    Segment.Slot column = columns.slot(element, name);
+    if (column != null) {
+      out.attribute(name, column);
+    } else if (rule != null && RULES.contains(element.local) && name.equals("sqref")) {
       out.attribute(name, cells(rule));
     } else if (RANGES.contains(element.local) && name.equals("ref")) {
       out.attribute(name, range(value));
@@ -213,14 +231,23 @@ final class SheetCompiler extends PartCompiler {
     if (sheet.blocks().stream().noneMatch(block -> block.holds(areas.baseRow()))) {
       blueprint().note(formula, sheet);
     }
-    return slot(formula, text, pouring -> areas.move(pouring.map(sheet), pouring.stretch(sheet)));
+    return slot(
+        formula,
+        text,
+        (pouring, texts) ->
+            areas.moved(formula, pouring.map(sheet), pouring.stretch(sheet), texts));
+  }
+
+  @Override
+  String place() {
+    return sheet.name() + (rule == null ? "" : "!" + rule.areas().get(0));
   }
 
   private Segment.Slot outline(Element format) {
     int mould = Integer.parseInt(format.get("outlineLevelRow", "0"));
     return pouring -> {
       int deepest = Math.max(mould, rows.outline());
-      for (PouredBlock block : pouring.map(sheet).blocks()) {
+      for (PouredBlock block : pouring.rows(sheet).blocks()) {
         deepest = Math.max(deepest, block.outline());
       }
       return deepest == 0 ? null : String.valueOf(deepest);

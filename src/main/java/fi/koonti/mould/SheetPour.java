@@ -12,7 +12,8 @@ final class SheetPour {
   /** Excel repairs a sheet with more; the texts stay, only the clicking does not. */
   private static final int LINK_LIMIT = 65_530;
 
-  private final RowMap map;
+  private final String name;
+  private final SheetMap map;
   private final Map<CellAddress, Filling> shown;
   private final Map<CellAddress, Filling.Link> links = new LinkedHashMap<>();
   private final List<Integer> breaks = new ArrayList<>();
@@ -20,15 +21,32 @@ final class SheetPour {
   /**
    * Before the first row.
    *
+   * @param name the name of the sheet
+   * @param map where its cells go
    * @param shown what formula cells show, by their address in the mould
    */
-  SheetPour(RowMap map, Map<CellAddress, Filling> shown) {
+  SheetPour(String name, SheetMap map, Map<CellAddress, Filling> shown) {
+    this.name = name;
     this.map = map;
     this.shown = shown;
   }
 
-  RowMap map() {
+  String name() {
+    return name;
+  }
+
+  SheetMap map() {
     return map;
+  }
+
+  /** Where the rows go. */
+  RowMap rows() {
+    return map.rows();
+  }
+
+  /** Where the columns go. */
+  ColumnMap columns() {
+    return map.columns();
   }
 
   /** What a formula cell of the mould shows, or null when nobody said. */

@@ -30,14 +30,18 @@ final class SparklineWriter implements Segment {
 
   @Override
   public void write(Pouring pouring, XmlOut out) throws IOException {
-    RowMap map = pouring.map(sheet);
+    ColumnMap columns = pouring.columns(sheet);
+    if (columns.lacks(cell.firstColumn())) {
+      return;
+    }
+    RowMap map = pouring.rows(sheet);
     Optional<PouredBlock> block = map.at(cell.firstRow());
     for (RowRange rows : map.rows(cell.firstRow(), cell.lastRow())) {
       for (int row = rows.first(); row <= rows.last(); row++) {
         Stretch stretch = pouring.stretch(sheet);
         Formula.Move move =
             block.isEmpty() ? stretch : new CopyDown(stretch, block.get(), cell.firstRow(), row);
-        write(move, cell.withRows(new RowRange(row, row)), out);
+        write(move, columns.atLeast(cell.withRows(new RowRange(row, row))), out);
       }
     }
   }
@@ -47,9 +51,17 @@ final class SparklineWriter implements Segment {
     for (Element child : sparkline.children()) {
       boolean place = child.local.equals("sqref");
       out.raw("<").raw(child.name).raw(">");
-      out.text(place ? at.toString() : data.moved(move));
+      out.text(place ? at.toString() : data(move, at));
       out.raw("</").raw(child.name).raw(">");
     }
     out.raw("</").raw(sparkline.name).raw(">");
+  }
+
+  private String data(Formula.Move move, Area at) {
+    try {
+      return data.moved(move);
+    } catch (LostColumn lost) {
+      throw lost.in(sheet.name() + "!" + at, data);
+    }
   }
 }

@@ -33,7 +33,7 @@ final class ViewCompiler {
     String active = pane == null ? "topLeft" : pane.get("activePane", "topLeft");
     boolean selected = view.children("selection").stream().anyMatch(other -> isIn(other, active));
     if (pane != null) {
-      pane(pane, out);
+      pane(pane, CellAddress.parse(view.get("topLeftCell", "A1")).column(), out);
     }
     if (!selected) {
       out.segment((pouring, xml) -> added(pouring, view.named("selection"), pane, active, xml));
@@ -52,17 +52,41 @@ final class ViewCompiler {
     return selection.get("pane", "topLeft").equals(pane);
   }
 
-  private void pane(Element pane, ScriptMaker out) {
+  /** A pane; one that is frozen counts the columns that stay, from the first that is seen. */
+  private void pane(Element pane, int left, ScriptMaker out) {
+    boolean frozen = pane.get("state", "split").startsWith("frozen") && pane.get("xSplit") != null;
+    int right = frozen ? left + (int) Double.parseDouble(pane.get("xSplit")) : left;
     out.raw("<").raw(pane.name);
     pane.attributes.forEach(
         (name, value) -> {
           if (name.equals("topLeftCell")) {
-            out.attribute(name, corner(value));
+            CellAddress cell = CellAddress.parse(value);
+            out.attribute(name, pouring -> paneCorner(pouring, cell, left, right));
+          } else if (name.equals("xSplit") && frozen) {
+            out.attribute(name, pouring -> split(pouring, value, left, right));
           } else {
             out.attribute(name, value);
           }
         });
     out.raw("/>");
+  }
+
+  private String paneCorner(Pouring pouring, CellAddress cell, int left, int right) {
+    ColumnMap columns = pouring.columns(sheet);
+    int row = pouring.rows(sheet).start(cell.row());
+    boolean same = columns.isSame() || left == right;
+    int least = same ? 0 : columns.start(left) + frozen(columns, left, right);
+    return new CellAddress(row, Math.max(least, columns.start(cell.column()))).toString();
+  }
+
+  private String split(Pouring pouring, String mould, int left, int right) {
+    ColumnMap columns = pouring.columns(sheet);
+    return columns.isSame() ? mould : String.valueOf(frozen(columns, left, right));
+  }
+
+  /** One column at the least: with none the view would have other panes. */
+  private static int frozen(ColumnMap columns, int left, int right) {
+    return Math.max(1, columns.start(right) - columns.start(left));
   }
 
   private void selection(Element selection, boolean main, ScriptMaker out) {
@@ -78,7 +102,7 @@ final class ViewCompiler {
     out.attribute(
         "sqref",
         pouring -> {
-          RowMap map = pouring.map(sheet);
+          SheetMap map = pouring.map(sheet);
           boolean one = areas.areas().size() == 1 && cells.equals(cell);
           String whole = one ? corner(cell).value(pouring) : stretched(areas, map);
           return chosen(pouring, main, whole);
@@ -86,7 +110,7 @@ final class ViewCompiler {
     out.raw("/>");
   }
 
-  private static String stretched(Areas areas, RowMap map) {
+  private static String stretched(Areas areas, SheetMap map) {
     return Area.written(areas.areas().stream().map(area -> area.stretched(map)).toList());
   }
 
@@ -97,8 +121,11 @@ final class ViewCompiler {
 
   private Segment.Slot corner(String address) {
     CellAddress cell = CellAddress.parse(address);
-    return pouring ->
-        new CellAddress(pouring.map(sheet).start(cell.row()), cell.column()).toString();
+    return pouring -> {
+      SheetMap map = pouring.map(sheet);
+      int column = map.columns().start(cell.column());
+      return new CellAddress(map.rows().start(cell.row()), column).toString();
+    };
   }
 
   private void added(Pouring pouring, String name, Element pane, String active, XmlOut out)

@@ -22,6 +22,7 @@ final class WorkbookCompiler extends PartCompiler {
           "definedNames");
 
   private int sheets;
+  private String name;
 
   WorkbookCompiler(Blueprint blueprint, String part) {
     super(blueprint, part);
@@ -94,10 +95,8 @@ final class WorkbookCompiler extends PartCompiler {
       return pouring -> false;
     }
     MouldSheet own = own(name);
-    List<Ref> refs = Formula.parse(name.text()).refs();
-    return pouring ->
-        (own == null || pouring.keeps(own))
-            && refs.stream().allMatch(ref -> pouring.stretch(own).moved(ref).isPresent());
+    Formula formula = Formula.parse(name.text());
+    return pouring -> (own == null || pouring.keeps(own)) && pouring.stretch(own).keeps(formula);
   }
 
   private MouldSheet own(Element name) {
@@ -140,8 +139,14 @@ final class WorkbookCompiler extends PartCompiler {
   }
 
   @Override
+  String place() {
+    return name;
+  }
+
+  @Override
   void text(Element element, String text, ScriptMaker out) {
     if (element.local.equals("definedName")) {
+      name = element.get("name");
       formula(text, own(element), out);
     } else {
       super.text(element, text, out);

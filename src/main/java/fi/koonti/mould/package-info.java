@@ -12,7 +12,7 @@
  * fi.koonti.mould.Pour} (what the caller wants) → {@code Pouring} (scripts run with it).
  *
  * <p>Goals: any design that Excel can make survives; the same input gives the same bytes; memory
- * does not grow with the rows. Non-goals: making workbooks from nothing, removing columns,
- * evaluating formulas (the caller says what they show).
+ * does not grow with the rows. Non-goals: making workbooks from nothing, evaluating formulas (the
+ * caller says what they show).
  */
 package fi.koonti.mould;

@@ -19,11 +19,11 @@ class FormulaTest {
   private static final RowMap MAP =
       new RowMap(List.of(GROWN, EMPTY), Map.of(GROWN, List.of(row(), row(), row(), row(), row())));
   private static final RowMap STILL = new RowMap(List.of(), Map.of());
-  private static final Stretch STRETCH =
-      new Stretch("S", sheet -> sheet.equalsIgnoreCase("S") ? MAP : lost(sheet));
+  private static final Stretch STRETCH = new Stretch("S", FormulaTest::map);
 
-  private static RowMap lost(String sheet) {
-    return sheet.equals("Poissa") ? null : STILL;
+  private static SheetMap map(String sheet) {
+    boolean own = sheet.equalsIgnoreCase("S");
+    return sheet.equals("Poissa") ? null : new SheetMap(own ? MAP : STILL, ColumnMap.SAME);
   }
 
   private static PouredRow row() {
@@ -58,6 +58,7 @@ class FormulaTest {
         "'Toinen taulu'!A9+A9 | 'Toinen taulu'!A9+A13",
         "'It''s'!A9 | 'It''s'!A9",
         "Poissa!A9 | #REF!",
+        "Poissa!A:C | #REF!",
         "[1]S!A9 | [1]S!A9",
         "'[kirja.xlsx]S'!A9 | '[kirja.xlsx]S'!A9",
         "S:T!A9 | S:T!A9",
