@@ -1,5 +1,7 @@
 package fi.koonti.layout;
 
+import java.util.List;
+
 /**
  * The rows of the form's sheet as the mould is drawn, zero-based. A municipality may move them in
  * its own mould: pouring finds the pattern rows by name, and reading finds the headings by their
@@ -30,6 +32,15 @@ public final class FormRows {
 
   /** The pattern row of a measure that has no indicator. */
   public static final int MEASURE = 7;
+
+  /**
+   * Where the progress is told: beside the id, which stays in sight, and above the narrative, for
+   * those who have moved to the right.
+   */
+  public static final List<FormColumn> SENTENCES = List.of(FormColumn.ID, FormColumn.NARRATIVE);
+
+  /** Where the ways to the first lack stand, beside the sentences. */
+  public static final List<FormColumn> LINKS = List.of(FormColumn.GOAL, FormColumn.CORRECTION);
 
   private FormRows() {}
 }

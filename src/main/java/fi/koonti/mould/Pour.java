@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,6 +150,27 @@ public final class Pour {
           "expected a cell whose column is kept, but found " + sheet + "!" + cell);
     }
     return new CellAddress(cell.row() + shift(home, cell.row()), map.start(cell.column()));
+  }
+
+  /**
+   * The texts of the mould's own cells, sheet by sheet, with what has been put into their places so
+   * far.
+   */
+  public List<String> texts() {
+    List<String> own = new ArrayList<>();
+    for (MouldSheet sheet : mould.blueprint().sheets()) {
+      for (Filling.Value value : sheet.values().values()) {
+        if (value.type() == Filling.CellType.TEXT) {
+          own.add(Placeholders.fill(value.written(), this::written));
+        }
+      }
+    }
+    return own;
+  }
+
+  private String written(String placeholder) {
+    Filling filling = texts.get(placeholder);
+    return filling == null ? "{{" + placeholder + "}}" : filling.value().written();
   }
 
   /**

@@ -1,0 +1,73 @@
+package fi.koonti.form;
+
+import fi.koonti.layout.Fingerprint;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.OutcomeKind;
+import fi.koonti.layout.Stamp;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Indicator;
+import fi.koonti.type.RowHeight;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows that people answer, one for each indicator that is asked. */
+final class AnswerRows {
+
+  /**
+   * An empty answer offers room for so many lines: as much as the seed's shorter narratives take.
+   */
+  private static final int INVITING_LINES = 4;
+
+  private final FormOrder order;
+  private final PreviousAnswers previous;
+  private final String untouched;
+
+  AnswerRows(FormOrder order) {
+    this.order = order;
+    this.previous = new PreviousAnswers(order);
+    this.untouched = CheckWord.UNTOUCHED.text(order.language());
+  }
+
+  List<PouredRow> rows() {
+    return order.asked().stream().map(this::row).toList();
+  }
+
+  private PouredRow row(Indicator indicator) {
+    OutcomeKind kind = OutcomeKind.of(indicator);
+    PouredRow.Builder row =
+        PouredRow.of(kind == OutcomeKind.NONE ? Kinds.FORM_MEASURE : Kinds.FORM_INDICATOR);
+    List<RowHeight.Cell> cells = new ArrayList<>();
+    texts(indicator)
+        .forEach(
+            (column, text) -> {
+              row.put(column.index(), Filling.text(text));
+              cells.add(RowHeight.Cell.of(text, column.width()));
+            });
+    row.put(FormColumn.OUTCOME.index(), Filling.blank().styled(AnswerStyle.of(kind).styleName()));
+    row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(untouched)));
+    row.put(FormColumn.KIND.index(), Filling.text(kind.letter()));
+    row.put(FormColumn.STAMP.index(), Filling.text(stamp(indicator)));
+    return row.height(RowHeight.of(cells, INVITING_LINES)).build();
+  }
+
+  /** What the row shows and nobody may change. */
+  private Map<FormColumn, String> texts(Indicator indicator) {
+    Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
+    texts.put(FormColumn.ID, indicator.id());
+    for (Attribute attribute : Attribute.values()) {
+      texts.put(FormColumn.of(attribute), attribute.of(indicator));
+    }
+    texts.put(FormColumn.PREVIOUS_OUTCOME, previous.outcome(indicator));
+    texts.put(FormColumn.PREVIOUS_STATUS, previous.status(indicator));
+    return texts;
+  }
+
+  private static String stamp(Indicator indicator) {
+    return new Stamp.OfRow(indicator.id(), Fingerprint.of(indicator)).text();
+  }
+}

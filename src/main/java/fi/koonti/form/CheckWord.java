@@ -1,0 +1,28 @@
+package fi.koonti.form;
+
+import fi.koonti.text.Language;
+
+/**
+ * What the column of checks says about a row. The mould's formulas are drawn with these words and
+ * the colours hang on them.
+ */
+public enum CheckWord {
+  /** Nothing was answered yet. */
+  UNTOUCHED,
+  OUTCOME_MISSING,
+  OUTCOME_NOT_A_NUMBER,
+  STATUS_MISSING,
+  STATUS_UNKNOWN,
+  NARRATIVE_MISSING,
+  NARRATIVE_TOO_LONG,
+  CORRECTION_MISSING,
+  /** A cell of the row has an error value. */
+  CELL_ERROR,
+  /** Nothing is lacking. */
+  DONE;
+
+  /** The words in a language. */
+  public String text(Language language) {
+    return FormTexts.in(language).get("check." + FormTexts.key(this));
+  }
+}

@@ -1,0 +1,130 @@
+package fi.koonti.form;
+
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRows;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.OutcomeKind;
+import fi.koonti.layout.ProgressRows;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.Pour;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes forms from one mould; the same order gives the same bytes. */
+public final class FormMaker {
+
+  private final Mould mould;
+  private final List<Lack> lacks;
+
+  /** A maker of forms; whether the mould will do is told by {@link #lacks()}. */
+  public FormMaker(Mould mould) {
+    this.mould = mould;
+    this.lacks = FormNeeds.lacksOf(mould);
+  }
+
+  /** Everything that the mould lacks; forms can be made only when that is nothing. */
+  public List<Lack> lacks() {
+    return lacks;
+  }
+
+  /**
+   * Makes a form.
+   *
+   * @throws IllegalStateException when the mould lacks something
+   */
+  public byte[] make(FormOrder order) {
+    return pour(order).toBytes();
+  }
+
+  /**
+   * Makes a form and puts it into a folder, whole or not at all.
+   *
+   * @return the file, {@link FormOrder#fileName()} in the folder
+   * @throws IOException when the disk fails
+   * @throws IllegalStateException when the mould lacks something
+   */
+  public Path write(FormOrder order, Path folder) throws IOException {
+    Path file = folder.resolve(order.fileName());
+    pour(order).writeTo(file);
+    return file;
+  }
+
+  private Pour pour(FormOrder order) {
+    if (!lacks.isEmpty()) {
+      throw new IllegalStateException("expected a mould without lacks, but found " + lacks);
+    }
+    Pour pour = mould.pour();
+    FormPlaces.put(order, pour);
+    List<PouredRow> guide = new GuideRows(order).rows();
+    List<PouredRow> progress = new ProgressTable(order).rows();
+    pour.rows(Kinds.GUIDE_STATUS, guide);
+    pour.rows(Kinds.FORM_INDICATOR, new AnswerRows(order).rows());
+    pour.rows(Kinds.PROGRESS_SECTION, progress);
+    MachineRows machine = new MachineRows(order);
+    pour.rows(Kinds.MACHINE_SETTING, machine.settings(printed(pour, guide, progress)));
+    pour.rows(Kinds.MACHINE_STATUS, machine.statuses());
+    pour.rows(Kinds.MACHINE_INDICATOR, machine.indicators());
+    show(order, pour);
+    begin(order, pour);
+    return pour;
+  }
+
+  /** What the form says of itself outside the answers: its own texts, and those poured beside. */
+  private static List<String> printed(Pour pour, List<PouredRow> guide, List<PouredRow> progress) {
+    List<String> printed = new ArrayList<>(pour.texts());
+    for (List<PouredRow> rows : List.of(guide, progress)) {
+      rows.stream()
+          .flatMap(row -> row.cells().stream())
+          .filter(cell -> cell != null && cell.value().type() == Filling.CellType.TEXT)
+          .forEach(cell -> printed.add(cell.value().written()));
+    }
+    return printed;
+  }
+
+  /** Says what the formulas outside the rows show while nothing is answered. */
+  private void show(FormOrder order, Pour pour) {
+    Language language = order.language();
+    int asked = order.asked().size();
+    String form = sheet(Kinds.FORM_INDICATOR);
+    Filling sentence = Filling.cached(Filling.text(ProgressWords.untouched(asked, language)));
+    Filling next = Filling.cached(Filling.text(ProgressWords.NEXT.text(language)));
+    for (FormColumn column : FormRows.SENTENCES) {
+      pour.show(form, new CellAddress(FormRows.PROGRESS, column.index()), sentence);
+    }
+    for (FormColumn column : FormRows.LINKS) {
+      pour.show(form, new CellAddress(FormRows.PROGRESS, column.index()), next);
+    }
+    String progress = sheet(Kinds.PROGRESS_SECTION);
+    pour.show(progress, new CellAddress(ProgressRows.SENTENCE, 0), sentence);
+    ProgressTable.untouched(asked, language)
+        .forEach(
+            (column, value) ->
+                pour.show(
+                    progress,
+                    new CellAddress(ProgressRows.TOTAL, column.index()),
+                    Filling.cached(value)));
+  }
+
+  /** The form opens where the first answer is to be written. */
+  private void begin(FormOrder order, Pour pour) {
+    String form = sheet(Kinds.FORM_INDICATOR);
+    boolean outcome =
+        order.asked().stream()
+            .findFirst()
+            .filter(first -> OutcomeKind.of(first) != OutcomeKind.NONE)
+            .isPresent();
+    FormColumn first = outcome ? FormColumn.OUTCOME : FormColumn.STATUS;
+    pour.select(form, new CellAddress(pour.rowOf(Kinds.FORM_INDICATOR, 0), first.index()));
+    pour.activate(form);
+  }
+
+  private String sheet(String kind) {
+    return mould.sheetOf(kind).orElseThrow();
+  }
+}

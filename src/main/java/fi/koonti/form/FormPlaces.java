@@ -1,0 +1,64 @@
+package fi.koonti.form;
+
+import fi.koonti.layout.Stamp;
+import fi.koonti.mould.Pour;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Settings;
+import fi.koonti.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What goes into the places of the mould's texts. Their names are Finnish like the names of pattern
+ * rows: those who change a mould read them.
+ */
+final class FormPlaces {
+
+  /** The place in the row of keys that takes the form's stamp. */
+  static final String STAMP = "lomakkeen_leima";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+  private FormPlaces() {}
+
+  /** The texts by the names of their places. */
+  static Map<String, String> of(FormOrder order) {
+    Settings settings = order.plan().settings();
+    Period period = order.period();
+    Texts texts = FormTexts.in(order.language());
+    Map<String, String> places = new LinkedHashMap<>();
+    places.put("organisaatio", settings.organisation());
+    places.put("toimiala", order.sector().name());
+    places.put("toimialan_koodi", order.sector().code());
+    places.put("kausi", period.name());
+    places.put("kauden_tunnus", period.key());
+    places.put("palautus", day(period.due()));
+    places.put("rivit", String.valueOf(order.asked().size()));
+    places.put(
+        "yhteys", settings.contact().isBlank() ? texts.get("contact.none") : settings.contact());
+    places.put("selvityksen_pituus", String.valueOf(settings.narrativeLimit()));
+    places.put("lomakkeen_tunnus", order.identity().formId());
+    places.put(STAMP, Stamp.of(order.identity()));
+    places.put(
+        "otsikko",
+        texts.get(
+            "title",
+            Map.of(
+                "organisation", settings.organisation(),
+                "sector", order.sector().name(),
+                "period", period.name())));
+    return places;
+  }
+
+  /** Puts them into a pour. */
+  static void put(FormOrder order, Pour pour) {
+    of(order).forEach(pour::put);
+  }
+
+  /** A day as Finns write it, {@code 23.10.2023}. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+}

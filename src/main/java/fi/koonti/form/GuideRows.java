@@ -1,0 +1,50 @@
+package fi.koonti.form;
+
+import fi.koonti.layout.GuideColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.Texts;
+import fi.koonti.type.RowHeight;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of statuses in the guide: what each means and what must be written with it. */
+final class GuideRows {
+
+  private final FormOrder order;
+  private final Texts texts;
+
+  GuideRows(FormOrder order) {
+    this.order = order;
+    this.texts = FormTexts.in(order.language());
+  }
+
+  List<PouredRow> rows() {
+    return order.plan().statuses().stream().map(this::row).toList();
+  }
+
+  private PouredRow row(StatusChoice choice) {
+    List<String> shown =
+        List.of(
+            choice.name(),
+            texts.get("status." + FormTexts.key(choice.status())),
+            texts.get("demand." + demand(choice)));
+    PouredRow.Builder row = PouredRow.of(Kinds.GUIDE_STATUS);
+    List<RowHeight.Cell> cells = new ArrayList<>();
+    for (GuideColumn column : GuideColumn.values()) {
+      String text = shown.get(column.index());
+      row.put(column.index(), Filling.text(text));
+      cells.add(RowHeight.Cell.of(text, column.width()));
+    }
+    return row.height(RowHeight.of(cells, 1)).build();
+  }
+
+  private static String demand(StatusChoice choice) {
+    if (choice.needsOutcome()) {
+      return choice.needsCorrection() ? "outcome-correction" : "outcome";
+    }
+    return choice.needsCorrection() ? "correction" : "plain";
+  }
+}

@@ -1,0 +1,31 @@
+package fi.koonti.form;
+
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.Map;
+
+/** The sentences about progress: formulas are drawn with them, and show them until calculated. */
+public enum ProgressWords {
+  /** Has the places {@code {answered}}, {@code {asked}} and {@code {correct}}. */
+  SENTENCE,
+  /** What to click on to get to the first row that is not done. */
+  NEXT,
+  /** The same in few words. */
+  NEXT_SHORT,
+  /** What stands there when all rows are done. */
+  ALL_DONE,
+  /** The same in few words. */
+  NONE_LEFT;
+
+  /** The sentence in a language, its places open. */
+  public String text(Language language) {
+    return FormTexts.in(language).get("progress." + FormTexts.key(this));
+  }
+
+  /** The sentence of a form that nobody has touched. */
+  static String untouched(int asked, Language language) {
+    return Texts.fill(
+        SENTENCE.text(language),
+        Map.of("answered", "0", "asked", String.valueOf(asked), "correct", "0"));
+  }
+}
