@@ -1,6 +1,7 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.Stamp;
+import fi.koonti.mould.Filling;
 import fi.koonti.mould.Pour;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Settings;
@@ -18,6 +19,9 @@ final class FormPlaces {
 
   /** The place in the row of keys that takes the form's stamp. */
   static final String STAMP = "lomakkeen_leima";
+
+  /** The place on the machine sheet that takes the limit of narratives as a number. */
+  private static final String LIMIT = "selvityksen_pituus_lukuna";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
@@ -55,6 +59,7 @@ final class FormPlaces {
   /** Puts them into a pour. */
   static void put(FormOrder order, Pour pour) {
     of(order).forEach(pour::put);
+    pour.put(LIMIT, Filling.number(order.plan().settings().narrativeLimit()));
   }
 
   /** A day as Finns write it, {@code 23.10.2023}. */

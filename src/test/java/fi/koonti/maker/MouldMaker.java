@@ -18,6 +18,7 @@ public final class MouldMaker {
   private static final Map<String, Function<Language, byte[]>> MOULDS = new TreeMap<>();
 
   static {
+    MOULDS.put("lomake", FormMouldMaker::draw);
     MOULDS.put("suunnitelma", PlanMouldMaker::draw);
   }
 
@@ -25,6 +26,7 @@ public final class MouldMaker {
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length > 0 ? args[0] : "workbook-templates");
+    Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> mould : all().entrySet()) {
       Files.write(folder.resolve(mould.getKey()), mould.getValue());
     }

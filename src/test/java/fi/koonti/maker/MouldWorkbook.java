@@ -34,6 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
@@ -194,7 +195,7 @@ public final class MouldWorkbook {
         sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
     if (ink != null) {
       rule.createFontFormatting().setFontColor(ink.colour());
-      giveAlpha(ink);
+      withAlpha(ink);
     }
     if (ground != null) {
       PatternFormatting pattern = rule.createPatternFormatting();
@@ -208,14 +209,11 @@ public final class MouldWorkbook {
             new ConditionalFormattingRule[] {rule});
   }
 
-  /** POI drops the alpha byte of the colour that it has just written, which the schema demands. */
-  private void giveAlpha(Ink ink) {
+  /** POI drops the alpha byte from the ink of the rule that was just made; the schema wants it. */
+  private void withAlpha(Ink ink) {
     StylesTable table = workbook.getStylesSource();
-    table
-        .getDxfAt(table._getDXfsSize() - 1)
-        .getFont()
-        .getColorArray(0)
-        .setRgb(ink.colour().getARGB());
+    CTDxf last = table.getDxfAt(table._getDXfsSize() - 1);
+    last.getFont().getColorArray(0).setRgb(ink.colour().getARGB());
   }
 
   /** The workbook's bytes: the same for the same drawing, on any day and machine. */

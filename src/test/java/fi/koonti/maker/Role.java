@@ -29,9 +29,12 @@ public enum Role {
   LOCKED("Koonti lukittu", new Look(Ink.TEXT).on(Ink.SHADE).wrap().hairlines()),
   NUMBER("Koonti luku", new Look(Ink.TEXT).format("#,##0.####").right().hairlines()),
   COUNT("Koonti määrä", new Look(Ink.TEXT).format("#,##0").right().hairlines()),
+  COUNT_STRONG("Koonti vahva määrä", new Look(Ink.TEXT).format("#,##0").bold().right().hairlines()),
   SHARE("Koonti osuus", new Look(Ink.TEXT).format("0\u00A0%").right().hairlines()),
   DATE("Koonti päivä", new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
   LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined()),
+  /** A link outside tables. */
+  GO("Koonti siirtymä", new Look(Ink.LINK).underlined()),
   OPEN_TEXT("Koonti vastaus teksti", new Look(Ink.TEXT).open().wrap()),
   OPEN_NUMBER("Koonti vastaus luku", new Look(Ink.TEXT).open().wrap().right()),
   OPEN_DATE(

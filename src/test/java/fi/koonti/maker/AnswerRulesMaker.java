@@ -1,0 +1,184 @@
+package fi.koonti.maker;
+
+import fi.koonti.form.CheckWord;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRows;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Gives the answers their colours, prompts and lists. All colours hang on the column of checks,
+ * which is locked: what is pasted over an answer can take the answer's own colour away, but not
+ * that of the row's check and id.
+ */
+final class AnswerRulesMaker {
+
+  private static final int FIRST = FormRows.INDICATOR + 1;
+  private static final int LAST = FormRows.MEASURE + 1;
+
+  private final MouldWorkbook book;
+  private final XSSFSheet sheet;
+  private final Language language;
+  private final Texts texts;
+
+  AnswerRulesMaker(MouldWorkbook book, XSSFSheet sheet, Language language) {
+    this.book = book;
+    this.sheet = sheet;
+    this.language = language;
+    this.texts = MakerTexts.in(language);
+  }
+
+  void draw() {
+    rows();
+    lacks();
+    hierarchy();
+    prompts();
+  }
+
+  /** The state of the whole row, beside its id and in the column of checks. */
+  private void rows() {
+    String done = is(CheckWord.DONE);
+    String untouched = is(CheckWord.UNTOUCHED);
+    for (FormColumn column : List.of(FormColumn.ID, FormColumn.CHECK)) {
+      String range = range(column, column);
+      book.colour(sheet, range, done, Ink.DONE_TEXT, Ink.DONE);
+      book.colour(sheet, range, untouched, Ink.ABSENT_TEXT, Ink.ABSENT);
+      String other = "NOT(OR(" + done + "," + untouched + "))";
+      book.colour(sheet, range, other, Ink.CORRECT_TEXT, Ink.CORRECT);
+    }
+  }
+
+  /** The answers that lack something, and those that are finished. */
+  private void lacks() {
+    lack(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
+    lack(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    lack(FormColumn.STATUS, CheckWord.STATUS_UNKNOWN, Ink.WRONG_TEXT, Ink.WRONG);
+    lack(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.CORRECT_TEXT, Ink.CORRECT);
+    lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    lack(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+  }
+
+  private void lack(FormColumn column, CheckWord word, Ink ink, Ink ground) {
+    String formula = "ISNUMBER(FIND(" + word(word) + "," + check() + "))";
+    book.colour(sheet, range(column, column), formula, ink, ground);
+  }
+
+  /**
+   * A level is repeated only when all levels left of it are as well; where the measure changes, a
+   * firmer line. Compared with the row above, the first row with the headings.
+   */
+  private void hierarchy() {
+    String levels = range(FormColumn.SECTION, FormColumn.MEASURE);
+    String from = "$" + letters(FormColumn.SECTION);
+    String to = letters(FormColumn.SECTION);
+    String repeated = same(from, to) + "=COLUMNS(" + from + FIRST + ":" + to + FIRST + ")";
+    book.colour(sheet, levels, repeated, Ink.QUIET, null);
+    String last = "$" + letters(FormColumn.MEASURE);
+    String changed = same(from, last) + "<COLUMNS(" + from + FIRST + ":" + last + FIRST + ")";
+    lineAbove(range(FormColumn.ID, FormColumn.CHECK), changed);
+  }
+
+  /** How many of some levels are as in the row above. */
+  private static String same(String from, String to) {
+    return "SUMPRODUCT(--("
+        + from
+        + FIRST
+        + ":"
+        + to
+        + FIRST
+        + "="
+        + from
+        + (FIRST - 1)
+        + ":"
+        + to
+        + (FIRST - 1)
+        + "))";
+  }
+
+  private void lineAbove(String range, String formula) {
+    ConditionalFormattingRule rule =
+        sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
+    BorderFormatting border = rule.createBorderFormatting();
+    border.setBorderTop(BorderStyle.THIN);
+    border.setTopBorderColor(Ink.LINE.colour());
+    sheet
+        .getSheetConditionalFormatting()
+        .addConditionalFormatting(
+            new CellRangeAddress[] {CellRangeAddress.valueOf(range)},
+            new ConditionalFormattingRule[] {rule});
+  }
+
+  private void prompts() {
+    XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+    DataValidationConstraint any = new XSSFDataValidationConstraint(ValidationType.ANY, null);
+    add(helper.createValidation(any, cells(FormColumn.OUTCOME, FIRST)), "outcome");
+    DataValidation status =
+        helper.createValidation(
+            helper.createFormulaListConstraint(FormNames.STATUSES), cells(FormColumn.STATUS, LAST));
+    refuse(status, "status", DataValidation.ErrorStyle.STOP);
+    add(status, "status");
+    DataValidation narrative =
+        helper.createValidation(
+            helper.createTextLengthConstraint(
+                OperatorType.LESS_OR_EQUAL, FormNames.NARRATIVE_LIMIT, null),
+            cells(FormColumn.NARRATIVE, LAST));
+    refuse(narrative, "narrative", DataValidation.ErrorStyle.WARNING);
+    add(narrative, "narrative");
+    add(helper.createValidation(any, cells(FormColumn.CORRECTION, LAST)), "correction");
+    add(helper.createValidation(any, cells(FormColumn.EVIDENCE, LAST)), "evidence");
+  }
+
+  private void refuse(DataValidation rule, String field, int style) {
+    rule.setShowErrorBox(true);
+    rule.setErrorStyle(style);
+    String prompt = "form.prompt." + field;
+    rule.createErrorBox(texts.get(prompt + ".title"), texts.get(prompt + ".error"));
+  }
+
+  private void add(DataValidation rule, String field) {
+    rule.setEmptyCellAllowed(true);
+    rule.setShowPromptBox(true);
+    String prompt = "form.prompt." + field;
+    rule.createPromptBox(texts.get(prompt + ".title"), texts.get(prompt));
+    sheet.addValidationData(rule);
+  }
+
+  private static CellRangeAddressList cells(FormColumn column, int last) {
+    return new CellRangeAddressList(FIRST - 1, last - 1, column.index(), column.index());
+  }
+
+  private String is(CheckWord word) {
+    return check() + "=" + word(word);
+  }
+
+  private static String check() {
+    return "$" + letters(FormColumn.CHECK) + FIRST;
+  }
+
+  private String word(CheckWord word) {
+    return '"' + word.text(language) + '"';
+  }
+
+  private static String range(FormColumn from, FormColumn to) {
+    return letters(from) + FIRST + ":" + letters(to) + LAST;
+  }
+
+  private static String letters(FormColumn column) {
+    return CellAddress.columnName(column.index());
+  }
+}

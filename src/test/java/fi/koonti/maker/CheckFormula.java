@@ -1,0 +1,151 @@
+package fi.koonti.maker;
+
+import fi.koonti.form.CheckWord;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.OutcomeKind;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Language;
+
+/**
+ * The live check of a row: the rules of {@code fi.koonti.check} as far as a formula can follow
+ * them, in functions that Excel 2010, LibreOffice and Google Sheets have. Each lack is a line.
+ *
+ * <p>Where a reader of texts understands more than a formula can, the formula does not complain: a
+ * text with a digit in it passes for a number.
+ */
+final class CheckFormula {
+
+  /** The line breaks between lacks; the first is cut off. */
+  private static final String LINE = "CHAR(10)&";
+
+  private final Language language;
+  private final String outcome;
+  private final String status;
+  private final String narrative;
+  private final String correction;
+  private final String kind;
+
+  /**
+   * The check of one row.
+   *
+   * @param row zero-based
+   */
+  CheckFormula(int row, Language language) {
+    this.language = language;
+    this.outcome = cell(FormColumn.OUTCOME, row);
+    this.status = cell(FormColumn.STATUS, row);
+    this.narrative = cell(FormColumn.NARRATIVE, row);
+    this.correction = cell(FormColumn.CORRECTION, row);
+    this.kind = cell(FormColumn.KIND, row);
+  }
+
+  /** The formula without its equals sign. */
+  String text() {
+    String untouched =
+        "AND("
+            + String.join(",", blank(outcome), blank(status), blank(narrative), blank(correction))
+            + ")";
+    String lacks = String.join("&", ofOutcome(), ofStatus(), ofNarrative(), ofCorrection());
+    String checked = iff(lacks + "=\"\"", word(CheckWord.DONE), "MID(" + lacks + ",2,500)");
+    return "IFERROR("
+        + iff(untouched, word(CheckWord.UNTOUCHED), checked)
+        + ","
+        + word(CheckWord.CELL_ERROR)
+        + ")";
+  }
+
+  private String ofOutcome() {
+    String number = is(OutcomeKind.NUMBER);
+    String due =
+        "AND(OR("
+            + number
+            + ","
+            + is(OutcomeKind.DATE)
+            + "),"
+            + needs(FormNames.NEED_OUTCOME)
+            + ")";
+    String wordy = "AND(" + number + "," + hasNoDigit(outcome) + ")";
+    return iff(
+        blank(outcome),
+        iff(due, lack(CheckWord.OUTCOME_MISSING), "\"\""),
+        iff(wordy, lack(CheckWord.OUTCOME_NOT_A_NUMBER), "\"\""));
+  }
+
+  private String ofStatus() {
+    return iff(
+        blank(status),
+        lack(CheckWord.STATUS_MISSING),
+        iff("SUMPRODUCT(" + isChosen() + ")=0", lack(CheckWord.STATUS_UNKNOWN), "\"\""));
+  }
+
+  private String ofNarrative() {
+    return iff(
+        blank(narrative),
+        lack(CheckWord.NARRATIVE_MISSING),
+        iff(
+            "LEN(" + narrative + ")>" + FormNames.NARRATIVE_LIMIT,
+            lack(CheckWord.NARRATIVE_TOO_LONG),
+            "\"\""));
+  }
+
+  private String ofCorrection() {
+    return iff(
+        "AND(" + blank(correction) + "," + needs(FormNames.NEED_CORRECTION) + ")",
+        lack(CheckWord.CORRECTION_MISSING),
+        "\"\"");
+  }
+
+  private String is(OutcomeKind wanted) {
+    return kind + "=\"" + wanted.letter() + "\"";
+  }
+
+  /** Whether the status that was chosen has a flag. */
+  private String needs(String flags) {
+    return "SUMPRODUCT((" + isChosen() + ">0)*(" + flags + "=\"1\"))>0";
+  }
+
+  /** For each status of the list how often it was meant: by its name, by its code. */
+  private String isChosen() {
+    String typed = bare(status);
+    return "("
+        + FormNames.STATUSES
+        + "="
+        + typed
+        + ")+("
+        + FormNames.STATUS_CODES
+        + "="
+        + typed
+        + ")";
+  }
+
+  private static String hasNoDigit(String cell) {
+    return "SUMPRODUCT(--ISNUMBER(FIND({\"0\",\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"},"
+        + cell
+        + ")))=0";
+  }
+
+  private static String blank(String cell) {
+    return "LEN(" + bare(cell) + ")=0";
+  }
+
+  /** A text without white space at its ends: no-break spaces and line breaks are such too. */
+  private static String bare(String cell) {
+    return "TRIM(CLEAN(SUBSTITUTE(" + cell + ",\"\u00A0\",\" \")))";
+  }
+
+  private String lack(CheckWord lack) {
+    return LINE + word(lack);
+  }
+
+  private String word(CheckWord word) {
+    return '"' + word.text(language) + '"';
+  }
+
+  private static String iff(String condition, String then, String otherwise) {
+    return "IF(" + condition + "," + then + "," + otherwise + ")";
+  }
+
+  private static String cell(FormColumn column, int row) {
+    return "$" + CellAddress.columnName(column.index()) + (row + 1);
+  }
+}

@@ -1,0 +1,22 @@
+package fi.koonti.maker;
+
+/** The names in a form's mould that formulas and lists speak of. */
+final class FormNames {
+
+  /** The names of the statuses: what the drop-down offers. */
+  static final String STATUSES = "tilat";
+
+  /** Their codes, which are understood as well. */
+  static final String STATUS_CODES = "tilat_koodit";
+
+  /** {@code 1} beside each status that wants an outcome. */
+  static final String NEED_OUTCOME = "tilat_toteuma";
+
+  /** {@code 1} beside each status that wants cause and correction. */
+  static final String NEED_CORRECTION = "tilat_korjaus";
+
+  /** How many characters a narrative may have. */
+  static final String NARRATIVE_LIMIT = "selvitys_enintaan";
+
+  private FormNames() {}
+}

@@ -1,0 +1,67 @@
+package fi.koonti.maker;
+
+import fi.koonti.layout.FormSheet;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.MachineColumn.OfIndicator;
+import fi.koonti.layout.MachineColumn.OfSetting;
+import fi.koonti.layout.MachineColumn.OfStatus;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Language;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws the sheet that the reader needs: three lists with a row between them. */
+final class MachineSheetMaker {
+
+  private static final int SETTING = 0;
+  private static final int LIMIT = 1;
+  private static final int STATUS = 2;
+  private static final int GAP = 3;
+  private static final int INDICATOR = 4;
+
+  private final MouldWorkbook book;
+  private final XSSFSheet sheet;
+
+  MachineSheetMaker(MouldWorkbook book, Language language) {
+    this.book = book;
+    this.sheet = book.poi().createSheet(FormSheet.MACHINE.title(language));
+  }
+
+  void draw() {
+    pattern(SETTING, Kinds.MACHINE_SETTING, OfSetting.values());
+    int value = OfSetting.VALUE.ordinal();
+    book.put(sheet, LIMIT, value, "{{selvityksen_pituus_lukuna}}", Role.COUNT);
+    book.name(FormNames.NARRATIVE_LIMIT, reference(LIMIT, value));
+    pattern(STATUS, Kinds.MACHINE_STATUS, OfStatus.values());
+    list(FormNames.STATUSES, OfStatus.NAME);
+    list(FormNames.STATUS_CODES, OfStatus.CODE);
+    list(FormNames.NEED_OUTCOME, OfStatus.NEEDS_OUTCOME);
+    list(FormNames.NEED_CORRECTION, OfStatus.NEEDS_CORRECTION);
+    book.dress(sheet, GAP, 0, Role.MACHINE);
+    pattern(INDICATOR, Kinds.MACHINE_INDICATOR, OfIndicator.values());
+    FormMouldMaker.protect(sheet);
+    int index = book.poi().getSheetIndex(sheet);
+    book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
+  }
+
+  private void pattern(int row, String kind, Enum<?>[] columns) {
+    for (Enum<?> column : columns) {
+      book.dress(sheet, row, column.ordinal(), Role.MACHINE);
+    }
+    book.pattern(kind, sheet, row);
+  }
+
+  /** A range even in the mould, where it has one cell: so it grows with the rows. */
+  private void list(String name, OfStatus column) {
+    String cell = address(STATUS, column.ordinal());
+    book.name(name, "'" + sheet.getSheetName() + "'!" + cell + ":" + cell);
+  }
+
+  private String reference(int row, int column) {
+    return "'" + sheet.getSheetName() + "'!" + address(row, column);
+  }
+
+  private static String address(int row, int column) {
+    return "$" + CellAddress.columnName(column) + "$" + (row + 1);
+  }
+}

@@ -1,0 +1,147 @@
+package fi.koonti.maker;
+
+import fi.koonti.form.CheckWord;
+import fi.koonti.form.ProgressWords;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRows;
+import fi.koonti.layout.FormSheet;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.Map;
+
+/**
+ * The formulas that count the words of the column of checks, and those that lead to the first row
+ * that is not done. They need no array entry, so that every program computes them.
+ */
+final class ProgressFormulas {
+
+  /** More than the rows of a sheet: parts the rows that lack something from those untouched. */
+  private static final int LATER = 1 << 21;
+
+  private final Language language;
+  private final String sheet;
+
+  ProgressFormulas(Language language) {
+    this.language = language;
+    this.sheet = "'" + FormSheet.ANSWERS.title(language) + "'!";
+  }
+
+  /** Of which rows something is counted; a sum over the rows of the form. */
+  record Scope(String condition) {
+    /** All rows. */
+    static final Scope ALL = new Scope("");
+  }
+
+  /** The rows of the section that stands in a cell. */
+  Scope section(String cell) {
+    return new Scope("*(" + rows(FormColumn.SECTION) + "=" + cell + ")");
+  }
+
+  /** The rows of the section and measure that stand in two cells. */
+  Scope measure(String section, String measure) {
+    return new Scope(
+        section(section).condition() + "*(" + rows(FormColumn.MEASURE) + "=" + measure + ")");
+  }
+
+  String asked(Scope scope) {
+    return count("(" + checks() + "<>\"\")", scope);
+  }
+
+  String done(Scope scope) {
+    return count(is(CheckWord.DONE), scope);
+  }
+
+  String missing(Scope scope) {
+    return count(is(CheckWord.UNTOUCHED), scope);
+  }
+
+  String toCorrect(Scope scope) {
+    return count(
+        "("
+            + checks()
+            + "<>"
+            + word(CheckWord.DONE)
+            + ")*("
+            + checks()
+            + "<>"
+            + word(CheckWord.UNTOUCHED)
+            + ")",
+        scope);
+  }
+
+  /** "12/25 vastattu, 2 korjattavaa". */
+  String sentence() {
+    String asked = "ROWS(" + checks() + ")";
+    String missing = "COUNTIF(" + checks() + "," + word(CheckWord.UNTOUCHED) + ")";
+    String done = "COUNTIF(" + checks() + "," + word(CheckWord.DONE) + ")";
+    String answered = "(" + asked + "-" + missing + ")";
+    Map<String, String> parts =
+        Map.of(
+            "answered", "\"&" + answered + "&\"",
+            "asked", "\"&" + asked + "&\"",
+            "correct", "\"&(" + asked + "-" + missing + "-" + done + ")&\"");
+    String whole = '"' + Texts.fill(ProgressWords.SENTENCE.text(language), parts) + '"';
+    return whole.startsWith("\"\"&") ? whole.substring(3) : whole;
+  }
+
+  /** A link to the first row that lacks something; when none does, to the first untouched one. */
+  String next(Scope scope, ProgressWords otherwise, ProgressWords link) {
+    String order =
+        "ROW("
+            + checks()
+            + ")+"
+            + LATER
+            + "*"
+            + is(CheckWord.UNTOUCHED)
+            + "+"
+            + 2 * LATER
+            + "*"
+            + is(CheckWord.DONE);
+    String outside =
+        scope.equals(Scope.ALL) ? "" : "+" + 2 * LATER + "*(1-1" + scope.condition() + ")";
+    String first = "SUMPRODUCT(MIN(" + order + outside + "))";
+    String column = CellAddress.columnName(FormColumn.STATUS.index());
+    return "IF("
+        + first
+        + ">="
+        + 2 * LATER
+        + ","
+        + text(otherwise)
+        + ",HYPERLINK(\"#"
+        + sheet
+        + column
+        + "\"&MOD("
+        + first
+        + ","
+        + LATER
+        + "),"
+        + text(link)
+        + "))";
+  }
+
+  private String count(String what, Scope scope) {
+    return "SUMPRODUCT(1*" + what + scope.condition() + ")";
+  }
+
+  private String is(CheckWord word) {
+    return "(" + checks() + "=" + word(word) + ")";
+  }
+
+  private String checks() {
+    return rows(FormColumn.CHECK);
+  }
+
+  private String rows(FormColumn column) {
+    String letters = "$" + CellAddress.columnName(column.index()) + "$";
+    return sheet + letters + (FormRows.INDICATOR + 1) + ":" + letters + (FormRows.MEASURE + 1);
+  }
+
+  private String word(CheckWord word) {
+    return '"' + word.text(language) + '"';
+  }
+
+  private String text(ProgressWords words) {
+    return '"' + words.text(language) + '"';
+  }
+}
