@@ -3,6 +3,7 @@ package fi.koonti.maker;
 import fi.koonti.form.CheckWord;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
+import fi.koonti.layout.OutcomeKind;
 import fi.koonti.place.CellAddress;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -45,6 +46,7 @@ final class AnswerRulesMaker {
   void draw() {
     rows();
     lacks();
+    done();
     hierarchy();
     prompts();
   }
@@ -62,7 +64,7 @@ final class AnswerRulesMaker {
     }
   }
 
-  /** The answers that lack something, and those that are finished. */
+  /** The answers that lack something: each hangs on the words that the check says of it. */
   private void lacks() {
     lack(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
     lack(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
@@ -71,6 +73,16 @@ final class AnswerRulesMaker {
     lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.CORRECT_TEXT, Ink.CORRECT);
     lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
     lack(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+  }
+
+  /** What is done no longer calls for an answer; what was never asked keeps its own ground. */
+  private void done() {
+    String done = is(CheckWord.DONE);
+    String asked =
+        "$" + letters(FormColumn.KIND) + FIRST + "<>\"" + OutcomeKind.NONE.letter() + "\"";
+    String outcome = range(FormColumn.OUTCOME, FormColumn.OUTCOME);
+    book.colour(sheet, outcome, "AND(" + done + "," + asked + ")", null, Ink.PAPER);
+    book.colour(sheet, range(FormColumn.STATUS, FormColumn.EVIDENCE), done, null, Ink.PAPER);
   }
 
   private void lack(FormColumn column, CheckWord word, Ink ink, Ink ground) {
@@ -90,7 +102,9 @@ final class AnswerRulesMaker {
     book.colour(sheet, levels, repeated, Ink.QUIET, null);
     String last = "$" + letters(FormColumn.MEASURE);
     String changed = same(from, last) + "<COLUMNS(" + from + FIRST + ":" + last + FIRST + ")";
-    lineAbove(range(FormColumn.ID, FormColumn.CHECK), changed);
+    lineAbove(range(FormColumn.ID, FormColumn.PREVIOUS_STATUS), changed, Ink.HAIRLINE);
+    lineAbove(range(FormColumn.OUTCOME, FormColumn.EVIDENCE), changed, Ink.OPEN_EDGE);
+    lineAbove(range(FormColumn.CHECK, FormColumn.CHECK), changed, Ink.HAIRLINE);
   }
 
   /** How many of some levels are as in the row above. */
@@ -110,12 +124,19 @@ final class AnswerRulesMaker {
         + "))";
   }
 
-  private void lineAbove(String range, String formula) {
+  /** LibreOffice takes away the edges that a rule does not name, so it names all four. */
+  private void lineAbove(String range, String formula, Ink edge) {
     ConditionalFormattingRule rule =
         sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
     BorderFormatting border = rule.createBorderFormatting();
     border.setBorderTop(BorderStyle.THIN);
+    border.setBorderBottom(BorderStyle.THIN);
+    border.setBorderLeft(BorderStyle.THIN);
+    border.setBorderRight(BorderStyle.THIN);
     border.setTopBorderColor(Ink.LINE.colour());
+    border.setBottomBorderColor(edge.colour());
+    border.setLeftBorderColor(edge.colour());
+    border.setRightBorderColor(edge.colour());
     sheet
         .getSheetConditionalFormatting()
         .addConditionalFormatting(

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -40,6 +39,7 @@ final class GuideSheetMaker {
     book.put(sheet, row, 0, texts.get("form.guide.title"), Role.TITLE);
     book.height(sheet, row++, 27);
     book.put(sheet, row++, 0, texts.get("form.guide.intro"), Role.INSTRUCTION);
+    book.put(sheet, row++, 0, texts.get("form.guide.effort"), Role.INSTRUCTION);
     pairs("period", "due", "rows", "contact");
     link();
     part("steps", "step1", "step2", "step3", "step4", "step5", "step6");
@@ -112,6 +112,8 @@ final class GuideSheetMaker {
   private void print() {
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setPrintArea(index, 0, GuideColumn.DEMAND.index(), 0, row - 1);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    // One upright page, so that it can be pinned on the wall.
+    sheet.getPrintSetup().setLandscape(false);
+    sheet.getPrintSetup().setFitHeight((short) 1);
   }
 }

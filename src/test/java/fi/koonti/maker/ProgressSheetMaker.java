@@ -10,6 +10,7 @@ import fi.koonti.place.CellAddress;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -86,26 +87,24 @@ final class ProgressSheetMaker {
   /** Rows that are done, and counts of what is to be corrected. */
   private void colours() {
     int first = ProgressRows.TOTAL + 1;
-    int last = ProgressRows.MEASURE + 1;
     String asked = "$" + letters(ProgressColumn.ASKED) + first;
     String done = "$" + letters(ProgressColumn.DONE) + first;
     String correct = "$" + letters(ProgressColumn.TO_CORRECT) + first;
-    book.colour(
-        sheet,
-        letters(ProgressColumn.DONE) + first + ":" + letters(ProgressColumn.DONE) + last,
-        "AND(" + asked + ">0," + asked + "=" + done + ")",
-        Ink.DONE_TEXT,
-        Ink.DONE);
-    book.colour(
-        sheet,
-        letters(ProgressColumn.TO_CORRECT)
-            + first
-            + ":"
-            + letters(ProgressColumn.TO_CORRECT)
-            + last,
-        correct + ">0",
-        Ink.CORRECT_TEXT,
-        Ink.CORRECT);
+    String next = "$" + letters(ProgressColumn.NEXT) + first;
+    String none = next + "=\"" + ProgressWords.NONE_LEFT.text(language) + "\"";
+    colour(ProgressColumn.NEXT, none, Ink.DONE_TEXT, Ink.DONE);
+    colour(ProgressColumn.DONE, asked + "=" + done, Ink.DONE_TEXT, Ink.DONE);
+    colour(ProgressColumn.TO_CORRECT, correct + ">0", Ink.CORRECT_TEXT, Ink.CORRECT);
+    for (ProgressColumn count :
+        List.of(ProgressColumn.DONE, ProgressColumn.TO_CORRECT, ProgressColumn.MISSING)) {
+      colour(count, "$" + letters(count) + first + "=0", Ink.QUIET, null);
+    }
+  }
+
+  private void colour(ProgressColumn column, String formula, Ink ink, Ink ground) {
+    String letters = letters(column);
+    String range = letters + (ProgressRows.TOTAL + 1) + ":" + letters + (ProgressRows.MEASURE + 1);
+    book.colour(sheet, range, formula, ink, ground);
   }
 
   private void print() {

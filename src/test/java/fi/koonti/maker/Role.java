@@ -18,8 +18,8 @@ public enum Role {
   PARAGRAPH("Koonti kappale", new Look(Ink.TEXT).wrap()),
   NOTE("Koonti huomautus", new Look(Ink.QUIET).wrap()),
   LABEL("Koonti selite", new Look(Ink.TEXT).bold()),
-  BAND("Koonti nauha", new Look(Ink.PAPER).on(Ink.BAND)),
-  BAND_STRONG("Koonti nauha vahva", new Look(Ink.PAPER).on(Ink.BAND).bold()),
+  BAND("Koonti nauha", new Look(Ink.PAPER).on(Ink.BAND).middle()),
+  BAND_STRONG("Koonti nauha vahva", new Look(Ink.PAPER).on(Ink.BAND).bold().middle()),
   HEADING("Koonti sarakeotsikko", new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle()),
   HEADING_LIGHT(
       "Koonti kevyt sarakeotsikko", new Look(Ink.BAND).on(Ink.BAND_LIGHT).bold().wrap().middle()),
@@ -32,13 +32,14 @@ public enum Role {
   COUNT_STRONG("Koonti vahva määrä", new Look(Ink.TEXT).format("#,##0").bold().right().hairlines()),
   SHARE("Koonti osuus", new Look(Ink.TEXT).format("0\u00A0%").right().hairlines()),
   DATE("Koonti päivä", new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
-  LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined()),
+  LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined().left().indented()),
   /** A link outside tables. */
   GO("Koonti siirtymä", new Look(Ink.LINK).underlined()),
   OPEN_TEXT("Koonti vastaus teksti", new Look(Ink.TEXT).open().wrap()),
-  OPEN_NUMBER("Koonti vastaus luku", new Look(Ink.TEXT).open().wrap().right()),
+  OPEN_NUMBER("Koonti vastaus luku", new Look(Ink.TEXT).open().wrap().right().indented()),
   OPEN_DATE(
-      "Koonti vastaus päivä", new Look(Ink.TEXT).open().wrap().format("d\\.m\\.yyyy").right()),
+      "Koonti vastaus päivä",
+      new Look(Ink.TEXT).open().wrap().format("d\\.m\\.yyyy").right().indented()),
   CLOSED("Koonti ei kysytä", new Look(Ink.QUIET).on(Ink.ABSENT).hairlines()),
   CHECK("Koonti tarkistus", new Look(Ink.TEXT).wrap().hairlines()),
   MACHINE("Koonti kone", new Look(Ink.TEXT).format("@"));
@@ -69,6 +70,7 @@ public enum Role {
     private boolean wrap;
     private boolean open;
     private boolean hairlines;
+    private boolean indented;
     private Ink ground;
     private String format;
     private HorizontalAlignment horizontal = HorizontalAlignment.GENERAL;
@@ -121,6 +123,12 @@ public enum Role {
       return this;
     }
 
+    /** A little away from the edge, where numbers and words would touch. */
+    Look indented() {
+      indented = true;
+      return this;
+    }
+
     Look format(String code) {
       format = code;
       return this;
@@ -146,6 +154,7 @@ public enum Role {
       style.setWrapText(wrap);
       style.setAlignment(horizontal);
       style.setVerticalAlignment(vertical);
+      style.setIndention((short) (indented ? 1 : 0));
       style.setLocked(!open);
       style.setDataFormat(formatIndex);
       if (ground != null) {

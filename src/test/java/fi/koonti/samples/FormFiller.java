@@ -2,6 +2,7 @@ package fi.koonti.samples;
 
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
+import fi.koonti.type.RowHeight;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,11 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /** Fills forms as a person would: through another program, cell by cell. */
 public final class FormFiller {
@@ -32,6 +36,7 @@ public final class FormFiller {
               if (row.getRowNum() >= FormRows.INDICATOR
                   && row.getCell(0).getStringCellValue().equals(answer.id())) {
                 write(row, answer);
+                fit(row, answer);
               }
             }
           }
@@ -42,6 +47,7 @@ public final class FormFiller {
   public static byte[] change(byte[] form, Consumer<XSSFWorkbook> deed) {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
       deed.accept(workbook);
+      forget(workbook);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
       return out.toByteArray();
@@ -65,6 +71,31 @@ public final class FormFiller {
           .setCellValue(Double.parseDouble(outcome.replace(',', '.')));
     } else {
       write(row, FormColumn.OUTCOME, outcome);
+    }
+  }
+
+  /** Spreadsheet programs fit a row when its text changes. */
+  private static void fit(Row row, PoriAnswer answer) {
+    double needed =
+        RowHeight.of(
+            List.of(
+                RowHeight.Cell.of(answer.narrative(), FormColumn.NARRATIVE.width()),
+                RowHeight.Cell.of(answer.correction(), FormColumn.CORRECTION.width())),
+            1);
+    row.setHeightInPoints((float) Math.max(needed, row.getHeightInPoints()));
+  }
+
+  /** What was computed before is no longer true; the next program must compute anew. */
+  private static void forget(XSSFWorkbook workbook) {
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          CTCell raw = ((XSSFCell) cell).getCTCell();
+          if (raw.isSetF() && raw.isSetV()) {
+            raw.unsetV();
+          }
+        }
+      }
     }
   }
 
