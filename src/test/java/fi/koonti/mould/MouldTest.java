@@ -45,6 +45,20 @@ class MouldTest {
   }
 
   @Test
+  void allTextsAreKnownEachOnce() {
+    Mould mould =
+        Moulds.mould(
+            workbook -> {
+              Moulds.text(workbook.createSheet("T"), "B2", "{{kausi}} alkaa");
+              Moulds.text(workbook.getSheet("T"), "C2", "Tila");
+              Moulds.cell(workbook.getSheet("T"), "D2").setCellValue(4);
+              Moulds.text(workbook.createSheet("U"), "A1", "Tila");
+            });
+
+    assertEquals(List.of("{{kausi}} alkaa", "Tila"), mould.texts());
+  }
+
+  @Test
   void placesAreFoundWhereverTheyAre() {
     Mould mould =
         Moulds.mould(
