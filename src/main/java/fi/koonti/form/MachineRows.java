@@ -65,7 +65,7 @@ final class MachineRows {
       case PLAN_VERSION -> String.valueOf(order.plan().identity().version());
       case ORGANISATION -> settings.organisation();
       case YEAR -> String.valueOf(settings.year());
-      case LANGUAGE -> settings.language().code();
+      case LANGUAGE -> order.language().code();
       case NARRATIVE_LIMIT -> String.valueOf(settings.narrativeLimit());
       case EVIDENCE -> flag(settings.evidence());
       case CONTACT -> settings.contact();

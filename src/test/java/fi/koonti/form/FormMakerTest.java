@@ -1,0 +1,186 @@
+package fi.koonti.form;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRows;
+import fi.koonti.layout.FormSheet;
+import fi.koonti.layout.Kinds;
+import fi.koonti.maker.FormMouldMaker;
+import fi.koonti.samples.FormFiller;
+import fi.koonti.samples.PoriPlan;
+import fi.koonti.submission.History;
+import fi.koonti.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormMakerTest {
+
+  private static byte[] form;
+  private static XSSFWorkbook workbook;
+  private static XSSFSheet answers;
+
+  @BeforeAll
+  static void makeTheForm() throws IOException {
+    form = PoriForm.elym();
+    workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
+    answers = FormFiller.answers(workbook);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    workbook.close();
+  }
+
+  @Test
+  void theFileIsNamedAfterPeriodAndSector() {
+    assertEquals("2023-Q3_ELYM.xlsx", PoriForm.order("ELYM", History.NONE).fileName());
+  }
+
+  @Test
+  void theSameOrderGivesTheSameBytes() {
+    assertArrayEquals(form, PoriForm.elym());
+  }
+
+  @Test
+  void theFormIsWrittenWhereItIsAskedFor(@TempDir Path folder) throws IOException {
+    Path file = PoriForm.maker().write(PoriForm.order("ELYM", PoriPlan.history()), folder);
+    assertEquals(folder.resolve("2023-Q3_ELYM.xlsx"), file);
+    assertArrayEquals(form, Files.readAllBytes(file));
+  }
+
+  @Test
+  void theSheetsStandInTheirOrder() {
+    assertEquals(
+        Arrays.stream(FormSheet.values()).map(sheet -> sheet.title(Language.FI)).toList(),
+        List.of(
+            workbook.getSheetName(0),
+            workbook.getSheetName(1),
+            workbook.getSheetName(2),
+            workbook.getSheetName(3)));
+  }
+
+  @Test
+  void theMachineSheetCannotBeSeen() {
+    assertEquals(SheetVisibility.VERY_HIDDEN, workbook.getSheetVisibility(3));
+  }
+
+  @Test
+  void theFormOpensAtTheFirstAnswer() {
+    assertEquals(1, workbook.getActiveSheetIndex());
+    assertEquals("M7", answers.getActiveCell().formatAsString());
+  }
+
+  @Test
+  void onlyAnswersAreUnlocked() {
+    assertTrue(answers.getProtect());
+    for (FormColumn column : FormColumn.values()) {
+      boolean locked = first().getCell(column.index()).getCellStyle().getLocked();
+      assertEquals(column.field().isEmpty(), locked, column.name());
+    }
+  }
+
+  @Test
+  void rowsAndColumnsCanBeSizedAndFiltered() {
+    assertTrue(
+        !answers.isFormatRowsLocked()
+            && !answers.isFormatColumnsLocked()
+            && !answers.isAutoFilterLocked()
+            && !answers.isSelectLockedCellsLocked());
+    assertEquals("A6:R31", answers.getCTWorksheet().getAutoFilter().getRef());
+  }
+
+  @Test
+  void thePreviousAnswersStandBesideTheNewOnes() {
+    Row row = answers.getRow(FormRows.INDICATOR + 13);
+    assertEquals("0", row.getCell(FormColumn.PREVIOUS_OUTCOME.index()).getStringCellValue());
+    assertEquals(
+        "Etenee suunnitellusti",
+        row.getCell(FormColumn.PREVIOUS_STATUS.index()).getStringCellValue());
+  }
+
+  @Test
+  void aRowIsAsHighAsItsTextsNeedAndMayStillGrow() {
+    Row row = answers.getRow(FormRows.INDICATOR + 17);
+    assertTrue(row.getHeightInPoints() > 100, () -> row.getHeightInPoints() + " points");
+    assertTrue(answers.getCTWorksheet().getSheetData().getRowArray(23).getCustomHeight() == false);
+  }
+
+  @Test
+  void thePrintedPartHasNoMachineColumns() {
+    assertEquals("Seuranta!$A$1:$R$31", workbook.getPrintArea(1));
+  }
+
+  @Test
+  void thePropertiesTellWhatTheFormIs() {
+    var core = workbook.getProperties().getCoreProperties();
+    assertEquals(
+        "Porin kaupunki: tavoitteiden seuranta, Elinvoima- ja ympäristötoimiala,"
+            + " Heinä–syyskuu 2023 (3. neljännes)",
+        core.getTitle());
+    assertEquals(PoriForm.order("ELYM", History.NONE).identity().formId(), core.getKeywords());
+  }
+
+  @Test
+  void aMouldThatHasEverythingLacksNothing() {
+    for (Language language : Language.values()) {
+      assertEquals(List.of(), PoriForm.maker(FormMouldMaker.draw(language)).lacks());
+    }
+  }
+
+  @Test
+  void everythingThatAMouldLacksIsTold() {
+    byte[] poor =
+        FormFiller.change(
+            FormMouldMaker.draw(Language.FI),
+            mould -> {
+              mould.removeName(mould.getName("rivi." + Kinds.GUIDE_STATUS));
+              XSSFSheet sheet = FormFiller.answers(mould);
+              sheet.getRow(FormRows.KEYS).getCell(2).setCellValue("oma sarake");
+              sheet.getRow(FormRows.HEADINGS).getCell(3).setBlank();
+            });
+    assertEquals(
+        List.of(
+            new Lack(Lack.Kind.KIND, "ohje.tila", "", ""),
+            new Lack(Lack.Kind.KEY, "koonti.focus-area", "Seuranta", "C5"),
+            new Lack(Lack.Kind.HEADING, "koonti.goal", "Seuranta", "D6")),
+        PoriForm.maker(poor).lacks());
+  }
+
+  @Test
+  void noFormIsMadeAfterAMouldThatLacksSomething() {
+    byte[] poor =
+        FormFiller.change(
+            FormMouldMaker.draw(Language.FI),
+            mould -> mould.removeName(mould.getName("rivi." + Kinds.GUIDE_STATUS)));
+    FormMaker maker = PoriForm.maker(poor);
+    FormOrder order = PoriForm.order("ELYM", History.NONE);
+    assertThrows(IllegalStateException.class, () -> maker.make(order));
+  }
+
+  @Test
+  void aLackIsToldInASentence() {
+    assertEquals(
+        "Lomakepohjan taulukosta Seuranta puuttuu solusta C5 sarakkeen avain koonti.focus-area.",
+        new Lack(Lack.Kind.KEY, "koonti.focus-area", "Seuranta", "C5").sentence(Language.FI));
+  }
+
+  private static Row first() {
+    return answers.getRow(FormRows.INDICATOR);
+  }
+}

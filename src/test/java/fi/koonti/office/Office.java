@@ -1,0 +1,92 @@
+package fi.koonti.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Runs LibreOffice without a window. */
+public final class Office {
+
+  private static final String PROGRAM = "soffice";
+  private static final int PATIENCE_SECONDS = 180;
+
+  private Office() {}
+
+  /**
+   * Skips the test where LibreOffice is not installed; fails it where tests are run for everybody,
+   * so that nobody believes in a witness who was never heard.
+   */
+  public static void assumeInstalled() {
+    if (isInstalled()) {
+      return;
+    }
+    if ("true".equals(System.getenv("CI"))) {
+      fail("expected LibreOffice (" + PROGRAM + ") on the path, but found none");
+    }
+    Assumptions.abort("skipped: LibreOffice (" + PROGRAM + ") is not on the path");
+  }
+
+  /**
+   * Saves a workbook as another kind of file, computing what has not been computed.
+   *
+   * @param file the workbook
+   * @param format the ending of the kind that is wanted, {@code xlsx} or {@code pdf}
+   * @param folder an empty folder, for the result and the program's own files
+   * @return the new file
+   */
+  public static Path convert(Path file, String format, Path folder) throws IOException {
+    Path profile = folder.resolve("profile");
+    Path results = Files.createDirectories(folder.resolve("results"));
+    Process process =
+        new ProcessBuilder(
+                PROGRAM,
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                results.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("talk.txt").toFile())
+            .start();
+    try {
+      assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "LibreOffice hangs");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertEquals(0, process.exitValue(), () -> talk(folder));
+    try (Stream<Path> made = Files.list(results)) {
+      List<Path> files = made.toList();
+      assertEquals(1, files.size(), () -> talk(folder));
+      return files.get(0);
+    }
+  }
+
+  private static boolean isInstalled() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
+  }
+
+  private static String talk(Path folder) {
+    try {
+      return Files.readString(folder.resolve("talk.txt"));
+    } catch (IOException e) {
+      return "LibreOffice said nothing";
+    }
+  }
+}
