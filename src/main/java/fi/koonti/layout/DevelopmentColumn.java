@@ -1,6 +1,10 @@
 package fi.koonti.layout;
 
-/** The fixed columns of {@code Kehitys}; four columns for each period follow in the mould. */
+/**
+ * The fixed columns of {@code Kehitys}. Two columns for each period follow, from the earliest to
+ * this one, and after the last the direction in words; their number varies with what is known, so
+ * pouring makes them.
+ */
 public enum DevelopmentColumn implements Headed {
   ID(11),
   SECTOR(10),
@@ -9,10 +13,34 @@ public enum DevelopmentColumn implements Headed {
   BASELINE(18),
   TARGET(18);
 
+  /** How many periods the sheet shows at most; the latest ones, this one among them. */
+  public static final int PERIODS = 5;
+
+  /** The width of a period's outcome; also that of the direction, which comes after the last. */
+  public static final double OUTCOME_WIDTH = 16;
+
+  /** The width of a period's status. */
+  public static final double STATUS_WIDTH = 21;
+
   private final double width;
 
   DevelopmentColumn(double width) {
     this.width = width;
+  }
+
+  /** The column of the outcome of a period, the earliest that is shown being 0. */
+  public static int outcome(int period) {
+    return values().length + 2 * period;
+  }
+
+  /** The column of the status of a period. */
+  public static int status(int period) {
+    return outcome(period) + 1;
+  }
+
+  /** The column of the direction, after that many periods. */
+  public static int direction(int periods) {
+    return outcome(periods);
   }
 
   @Override

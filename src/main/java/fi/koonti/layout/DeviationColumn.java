@@ -2,18 +2,19 @@ package fi.koonti.layout;
 
 /** The columns of {@code Poikkeamat}. */
 public enum DeviationColumn implements Headed {
-  GROUP(22),
-  SECTOR(24),
-  GOAL(30),
-  INDICATOR(36),
-  TARGET(18),
-  OUTCOME(16),
-  GAP(12),
-  STATUS(20),
-  CORRECTION(48),
-  RESPONSIBLE(22),
-  BINDING(13),
-  SOURCE(22);
+  GROUP(14),
+  ID(11),
+  SECTOR(17),
+  GOAL(25),
+  INDICATOR(29),
+  TARGET(15),
+  OUTCOME(14),
+  GAP(11),
+  STATUS(14),
+  CORRECTION(46),
+  RESPONSIBLE(18),
+  BINDING(12),
+  SOURCE(19);
 
   private final double width;
 

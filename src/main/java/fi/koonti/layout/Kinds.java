@@ -27,5 +27,83 @@ public final class Kinds {
   /** An indicator on the form's machine sheet. */
   public static final String MACHINE_INDICATOR = "kone.mittari";
 
+  /** How many sectors have returned, on the front page. */
+  public static final String SUMMARY_RETURNS = "yhteenveto.palautukset";
+
+  /** A line about returns on the front page: which are missing, which late. */
+  public static final String SUMMARY_NOTE = "yhteenveto.huomautus";
+
+  /** All indicators by status. */
+  public static final String SUMMARY_INDICATORS = "yhteenveto.mittarit";
+
+  /** All goals by status. */
+  public static final String SUMMARY_GOALS = "yhteenveto.tavoitteet";
+
+  /** The shares of indicators by status. */
+  public static final String SUMMARY_INDICATOR_SHARES = "yhteenveto.mittariosuudet";
+
+  /** The shares of goals by status. */
+  public static final String SUMMARY_GOAL_SHARES = "yhteenveto.tavoiteosuudet";
+
+  /** How many told statuses differ from the computed ones. */
+  public static final String SUMMARY_COMPUTED = "yhteenveto.laskettu";
+
+  /** The period before, among the totals of the front page; once or not at all. */
+  public static final String SUMMARY_PREVIOUS = "yhteenveto.edellinen";
+
+  /** A sector on the front page. */
+  public static final String SUMMARY_SECTOR = "yhteenveto.toimiala";
+
+  /** A focus area on the front page. */
+  public static final String SUMMARY_FOCUS_AREA = "yhteenveto.painopiste";
+
+  /** An indicator that is off track, or of which that is not known. */
+  public static final String DEVIATION = "poikkeamat.mittari";
+
+  /** The name of a sector, at the head of its part of the report. */
+  public static final String REPORT_SECTOR = "raportti.toimiala";
+
+  /** The name of a section of the report. */
+  public static final String REPORT_SECTION = "raportti.osio";
+
+  /** A focus area, goal or deed in the report. */
+  public static final String REPORT_LEVEL = "raportti.taso";
+
+  /** A measure in the report. */
+  public static final String REPORT_MEASURE = "raportti.toimenpide";
+
+  /** The headings above the indicators of a measure. */
+  public static final String REPORT_HEADINGS = "raportti.otsikot";
+
+  /** An indicator in the report. */
+  public static final String REPORT_INDICATOR = "raportti.mittari";
+
+  /** A narrative or a correction in the report, or a part of one. */
+  public static final String REPORT_TEXT = "raportti.teksti";
+
+  /** The headings of the development, as many as there are periods. */
+  public static final String DEVELOPMENT_HEADINGS = "kehitys.otsikot";
+
+  /** An indicator over the periods. */
+  public static final String DEVELOPMENT_INDICATOR = "kehitys.mittari";
+
+  /** An indicator of the plan with everything known about it. */
+  public static final String DATA_INDICATOR = "tiedot.mittari";
+
+  /** A file that came back, or a sector that sent none. */
+  public static final String RETURN = "palautukset.rivi";
+
+  /** A finding. */
+  public static final String FINDING = "havainnot.havainto";
+
+  /** The account of a file. */
+  public static final String LEDGER_FILE = "tasmaytys.tiedosto";
+
+  /** The account of all files. */
+  public static final String LEDGER_TOTAL = "tasmaytys.yhteensa";
+
+  /** A row of the report's machine sheet, see {@link HistoryColumn}. */
+  public static final String MACHINE_HISTORY = "kone.historia";
+
   private Kinds() {}
 }

@@ -18,6 +18,7 @@ public final class MouldMaker {
   private static final Map<String, Function<Language, byte[]>> MOULDS = new TreeMap<>();
 
   static {
+    MOULDS.put("koonti", ReportMouldMaker::draw);
     MOULDS.put("lomake", FormMouldMaker::draw);
     MOULDS.put("suunnitelma", PlanMouldMaker::draw);
   }

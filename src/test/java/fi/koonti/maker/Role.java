@@ -1,5 +1,7 @@
 package fi.koonti.maker;
 
+import fi.koonti.layout.StyleName;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -20,18 +22,21 @@ public enum Role {
   LABEL("Koonti selite", new Look(Ink.TEXT).bold()),
   BAND("Koonti nauha", new Look(Ink.PAPER).on(Ink.BAND).middle()),
   BAND_STRONG("Koonti nauha vahva", new Look(Ink.PAPER).on(Ink.BAND).bold().middle()),
-  HEADING("Koonti sarakeotsikko", new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle()),
+  HEADING(StyleName.HEADING.text(), new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle()),
+  HEADING_RIGHT(
+      "Koonti lukusarakkeen otsikko",
+      new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().right()),
   HEADING_LIGHT(
       "Koonti kevyt sarakeotsikko", new Look(Ink.BAND).on(Ink.BAND_LIGHT).bold().wrap().middle()),
-  TEXT("Koonti teksti", new Look(Ink.TEXT).wrap().hairlines()),
+  TEXT(StyleName.TEXT.text(), new Look(Ink.TEXT).wrap().hairlines()),
   TEXT_STRONG("Koonti vahva teksti", new Look(Ink.TEXT).bold().wrap().hairlines()),
   QUIET("Koonti hiljainen", new Look(Ink.QUIET).wrap().hairlines()),
   LOCKED("Koonti lukittu", new Look(Ink.TEXT).on(Ink.SHADE).wrap().hairlines()),
-  NUMBER("Koonti luku", new Look(Ink.TEXT).format("#,##0.####").right().hairlines()),
+  NUMBER(StyleName.NUMBER.text(), new Look(Ink.TEXT).format("#,##0.####").right().hairlines()),
   COUNT("Koonti määrä", new Look(Ink.TEXT).format("#,##0").right().hairlines()),
   COUNT_STRONG("Koonti vahva määrä", new Look(Ink.TEXT).format("#,##0").bold().right().hairlines()),
-  SHARE("Koonti osuus", new Look(Ink.TEXT).format("0\u00A0%").right().hairlines()),
-  DATE("Koonti päivä", new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
+  SHARE(StyleName.SHARE.text(), new Look(Ink.TEXT).format("0\u00A0%").right().hairlines()),
+  DATE(StyleName.DATE.text(), new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
   LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined().left().indented()),
   /** A link outside tables. */
   GO("Koonti siirtymä", new Look(Ink.LINK).underlined()),
@@ -41,6 +46,22 @@ public enum Role {
       "Koonti vastaus päivä",
       new Look(Ink.TEXT).open().wrap().format("d\\.m\\.yyyy").right().indented()),
   CLOSED("Koonti ei kysytä", new Look(Ink.QUIET).on(Ink.ABSENT).hairlines()),
+  STATUS_DONE(StyleName.STATUS_DONE.text(), new Look(Ink.DONE_TEXT).on(Ink.DONE).bold().status()),
+  STATUS_UNDER_WAY(StyleName.STATUS_UNDER_WAY.text(), new Look(Ink.TEXT).bold().status()),
+  STATUS_TO_CORRECT(
+      StyleName.STATUS_TO_CORRECT.text(),
+      new Look(Ink.CORRECT_TEXT).on(Ink.CORRECT).bold().status()),
+  STATUS_LOST(StyleName.STATUS_LOST.text(), new Look(Ink.WRONG_TEXT).on(Ink.WRONG).bold().status()),
+  STATUS_UNKNOWN(
+      StyleName.STATUS_UNKNOWN.text(), new Look(Ink.ABSENT_TEXT).on(Ink.ABSENT).bold().status()),
+  FIGURE("Koonti tunnusluku", new Look(Ink.BAND).bold().right().hairlines()),
+  NOTE_LINE("Koonti huomautusrivi", new Look(Ink.QUIET)),
+  REPORT_SECTOR("Koonti raportin toimiala", new Look(Ink.BAND).size(16).bold()),
+  REPORT_SECTION("Koonti raportin osio", new Look(Ink.BAND).size(13).bold().bottom()),
+  REPORT_LABEL("Koonti raportin selite", new Look(Ink.QUIET).wrap()),
+  REPORT_TEXT("Koonti raportin teksti", new Look(Ink.TEXT).wrap()),
+  REPORT_MEASURE_LABEL("Koonti raportin toimenpiteen selite", new Look(Ink.QUIET).wrap().bottom()),
+  REPORT_MEASURE("Koonti raportin toimenpide", new Look(Ink.TEXT).bold().wrap().bottom()),
   CHECK("Koonti tarkistus", new Look(Ink.TEXT).wrap().hairlines()),
   MACHINE("Koonti kone", new Look(Ink.TEXT).format("@"));
 
@@ -55,6 +76,14 @@ public enum Role {
   /** The name of the cell style, as Excel's gallery shows it. */
   public String styleName() {
     return styleName;
+  }
+
+  /** The role that a style is asked for by name. */
+  static Role of(StyleName style) {
+    return Arrays.stream(values())
+        .filter(role -> role.styleName.equals(style.text()))
+        .findFirst()
+        .orElseThrow();
   }
 
   Look look() {
@@ -104,6 +133,16 @@ public enum Role {
     Look middle() {
       vertical = VerticalAlignment.CENTER;
       return this;
+    }
+
+    Look bottom() {
+      vertical = VerticalAlignment.BOTTOM;
+      return this;
+    }
+
+    /** A status beside its colour: as any cell of a table. */
+    Look status() {
+      return wrap().hairlines();
     }
 
     Look on(Ink fill) {

@@ -1,0 +1,45 @@
+package fi.koonti.layout;
+
+import fi.koonti.plan.Status;
+
+/**
+ * The cell styles that pouring asks for by name, where one column holds things of several kinds.
+ * Every mould has them; what they look like is its owner's business.
+ */
+public enum StyleName {
+  HEADING("Koonti sarakeotsikko"),
+  TEXT("Koonti teksti"),
+  NUMBER("Koonti luku"),
+  SHARE("Koonti osuus"),
+  DATE("Koonti päivä"),
+  STATUS_DONE("Koonti tila valmis"),
+  STATUS_UNDER_WAY("Koonti tila kesken"),
+  STATUS_TO_CORRECT("Koonti tila korjattava"),
+  STATUS_LOST("Koonti tila ei toteudu"),
+  STATUS_UNKNOWN("Koonti tila ei tiedossa");
+
+  private final String text;
+
+  StyleName(String text) {
+    this.text = text;
+  }
+
+  /** The name as the workbook has it. */
+  public String text() {
+    return text;
+  }
+
+  /** The style of a status beside its word; null means "not answered". */
+  public static StyleName of(Status status) {
+    if (status == null) {
+      return STATUS_UNKNOWN;
+    }
+    return switch (status) {
+      case REACHED -> STATUS_DONE;
+      case ON_TRACK, NOT_STARTED -> STATUS_UNDER_WAY;
+      case PARTLY, DELAYED -> STATUS_TO_CORRECT;
+      case NOT_REACHED -> STATUS_LOST;
+      case DROPPED, NOT_ASSESSABLE -> STATUS_UNKNOWN;
+    };
+  }
+}

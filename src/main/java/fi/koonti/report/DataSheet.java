@@ -1,0 +1,143 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.StyleName;
+import fi.koonti.layout.Words;
+import fi.koonti.merge.Answer;
+import fi.koonti.merge.GoalResult;
+import fi.koonti.merge.Goals;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+
+/**
+ * Pours {@code Tiedot}: every indicator of the plan with everything known about it. What was not
+ * asked in this period is there too, without a status, and counts nowhere.
+ */
+final class DataSheet {
+
+  /** Narratives are long; the table stays one that can be looked over. */
+  private static final int LINES = 6;
+
+  private final Edition edition;
+
+  DataSheet(Edition edition) {
+    this.edition = edition;
+  }
+
+  void pour() {
+    edition
+        .pour()
+        .rows(Kinds.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
+  }
+
+  private PouredRow row(ReportRow row) {
+    Line line = Line.of(Kinds.DATA_INDICATOR).atMost(LINES);
+    plan(line, row.indicator());
+    answers(line, row);
+    goals(line, row);
+    source(line, row);
+    return line.build();
+  }
+
+  private void plan(Line line, Indicator indicator) {
+    line.put(DataColumn.ID, indicator.id())
+        .put(DataColumn.SECTOR, indicator.sector())
+        .put(DataColumn.SECTOR_NAME, edition.sectorName(indicator.sector()))
+        .put(DataColumn.SECTION, indicator.section())
+        .put(DataColumn.FOCUS_AREA, indicator.focusArea())
+        .put(DataColumn.GOAL, indicator.goal())
+        .put(DataColumn.DEED, indicator.deed())
+        .put(DataColumn.MEASURE, indicator.measure())
+        .put(DataColumn.INDICATOR, indicator.name())
+        .put(DataColumn.TYPE, Words.of(indicator.type(), edition.language()))
+        .put(DataColumn.UNIT, indicator.unit())
+        .put(DataColumn.DIRECTION, Words.of(indicator.direction(), edition.language()))
+        .put(DataColumn.BASELINE, indicator.baseline().text())
+        .put(DataColumn.BASELINE_NUMBER, indicator.baseline().number())
+        .put(DataColumn.TARGET, indicator.target().text())
+        .put(DataColumn.TARGET_NUMBER, indicator.targetNumber())
+        .put(DataColumn.TARGET_SPAN, indicator.targetSpan())
+        .put(DataColumn.RESPONSIBLE, indicator.responsible())
+        .put(DataColumn.BINDING, indicator.binding());
+  }
+
+  private void answers(Line line, ReportRow row) {
+    Status computed = row.computed().status();
+    line.put(DataColumn.OUTCOME, outcome(row))
+        .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
+        .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : edition.word(computed))
+        .put(DataColumn.PROGRESS, row.computed().progress())
+        .put(DataColumn.COMPUTED_NOTE, basis(row))
+        .put(DataColumn.NARRATIVE, row.text(Field.NARRATIVE))
+        .put(DataColumn.CORRECTION, row.text(Field.CORRECTION))
+        .put(DataColumn.EVIDENCE, row.text(Field.EVIDENCE));
+    if (row.asked()) {
+      line.put(DataColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
+          .put(DataColumn.STATUS_CODE, Edition.code(row.status()));
+    }
+    if (row.previous() != null) {
+      line.put(DataColumn.PREVIOUS_OUTCOME, row.previous().outcome())
+          .put(DataColumn.PREVIOUS_STATUS, edition.word(row.previous().status()));
+    }
+  }
+
+  private String basis(ReportRow row) {
+    return row.asked() ? edition.texts().get("basis." + row.computed().basis().code()) : "";
+  }
+
+  /** Typed numbers stay numbers and typed days stay days, each in a style that shows it so. */
+  private static Filling outcome(ReportRow row) {
+    return row.answer(Field.OUTCOME)
+        .map(Answer::value)
+        .map(DataSheet::outcome)
+        .orElseGet(Filling::blank);
+  }
+
+  private static Filling outcome(Value value) {
+    return switch (value.kind()) {
+      case NUMBER -> {
+        BigDecimal typed = new BigDecimal(value.text());
+        boolean share = typed.compareTo(value.number()) != 0;
+        yield Filling.number(typed).styled((share ? StyleName.SHARE : StyleName.NUMBER).text());
+      }
+      case DATE -> Filling.date(value.date()).styled(StyleName.DATE.text());
+      case TEXT, ERROR, UNCOMPUTED -> Edition.text(value.text());
+    };
+  }
+
+  private void goals(Line line, ReportRow row) {
+    Goals all = edition.merged().goals();
+    Goals own = edition.merged().sectorGoals();
+    line.put(DataColumn.GOAL_STATUS_CODE, code(all, row))
+        .put(DataColumn.GOAL_COUNT, all.isFirst(row) ? 1 : 0)
+        .put(DataColumn.SECTOR_GOAL_STATUS_CODE, code(own, row))
+        .put(DataColumn.SECTOR_GOAL_COUNT, own.isFirst(row) ? 1 : 0)
+        .put(DataColumn.ASKED, row.asked() ? 1 : 0);
+  }
+
+  private static String code(Goals goals, ReportRow row) {
+    return goals.of(row).map(GoalResult::status).map(Edition::code).orElseGet(() -> unknown(row));
+  }
+
+  /** A goal that is asked but not answered has no status. */
+  private static String unknown(ReportRow row) {
+    return row.asked() ? Edition.code(null) : "";
+  }
+
+  private static void source(Line line, ReportRow row) {
+    if (row.source().isPresent()) {
+      Place place = row.source().get();
+      line.put(DataColumn.FILE, place.file())
+          .put(DataColumn.SHEET, place.sheet())
+          .put(DataColumn.CELL, String.valueOf(place.cell()));
+    }
+  }
+}

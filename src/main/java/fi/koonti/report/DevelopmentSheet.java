@@ -1,0 +1,119 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.DevelopmentColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.StyleName;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Indicator;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.PastPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pours {@code Kehitys}: each indicator over the latest periods. Only a run knows how many there
+ * are, so the headings are poured as well, and columns that are not needed are not there at all.
+ */
+final class DevelopmentSheet {
+
+  private final Edition edition;
+  private final List<PastPeriod> earlier;
+
+  DevelopmentSheet(Edition edition) {
+    this.edition = edition;
+    List<PastPeriod> all = edition.merged().history().periods();
+    int room = DevelopmentColumn.PERIODS - 1;
+    this.earlier = all.subList(Math.max(0, all.size() - room), all.size());
+  }
+
+  void pour() {
+    List<PouredRow> rows = new ArrayList<>();
+    rows.add(headings());
+    edition.merged().asked().forEach(row -> rows.add(row(row)));
+    edition.pour().rows(Kinds.DEVELOPMENT_INDICATOR, rows);
+  }
+
+  private PouredRow headings() {
+    PouredRow.Builder row = PouredRow.of(Kinds.DEVELOPMENT_HEADINGS);
+    int place = 0;
+    for (PastPeriod period : earlier) {
+      headings(row, place++, period.key());
+    }
+    headings(row, place++, edition.merged().period().key());
+    if (!earlier.isEmpty()) {
+      row.put(
+          DevelopmentColumn.direction(place), heading(edition.texts().get("development.trend")));
+    }
+    return row.build();
+  }
+
+  private void headings(PouredRow.Builder row, int place, String period) {
+    Map<String, String> facts = Map.of("period", period);
+    row.put(
+        DevelopmentColumn.outcome(place),
+        heading(edition.texts().get("development.outcome", facts)));
+    row.put(
+        DevelopmentColumn.status(place), heading(edition.texts().get("development.status", facts)));
+  }
+
+  private static Filling heading(String text) {
+    return Filling.text(text).styled(StyleName.HEADING.text());
+  }
+
+  private PouredRow row(ReportRow row) {
+    Indicator indicator = row.indicator();
+    Line line =
+        Line.of(Kinds.DEVELOPMENT_INDICATOR)
+            .put(DevelopmentColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
+            .put(DevelopmentColumn.SECTOR, indicator.sector())
+            .put(DevelopmentColumn.INDICATOR, Edition.name(indicator))
+            .put(DevelopmentColumn.UNIT, indicator.unit())
+            .put(DevelopmentColumn.BASELINE, indicator.baseline().text())
+            .put(DevelopmentColumn.TARGET, indicator.target().text());
+    int place = 0;
+    for (PastPeriod period : earlier) {
+      past(line, place++, period.answers().get(indicator.id()));
+    }
+    outcome(line, place, edition.outcome(row));
+    status(line, place, edition.word(row.status()), StyleName.of(row.status()));
+    if (!earlier.isEmpty()) {
+      put(line, DevelopmentColumn.direction(place + 1), trend(row), StyleName.TEXT);
+    }
+    return line.build();
+  }
+
+  private void past(Line line, int place, PastAnswer answer) {
+    if (answer == null) {
+      outcome(line, place, Edition.NOTHING);
+      status(line, place, Edition.NOTHING, StyleName.TEXT);
+    } else {
+      outcome(line, place, answer.outcome().isEmpty() ? Edition.NOTHING : answer.outcome());
+      status(line, place, edition.word(answer.status()), StyleName.of(answer.status()));
+    }
+  }
+
+  private static void outcome(Line line, int place, String text) {
+    put(line, DevelopmentColumn.outcome(place), text, StyleName.TEXT);
+  }
+
+  private static void status(Line line, int place, String word, StyleName style) {
+    line.put(
+        DevelopmentColumn.status(place),
+        DevelopmentColumn.STATUS_WIDTH,
+        Edition.text(word).styled(style.text()));
+  }
+
+  private static void put(Line line, int column, String text, StyleName style) {
+    line.put(column, DevelopmentColumn.OUTCOME_WIDTH, Edition.text(text).styled(style.text()));
+  }
+
+  private String trend(ReportRow row) {
+    PastAnswer before = earlier.get(earlier.size() - 1).answers().get(row.indicator().id());
+    return Trend.of(row.indicator(), before == null ? null : before.number(), row.outcomeNumber())
+        .map(trend -> edition.texts().get("trend." + trend.code()))
+        .orElse(Edition.NOTHING);
+  }
+}

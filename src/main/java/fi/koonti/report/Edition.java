@@ -1,0 +1,143 @@
+package fi.koonti.report;
+
+import fi.koonti.finding.FindingTexts;
+import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.layout.Words;
+import fi.koonti.merge.Answer;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.Pour;
+import fi.koonti.place.CellAddress;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.Value;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One workbook in the making: what was merged, the language, and what several sheets say alike. */
+final class Edition {
+
+  /** What stands where there is nothing; never a zero. */
+  static final String NOTHING = "–";
+
+  private static final String CUT = " […]";
+
+  private final Consolidation merged;
+  private final Language language;
+  private final Texts texts;
+  private final FindingTexts findings;
+  private final Numerals numerals;
+  private final Pour pour;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  Edition(Consolidation merged, Language language, Pour pour) {
+    this.merged = merged;
+    this.language = language;
+    this.pour = pour;
+    this.texts = Texts.of(Edition.class, "report", language);
+    this.findings = new FindingTexts(language);
+    this.numerals = new Numerals(language);
+    for (ReportRow row : merged.rows()) {
+      places.put(row.indicator().id(), places.size());
+    }
+  }
+
+  Consolidation merged() {
+    return merged;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  FindingTexts findings() {
+    return findings;
+  }
+
+  Numerals numerals() {
+    return numerals;
+  }
+
+  Pour pour() {
+    return pour;
+  }
+
+  /** The municipality's word for a status; null means "not answered". */
+  String word(Status status) {
+    if (status == null) {
+      return Words.notAnswered(language);
+    }
+    return merged
+        .plan()
+        .choice(status)
+        .map(choice -> choice.name())
+        .orElseGet(() -> Words.defaultName(status, language));
+  }
+
+  /** The code of a status as formulas know it; null means "not answered". */
+  static String code(Status status) {
+    return SummaryColumn.of(status).code();
+  }
+
+  /** The name of a sector; its code where the plan has none of that code. */
+  String sectorName(String code) {
+    return merged.plan().sector(code).map(Sector::name).orElse(code);
+  }
+
+  /** What is followed; a measure that has no indicator stands for itself. */
+  static String name(Indicator indicator) {
+    return indicator.hasName() ? indicator.name() : indicator.measure();
+  }
+
+  /**
+   * An outcome as a reader wants it: numbers with their unit, days as days, texts to the letter.
+   */
+  String outcome(ReportRow row) {
+    return row.answer(Field.OUTCOME)
+        .map(Answer::value)
+        .map(value -> outcome(value, row.indicator()))
+        .orElse(NOTHING);
+  }
+
+  private String outcome(Value value, Indicator indicator) {
+    return switch (value.kind()) {
+      case NUMBER -> (numerals.of(value.number()) + "\u00A0" + indicator.unit()).strip();
+      case DATE -> numerals.of(value.date());
+      case TEXT, ERROR, UNCOMPUTED -> value.text();
+    };
+  }
+
+  /** A text that leads to the row of an indicator in {@code Tiedot}. */
+  Filling linkToData(String text, String indicatorId) {
+    Integer place = places.get(indicatorId);
+    if (place == null || text.isEmpty()) {
+      return text(text);
+    }
+    int row = pour.rowOf(Kinds.DATA_INDICATOR, place);
+    CellAddress cell = new CellAddress(row, DataColumn.ID.index());
+    return Filling.link(cut(text), "'" + ReportSheet.DATA.title(language) + "'!" + cell);
+  }
+
+  /** A text for a cell; one that no cell can hold is cut, and says so. */
+  static Filling.Value text(String text) {
+    return Filling.text(cut(text));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= Filling.Text.LIMIT
+        ? text
+        : text.substring(0, Filling.Text.LIMIT - CUT.length()) + CUT;
+  }
+}

@@ -1,0 +1,96 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.HistoryColumn;
+import fi.koonti.layout.HistoryColumn.OfAnswer;
+import fi.koonti.layout.HistoryColumn.OfPeriod;
+import fi.koonti.layout.HistoryColumn.OfWorkbook;
+import fi.koonti.layout.HistoryColumn.RowMark;
+import fi.koonti.layout.Kinds;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.PastPeriod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Pours the machine sheet: what the next period needs to know of this one and of all before it. So
+ * a consolidated workbook is its own archive.
+ */
+final class HistorySheet {
+
+  private final Edition edition;
+  private final List<PouredRow> rows = new ArrayList<>();
+
+  HistorySheet(Edition edition) {
+    this.edition = edition;
+  }
+
+  void pour() {
+    Consolidation merged = edition.merged();
+    rows.add(workbook(merged));
+    for (PastPeriod period : merged.history().periods()) {
+      period(period.key(), period.end().toString());
+      new TreeMap<>(period.answers()).forEach((id, answer) -> answer(period.key(), id, answer));
+    }
+    period(merged.period().key(), merged.period().end().toString());
+    for (ReportRow row : merged.asked()) {
+      answer(merged.period().key(), row.indicator().id(), answer(row));
+    }
+    edition.pour().rows(Kinds.MACHINE_HISTORY, rows);
+  }
+
+  private static PouredRow workbook(Consolidation merged) {
+    PouredRow.Builder row = begin(RowMark.WORKBOOK);
+    put(row, OfWorkbook.FORMAT, String.valueOf(HistoryColumn.CURRENT_FORMAT));
+    put(row, OfWorkbook.PLAN_ID, merged.plan().identity().id());
+    put(row, OfWorkbook.PLAN_VERSION, String.valueOf(merged.plan().identity().version()));
+    put(row, OfWorkbook.PERIOD, merged.period().key());
+    return row.build();
+  }
+
+  private void period(String key, String end) {
+    PouredRow.Builder row = begin(RowMark.PERIOD);
+    put(row, OfPeriod.KEY, key);
+    put(row, OfPeriod.END, end);
+    rows.add(row.build());
+  }
+
+  private static PastAnswer answer(ReportRow row) {
+    return new PastAnswer(
+        row.text(Field.OUTCOME), row.outcomeNumber(), row.status(), row.text(Field.NARRATIVE));
+  }
+
+  private void answer(String period, String id, PastAnswer answer) {
+    PouredRow.Builder row = begin(RowMark.ANSWER);
+    put(row, OfAnswer.PERIOD, period);
+    put(row, OfAnswer.ID, id);
+    put(row, OfAnswer.OUTCOME, answer.outcome());
+    put(row, OfAnswer.NUMBER, plain(answer.number()));
+    put(row, OfAnswer.STATUS, code(answer.status()));
+    rows.add(row.build());
+  }
+
+  private static String plain(BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+
+  private static String code(Status status) {
+    return status == null ? "" : status.name();
+  }
+
+  private static PouredRow.Builder begin(RowMark mark) {
+    PouredRow.Builder row = PouredRow.of(Kinds.MACHINE_HISTORY);
+    put(row, OfWorkbook.MARK, mark.text());
+    return row;
+  }
+
+  private static void put(PouredRow.Builder row, Enum<?> column, String text) {
+    row.put(column.ordinal(), Edition.text(text));
+  }
+}

@@ -1,0 +1,42 @@
+package fi.koonti.report;
+
+import fi.koonti.text.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Writes numbers and days as readers of a language write them: {@code 121 000}, {@code 3,9}. */
+final class Numerals {
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final boolean english;
+
+  Numerals(Language language) {
+    this.english = language == Language.EN;
+  }
+
+  /** A number with thousands apart; as many decimals as it has. */
+  String of(BigDecimal number) {
+    String plain = number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder text = new StringBuilder(number.signum() < 0 ? "−" : "");
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append(english ? ',' : NO_BREAK_SPACE);
+      }
+      text.append(whole.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(english ? '.' : ',').append(plain, point + 1, plain.length());
+    }
+    return text.toString();
+  }
+
+  /** {@code 30.9.2023}; in English {@code 30 September 2023} would be longer and no clearer. */
+  String of(LocalDate day) {
+    return english
+        ? day.toString()
+        : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+  }
+}

@@ -1,0 +1,152 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportColumn;
+import fi.koonti.layout.StyleName;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Sector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Pours {@code Raportti}: what was asked, in plan order, sector by sector from a new page, in the
+ * form of the old reports. A level of the hierarchy is told when it changes, and with it all below
+ * it; so every line can be traced upwards.
+ */
+final class ReportPages {
+
+  /** A passage is at most so many lines, so that pages are filled and nothing is cut. */
+  private static final int PASSAGE_LINES = 20;
+
+  /** The space above a measure, which parts it from the one before. */
+  private static final double ABOVE_MEASURE = 9;
+
+  private static final Passages PASSAGES = new Passages(ReportColumn.TEXT.width(), PASSAGE_LINES);
+
+  private final Edition edition;
+  private final List<PouredRow> rows = new ArrayList<>();
+
+  ReportPages(Edition edition) {
+    this.edition = edition;
+  }
+
+  void pour() {
+    List<Sector> sectors = edition.merged().plan().sectors();
+    List<List<PouredRow>> chapters = new ArrayList<>();
+    for (Sector sector : sectors) {
+      rows.clear();
+      chapter(sector);
+      if (!rows.isEmpty()) {
+        chapters.add(List.copyOf(rows));
+      }
+    }
+    List<PouredRow> all = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      all.addAll(chapters.get(i));
+      if (i < chapters.size() - 1) {
+        all.add(withBreak(all.remove(all.size() - 1)));
+      }
+    }
+    edition.pour().rows(Kinds.REPORT_SECTOR, all);
+  }
+
+  private void chapter(Sector sector) {
+    List<ReportRow> asked =
+        edition.merged().asked().stream()
+            .filter(row -> row.indicator().sector().equals(sector.code()))
+            .toList();
+    if (asked.isEmpty()) {
+      return;
+    }
+    rows.add(Line.of(Kinds.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).buildAsPattern());
+    Indicator above = null;
+    for (ReportRow row : asked) {
+      hierarchy(row.indicator(), above);
+      above = row.indicator();
+      indicator(row);
+    }
+  }
+
+  private void hierarchy(Indicator indicator, Indicator above) {
+    boolean changed = changes(Indicator::section, indicator, above, above == null);
+    if (changed && !indicator.section().isEmpty()) {
+      rows.add(
+          Line.of(Kinds.REPORT_SECTION)
+              .put(ReportColumn.LABEL, indicator.section())
+              .buildAsPattern());
+    }
+    changed = changes(Indicator::focusArea, indicator, above, changed);
+    level("level.focus-area", indicator.focusArea(), changed);
+    changed = changes(Indicator::goal, indicator, above, changed);
+    level("level.goal", indicator.goal(), changed);
+    changed = changes(Indicator::deed, indicator, above, changed);
+    level("level.deed", indicator.deed(), changed);
+    changed = changes(Indicator::measure, indicator, above, changed);
+    if (changed) {
+      rows.add(
+          Line.of(Kinds.REPORT_MEASURE)
+              .put(ReportColumn.LABEL, edition.texts().get("level.measure"))
+              .put(ReportColumn.TEXT, indicator.measure())
+              .extra(ABOVE_MEASURE)
+              .build());
+      rows.add(Line.of(Kinds.REPORT_HEADINGS).buildAsPattern());
+    }
+  }
+
+  private static boolean changes(
+      Function<Indicator, String> level, Indicator indicator, Indicator above, boolean changed) {
+    return changed || !level.apply(indicator).equals(level.apply(above));
+  }
+
+  private void level(String label, String text, boolean changed) {
+    if (changed && !text.isEmpty()) {
+      rows.add(
+          Line.of(Kinds.REPORT_LEVEL)
+              .put(ReportColumn.LABEL, edition.texts().get(label))
+              .put(ReportColumn.TEXT, text)
+              .build());
+    }
+  }
+
+  private void indicator(ReportRow row) {
+    Indicator indicator = row.indicator();
+    rows.add(
+        Line.of(Kinds.REPORT_INDICATOR)
+            .put(ReportColumn.LABEL, indicator.id())
+            .put(
+                ReportColumn.TEXT,
+                indicator.hasName() ? indicator.name() : edition.texts().get("no-indicator"))
+            .put(ReportColumn.BASELINE, orNothing(indicator.baseline().text()))
+            .put(ReportColumn.TARGET, orNothing(indicator.target().text()))
+            .put(ReportColumn.OUTCOME, edition.outcome(row))
+            .put(ReportColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
+            .build());
+    passages("text.narrative", row.text(Field.NARRATIVE));
+    passages("text.correction", row.text(Field.CORRECTION));
+    passages("text.evidence", row.text(Field.EVIDENCE));
+  }
+
+  private void passages(String label, String text) {
+    String shown = edition.texts().get(label);
+    for (String passage : PASSAGES.of(text)) {
+      rows.add(
+          Line.of(Kinds.REPORT_TEXT)
+              .put(ReportColumn.LABEL, shown)
+              .put(ReportColumn.TEXT, passage)
+              .build());
+      shown = "";
+    }
+  }
+
+  private static String orNothing(String text) {
+    return text.isEmpty() ? Edition.NOTHING : text;
+  }
+
+  private static PouredRow withBreak(PouredRow row) {
+    return new PouredRow(row.kind(), row.cells(), row.height(), row.outline(), row.hidden(), true);
+  }
+}

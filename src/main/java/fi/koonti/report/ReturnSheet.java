@@ -1,0 +1,101 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReturnColumn;
+import fi.koonti.merge.FileResult;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.FormIdentity;
+import fi.koonti.plan.Sector;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pours {@code Palautukset}: first the sectors that have not returned, then every file, sector by
+ * sector, last those of which nobody knows the sector. What was asked and answered stands once for
+ * each sector, in its first row, so that sums are right; the front page counts these rows.
+ */
+final class ReturnSheet {
+
+  private final Edition edition;
+  private final List<PouredRow> rows = new ArrayList<>();
+  private final Set<FileResult> told = new HashSet<>();
+
+  ReturnSheet(Edition edition) {
+    this.edition = edition;
+  }
+
+  void pour() {
+    List<SectorReturn> returns = edition.merged().returns();
+    returns.stream().filter(one -> !one.returned()).forEach(this::sector);
+    returns.stream().filter(SectorReturn::returned).forEach(this::sector);
+    edition.merged().files().stream()
+        .filter(file -> !told.contains(file))
+        .forEach(file -> rows.add(file(Line.of(Kinds.RETURN), file, false).build()));
+    edition.pour().rows(Kinds.RETURN, rows);
+  }
+
+  private void sector(SectorReturn one) {
+    boolean first = true;
+    if (!one.returned()) {
+      Line line = line(one.sector());
+      counts(line, one);
+      rows.add(line.put(ReturnColumn.RESULT, edition.texts().get("result.not-returned")).build());
+      first = false;
+    }
+    for (FileResult file : one.files()) {
+      told.add(file);
+      Line line = file(line(one.sector()), file, one.late());
+      if (first) {
+        counts(line, one);
+        first = false;
+      }
+      rows.add(line.build());
+    }
+  }
+
+  private static Line line(Sector sector) {
+    return Line.of(Kinds.RETURN)
+        .put(ReturnColumn.SECTOR, sector.code())
+        .put(ReturnColumn.SECTOR_NAME, sector.name())
+        .put(ReturnColumn.CONTACT, sector.contact());
+  }
+
+  private static void counts(Line line, SectorReturn one) {
+    line.put(ReturnColumn.ASKED, one.asked())
+        .put(ReturnColumn.ANSWERED, one.answered())
+        .put(ReturnColumn.COMPLETE, one.complete());
+  }
+
+  private Line file(Line line, FileResult file, boolean sectorIsLate) {
+    FormIdentity form = file.identity();
+    LocalDate saved =
+        file.source().saved() == null
+            ? null
+            : file.source().saved().atZone(ZoneOffset.UTC).toLocalDate();
+    boolean late = sectorIsLate && saved != null && saved.isAfter(edition.merged().period().due());
+    return line.put(ReturnColumn.FILE, file.source().name())
+        .put(ReturnColumn.RESULT, edition.texts().get("result." + file.outcome().code()))
+        .put(ReturnColumn.REASON, reason(file, late))
+        .put(ReturnColumn.SAVED, saved == null ? Filling.blank() : Filling.date(saved))
+        .put(
+            ReturnColumn.PLAN_VERSION,
+            form == null ? null : BigDecimal.valueOf(form.planVersion()));
+  }
+
+  private String reason(FileResult file, boolean late) {
+    String reason = file.reason() == null ? "" : edition.findings().message(file.reason());
+    if (!late) {
+      return reason;
+    }
+    String due = edition.numerals().of(edition.merged().period().due());
+    return (edition.texts().get("return.late", Map.of("due", due)) + " " + reason).strip();
+  }
+}

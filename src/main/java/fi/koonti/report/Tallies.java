@@ -1,0 +1,72 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.Goals;
+import fi.koonti.merge.ReportRow;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * How many of something there are, in all and by status: what the formulas of the front page show
+ * before anybody calculates. They count the same rows of {@code Tiedot}.
+ *
+ * @param all the denominator
+ */
+record Tallies(int all, Map<SummaryColumn, Integer> byStatus) {
+
+  Tallies {
+    byStatus = Map.copyOf(byStatus);
+  }
+
+  int of(SummaryColumn status) {
+    return byStatus.getOrDefault(status, 0);
+  }
+
+  /** The share of a status; 0 where nothing was asked, as the formula has it. */
+  double share(SummaryColumn status) {
+    return all == 0 ? 0 : (double) of(status) / all;
+  }
+
+  /** The rows that were asked. */
+  static Tallies ofRows(Collection<ReportRow> rows) {
+    return of(
+        rows.stream().filter(ReportRow::asked).map(row -> SummaryColumn.of(row.status())).toList());
+  }
+
+  /** What is known of the period before, of the rows that were asked. */
+  static Tallies ofPrevious(Collection<ReportRow> rows) {
+    return of(
+        rows.stream()
+            .filter(row -> row.asked() && row.previous() != null)
+            .map(row -> SummaryColumn.of(row.previous().status()))
+            .toList());
+  }
+
+  /** The goals whose first row is among some rows. */
+  static Tallies ofGoals(Goals goals, Predicate<ReportRow> wanted) {
+    return of(
+        goals.list().stream()
+            .filter(goal -> wanted.test(goal.rows().get(0)))
+            .map(goal -> SummaryColumn.of(goal.status()))
+            .toList());
+  }
+
+  /** How many told statuses differ from the computed ones. */
+  static int differences(Consolidation merged) {
+    return (int)
+        merged.asked().stream()
+            .filter(row -> row.status() != null && row.computed().status() != null)
+            .filter(row -> row.status() != row.computed().status())
+            .count();
+  }
+
+  private static Tallies of(List<SummaryColumn> statuses) {
+    Map<SummaryColumn, Integer> counts = new EnumMap<>(SummaryColumn.class);
+    statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
+    return new Tallies(statuses.size(), counts);
+  }
+}

@@ -1,0 +1,86 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.Pour;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.Status;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Pours the consolidated workbook into its mould. The same merge, language and mould give the same
+ * bytes.
+ */
+public final class WorkbookReport {
+
+  private final Mould mould;
+
+  /** A report in a mould; {@link #missing()} should be empty before anything is written. */
+  public WorkbookReport(Mould mould) {
+    this.mould = Objects.requireNonNull(mould, "mould");
+  }
+
+  /**
+   * What the mould lacks, as its owner would name it: pattern rows ({@code rivi.…}) and cell
+   * styles; hopefully nothing.
+   */
+  public List<String> missing() {
+    return MouldNeeds.missing(mould);
+  }
+
+  /**
+   * Writes the workbook, whole or not at all.
+   *
+   * @throws IOException when the disk fails; the file is then as it was
+   * @throws IllegalArgumentException when the mould lacks something
+   */
+  public void write(Consolidation merged, Language language, Path file) throws IOException {
+    pour(merged, language).writeTo(file);
+  }
+
+  /** Writes the workbook to a stream, which stays open. */
+  public void write(Consolidation merged, Language language, OutputStream out) throws IOException {
+    pour(merged, language).writeTo(out);
+  }
+
+  private Pour pour(Consolidation merged, Language language) {
+    Pour pour = mould.pour();
+    Edition edition = new Edition(merged, language, pour);
+    texts(edition);
+    // Links lead into Tiedot, so its rows come first.
+    new DataSheet(edition).pour();
+    new SummarySheet(edition).pour();
+    new DeviationSheet(edition).pour();
+    new ReportPages(edition).pour();
+    new DevelopmentSheet(edition).pour();
+    new ReturnSheet(edition).pour();
+    new FindingSheet(edition).pour();
+    new LedgerSheet(edition).pour();
+    new HistorySheet(edition).pour();
+    return pour;
+  }
+
+  private static void texts(Edition edition) {
+    Consolidation merged = edition.merged();
+    PlanIdentity plan = merged.plan().identity();
+    Pour pour = edition.pour();
+    pour.put("organisaatio", merged.plan().settings().organisation())
+        .put("kausi", merged.period().key())
+        .put("kausi.nimi", merged.period().name())
+        .put("kausi.paattyy", edition.numerals().of(merged.period().end()))
+        .put("kausi.maarapaiva", edition.numerals().of(merged.period().due()))
+        .put("suunnitelma", plan.id())
+        .put("versio", String.valueOf(plan.version()))
+        .put("tulos.ei-palautettu", edition.texts().get("result.not-returned"));
+    for (Status status : Status.values()) {
+      pour.put("tila." + status.name(), edition.word(status));
+    }
+    pour.put("tila." + SummaryColumn.NOT_ANSWERED_CODE, edition.word(null));
+  }
+}

@@ -1,0 +1,34 @@
+package fi.koonti.maker;
+
+import fi.koonti.layout.StyleName;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+
+/** Draws the mould of the consolidated workbook, sheet by sheet in their order. */
+final class ReportMouldMaker {
+
+  private ReportMouldMaker() {}
+
+  /** The mould's bytes in a language. */
+  static byte[] draw(Language language) {
+    Texts texts = Texts.of(ReportMouldMaker.class, "reportmaker", language);
+    MouldWorkbook book = new MouldWorkbook(texts.get("document.title"), language);
+    for (StyleName style : StyleName.values()) {
+      book.style(Role.of(style));
+    }
+    ReportTables tables = new ReportTables(book, texts);
+    SummaryDrawing summary = new SummaryDrawing(book, texts);
+    summary.sheet();
+    tables.deviations();
+    new ReportPagesDrawing(book, texts).draw();
+    tables.development();
+    tables.data();
+    tables.returns();
+    tables.findings();
+    tables.ledger();
+    tables.machine();
+    // Formulas name what the other sheets hold, so these must be there first.
+    summary.draw();
+    return book.bytes();
+  }
+}

@@ -1,0 +1,227 @@
+package fi.koonti.maker;
+
+import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.DevelopmentColumn;
+import fi.koonti.layout.DeviationColumn;
+import fi.koonti.layout.FindingColumn;
+import fi.koonti.layout.Headed;
+import fi.koonti.layout.HistoryColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.LedgerColumn;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.ReturnColumn;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Draws the sheets that are one table each: title, a line that says what the table tells, headings,
+ * and the pattern row.
+ */
+final class ReportTables {
+
+  private static final int TITLE = 0;
+  private static final int LINE = 1;
+  private static final int HEADINGS = 3;
+  private static final int PATTERN = 4;
+
+  /** A blank row parts it from the table, or it would belong to the files. */
+  private static final int TOTAL = 6;
+
+  private final MouldWorkbook book;
+  private final Texts texts;
+
+  ReportTables(MouldWorkbook book, Texts texts) {
+    this.book = book;
+    this.texts = texts;
+  }
+
+  void deviations() {
+    XSSFSheet sheet = sheet(ReportSheet.DEVIATIONS);
+    table(
+        sheet,
+        "Poikkeamat",
+        Kinds.DEVIATION,
+        List.of(DeviationColumn.values()),
+        Map.of(
+            DeviationColumn.GROUP, Role.TEXT_STRONG,
+            DeviationColumn.ID, Role.LINK,
+            DeviationColumn.GAP, Role.NUMBER,
+            DeviationColumn.SOURCE, Role.QUIET));
+    sheet.createFreezePane(DeviationColumn.SECTOR.index(), PATTERN);
+  }
+
+  void data() {
+    XSSFSheet sheet = sheet(ReportSheet.DATA);
+    table(
+        sheet,
+        "Tiedot",
+        Kinds.DATA_INDICATOR,
+        List.of(DataColumn.values()),
+        Map.ofEntries(
+            Map.entry(DataColumn.BASELINE_NUMBER, Role.NUMBER),
+            Map.entry(DataColumn.TARGET_NUMBER, Role.NUMBER),
+            Map.entry(DataColumn.OUTCOME_NUMBER, Role.NUMBER),
+            Map.entry(DataColumn.PROGRESS, Role.SHARE),
+            Map.entry(DataColumn.STATUS_CODE, Role.QUIET),
+            Map.entry(DataColumn.COMPUTED_NOTE, Role.QUIET),
+            Map.entry(DataColumn.GOAL_STATUS_CODE, Role.QUIET),
+            Map.entry(DataColumn.SECTOR_GOAL_STATUS_CODE, Role.QUIET),
+            Map.entry(DataColumn.GOAL_COUNT, Role.COUNT),
+            Map.entry(DataColumn.SECTOR_GOAL_COUNT, Role.COUNT),
+            Map.entry(DataColumn.ASKED, Role.COUNT)));
+    sheet.createFreezePane(1, PATTERN);
+    for (DataName name : DataName.values()) {
+      column(name.text(), sheet, name.column());
+    }
+  }
+
+  void returns() {
+    XSSFSheet sheet = sheet(ReportSheet.RETURNS);
+    table(
+        sheet,
+        "Palautukset",
+        Kinds.RETURN,
+        List.of(ReturnColumn.values()),
+        Map.of(
+            ReturnColumn.SAVED, Role.DATE,
+            ReturnColumn.PLAN_VERSION, Role.COUNT,
+            ReturnColumn.ASKED, Role.COUNT,
+            ReturnColumn.ANSWERED, Role.COUNT,
+            ReturnColumn.COMPLETE, Role.COUNT,
+            ReturnColumn.RESULT, Role.TEXT_STRONG));
+    sheet.createFreezePane(0, PATTERN);
+    column("palautukset_kysytty", sheet, ReturnColumn.ASKED);
+    column("palautukset_tulos", sheet, ReturnColumn.RESULT);
+  }
+
+  void findings() {
+    XSSFSheet sheet = sheet(ReportSheet.FINDINGS);
+    table(
+        sheet,
+        "Havainnot",
+        Kinds.FINDING,
+        List.of(FindingColumn.values()),
+        Map.of(
+            FindingColumn.SEVERITY, Role.TEXT_STRONG,
+            FindingColumn.ID, Role.LINK,
+            FindingColumn.CODE, Role.QUIET));
+    sheet.createFreezePane(0, PATTERN);
+  }
+
+  void ledger() {
+    XSSFSheet sheet = sheet(ReportSheet.LEDGER);
+    table(
+        sheet,
+        "Tasmaytys",
+        Kinds.LEDGER_FILE,
+        List.of(LedgerColumn.values()),
+        Map.of(LedgerColumn.FILE, Role.TEXT));
+    for (LedgerColumn column : LedgerColumn.values()) {
+      if (column == LedgerColumn.FILE) {
+        continue;
+      }
+      book.dress(sheet, PATTERN, column.index(), Role.COUNT);
+    }
+    String row = String.valueOf(PATTERN + 1);
+    book.formula(sheet, PATTERN, LedgerColumn.DIFFERENCE.index(), difference(row), "", Role.COUNT);
+    sheet.createFreezePane(1, PATTERN);
+    total(sheet);
+  }
+
+  /** The account of all files, a block of its own below the table. */
+  private void total(XSSFSheet sheet) {
+    book.put(sheet, TOTAL, 0, texts.get("ledger.total"), Role.TEXT_STRONG);
+    for (LedgerColumn column : LedgerColumn.values()) {
+      if (column != LedgerColumn.FILE) {
+        String letter = CellAddress.columnName(column.index());
+        String formula = "SUM(" + letter + (PATTERN + 1) + ":" + letter + (PATTERN + 1) + ")";
+        book.formula(sheet, TOTAL, column.index(), formula, "", Role.COUNT);
+      }
+    }
+    book.pattern(Kinds.LEDGER_TOTAL, sheet, TOTAL);
+  }
+
+  private static String difference(String row) {
+    String filled = CellAddress.columnName(LedgerColumn.FILLED.index()) + row;
+    String first = CellAddress.columnName(LedgerColumn.MERGED.index()) + row;
+    String last = CellAddress.columnName(LedgerColumn.OUTSIDE.index()) + row;
+    return filled + "-SUM(" + first + ":" + last + ")";
+  }
+
+  /** The headings are poured as well: how many periods there are, only a run knows. */
+  void development() {
+    XSSFSheet sheet = sheet(ReportSheet.DEVELOPMENT);
+    List<DevelopmentColumn> columns = List.of(DevelopmentColumn.values());
+    book.headings(sheet, HEADINGS, columns, texts.language(), Role.HEADING);
+    for (DevelopmentColumn column : columns) {
+      book.dress(sheet, PATTERN, column.index(), Role.TEXT);
+    }
+    book.dress(sheet, PATTERN, DevelopmentColumn.ID.index(), Role.LINK);
+    for (int period = 0; period < DevelopmentColumn.PERIODS; period++) {
+      int outcome = DevelopmentColumn.outcome(period);
+      book.width(sheet, outcome, DevelopmentColumn.OUTCOME_WIDTH);
+      book.width(sheet, DevelopmentColumn.status(period), DevelopmentColumn.STATUS_WIDTH);
+    }
+    int last = DevelopmentColumn.direction(DevelopmentColumn.PERIODS);
+    book.width(sheet, last, DevelopmentColumn.OUTCOME_WIDTH);
+    book.height(sheet, HEADINGS, 48);
+    book.pattern(Kinds.DEVELOPMENT_HEADINGS, sheet, HEADINGS);
+    book.pattern(Kinds.DEVELOPMENT_INDICATOR, sheet, PATTERN);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+    sheet.createFreezePane(DevelopmentColumn.UNIT.index(), PATTERN);
+  }
+
+  void machine() {
+    XSSFSheet sheet = book.poi().createSheet(ReportSheet.MACHINE.title(texts.language()));
+    for (HistoryColumn.OfAnswer column : HistoryColumn.OfAnswer.values()) {
+      book.dress(sheet, 0, column.ordinal(), Role.MACHINE);
+    }
+    book.pattern(Kinds.MACHINE_HISTORY, sheet, 0);
+    int index = book.poi().getSheetIndex(sheet);
+    book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
+  }
+
+  private XSSFSheet sheet(ReportSheet which) {
+    XSSFSheet sheet = book.sheet(which.title(texts.language()), texts.get("footer"));
+    String key = which.name().toLowerCase(Locale.ROOT);
+    book.put(sheet, TITLE, 0, texts.get(key + ".title"), Role.TITLE);
+    book.put(sheet, LINE, 0, texts.get(key + ".line"), Role.INSTRUCTION);
+    book.height(sheet, TITLE, 27);
+    return sheet;
+  }
+
+  private void table(
+      XSSFSheet sheet,
+      String name,
+      String kind,
+      List<? extends Headed> columns,
+      Map<? extends Headed, Role> roles) {
+    book.headings(sheet, HEADINGS, columns, texts.language(), Role.HEADING);
+    book.height(sheet, HEADINGS, 33);
+    for (Headed column : columns) {
+      Role role = Role.TEXT;
+      for (Map.Entry<? extends Headed, Role> entry : roles.entrySet()) {
+        if (entry.getKey() == column) {
+          role = entry.getValue();
+        }
+      }
+      book.dress(sheet, PATTERN, column.index(), role);
+    }
+    book.table(sheet, name, HEADINGS, PATTERN, 0, columns.size());
+    book.pattern(kind, sheet, PATTERN);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+  }
+
+  /** Names a column of the table, so that formulas read as sentences. */
+  private void column(String name, XSSFSheet sheet, Headed column) {
+    String letter = "$" + CellAddress.columnName(column.index());
+    String row = "$" + (PATTERN + 1);
+    book.name(name, "'" + sheet.getSheetName() + "'!" + letter + row + ":" + letter + row);
+  }
+}

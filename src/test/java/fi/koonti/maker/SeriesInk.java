@@ -1,0 +1,45 @@
+package fi.koonti.maker;
+
+import fi.koonti.layout.SummaryColumn;
+
+/**
+ * The colours of a status in charts, in the order of everything. Light ones have a dark edge; the
+ * others are parted by white ones. Counts stand in whichever ink can be read on the ground.
+ */
+enum SeriesInk {
+  REACHED("1B7F5C", "FFFFFF", "FFFFFF"),
+  ON_TRACK("5B9BD5", "FFFFFF", "1F2933"),
+  PARTLY("C9A227", "FFFFFF", "1F2933"),
+  DELAYED("E07B00", "FFFFFF", "1F2933"),
+  NOT_REACHED("B3261E", "FFFFFF", "FFFFFF"),
+  DROPPED("6B5B95", "FFFFFF", "FFFFFF"),
+  NOT_ASSESSABLE("8894A0", "FFFFFF", "1F2933"),
+  NOT_STARTED("C5CCD3", "5F6B7A", "1F2933"),
+  NOT_ANSWERED("FFFFFF", "3E4C59", "1F2933");
+
+  private final String ground;
+  private final String edge;
+  private final String text;
+
+  SeriesInk(String ground, String edge, String text) {
+    this.ground = ground;
+    this.edge = edge;
+    this.text = text;
+  }
+
+  static SeriesInk of(SummaryColumn column) {
+    return valueOf(column.name());
+  }
+
+  String ground() {
+    return ground;
+  }
+
+  String edge() {
+    return edge;
+  }
+
+  String text() {
+    return text;
+  }
+}

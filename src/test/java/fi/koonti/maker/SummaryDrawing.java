@@ -1,0 +1,262 @@
+package fi.koonti.maker;
+
+import static fi.koonti.maker.DataName.ASKED;
+import static fi.koonti.maker.DataName.COMPUTED;
+import static fi.koonti.maker.DataName.FOCUS_AREA;
+import static fi.koonti.maker.DataName.GOALS;
+import static fi.koonti.maker.DataName.GOAL_CODE;
+import static fi.koonti.maker.DataName.PREVIOUS;
+import static fi.koonti.maker.DataName.SECTOR;
+import static fi.koonti.maker.DataName.SECTOR_GOALS;
+import static fi.koonti.maker.DataName.SECTOR_GOAL_CODE;
+import static fi.koonti.maker.DataName.STATUS;
+import static fi.koonti.maker.DataName.STATUS_CODE;
+
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.place.CellAddress;
+import fi.koonti.text.Texts;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Draws the front page: returns, all indicators and goals by status, then each sector and each
+ * focus area, with a chart beside each table. Every figure is a formula over {@code Tiedot}.
+ *
+ * <p>Conditions compare with {@code =} and not with COUNTIFS: names may have {@code *} or {@code >}
+ * in them, or be longer than 255 characters, which COUNTIFS takes for patterns or refuses.
+ */
+final class SummaryDrawing {
+
+  private static final int TITLE = 0;
+  private static final int LINE = 1;
+  private static final int RETURNS_TITLE = 3;
+  private static final int RETURNS = 4;
+  private static final int RETURNS_NOTE = 5;
+  private static final int TOTALS_TITLE = 7;
+  private static final int TOTALS_HEADINGS = 8;
+  private static final int INDICATORS = 9;
+  private static final int PREVIOUS_PERIOD = 10;
+  private static final int GOAL_COUNTS = 11;
+  private static final int SHARES_HEADINGS = 12;
+  private static final int INDICATOR_SHARES = 13;
+  private static final int GOAL_SHARES = 14;
+  private static final int DIFFERENCES = 15;
+  private static final int SECTORS_TITLE = 17;
+  private static final int SECTORS_HEADINGS = 18;
+  private static final int SECTORS = 19;
+  private static final int FOCUS_TITLE = 22;
+  private static final int FOCUS_HEADINGS = 23;
+  private static final int FOCUS = 24;
+  private static final int CHART_COLUMN = SummaryColumn.values().length + 1;
+  private static final int CHART_COLUMNS = 5;
+
+  private final MouldWorkbook book;
+  private final Texts texts;
+  private XSSFSheet sheet;
+
+  SummaryDrawing(MouldWorkbook book, Texts texts) {
+    this.book = book;
+    this.texts = texts;
+  }
+
+  /** Makes the sheet, so that it is the first. */
+  void sheet() {
+    sheet = book.sheet(ReportSheet.SUMMARY.title(texts.language()), texts.get("footer"));
+    sheet.getPrintSetup().setFitHeight((short) 1);
+    sheet.setZoom(85);
+  }
+
+  void draw() {
+    for (SummaryColumn column : SummaryColumn.values()) {
+      book.width(sheet, column.index(), column.width());
+    }
+    book.width(sheet, CHART_COLUMN - 1, 2);
+    for (int i = 0; i < CHART_COLUMNS; i++) {
+      book.width(sheet, CHART_COLUMN + i, 16);
+    }
+    book.put(sheet, TITLE, 0, texts.get("summary.title"), Role.TITLE);
+    book.height(sheet, TITLE, 27);
+    book.put(sheet, LINE, 0, texts.get("summary.line"), Role.INSTRUCTION);
+    returns();
+    totals();
+    shares();
+    groups(SECTORS_TITLE, "summary.sectors", Kinds.SUMMARY_SECTOR, Group.BY_SECTOR);
+    groups(FOCUS_TITLE, "summary.focus-areas", Kinds.SUMMARY_FOCUS_AREA, Group.BY_FOCUS_AREA);
+    charts();
+  }
+
+  /** How rows are told apart, and how the goals of each are counted. */
+  private enum Group {
+    BY_SECTOR(SECTOR, SECTOR_GOALS, SECTOR_GOAL_CODE),
+    BY_FOCUS_AREA(FOCUS_AREA, GOALS, GOAL_CODE);
+
+    private final DataName key;
+    private final DataName goals;
+    private final DataName goalCode;
+
+    Group(DataName key, DataName goals, DataName goalCode) {
+      this.key = key;
+      this.goals = goals;
+      this.goalCode = goalCode;
+    }
+  }
+
+  private void returns() {
+    book.put(sheet, RETURNS_TITLE, 0, texts.get("summary.returns"), Role.SUBTITLE);
+    book.put(sheet, RETURNS, 0, texts.get("summary.returned"), Role.TEXT);
+    String returned =
+        "COUNT(palautukset_kysytty)-COUNTIF(palautukset_tulos,\"{{tulos.ei-palautettu}}\")";
+    book.formula(
+        sheet,
+        RETURNS,
+        SummaryColumn.ASKED.index(),
+        returned + "&\"/\"&COUNT(palautukset_kysytty)",
+        "",
+        Role.FIGURE);
+    book.pattern(Kinds.SUMMARY_RETURNS, sheet, RETURNS);
+    book.put(sheet, RETURNS_NOTE, 0, "", Role.INSTRUCTION);
+    book.pattern(Kinds.SUMMARY_NOTE, sheet, RETURNS_NOTE);
+  }
+
+  private void totals() {
+    book.put(sheet, TOTALS_TITLE, 0, texts.get("summary.totals"), Role.SUBTITLE);
+    headings(TOTALS_HEADINGS, false);
+    count(INDICATORS, "summary.indicators", "SUM(" + ASKED.text() + ")");
+    count(PREVIOUS_PERIOD, "summary.previous", product(isNot(PREVIOUS, ""), ASKED.text()));
+    count(GOAL_COUNTS, "summary.goals", "SUM(" + GOALS.text() + ")");
+    for (SummaryColumn column : SummaryColumn.values()) {
+      if (column.countsStatus()) {
+        String heading = CellAddress.columnName(column.index()) + "$" + (TOTALS_HEADINGS + 1);
+        figure(INDICATORS, column, product(is(STATUS_CODE, column), ASKED.text()));
+        figure(
+            PREVIOUS_PERIOD,
+            column,
+            product("(" + PREVIOUS.text() + "=" + heading + ")", ASKED.text()));
+        figure(GOAL_COUNTS, column, product(is(GOAL_CODE, column), GOALS.text()));
+      }
+    }
+    book.pattern(Kinds.SUMMARY_INDICATORS, sheet, INDICATORS);
+    book.pattern(Kinds.SUMMARY_PREVIOUS, sheet, PREVIOUS_PERIOD);
+    book.pattern(Kinds.SUMMARY_GOALS, sheet, GOAL_COUNTS);
+  }
+
+  private void shares() {
+    for (SummaryColumn column : SummaryColumn.values()) {
+      if (column.ordinal() <= SummaryColumn.NOT_ANSWERED.ordinal()) {
+        book.put(sheet, SHARES_HEADINGS, column.index(), "", Role.HEADING_LIGHT);
+      }
+    }
+    book.put(sheet, SHARES_HEADINGS, 0, texts.get("summary.shares"), Role.HEADING_LIGHT);
+    share(INDICATOR_SHARES, "summary.indicators", Kinds.SUMMARY_INDICATOR_SHARES, ASKED);
+    share(GOAL_SHARES, "summary.goals", Kinds.SUMMARY_GOAL_SHARES, GOALS);
+    book.put(sheet, DIFFERENCES, 0, texts.get("summary.computed"), Role.TEXT);
+    figure(
+        DIFFERENCES,
+        SummaryColumn.ASKED,
+        product(
+            isNot(COMPUTED, ""),
+            isNot(STATUS_CODE, SummaryColumn.NOT_ANSWERED_CODE),
+            "(" + COMPUTED.text() + "<>" + STATUS.text() + ")"));
+    book.pattern(Kinds.SUMMARY_COMPUTED, sheet, DIFFERENCES);
+  }
+
+  private void share(int row, String label, String kind, DataName counted) {
+    count(row, label, "SUM(" + counted.text() + ")");
+    String all = "$" + CellAddress.columnName(SummaryColumn.ASKED.index()) + (row + 1);
+    DataName code = counted == ASKED ? STATUS_CODE : GOAL_CODE;
+    for (SummaryColumn column : SummaryColumn.values()) {
+      if (column.countsStatus()) {
+        String part = product(is(code, column), counted.text());
+        String formula = "IF(" + all + "=0,0," + part + "/" + all + ")";
+        book.formula(sheet, row, column.index(), formula, "", Role.SHARE);
+      }
+    }
+    book.pattern(kind, sheet, row);
+  }
+
+  private void groups(int title, String label, String kind, Group group) {
+    int row = title + 2;
+    book.put(sheet, title, 0, texts.get(label), Role.SUBTITLE);
+    headings(title + 1, true);
+    book.dress(sheet, row, 0, group == Group.BY_SECTOR ? Role.LINK : Role.TEXT);
+    // An en dash stands for what has no focus area.
+    String own =
+        "(" + group.key.text() + "=IF($A" + (row + 1) + "=\"–\",\"\",$A" + (row + 1) + "))";
+    figure(row, SummaryColumn.ASKED, product(own, ASKED.text()));
+    for (SummaryColumn column : SummaryColumn.values()) {
+      if (column.countsStatus()) {
+        figure(row, column, product(own, is(STATUS_CODE, column), ASKED.text()));
+      }
+    }
+    figure(row, SummaryColumn.GOALS, product(own, group.goals.text()));
+    figure(
+        row,
+        SummaryColumn.GOALS_REACHED,
+        product(own, is(group.goalCode, SummaryColumn.REACHED), group.goals.text()));
+    book.pattern(kind, sheet, row);
+    book.put(sheet, row + 1, 0, texts.get(label + ".note"), Role.NOTE_LINE);
+  }
+
+  private void headings(int row, boolean withGoals) {
+    for (SummaryColumn column : SummaryColumn.values()) {
+      boolean ofGoals = column.ordinal() > SummaryColumn.NOT_ANSWERED.ordinal();
+      if (!ofGoals || withGoals) {
+        Role role = column == SummaryColumn.NAME ? Role.HEADING : Role.HEADING_RIGHT;
+        book.put(sheet, row, column.index(), heading(column), role);
+      }
+    }
+    book.height(sheet, row, 33);
+  }
+
+  private String heading(SummaryColumn column) {
+    if (column.countsStatus()) {
+      return "{{tila." + column.code() + "}}";
+    }
+    return texts.get("summary.column." + column.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void charts() {
+    StatusChart chart = new StatusChart(sheet, texts);
+    chart.draw(
+        "summary.chart.totals",
+        TOTALS_HEADINGS,
+        INDICATORS,
+        GOAL_COUNTS,
+        area(TOTALS_TITLE, DIFFERENCES + 1));
+    chart.draw(
+        "summary.chart.sectors",
+        SECTORS_HEADINGS,
+        SECTORS,
+        SECTORS,
+        area(SECTORS_TITLE, SECTORS + 2));
+    chart.draw(
+        "summary.chart.focus-areas", FOCUS_HEADINGS, FOCUS, FOCUS, area(FOCUS_TITLE, FOCUS + 3));
+  }
+
+  private static StatusChart.Area area(int firstRow, int endRow) {
+    return new StatusChart.Area(CHART_COLUMN, firstRow, CHART_COLUMN + CHART_COLUMNS, endRow);
+  }
+
+  private void count(int row, String label, String formula) {
+    book.put(sheet, row, 0, texts.get(label), Role.TEXT);
+    figure(row, SummaryColumn.ASKED, formula);
+  }
+
+  private void figure(int row, SummaryColumn column, String formula) {
+    book.formula(sheet, row, column.index(), formula, "", Role.COUNT);
+  }
+
+  private static String product(String... factors) {
+    return "SUMPRODUCT(" + String.join("*", factors) + ")";
+  }
+
+  private static String is(DataName name, SummaryColumn column) {
+    return "(" + name.text() + "=\"" + column.code() + "\")";
+  }
+
+  private static String isNot(DataName name, String text) {
+    return "(" + name.text() + "<>\"" + text + "\")";
+  }
+}

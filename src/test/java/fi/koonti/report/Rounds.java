@@ -1,0 +1,199 @@
+package fi.koonti.report;
+
+import fi.koonti.check.Expectation;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.Merger;
+import fi.koonti.place.CellAddress;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.FormIdentity;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.Sector;
+import fi.koonti.samples.PoriAnswer;
+import fi.koonti.samples.PoriPlan;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Merges made in memory, without a file: what the reports are tested with. */
+final class Rounds {
+
+  private static final String SHEET = "Seuranta";
+
+  private Rounds() {}
+
+  /** The third quarter of the sample city, with the second as its history. */
+  static Consolidation pori() {
+    return merge(PoriPlan.plan(), PoriPlan.history());
+  }
+
+  /** A city of 35 sectors and 450 indicators: the sample's, over and over. */
+  static Consolidation large() {
+    Plan pori = PoriPlan.plan();
+    List<Sector> sectors = new ArrayList<>();
+    List<Indicator> indicators = new ArrayList<>();
+    for (int i = 0; i < 35; i++) {
+      Sector like = pori.sectors().get(i % pori.sectors().size());
+      String code = like.code() + (i + 1);
+      sectors.add(new Sector(code, like.name() + " " + (i + 1), like.contact(), like.email()));
+      List<Indicator> its =
+          pori.indicators().stream().filter(one -> one.sector().equals(like.code())).toList();
+      for (int j = 0; j < (i < 30 ? 13 : 12); j++) {
+        indicators.add(moved(its.get(j % its.size()), code, j));
+      }
+    }
+    return merge(with(pori, sectors, indicators), History.NONE);
+  }
+
+  /** One sector with three indicators; nothing came back. */
+  static Consolidation empty() {
+    Plan pori = PoriPlan.plan();
+    Plan small = with(pori, pori.sectors().subList(0, 1), pori.indicators().subList(0, 3));
+    return Merger.merge(new Expectation(small, q3(small)), History.NONE, List.of());
+  }
+
+  /** A few rows of the sample, one of each kind that matters. */
+  static Consolidation small() {
+    Plan pori = PoriPlan.plan();
+    List<Indicator> few = new ArrayList<>();
+    for (Sector sector : pori.sectors().subList(0, 2)) {
+      pori.indicators().stream()
+          .filter(one -> one.sector().equals(sector.code()))
+          .limit(6)
+          .forEach(few::add);
+    }
+    return merge(with(pori, pori.sectors().subList(0, 3), few), PoriPlan.history());
+  }
+
+  private static Consolidation merge(Plan plan, History history) {
+    Period period = q3(plan);
+    Map<String, List<AnswerRow>> byFile = new LinkedHashMap<>();
+    Map<String, String> sectors = new LinkedHashMap<>();
+    Map<String, PoriAnswer> answers = new LinkedHashMap<>();
+    PoriPlan.answers("2023-Q3").forEach(answer -> answers.put(answer.id(), answer));
+    int line = 6;
+    for (Indicator indicator : plan.indicators()) {
+      PoriAnswer answer = answers.get(original(indicator.id()));
+      if (answer != null && indicator.isAskedIn(period)) {
+        String file = "2023-Q3_" + indicator.sector() + ".xlsx";
+        sectors.put(file, indicator.sector());
+        byFile
+            .computeIfAbsent(file, key -> new ArrayList<>())
+            .add(row(indicator, answer, file, line++));
+      }
+    }
+    List<Returned> files = new ArrayList<>();
+    byFile.forEach((file, rows) -> files.add(form(plan, file, sectors.get(file), rows)));
+    return Merger.merge(new Expectation(plan, period), history, files);
+  }
+
+  private static Submission form(Plan plan, String file, String sector, List<AnswerRow> rows) {
+    Period period = q3(plan);
+    int filled = rows.stream().mapToInt(row -> row.values().size()).sum();
+    Instant saved =
+        sector.startsWith("TEK")
+            ? Instant.parse("2023-10-26T09:00:00Z")
+            : Instant.parse("2023-10-19T09:00:00Z");
+    return new Submission(
+        new SourceFile(file, "ab".repeat(32), saved),
+        new FormIdentity(
+            plan.identity().id(),
+            plan.identity().version(),
+            plan.settings().organisation(),
+            sector,
+            period.key(),
+            "form-" + sector),
+        Optional.empty(),
+        SHEET,
+        rows,
+        List.of(),
+        List.of(),
+        filled);
+  }
+
+  private static AnswerRow row(Indicator indicator, PoriAnswer answer, String file, int line) {
+    Map<Field, Place> cells = new EnumMap<>(Field.class);
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      CellAddress cell = new CellAddress(line, FormColumn.of(field).index());
+      cells.put(field, Place.of(file, SHEET, cell));
+    }
+    if (!answer.outcome().isEmpty()) {
+      values.put(Field.OUTCOME, outcome(indicator, answer));
+    }
+    put(values, Field.STATUS, answer.status());
+    put(values, Field.NARRATIVE, answer.narrative());
+    put(values, Field.CORRECTION, answer.correction());
+    return new AnswerRow(indicator.id(), cells, values, Map.of());
+  }
+
+  private static Value outcome(Indicator indicator, PoriAnswer answer) {
+    String plain = answer.shownOutcome().replace(',', '.');
+    boolean number = plain.matches("-?[0-9]+(\\.[0-9]+)?") && indicator.isNumeric();
+    return number && !answer.isTextOutcome()
+        ? Value.ofNumber(new BigDecimal(plain))
+        : Value.ofText(answer.shownOutcome());
+  }
+
+  private static void put(Map<Field, Value> values, Field field, String text) {
+    if (!text.isEmpty()) {
+      values.put(field, Value.ofText(text));
+    }
+  }
+
+  private static Period q3(Plan plan) {
+    return plan.period("Q3").orElseThrow();
+  }
+
+  private static Plan with(Plan plan, List<Sector> sectors, List<Indicator> indicators) {
+    return new Plan(
+        new PlanIdentity(plan.identity().id(), 1, "cd".repeat(32)),
+        plan.settings(),
+        plan.periods(),
+        sectors,
+        plan.statuses(),
+        indicators);
+  }
+
+  private static Indicator moved(Indicator one, String sector, int number) {
+    return new Indicator(
+        one.id() + "x" + sector + "-" + number,
+        sector,
+        one.section(),
+        one.focusArea(),
+        one.goal(),
+        one.deed(),
+        one.measure(),
+        one.name(),
+        one.type(),
+        one.unit(),
+        one.direction(),
+        one.baseline(),
+        one.target(),
+        one.targetSpan(),
+        one.responsible(),
+        one.binding(),
+        one.validFrom(),
+        one.validTo());
+  }
+
+  private static String original(String id) {
+    int copy = id.indexOf('x');
+    return copy < 0 ? id : id.substring(0, copy);
+  }
+}
