@@ -1,0 +1,41 @@
+package fi.koonti.round;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.plan.Plan;
+import fi.koonti.planbook.LevelEcho;
+import fi.koonti.planbook.PlanLint;
+import fi.koonti.planbook.PlanReading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at a plan before forms are made from it. */
+public final class CheckPlan {
+
+  private CheckPlan() {}
+
+  /**
+   * What was found.
+   *
+   * @param plan empty when the plan cannot be used
+   * @param findings sorted
+   * @param levels what was understood of the levels, in plan order
+   */
+  public record Result(Optional<Plan> plan, List<Finding> findings, List<LevelEcho> levels) {
+
+    public boolean hasErrors() {
+      return findings.stream().anyMatch(Finding::isError);
+    }
+  }
+
+  /** Reads the plan and looks at it as a careful reader would. */
+  public static Result run(Path file) throws Trouble {
+    PlanReading reading = Plans.read(file);
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    reading.plan().ifPresent(plan -> findings.addAll(PlanLint.lint(plan, reading.places())));
+    findings.sort(null);
+    List<LevelEcho> levels = reading.plan().map(LevelEcho::all).orElse(List.of());
+    return new Result(reading.plan(), List.copyOf(findings), levels);
+  }
+}

@@ -1,0 +1,102 @@
+package fi.koonti.round;
+
+import fi.koonti.form.FormMaker;
+import fi.koonti.form.FormOrder;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.submission.History;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the forms of a period, one for each sector. */
+public final class Generate {
+
+  private Generate() {}
+
+  /**
+   * What is wanted.
+   *
+   * @param period what someone calls it
+   * @param sectors codes; all when empty
+   * @param out the folder for the forms; made when it is missing
+   * @param previous earlier consolidated workbooks
+   * @param language null for the plan's own
+   */
+  public record Options(
+      Path plan,
+      String period,
+      List<String> sectors,
+      Path out,
+      List<Path> previous,
+      Language language,
+      Moulds moulds) {}
+
+  /**
+   * What was made.
+   *
+   * @param forms in plan order
+   */
+  public record Result(Plan plan, Period period, List<Form> forms) {}
+
+  /**
+   * One form.
+   *
+   * @param rows how many rows it asks
+   */
+  public record Form(Sector sector, Path file, int rows) {}
+
+  /** Makes the forms; all of them or, when something stands in the way, as many as it got to. */
+  public static Result run(Options options, Progress progress) throws Trouble {
+    Plan plan = Plans.usable(options.plan());
+    Period period = Plans.period(plan, options.period());
+    List<Sector> sectors = Plans.sectors(plan, period, options.sectors());
+    History history = Histories.read(options.previous(), period);
+    Language language =
+        options.language() == null ? plan.settings().language() : options.language();
+    FormMaker maker = maker(options.moulds(), language);
+    Path out = Folders.made(options.out());
+    List<Form> forms = new ArrayList<>();
+    for (Sector sector : sectors) {
+      FormOrder order = new FormOrder(plan, period, sector, history, language);
+      Path file = out.resolve(order.fileName());
+      refuseToOverwrite(file, options);
+      try {
+        maker.write(order, out);
+      } catch (IOException e) {
+        throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
+      }
+      forms.add(new Form(sector, file, plan.asked(period, sector).size()));
+      progress.step(forms.size(), sectors.size());
+    }
+    return new Result(plan, period, List.copyOf(forms));
+  }
+
+  private static FormMaker maker(Moulds moulds, Language language) throws Trouble {
+    FormMaker maker = new FormMaker(moulds.open(Moulds.Name.LOMAKE, language));
+    if (!maker.lacks().isEmpty()) {
+      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
+          .with("mould", Moulds.Name.LOMAKE.file(language))
+          .with(
+              "why",
+              maker.lacks().stream()
+                  .map(lack -> lack.sentence(language))
+                  .collect(Collectors.joining(" ")));
+    }
+    return maker;
+  }
+
+  private static void refuseToOverwrite(Path file, Options options) throws Trouble {
+    List<Path> inputs = new ArrayList<>(options.previous());
+    inputs.add(options.plan());
+    for (Path input : inputs) {
+      if (Folders.isSame(file, input)) {
+        throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", file);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package fi.koonti.round;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Period;
+import fi.koonti.read.HistoryReader;
+import fi.koonti.read.PastWorkbook;
+import fi.koonti.submission.History;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what earlier periods brought out of earlier consolidated workbooks. */
+final class Histories {
+
+  private Histories() {}
+
+  /** What the workbooks tell of the periods before one; nothing when there are no workbooks. */
+  static History read(List<Path> workbooks, Period before) throws Trouble {
+    HistoryReader reader = new HistoryReader(GridLimits.defaults());
+    List<PastWorkbook> read = new ArrayList<>();
+    for (Path file : workbooks) {
+      if (!Files.isRegularFile(file)) {
+        throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+      }
+      try {
+        read.add(reader.read(file).orElseThrow(() -> unusable(file, "?")));
+      } catch (GridRefusal refusal) {
+        throw unusable(file, refusal.getMessage());
+      }
+    }
+    return new History(
+        PastWorkbook.joined(read).periods().stream()
+            .filter(period -> period.end().isBefore(before.end()))
+            .toList());
+  }
+
+  private static Trouble unusable(Path file, String why) {
+    String name = file.getFileName().toString();
+    return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS)
+        .with(
+            List.of(Finding.of(FindingCode.PREVIOUS_UNREADABLE, Place.of(name)).with("why", why)));
+  }
+}

@@ -1,0 +1,90 @@
+package fi.koonti.round;
+
+import fi.koonti.read.InputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that the arguments name: each file once, whatever the order and repetition of the
+ * arguments. Folders are walked; what is found in one is named relative to it.
+ */
+final class Inputs {
+
+  private Inputs() {}
+
+  /**
+   * Finds the files.
+   *
+   * @param arguments files and folders
+   * @return by name
+   * @throws Trouble when a path does not exist or a folder cannot be read
+   */
+  static List<InputFile> of(Collection<Path> arguments) throws Trouble {
+    Map<Path, InputFile> byPath = new TreeMap<>();
+    for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
+      if (!Files.exists(argument)) {
+        throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", argument);
+      }
+      for (Path file : files(argument)) {
+        byPath.putIfAbsent(real(file), new InputFile(file, name(argument, file)));
+      }
+    }
+    List<InputFile> files = distinct(List.copyOf(byPath.values()));
+    return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
+  }
+
+  private static List<Path> files(Path argument) throws Trouble {
+    if (!Files.isDirectory(argument)) {
+      return List.of(argument);
+    }
+    try (Stream<Path> walk = Files.walk(argument)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", argument);
+    }
+  }
+
+  private static String name(Path argument, Path file) {
+    Path name = Files.isDirectory(argument) ? argument.relativize(file) : file.getFileName();
+    return name.toString().replace('\\', '/');
+  }
+
+  /** Two folders may each have a file of one name: then the folders' names tell them apart. */
+  private static List<InputFile> distinct(List<InputFile> files) {
+    Map<String, Integer> count = new TreeMap<>();
+    files.forEach(file -> count.merge(file.name(), 1, Integer::sum));
+    List<InputFile> distinct = new ArrayList<>();
+    Map<String, Integer> given = new TreeMap<>();
+    for (InputFile file : files) {
+      String name = count.get(file.name()) == 1 ? file.name() : withFolder(file);
+      int earlier = given.merge(name, 1, Integer::sum) - 1;
+      distinct.add(new InputFile(file.path(), earlier == 0 ? name : name + " (" + earlier + ")"));
+    }
+    return distinct;
+  }
+
+  private static String withFolder(InputFile file) {
+    Path folder = file.path().toAbsolutePath().normalize();
+    for (int up = 0; up < file.name().split("/").length && folder.getParent() != null; up++) {
+      folder = folder.getParent();
+    }
+    Path name = folder.getFileName();
+    return name == null ? file.name() : name + "/" + file.name();
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package fi.koonti.round;
+
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Finds moulds: the municipality's own where it has one, else those that the program carries. */
+public final class Moulds {
+
+  /** The moulds there are. */
+  public enum Name {
+    LOMAKE,
+    KOONTI,
+    SUUNNITELMA;
+
+    /** The file of the mould in a language; Finnish ones have no language in the name. */
+    public String file(Language language) {
+      String suffix = language == Language.FI ? "" : "_" + language.code();
+      return name().toLowerCase(Locale.ROOT) + suffix + ".xlsx";
+    }
+  }
+
+  private final Path own;
+
+  /**
+   * Moulds of a folder.
+   *
+   * @param own the municipality's folder, or null when it has none
+   */
+  public Moulds(Path own) {
+    this.own = own;
+  }
+
+  /** The mould of a name in a language. */
+  Mould open(Name name, Language language) throws Trouble {
+    try {
+      return Mould.open(bytes(name, language));
+    } catch (MouldFault e) {
+      throw Trouble.because(Trouble.Kind.UNUSABLE_MOULD, e)
+          .with("mould", name.file(language))
+          .with("why", e.fault());
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", name.file(language));
+    }
+  }
+
+  /** The bytes of a mould, for a copy that a municipality can make its own. */
+  static byte[] carried(Name name, Language language) throws IOException {
+    String resource = "moulds/" + name.file(language);
+    try (InputStream in = Moulds.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program carries no " + resource);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private byte[] bytes(Name name, Language language) throws IOException, Trouble {
+    if (own == null) {
+      return carried(name, language);
+    }
+    if (!Files.isDirectory(own)) {
+      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", own);
+    }
+    Path file = own.resolve(name.file(language));
+    return Files.exists(file) ? Files.readAllBytes(file) : carried(name, language);
+  }
+}

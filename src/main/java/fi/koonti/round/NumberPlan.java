@@ -1,0 +1,34 @@
+package fi.koonti.round;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.planbook.Numbering;
+import fi.koonti.planbook.PlanNumberer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Gives ids to the rows of a plan that have none. */
+public final class NumberPlan {
+
+  private NumberPlan() {}
+
+  /** Numbers the workbook in place; the former one is kept beside it. */
+  public static Numbering run(Path file) throws Trouble {
+    if (!Files.isRegularFile(file)) {
+      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+    }
+    try {
+      Numbering numbering =
+          new PlanNumberer(GridLimits.defaults()).number(file, file.getFileName().toString());
+      if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
+        throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+            .with("plan", file.getFileName())
+            .with(numbering.findings());
+      }
+      return numbering;
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package fi.koonti.round;
+
+import fi.koonti.finding.Finding;
+import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why a use case could not be carried out. Bad data in returned files is no trouble: that becomes
+ * findings.
+ */
+public final class Trouble extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What can stand in the way. */
+  public enum Kind {
+    /** A path on the command line leads nowhere. */
+    NO_SUCH_PATH(true),
+    /** The plan has faults; the findings tell them. */
+    UNUSABLE_PLAN(true),
+    /** The plan has no such period. */
+    NO_SUCH_PERIOD(true),
+    /** The plan has no such sector. */
+    NO_SUCH_SECTOR(true),
+    /** Nothing is asked of anybody in the period. */
+    NOTHING_ASKED(true),
+    /** An earlier consolidated workbook cannot be used; the findings tell why. */
+    UNUSABLE_PREVIOUS(true),
+    /** The output would overwrite one of the inputs. */
+    OUTPUT_IS_INPUT(true),
+    /** A folder that should be made anew has something in it. */
+    FOLDER_NOT_EMPTY(true),
+    /** A mould lacks something that is needed. */
+    UNUSABLE_MOULD(true),
+    /** The disk did not take what was to be written. */
+    CANNOT_WRITE(false),
+    /** The disk did not give what was to be read. */
+    CANNOT_READ(false);
+
+    private final boolean usage;
+
+    Kind(boolean usage) {
+      this.usage = usage;
+    }
+
+    /** Whether whoever gave the command can mend it; else the machine is at fault. */
+    public boolean isUsage() {
+      return usage;
+    }
+
+    /** How bundles write it, {@code no-such-path}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Kind kind;
+  private final transient Map<String, String> facts;
+  private final transient List<Finding> findings;
+
+  private Trouble(Kind kind, Map<String, String> facts, List<Finding> findings, Throwable cause) {
+    super(kind + " " + facts, cause);
+    this.kind = kind;
+    this.facts = Map.copyOf(facts);
+    this.findings = List.copyOf(findings);
+  }
+
+  static Trouble of(Kind kind) {
+    return new Trouble(kind, Map.of(), List.of(), null);
+  }
+
+  static Trouble because(Kind kind, Throwable cause) {
+    return new Trouble(kind, Map.of("why", why(cause)), List.of(), cause);
+  }
+
+  /** What the machine says of its own fault; in its own words, which no bundle has. */
+  private static String why(Throwable cause) {
+    if (cause instanceof FileSystemException fault) {
+      return fault.getReason() == null
+          ? fault.getClass().getSimpleName().replace("Exception", "")
+          : fault.getReason();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+
+  /** The same with one more fact for the sentence. */
+  Trouble with(String name, Object fact) {
+    Map<String, String> more = new LinkedHashMap<>(facts);
+    more.put(name, String.valueOf(fact));
+    return new Trouble(kind, more, findings, getCause());
+  }
+
+  /** The same with findings that tell more. */
+  Trouble with(List<Finding> more) {
+    return new Trouble(kind, facts, more, getCause());
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What the sentence names. */
+  public Map<String, String> facts() {
+    return facts;
+  }
+
+  /** What tells more; sorted. */
+  public List<Finding> findings() {
+    return findings;
+  }
+}
