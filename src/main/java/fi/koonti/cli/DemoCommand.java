@@ -1,0 +1,40 @@
+package fi.koonti.cli;
+
+import fi.koonti.round.Demo;
+import fi.koonti.round.Trouble;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti demo}: the whole round on the samples. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", defaultValue = "koonti-demo")
+  private Path folder;
+
+  @Override
+  public Integer call() throws Trouble {
+    Talk talk = Talk.of(spec);
+    Language language = talk.languageOr(Language.FI);
+    Demo.Result result = Demo.run(folder, language, talk.progress());
+    Texts texts = Texting.of(language);
+    talk.say(
+        texts,
+        "demo.forms",
+        Map.of(
+            "count", String.valueOf(result.forms().forms().size()),
+            "folder", result.formsFolder().toString()));
+    MergeLines.print(result.merged(), texts, talk);
+    talk.say(texts, "demo.open", Map.of("file", result.workbook().toString()));
+    return ExitCode.FINE.code();
+  }
+}

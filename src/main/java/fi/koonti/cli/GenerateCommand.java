@@ -1,0 +1,71 @@
+package fi.koonti.cli;
+
+import fi.koonti.round.Generate;
+import fi.koonti.round.Moulds;
+import fi.koonti.round.Trouble;
+import fi.koonti.text.Dates;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti generate}: one form for each sector. */
+@Command(name = "generate")
+final class GenerateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN")
+  private Path plan;
+
+  @Option(names = "--period", required = true, paramLabel = "P")
+  private String period;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "lomakkeet")
+  private Path out;
+
+  @Option(names = "--sector", paramLabel = "CODE")
+  private List<String> sectors = new ArrayList<>();
+
+  @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
+  private List<Path> previous = new ArrayList<>();
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private Path templates;
+
+  @Override
+  public Integer call() throws Trouble {
+    Talk talk = Talk.of(spec);
+    Generate.Options options =
+        new Generate.Options(
+            plan, period, sectors, out, previous, talk.asked(), new Moulds(templates));
+    Generate.Result result = Generate.run(options, talk.progress());
+    Language language = talk.languageOr(result.plan().settings().language());
+    Texts texts = Texting.of(language);
+    for (Generate.Form form : result.forms()) {
+      talk.say(
+          texts,
+          "generate.form",
+          Map.of(
+              "file", form.file().toString(),
+              "sector", form.sector().name(),
+              "rows", String.valueOf(form.rows())));
+    }
+    talk.say(
+        texts,
+        "generate.done",
+        Map.of(
+            "count", String.valueOf(result.forms().size()),
+            "period", result.period().name(),
+            "due", Dates.of(result.period().due())));
+    return ExitCode.FINE.code();
+  }
+}

@@ -1,0 +1,41 @@
+package fi.koonti.cli;
+
+import fi.koonti.round.Init;
+import fi.koonti.round.Trouble;
+import fi.koonti.text.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti init}: a working folder with everything to begin with. */
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DIR")
+  private Path folder;
+
+  @Option(names = "--year", paramLabel = "Y")
+  private Integer year;
+
+  @Override
+  public Integer call() throws Trouble {
+    Talk talk = Talk.of(spec);
+    Language language = talk.languageOr(Language.FI);
+    int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
+    Init.Result made = Init.run(folder, wanted, language);
+    talk.say(
+        Texting.of(language),
+        "init.done",
+        Map.of("folder", made.folder().toString(), "plan", made.plan().toString()));
+    return ExitCode.FINE.code();
+  }
+}

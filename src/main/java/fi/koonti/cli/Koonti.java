@@ -1,0 +1,87 @@
+package fi.koonti.cli;
+
+import fi.koonti.text.Language;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code koonti}, whose parts do the work. */
+@Command(
+    name = "koonti",
+    versionProvider = Version.class,
+    subcommands = {
+      DemoCommand.class,
+      InitCommand.class,
+      PlanCommand.class,
+      GenerateCommand.class,
+      ValidateCommand.class,
+      StatusCommand.class,
+      MergeCommand.class,
+      CompletionCommand.class
+    })
+public final class Koonti implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  private boolean version;
+
+  @Option(names = "--lang", paramLabel = "fi|sv|en", scope = ScopeType.INHERIT)
+  private Language language;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  private boolean debug;
+
+  private Koonti() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param out where results go
+   * @param err where the talk goes
+   * @return the exit code, see {@link ExitCode}
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Language language = Arguments.language(args);
+    CommandLine line = new CommandLine(new Koonti());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setResourceBundle(new Usage(language));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+    Faults faults = new Faults(language, Arguments.has("--debug", args));
+    line.setParameterExceptionHandler(faults);
+    line.setExecutionExceptionHandler(faults);
+    return line.execute(args);
+  }
+
+  /** Colours only for a terminal, and not for those who have said no to them. */
+  private static Ansi ansi() {
+    boolean unwanted = System.getenv("NO_COLOR") != null || System.console() == null;
+    return unwanted ? Ansi.OFF : Ansi.AUTO;
+  }
+
+  /** What {@code --lang} says, or null. */
+  Language language() {
+    return language;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), Texting.of(language).get("fault.no-command"));
+  }
+}

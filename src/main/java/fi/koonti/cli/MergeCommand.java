@@ -1,0 +1,69 @@
+package fi.koonti.cli;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.round.Consolidate;
+import fi.koonti.round.Moulds;
+import fi.koonti.round.Trouble;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti merge}: returned forms become the consolidated workbook. */
+@Command(name = "merge")
+final class MergeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR")
+  private List<Path> files;
+
+  @Option(names = "--plan", required = true, paramLabel = "PLAN")
+  private Path plan;
+
+  @Option(names = "--period", required = true, paramLabel = "P")
+  private String period;
+
+  @Option(names = "--out", required = true, paramLabel = "KOONTI.xlsx")
+  private Path out;
+
+  @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
+  private List<Path> previous = new ArrayList<>();
+
+  @Option(names = "--json", paramLabel = "FILE")
+  private Path json;
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private Path templates;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws Trouble {
+    Talk talk = Talk.of(spec);
+    Consolidation merged =
+        Consolidate.run(
+            new Consolidate.Sources(files, plan, period, previous),
+            new Consolidate.Outputs(out, json, strict, talk.asked(), new Moulds(templates)),
+            talk.progress());
+    Language language = talk.languageOr(merged.plan().settings().language());
+    List<Finding> errors = merged.findings().stream().filter(Finding::isError).toList();
+    new FindingLines(language).print(errors, talk.err());
+    Texts texts = Texting.of(language);
+    MergeLines.print(merged, texts, talk);
+    boolean written = !(strict && merged.hasErrors());
+    talk.say(
+        texts, written ? "merge.written" : "merge.not-written", Map.of("file", out.toString()));
+    return ExitCode.of(merged.hasErrors()).code();
+  }
+}

@@ -1,0 +1,82 @@
+package fi.koonti.cli;
+
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.planbook.LevelEcho;
+import fi.koonti.round.CheckPlan;
+import fi.koonti.round.Trouble;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti plan check}: what is wrong with a plan, and what was read from its levels. */
+@Command(name = "check")
+final class PlanCheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN")
+  private Path plan;
+
+  @Override
+  public Integer call() throws Trouble {
+    Talk talk = Talk.of(spec);
+    CheckPlan.Result result = CheckPlan.run(plan);
+    Language planned = result.plan().map(one -> one.settings().language()).orElse(Language.FI);
+    Language language = talk.languageOr(planned);
+    Texts texts = Texting.of(language);
+    for (LevelEcho level : result.levels()) {
+      say(level.id(), PlanColumn.BASELINE, level.baseline(), language, talk);
+      say(level.id(), PlanColumn.TARGET, level.target(), language, talk);
+    }
+    new FindingLines(language).print(result.findings(), talk.out());
+    result
+        .plan()
+        .ifPresentOrElse(
+            one ->
+                talk.say(
+                    texts,
+                    "plan.checked",
+                    Map.of(
+                        "plan", plan.getFileName().toString(),
+                        "sectors", String.valueOf(one.sectors().size()),
+                        "periods", String.valueOf(one.periods().size()),
+                        "indicators", String.valueOf(one.indicators().size()),
+                        "errors", Counts.errors(result.findings()),
+                        "warnings", Counts.warnings(result.findings()))),
+            () ->
+                talk.say(
+                    texts,
+                    "plan.unusable",
+                    Map.of(
+                        "plan", plan.getFileName().toString(),
+                        "errors", Counts.errors(result.findings()),
+                        "warnings", Counts.warnings(result.findings()))));
+    return result.hasErrors() ? ExitCode.USAGE.code() : ExitCode.FINE.code();
+  }
+
+  private static void say(
+      String id, PlanColumn column, LevelEcho.Echo level, Language language, Talk talk) {
+    if (level.text().isEmpty() && level.number() == null) {
+      return;
+    }
+    Texts texts = Texting.of(language);
+    String number =
+        level.number() == null
+            ? texts.get("plan.no-number")
+            : level.number().toPlainString().replace('.', ',') + " " + level.unit();
+    talk.say(
+        texts,
+        "plan.level",
+        Map.of(
+            "id", id,
+            "column", column.heading(language),
+            "text", level.text(),
+            "reading", number.strip()));
+  }
+}

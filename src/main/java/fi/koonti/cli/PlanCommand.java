@@ -1,0 +1,22 @@
+package fi.koonti.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti plan}: what can be done with a plan workbook. */
+@Command(
+    name = "plan",
+    subcommands = {PlanCheckCommand.class, PlanNumberCommand.class})
+final class PlanCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    Talk talk = Talk.of(spec);
+    throw new ParameterException(
+        spec.commandLine(), Texting.of(talk.asked()).get("fault.no-command"));
+  }
+}

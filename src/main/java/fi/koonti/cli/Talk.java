@@ -1,0 +1,66 @@
+package fi.koonti.cli;
+
+import fi.koonti.round.Progress;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.io.PrintWriter;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How a command speaks: results to one side, talk to the other. */
+final class Talk {
+
+  private static final long QUIET_NANOSECONDS = 1_000_000_000L;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Language asked;
+
+  private Talk(PrintWriter out, PrintWriter err, Language asked) {
+    this.out = out;
+    this.err = err;
+    this.asked = asked;
+  }
+
+  static Talk of(CommandSpec spec) {
+    Koonti root = (Koonti) spec.root().userObject();
+    return new Talk(spec.commandLine().getOut(), spec.commandLine().getErr(), root.language());
+  }
+
+  /** What {@code --lang} says, or null. */
+  Language asked() {
+    return asked;
+  }
+
+  /** What {@code --lang} says, else another language. */
+  Language languageOr(Language other) {
+    return asked == null ? other : asked;
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Says a line of the result. */
+  void say(Texts texts, String key, Map<String, String> facts) {
+    out.println(texts.get(key, facts));
+  }
+
+  /** Tells how far the work is, on a terminal and only when it takes over a second. */
+  Progress progress() {
+    if (System.console() == null) {
+      return Progress.SILENT;
+    }
+    long start = System.nanoTime();
+    return (done, all) -> {
+      if (System.nanoTime() - start > QUIET_NANOSECONDS) {
+        err.print("\r" + done + "/" + all + (done == all ? "\r" + " ".repeat(20) + "\r" : ""));
+        err.flush();
+      }
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package fi.koonti.cli;
+
+import fi.koonti.merge.FileResult;
+import fi.koonti.report.FindingsCsv;
+import fi.koonti.report.JsonReport;
+import fi.koonti.round.Trouble;
+import fi.koonti.round.Validate;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti validate}: what is to be mended in returned files. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR")
+  private List<Path> files;
+
+  @Option(names = "--plan", paramLabel = "PLAN")
+  private Path plan;
+
+  @Option(names = "--period", paramLabel = "P")
+  private String period;
+
+  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+  private OutputFormat format;
+
+  @Override
+  public Integer call() throws Trouble, IOException {
+    Talk talk = Talk.of(spec);
+    Validate.Result result =
+        Validate.run(new Validate.Options(files, plan, period), talk.progress());
+    Language planned = result.plan().map(one -> one.settings().language()).orElse(Language.FI);
+    Language language = talk.languageOr(planned);
+    switch (format) {
+      case TEXT -> text(talk, language, result);
+      case JSON -> talk.out().print(json(result, language));
+      case CSV -> talk.out().print(FindingsCsv.of(result.findings(), language));
+    }
+    talk.out().flush();
+    return ExitCode.of(result.hasErrors()).code();
+  }
+
+  private static String json(Validate.Result result, Language language) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new JsonReport(language).write(result.files(), result.findings(), bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void text(Talk talk, Language language, Validate.Result result) {
+    new FindingLines(language).print(result.findings(), talk.out());
+    Texts texts = Texting.of(language);
+    long rejected =
+        result.files().stream()
+            .filter(file -> file.outcome() == FileResult.Outcome.REJECTED)
+            .count();
+    talk.say(
+        texts,
+        "validate.done",
+        Map.of(
+            "files", String.valueOf(result.files().size()),
+            "rejected", String.valueOf(rejected),
+            "errors", Counts.errors(result.findings()),
+            "warnings", Counts.warnings(result.findings())));
+  }
+}
