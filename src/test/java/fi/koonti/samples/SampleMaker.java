@@ -1,0 +1,113 @@
+package fi.koonti.samples;
+
+import fi.koonti.fixture.FilledForm;
+import fi.koonti.form.FormMaker;
+import fi.koonti.form.FormOrder;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.planbook.PlanWriter;
+import fi.koonti.submission.History;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes {@code samples/pori-2023} out of the tables: the plan, and the forms of two quarters as
+ * they came back. Run by developers, from the test class path: {@code java
+ * fi.koonti.samples.SampleMaker samples}.
+ */
+public final class SampleMaker {
+
+  private static final Path MOULDS = Path.of("workbook-templates");
+  private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.yyyy");
+
+  private SampleMaker() {}
+
+  public static void main(String[] args) throws IOException, MouldFault {
+    Path folder = Path.of(args.length > 0 ? args[0] : "samples").resolve("pori-2023");
+    for (Map.Entry<String, byte[]> file : all().entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+
+  /** Every file of the sample by its name in the sample's folder. */
+  public static Map<String, byte[]> all() throws IOException, MouldFault {
+    Map<String, byte[]> files = new TreeMap<>();
+    Plan plan = PoriPlan.plan();
+    Mould planMould = Mould.open(MOULDS.resolve("suunnitelma.xlsx"));
+    files.put("suunnitelma.xlsx", PlanWriter.write(plan, planMould));
+    FormMaker maker = new FormMaker(Mould.open(MOULDS.resolve("lomake.xlsx")));
+    for (String period : List.of("2023-Q2", "2023-Q3")) {
+      History history = period.equals("2023-Q3") ? PoriPlan.history() : History.NONE;
+      returned(plan, plan.period(period).orElseThrow(), history, maker)
+          .forEach((name, bytes) -> files.put("palautukset/" + period + "/" + name, bytes));
+    }
+    return files;
+  }
+
+  private static Map<String, byte[]> returned(
+      Plan plan, Period period, History history, FormMaker maker) {
+    Map<String, List<PoriAnswer>> byFile = new LinkedHashMap<>();
+    for (PoriAnswer answer : PoriPlan.answers(period.key())) {
+      byFile.computeIfAbsent(answer.file(), file -> new ArrayList<>()).add(answer);
+    }
+    Map<String, byte[]> files = new TreeMap<>();
+    int day = 0;
+    for (Map.Entry<String, List<PoriAnswer>> file : byFile.entrySet()) {
+      String id = file.getValue().get(0).id();
+      Sector sector = plan.sector(plan.indicator(id).orElseThrow().sector()).orElseThrow();
+      byte[] form = maker.make(new FormOrder(plan, period, sector, history, Language.FI));
+      Instant saved = Instant.parse(period.due().minusDays(8 - day++) + "T09:30:00Z");
+      try (FilledForm filled = new FilledForm(form)) {
+        file.getValue().forEach(answer -> fill(plan, filled, answer));
+        files.put(file.getKey(), filled.save(saved));
+      }
+    }
+    return files;
+  }
+
+  private static void fill(Plan plan, FilledForm form, PoriAnswer answer) {
+    if (!answer.outcome().isEmpty()) {
+      outcome(plan, form, answer);
+    }
+    put(form, answer.id(), Field.STATUS, answer.status());
+    put(form, answer.id(), Field.NARRATIVE, answer.narrative());
+    put(form, answer.id(), Field.CORRECTION, answer.correction());
+  }
+
+  private static void outcome(Plan plan, FilledForm form, PoriAnswer answer) {
+    String shown = answer.shownOutcome();
+    IndicatorType type = plan.indicator(answer.id()).orElseThrow().type();
+    if (answer.isTextOutcome()) {
+      form.put(answer.id(), Field.OUTCOME, shown);
+    } else if (type == IndicatorType.DATE && shown.matches("\\d+\\.\\d+\\.\\d{4}")) {
+      form.put(answer.id(), Field.OUTCOME, LocalDate.parse(shown, FINNISH));
+    } else if (shown.matches("-?\\d+(\\.\\d+)?")) {
+      form.put(answer.id(), Field.OUTCOME, Double.parseDouble(shown));
+    } else {
+      form.put(answer.id(), Field.OUTCOME, shown);
+    }
+  }
+
+  private static void put(FilledForm form, String id, Field field, String text) {
+    if (!text.isEmpty()) {
+      form.put(id, field, text);
+    }
+  }
+}
