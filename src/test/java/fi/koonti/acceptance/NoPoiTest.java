@@ -1,0 +1,68 @@
+package fi.koonti.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** POI costs more to start than a whole merge: no usual path may load a class of it. */
+class NoPoiTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void formsAndMergesLoadNoClassOfPoi() throws IOException, InterruptedException {
+    List<String> loaded =
+        loaded(
+            "generate", Round.SAMPLE_PLAN.toString(), "--period", "Q3", "--out", folder.toString());
+    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.form.")));
+    assertEquals(List.of(), loaded.stream().filter(NoPoiTest::isPoi).toList());
+
+    loaded =
+        loaded(
+            "merge",
+            Round.SAMPLE.resolve("palautukset/2023-Q3").toString(),
+            "--plan",
+            Round.SAMPLE_PLAN.toString(),
+            "--period",
+            "Q3",
+            "--out",
+            folder.resolve("koonti.xlsx").toString());
+    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.report.")));
+    assertEquals(List.of(), loaded.stream().filter(NoPoiTest::isPoi).toList());
+  }
+
+  private static boolean isPoi(String name) {
+    return name.startsWith("org.apache.poi.")
+        || name.startsWith("org.apache.xmlbeans.")
+        || name.startsWith("org.openxmlformats.");
+  }
+
+  private static List<String> loaded(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:stdout",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "fi.koonti.cli.Main"));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    List<String> names =
+        process
+            .inputReader()
+            .lines()
+            .filter(line -> line.contains("[class,load]"))
+            .map(line -> line.substring(line.indexOf("] ") + 2).strip().split(" ")[0])
+            .map(name -> name.substring(name.lastIndexOf(']') + 1))
+            .toList();
+    assertTrue(process.waitFor() <= 1);
+    return names;
+  }
+}
