@@ -72,6 +72,9 @@ public final class FormMaker {
     pour.rows(Kinds.MACHINE_INDICATOR, machine.indicators());
     show(order, pour);
     begin(order, pour);
+    if (!order.plan().settings().evidence()) {
+      pour.leaveOut(sheet(Kinds.FORM_INDICATOR), FormColumn.EVIDENCE.index());
+    }
     return pour;
   }
 

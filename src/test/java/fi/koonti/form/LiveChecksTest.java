@@ -226,7 +226,7 @@ class LiveChecksTest {
   }
 
   private static void put(Row row, FormColumn column, Object value) {
-    Cell cell = row.getCell(column.index());
+    Cell cell = FormFiller.cell(row, column).orElseThrow();
     if (value instanceof Double number) {
       cell.setCellValue(number);
     } else if (!((String) value).isEmpty()) {
@@ -238,7 +238,8 @@ class LiveChecksTest {
   private static void pasteOver(Row row, XSSFWorkbook workbook) {
     for (FormColumn column : FormColumn.values()) {
       if (column.field().isPresent()) {
-        row.getCell(column.index()).setCellStyle(workbook.getCellStyleAt(0));
+        FormFiller.cell(row, column)
+            .ifPresent(cell -> cell.setCellStyle(workbook.getCellStyleAt(0)));
       }
     }
   }
@@ -249,7 +250,7 @@ class LiveChecksTest {
 
   private static String check(int index) {
     Row row = answers().getRow(FormRows.INDICATOR + index);
-    return row.getCell(FormColumn.CHECK.index()).getStringCellValue();
+    return FormFiller.cell(row, FormColumn.CHECK).orElseThrow().getStringCellValue();
   }
 
   private static int number(Row row, ProgressColumn column) {

@@ -4,6 +4,7 @@ import fi.koonti.maker.FormMouldMaker;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.plan.Plan;
+import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
@@ -21,6 +22,29 @@ final class PoriForm {
         plan.sector(sector).orElseThrow(),
         previous,
         Language.FI);
+  }
+
+  /** The same order after a plan that asks for evidence. */
+  static FormOrder withEvidence(FormOrder order) {
+    Plan plan = order.plan();
+    Settings old = plan.settings();
+    Settings asking =
+        new Settings(
+            old.organisation(),
+            old.year(),
+            old.language(),
+            old.narrativeLimit(),
+            true,
+            old.contact());
+    Plan other =
+        new Plan(
+            plan.identity(),
+            asking,
+            plan.periods(),
+            plan.sectors(),
+            plan.statuses(),
+            plan.indicators());
+    return new FormOrder(other, order.period(), order.sector(), order.previous(), order.language());
   }
 
   /** The form of the sector that the seed report is about. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,13 +62,24 @@ public final class FormFiller {
     return workbook.getSheetAt(1);
   }
 
+  /** The cell of a row in a column, by the column's key: a form may lack the column of evidence. */
+  public static Optional<Cell> cell(Row row, FormColumn column) {
+    for (Cell key : row.getSheet().getRow(FormRows.KEYS)) {
+      if (key.getStringCellValue().split("\\|")[0].equals(column.key())) {
+        return Optional.ofNullable(row.getCell(key.getColumnIndex()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static void write(Row row, PoriAnswer answer) {
     write(row, FormColumn.STATUS, answer.status());
     write(row, FormColumn.NARRATIVE, answer.narrative());
     write(row, FormColumn.CORRECTION, answer.correction());
     String outcome = answer.shownOutcome();
     if (!answer.isTextOutcome() && NUMBER.matcher(outcome).matches()) {
-      row.getCell(FormColumn.OUTCOME.index())
+      cell(row, FormColumn.OUTCOME)
+          .orElseThrow()
           .setCellValue(Double.parseDouble(outcome.replace(',', '.')));
     } else {
       write(row, FormColumn.OUTCOME, outcome);
@@ -101,8 +113,7 @@ public final class FormFiller {
 
   private static void write(Row row, FormColumn column, String text) {
     if (!text.isEmpty()) {
-      Cell cell = row.getCell(column.index());
-      cell.setCellValue(text);
+      cell(row, column).orElseThrow().setCellValue(text);
     }
   }
 }
