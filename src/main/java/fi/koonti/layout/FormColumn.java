@@ -24,7 +24,8 @@ public enum FormColumn implements Headed {
   PREVIOUS_STATUS(14),
   OUTCOME(14, Field.OUTCOME),
   STATUS(18, Field.STATUS),
-  NARRATIVE(60, Field.NARRATIVE),
+  /** So wide that the seed's longest narrative, 1,900 characters, fits the tallest row. */
+  NARRATIVE(66, Field.NARRATIVE),
   CORRECTION(36, Field.CORRECTION),
   EVIDENCE(28, Field.EVIDENCE),
   /** What the row still lacks, in words; a live formula. */

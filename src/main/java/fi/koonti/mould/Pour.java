@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -152,20 +151,9 @@ public final class Pour {
     return new CellAddress(cell.row() + shift(home, cell.row()), map.start(cell.column()));
   }
 
-  /**
-   * The texts of the mould's own cells, sheet by sheet, with what has been put into their places so
-   * far.
-   */
+  /** The texts of the mould's own cells, with what has been put into their places so far. */
   public List<String> texts() {
-    List<String> own = new ArrayList<>();
-    for (MouldSheet sheet : mould.blueprint().sheets()) {
-      for (Filling.Value value : sheet.values().values()) {
-        if (value.type() == Filling.CellType.TEXT) {
-          own.add(Placeholders.fill(value.written(), this::written));
-        }
-      }
-    }
-    return own;
+    return mould.texts().stream().map(text -> Placeholders.fill(text, this::written)).toList();
   }
 
   private String written(String placeholder) {

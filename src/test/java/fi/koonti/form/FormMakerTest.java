@@ -10,10 +10,12 @@ import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.Kinds;
 import fi.koonti.maker.FormMouldMaker;
+import fi.koonti.plan.Plan;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
+import fi.koonti.type.RowHeight;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +107,34 @@ class FormMakerTest {
             && !answers.isAutoFilterLocked()
             && !answers.isSelectLockedCellsLocked());
     assertEquals("A6:Q31", answers.getCTWorksheet().getAutoFilter().getRef());
+  }
+
+  @Test
+  void aNarrativeAsLongAsTheSeedsLongestIsSeenWhole() {
+    String longest = PoriPlan.answers("2023-Q3").get(0).narrative().repeat(9).substring(0, 1_900);
+    int lines = RowHeight.Cell.of(longest, FormColumn.NARRATIVE.width()).lines();
+    assertTrue(lines * RowHeight.LINE < RowHeight.LIMIT, () -> lines + " lines");
+  }
+
+  @Test
+  void aSectorThatIsAskedNothingGetsAnEmptyForm() {
+    Plan plan = PoriPlan.plan();
+    Plan empty =
+        new Plan(
+            plan.identity(),
+            plan.settings(),
+            plan.periods(),
+            plan.sectors(),
+            plan.statuses(),
+            List.of());
+    FormOrder order =
+        new FormOrder(
+            empty,
+            empty.period("Q3").orElseThrow(),
+            empty.sector("ELYM").orElseThrow(),
+            History.NONE,
+            Language.FI);
+    assertTrue(PoriForm.maker().make(order).length > 0);
   }
 
   @Test

@@ -2,6 +2,10 @@ package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.check.Checks;
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.OutcomeKind;
@@ -11,15 +15,21 @@ import fi.koonti.office.Office;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Plan;
+import fi.koonti.read.InputFile;
+import fi.koonti.read.SubmissionReader;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.PoriPlan;
+import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
+import fi.koonti.submission.Submission;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -91,6 +101,7 @@ class LiveChecksTest {
               OutcomeKind.NONE, "", "Ei toteudu", TOLD, "", "Kerro syy ja korjaava toimenpide"));
 
   private static XSSFWorkbook computed;
+  private static Submission returned;
 
   private static Case number(
       Object outcome, String status, String narrative, String correction, String expected) {
@@ -105,6 +116,8 @@ class LiveChecksTest {
     Files.write(filled, FormFiller.change(form, LiveChecksTest::fill));
     Path result = Office.convert(filled, "xlsx", Files.createDirectory(folder.resolve("office")));
     computed = new XSSFWorkbook(Files.newInputStream(result));
+    InputFile file = new InputFile(result, "filled.xlsx");
+    returned = (Submission) new SubmissionReader(GridLimits.defaults()).read(file);
   }
 
   @AfterAll
@@ -122,6 +135,33 @@ class LiveChecksTest {
                 DynamicTest.dynamicTest(
                     index + " " + CASES.get(index),
                     () -> assertEquals(CASES.get(index).expected(), check(index))));
+  }
+
+  /** What the live check says of touched rows is what the checks say of the returned form. */
+  @TestFactory
+  Stream<DynamicTest> theLiveChecksSayWhatTheChecksSay() {
+    FormOrder order = order();
+    Expectation expected = new Expectation(order.plan(), order.period());
+    return IntStream.range(0, CASES.size())
+        .filter(index -> !check(index).equals("Vastaamatta"))
+        .mapToObj(
+            index -> {
+              Indicator asked = order.asked().get(index);
+              AnswerRow answers = returned.row(asked.id()).orElseThrow();
+              return DynamicTest.dynamicTest(
+                  index + " " + CASES.get(index),
+                  () -> assertEquals(words(Checks.row(expected, asked, answers)), check(index)));
+            });
+  }
+
+  private static String words(List<Finding> findings) {
+    List<String> codes = findings.stream().map(finding -> finding.code().name()).toList();
+    String lacks =
+        Arrays.stream(CheckWord.values())
+            .filter(word -> codes.contains(word.name()))
+            .map(word -> word.text(Language.FI))
+            .collect(Collectors.joining("\n"));
+    return lacks.isEmpty() ? CheckWord.DONE.text(Language.FI) : lacks;
   }
 
   @Test

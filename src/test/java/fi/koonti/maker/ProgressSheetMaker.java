@@ -65,6 +65,7 @@ final class ProgressSheetMaker {
     book.pattern(Kinds.PROGRESS_MEASURE, sheet, ProgressRows.MEASURE);
     colours();
     sheet.createFreezePane(0, ProgressRows.HEADINGS + 1);
+    sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(ProgressRows.TOTAL, 0));
     print();
     FormMouldMaker.protect(sheet);
   }

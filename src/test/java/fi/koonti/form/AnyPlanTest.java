@@ -1,0 +1,103 @@
+package fi.koonti.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.grid.GridLimits;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.Plan;
+import fi.koonti.read.InputFile;
+import fi.koonti.read.SubmissionReader;
+import fi.koonti.samples.PoriPlan;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Submission;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever words a plan has, its form says exactly those and nothing is taken for an answer. */
+class AnyPlanTest {
+
+  @Property(tries = 60)
+  void aFormIsReadBackWithTheWordsOfThePlan(@ForAll("rows") List<List<String>> rows)
+      throws IOException {
+    FormOrder order = order(rows);
+    Submission submission = read(PoriForm.maker().make(order));
+    assertEquals(order.asked(), submission.asked().orElseThrow().indicators());
+    assertEquals(0, submission.filled());
+    assertEquals(List.of(), submission.strays());
+    assertEquals(List.of(), submission.findings());
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> rows() {
+    Arbitrary<String> text =
+        Arbitraries.strings().withChars("aZäö€ \u00A0\n=+-@'\"<>&|%{}_x0D.,;:!?–…").ofMaxLength(30);
+    return text.list().ofSize(9).list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  private static FormOrder order(List<List<String>> rows) {
+    Plan plan = PoriPlan.plan();
+    Indicator model = plan.indicators().get(0);
+    List<Indicator> indicators = new ArrayList<>();
+    for (List<String> texts : rows) {
+      String id = "ELYM-%03d".formatted(indicators.size() + 1);
+      indicators.add(indicator(model, id, texts));
+    }
+    Plan own =
+        new Plan(
+            plan.identity(),
+            plan.settings(),
+            plan.periods(),
+            plan.sectors(),
+            plan.statuses(),
+            indicators);
+    return new FormOrder(
+        own,
+        own.period("Q3").orElseThrow(),
+        own.sector("ELYM").orElseThrow(),
+        History.NONE,
+        Language.FI);
+  }
+
+  private static Indicator indicator(Indicator model, String id, List<String> texts) {
+    return new Indicator(
+        id,
+        model.sector(),
+        texts.get(0),
+        texts.get(1),
+        texts.get(2),
+        texts.get(3),
+        "m" + texts.get(4),
+        texts.get(5),
+        model.type(),
+        texts.get(6),
+        model.direction(),
+        Level.of(texts.get(7), null),
+        Level.of(texts.get(8), null),
+        model.targetSpan(),
+        model.responsible(),
+        model.binding(),
+        null,
+        null);
+  }
+
+  private static Submission read(byte[] form) throws IOException {
+    Path file = Files.createTempFile("form", ".xlsx");
+    try {
+      Files.write(file, form);
+      return (Submission)
+          new SubmissionReader(GridLimits.defaults()).read(new InputFile(file, "form.xlsx"));
+    } finally {
+      Files.delete(file);
+    }
+  }
+}
