@@ -16,6 +16,9 @@ public enum DevelopmentColumn implements Headed {
   /** How many periods the sheet shows at most; the latest ones, this one among them. */
   public static final int PERIODS = 5;
 
+  /** How many columns follow the fixed ones at most. */
+  public static final int POURED = 2 * PERIODS + 1;
+
   /** The width of a period's outcome; also that of the direction, which comes after the last. */
   public static final double OUTCOME_WIDTH = 16;
 
@@ -26,6 +29,11 @@ public enum DevelopmentColumn implements Headed {
 
   DevelopmentColumn(double width) {
     this.width = width;
+  }
+
+  /** The place in the mould for the heading of a column that follows the fixed ones. */
+  public static String place(int poured) {
+    return "kehitys." + (poured + 1);
   }
 
   /** The column of the outcome of a period, the earliest that is shown being 0. */

@@ -2,17 +2,17 @@ package fi.koonti.layout;
 
 /** The columns of {@code Poikkeamat}. */
 public enum DeviationColumn implements Headed {
-  GROUP(14),
+  GROUP(15),
   ID(11),
   SECTOR(17),
   GOAL(25),
   INDICATOR(29),
   TARGET(15),
   OUTCOME(14),
-  GAP(11),
+  GAP(13),
   STATUS(14),
   CORRECTION(46),
-  RESPONSIBLE(18),
+  RESPONSIBLE(20),
   BINDING(12),
   SOURCE(19);
 

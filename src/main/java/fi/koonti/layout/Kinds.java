@@ -81,9 +81,6 @@ public final class Kinds {
   /** A narrative or a correction in the report, or a part of one. */
   public static final String REPORT_TEXT = "raportti.teksti";
 
-  /** The headings of the development, as many as there are periods. */
-  public static final String DEVELOPMENT_HEADINGS = "kehitys.otsikot";
-
   /** An indicator over the periods. */
   public static final String DEVELOPMENT_INDICATOR = "kehitys.mittari";
 

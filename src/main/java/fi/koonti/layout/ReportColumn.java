@@ -5,7 +5,7 @@ package fi.koonti.layout;
  * text; the others belong to the rows of indicators.
  */
 public enum ReportColumn implements Headed {
-  LABEL(13),
+  LABEL(17),
   TEXT(82),
   BASELINE(23),
   TARGET(23),

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Pours {@code Kehitys}: each indicator over the latest periods. Only a run knows how many there
- * are, so the headings are poured as well, and columns that are not needed are not there at all.
+ * are, so headings and cells are poured with their styles, and columns that are not needed stay
+ * blank to the eye and to screen readers alike.
  */
 final class DevelopmentSheet {
 
@@ -30,33 +31,33 @@ final class DevelopmentSheet {
   }
 
   void pour() {
-    List<PouredRow> rows = new ArrayList<>();
-    rows.add(headings());
-    edition.merged().asked().forEach(row -> rows.add(row(row)));
-    edition.pour().rows(Kinds.DEVELOPMENT_INDICATOR, rows);
+    headings();
+    edition
+        .pour()
+        .rows(
+            Kinds.DEVELOPMENT_INDICATOR, edition.merged().asked().stream().map(this::row).toList());
   }
 
-  private PouredRow headings() {
-    PouredRow.Builder row = PouredRow.of(Kinds.DEVELOPMENT_HEADINGS);
-    int place = 0;
-    for (PastPeriod period : earlier) {
-      headings(row, place++, period.key());
-    }
-    headings(row, place++, edition.merged().period().key());
+  private void headings() {
+    List<String> headings = new ArrayList<>();
+    earlier.forEach(period -> headings(headings, period.key()));
+    headings(headings, edition.merged().period().key());
     if (!earlier.isEmpty()) {
-      row.put(
-          DevelopmentColumn.direction(place), heading(edition.texts().get("development.trend")));
+      headings.add(edition.texts().get("development.trend"));
     }
-    return row.build();
+    for (int i = 0; i < DevelopmentColumn.POURED; i++) {
+      edition
+          .pour()
+          .put(
+              DevelopmentColumn.place(i),
+              i < headings.size() ? heading(headings.get(i)) : Filling.blank());
+    }
   }
 
-  private void headings(PouredRow.Builder row, int place, String period) {
+  private void headings(List<String> headings, String period) {
     Map<String, String> facts = Map.of("period", period);
-    row.put(
-        DevelopmentColumn.outcome(place),
-        heading(edition.texts().get("development.outcome", facts)));
-    row.put(
-        DevelopmentColumn.status(place), heading(edition.texts().get("development.status", facts)));
+    headings.add(edition.texts().get("development.outcome", facts));
+    headings.add(edition.texts().get("development.status", facts));
   }
 
   private static Filling heading(String text) {

@@ -33,7 +33,6 @@ final class MouldNeeds {
           Kinds.REPORT_HEADINGS,
           Kinds.REPORT_INDICATOR,
           Kinds.REPORT_TEXT,
-          Kinds.DEVELOPMENT_HEADINGS,
           Kinds.DEVELOPMENT_INDICATOR,
           Kinds.DATA_INDICATOR,
           Kinds.RETURN,

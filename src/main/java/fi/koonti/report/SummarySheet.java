@@ -133,7 +133,7 @@ final class SummarySheet {
             rows.add(
                 group(
                     Kinds.SUMMARY_FOCUS_AREA,
-                    Edition.text(name.isEmpty() ? Edition.NOTHING : name),
+                    Edition.text(name.isEmpty() ? edition.texts().get("no-focus-area") : name),
                     row -> row.indicator().focusArea().toLowerCase(Locale.ROOT).equals(key),
                     merged.goals())));
     return rows;

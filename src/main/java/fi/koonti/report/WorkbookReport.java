@@ -77,6 +77,7 @@ public final class WorkbookReport {
         .put("kausi.maarapaiva", edition.numerals().of(merged.period().due()))
         .put("suunnitelma", plan.id())
         .put("versio", String.valueOf(plan.version()))
+        .put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
         .put("tulos.ei-palautettu", edition.texts().get("result.not-returned"));
     for (Status status : Status.values()) {
       pour.put("tila." + status.name(), edition.word(status));

@@ -168,10 +168,13 @@ final class ReportTables {
       book.width(sheet, outcome, DevelopmentColumn.OUTCOME_WIDTH);
       book.width(sheet, DevelopmentColumn.status(period), DevelopmentColumn.STATUS_WIDTH);
     }
+    for (int i = 0; i < DevelopmentColumn.POURED; i++) {
+      int column = columns.size() + i;
+      book.put(sheet, HEADINGS, column, "{{" + DevelopmentColumn.place(i) + "}}", Role.PARAGRAPH);
+    }
     int last = DevelopmentColumn.direction(DevelopmentColumn.PERIODS);
     book.width(sheet, last, DevelopmentColumn.OUTCOME_WIDTH);
-    book.height(sheet, HEADINGS, 48);
-    book.pattern(Kinds.DEVELOPMENT_HEADINGS, sheet, HEADINGS);
+    book.height(sheet, HEADINGS, 33);
     book.pattern(Kinds.DEVELOPMENT_INDICATOR, sheet, PATTERN);
     sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
     sheet.createFreezePane(DevelopmentColumn.UNIT.index(), PATTERN);

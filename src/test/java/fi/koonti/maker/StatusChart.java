@@ -31,6 +31,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 
@@ -167,6 +168,11 @@ final class StatusChart {
   private void dress(XSSFChart chart) {
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     chart.getCTChartSpace().addNewLang().setVal(texts.language().tag());
+    CTTextBody all = chart.getCTChartSpace().addNewTxPr();
+    all.addNewBodyPr();
+    CTTextCharacterProperties font = all.addNewP().addNewPPr().addNewDefRPr();
+    font.setSz(FONT);
+    font.addNewLatin().setTypeface("Calibri");
     chart
         .getCTChart()
         .getTitle()

@@ -181,9 +181,15 @@ final class SummaryDrawing {
     book.put(sheet, title, 0, texts.get(label), Role.SUBTITLE);
     headings(title + 1, true);
     book.dress(sheet, row, 0, group == Group.BY_SECTOR ? Role.LINK : Role.TEXT);
-    // An en dash stands for what has no focus area.
+    // What has no focus area has a name on this page only.
     String own =
-        "(" + group.key.text() + "=IF($A" + (row + 1) + "=\"–\",\"\",$A" + (row + 1) + "))";
+        "("
+            + group.key.text()
+            + "=IF($A"
+            + (row + 1)
+            + "=\"{{painopiste.puuttuu}}\",\"\",$A"
+            + (row + 1)
+            + "))";
     figure(row, SummaryColumn.ASKED, product(own, ASKED.text()));
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
