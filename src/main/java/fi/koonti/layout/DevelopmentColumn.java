@@ -1,9 +1,13 @@
 package fi.koonti.layout;
 
+import fi.koonti.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The fixed columns of {@code Kehitys}. Two columns for each period follow, from the earliest to
- * this one, and after the last the direction in words; their number varies with what is known, so
- * pouring makes them.
+ * this one, and after the last the direction in words. The mould has room for {@link #PERIODS}; the
+ * columns that a run does not need are left out.
  */
 public enum DevelopmentColumn implements Headed {
   ID(11),
@@ -34,6 +38,40 @@ public enum DevelopmentColumn implements Headed {
   /** The place in the mould for the heading of a column that follows the fixed ones. */
   public static String place(int poured) {
     return "kehitys." + (poured + 1);
+  }
+
+  /** All columns of the mould, those of the periods with places for headings. */
+  public static List<Headed> all() {
+    List<Headed> all = new ArrayList<>(List.of(values()));
+    for (int i = 0; i < POURED; i++) {
+      boolean status = i % 2 == 1;
+      all.add(new OfPeriod(values().length + i, status ? STATUS_WIDTH : OUTCOME_WIDTH));
+    }
+    return all;
+  }
+
+  /** A column whose heading only a run knows. */
+  private record OfPeriod(int index, double width) implements Headed {
+
+    @Override
+    public String name() {
+      return place(index - values().length);
+    }
+
+    @Override
+    public int ordinal() {
+      return index;
+    }
+
+    @Override
+    public String group() {
+      return "";
+    }
+
+    @Override
+    public String heading(Language language) {
+      return "{{" + name() + "}}";
+    }
   }
 
   /** The column of the outcome of a period, the earliest that is shown being 0. */

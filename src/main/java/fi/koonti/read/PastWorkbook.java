@@ -1,43 +1,62 @@
 package fi.koonti.read;
 
 import fi.koonti.submission.History;
+import fi.koonti.submission.History.PastPeriod;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one earlier consolidated workbook tells.
  *
  * @param period the key of the period that it was made for
+ * @param planVersion the version of the plan that it was made from
  * @param history of that period and of all that it knew before
  */
-public record PastWorkbook(String period, History history) {
+public record PastWorkbook(String period, int planVersion, History history) {
+
+  private static final Comparator<Told> BEST_LAST =
+      Comparator.comparing(Told::isOwn)
+          .thenComparing(told -> told.by().planVersion())
+          .thenComparing(told -> told.by().period())
+          .thenComparing(told -> told.period().answers().size())
+          .thenComparing(Told::inFull);
+
+  /** What one workbook says about one period. */
+  private record Told(PastWorkbook by, PastPeriod period) {
+
+    boolean isOwn() {
+      return by.period().equals(period.key());
+    }
+
+    /** All that it says, in an order of its own: what decides between two of the same merge. */
+    String inFull() {
+      return period.end() + " " + new TreeMap<>(period.answers());
+    }
+  }
 
   /**
-   * All that several workbooks tell, as one. What a workbook tells of its own period counts before
-   * what another carries of it; the order of the workbooks makes no difference.
-   *
-   * @param workbooks none twice
+   * All that several workbooks tell, as one; their order makes no difference. About a period its
+   * own workbook is heard before those that only carry it; among equals the one made from the newer
+   * plan, then the later one, then the one that knows more. Whole periods are taken: answers of
+   * different merges are never mixed.
    */
   public static History joined(Collection<PastWorkbook> workbooks) {
-    Map<String, History.PastPeriod> known = new HashMap<>();
-    List<PastWorkbook> latestFirst =
-        workbooks.stream().sorted(Comparator.comparing(PastWorkbook::period).reversed()).toList();
-    for (PastWorkbook workbook : latestFirst) {
-      workbook.history().periods().stream()
-          .filter(period -> period.key().equals(workbook.period()))
-          .forEach(period -> known.putIfAbsent(period.key(), period));
+    Map<String, Told> best = new TreeMap<>();
+    for (PastWorkbook workbook : workbooks) {
+      for (PastPeriod period : workbook.history().periods()) {
+        best.merge(
+            period.key(),
+            new Told(workbook, period),
+            (one, other) -> BEST_LAST.compare(one, other) >= 0 ? one : other);
+      }
     }
-    for (PastWorkbook workbook : latestFirst) {
-      workbook.history().periods().forEach(period -> known.putIfAbsent(period.key(), period));
-    }
-    return new History(
-        known.values().stream()
-            .sorted(
-                Comparator.comparing(History.PastPeriod::end)
-                    .thenComparing(History.PastPeriod::key))
-            .toList());
+    List<PastPeriod> periods = new ArrayList<>();
+    best.values().forEach(told -> periods.add(told.period()));
+    periods.sort(Comparator.comparing(PastPeriod::end).thenComparing(PastPeriod::key));
+    return new History(periods);
   }
 }

@@ -2,9 +2,9 @@ package fi.koonti.report;
 
 import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History.PastAnswer;
@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pours {@code Kehitys}: each indicator over the latest periods. Only a run knows how many there
- * are, so headings and cells are poured with their styles, and columns that are not needed stay
- * blank to the eye and to screen readers alike.
+ * Pours {@code Kehitys}: each indicator over the latest periods, from the earliest to this one, and
+ * the direction last. Only a run knows how many periods there are; the mould has room for the most,
+ * and what is not needed of it is left out.
  */
 final class DevelopmentSheet {
 
@@ -45,12 +45,13 @@ final class DevelopmentSheet {
     if (!earlier.isEmpty()) {
       headings.add(edition.texts().get("development.trend"));
     }
+    String sheet = ReportSheet.DEVELOPMENT.title(edition.language());
     for (int i = 0; i < DevelopmentColumn.POURED; i++) {
-      edition
-          .pour()
-          .put(
-              DevelopmentColumn.place(i),
-              i < headings.size() ? heading(headings.get(i)) : Filling.blank());
+      boolean used = i < headings.size();
+      edition.pour().put(DevelopmentColumn.place(i), used ? headings.get(i) : "");
+      if (!used) {
+        edition.pour().leaveOut(sheet, DevelopmentColumn.values().length + i);
+      }
     }
   }
 
@@ -58,10 +59,6 @@ final class DevelopmentSheet {
     Map<String, String> facts = Map.of("period", period);
     headings.add(edition.texts().get("development.outcome", facts));
     headings.add(edition.texts().get("development.status", facts));
-  }
-
-  private static Filling heading(String text) {
-    return Filling.text(text).styled(StyleName.HEADING.text());
   }
 
   private PouredRow row(ReportRow row) {
@@ -81,7 +78,7 @@ final class DevelopmentSheet {
     outcome(line, place, edition.outcome(row));
     status(line, place, edition.word(row.status()), StyleName.of(row.status()));
     if (!earlier.isEmpty()) {
-      put(line, DevelopmentColumn.direction(place + 1), trend(row), StyleName.TEXT);
+      put(line, DevelopmentColumn.direction(place + 1), trend(row));
     }
     return line.build();
   }
@@ -97,7 +94,7 @@ final class DevelopmentSheet {
   }
 
   private static void outcome(Line line, int place, String text) {
-    put(line, DevelopmentColumn.outcome(place), text, StyleName.TEXT);
+    put(line, DevelopmentColumn.outcome(place), text);
   }
 
   private static void status(Line line, int place, String word, StyleName style) {
@@ -107,8 +104,10 @@ final class DevelopmentSheet {
         Edition.text(word).styled(style.text()));
   }
 
-  private static void put(Line line, int column, String text, StyleName style) {
-    line.put(column, DevelopmentColumn.OUTCOME_WIDTH, Edition.text(text).styled(style.text()));
+  /** Which column of the mould holds it depends on the periods, so the style comes along. */
+  private static void put(Line line, int column, String text) {
+    line.put(
+        column, DevelopmentColumn.OUTCOME_WIDTH, Edition.text(text).styled(StyleName.TEXT.text()));
   }
 
   private String trend(ReportRow row) {

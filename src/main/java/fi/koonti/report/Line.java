@@ -4,10 +4,15 @@ import fi.koonti.layout.Headed;
 import fi.koonti.layout.StyleName;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
+import fi.koonti.type.RowHeight;
+import fi.koonti.type.RowHeight.Cell;
 import java.math.BigDecimal;
 
 /** Collects one row of a table, column by column, and with it the height that its texts need. */
 final class Line {
+
+  /** A hair of white above and below the text, in points. */
+  private static final double AROUND = 3;
 
   private final PouredRow.Builder row;
   private int lines = 1;
@@ -52,7 +57,7 @@ final class Line {
   /** Puts something into a column that no list has. */
   Line put(int column, double width, Filling filling) {
     if (filling.value().type() == Filling.CellType.TEXT) {
-      lines = Math.max(lines, TextHeight.lines(filling.value().written(), width));
+      lines = Math.max(lines, Cell.of(filling.value().written(), width).lines());
     }
     row.put(column, filling);
     return this;
@@ -65,8 +70,8 @@ final class Line {
   }
 
   PouredRow build() {
-    double height = TextHeight.ofLines(Math.min(lines, limit)) + extra;
-    return row.height(Math.min(TextHeight.LIMIT, height)).build();
+    double height = Math.min(lines, limit) * RowHeight.LINE + AROUND + extra;
+    return row.height(Math.min(RowHeight.LIMIT, height)).build();
   }
 
   /** The row as high as its pattern: for lines that run on over empty cells. */

@@ -1,5 +1,6 @@
 package fi.koonti.report;
 
+import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -89,7 +90,7 @@ final class Passages {
   }
 
   private boolean fits(String text) {
-    return TextHeight.lines(text, width) <= limit;
+    return RowHeight.Cell.of(text, width).lines() <= limit;
   }
 
   private static void flush(StringBuilder open, List<String> passages) {

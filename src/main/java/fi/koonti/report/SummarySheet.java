@@ -13,6 +13,7 @@ import fi.koonti.mould.Pour;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Sector;
+import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,8 +148,8 @@ final class SummarySheet {
         .put(SummaryColumn.GOALS.index(), figure(itsGoals.all()))
         .put(SummaryColumn.GOALS_REACHED.index(), figure(itsGoals.of(SummaryColumn.REACHED)))
         .height(
-            TextHeight.ofLines(
-                TextHeight.lines(name.value().written(), SummaryColumn.NAME.width())))
+            RowHeight.of(
+                List.of(RowHeight.Cell.of(name.value().written(), SummaryColumn.NAME.width())), 1))
         .build();
   }
 

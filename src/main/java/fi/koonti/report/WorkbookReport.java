@@ -21,24 +21,23 @@ public final class WorkbookReport {
 
   private final Mould mould;
 
-  /** A report in a mould; {@link #missing()} should be empty before anything is written. */
+  /** A report in a mould; whether the mould will do is told by {@link #lacks}. */
   public WorkbookReport(Mould mould) {
     this.mould = Objects.requireNonNull(mould, "mould");
   }
 
   /**
-   * What the mould lacks, as its owner would name it: pattern rows ({@code rivi.…}) and cell
-   * styles; hopefully nothing.
+   * Everything that the mould lacks for a language; a report can be made only when that is none.
    */
-  public List<String> missing() {
-    return MouldNeeds.missing(mould);
+  public List<Lack> lacks(Language language) {
+    return MouldNeeds.lacksOf(mould, language);
   }
 
   /**
    * Writes the workbook, whole or not at all.
    *
    * @throws IOException when the disk fails; the file is then as it was
-   * @throws IllegalArgumentException when the mould lacks something
+   * @throws IllegalStateException when the mould lacks something
    */
   public void write(Consolidation merged, Language language, Path file) throws IOException {
     pour(merged, language).writeTo(file);
@@ -50,6 +49,10 @@ public final class WorkbookReport {
   }
 
   private Pour pour(Consolidation merged, Language language) {
+    List<Lack> lacks = lacks(language);
+    if (!lacks.isEmpty()) {
+      throw new IllegalStateException("expected a mould that lacks nothing, but found " + lacks);
+    }
     Pour pour = mould.pour();
     Edition edition = new Edition(merged, language, pour);
     texts(edition);

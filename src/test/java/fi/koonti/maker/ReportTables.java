@@ -154,29 +154,15 @@ final class ReportTables {
     return filled + "-SUM(" + first + ":" + last + ")";
   }
 
-  /** The headings are poured as well: how many periods there are, only a run knows. */
+  /** The headings of periods are places; pouring leaves out the columns that it does not need. */
   void development() {
     XSSFSheet sheet = sheet(ReportSheet.DEVELOPMENT);
-    List<DevelopmentColumn> columns = List.of(DevelopmentColumn.values());
-    book.headings(sheet, HEADINGS, columns, texts.language(), Role.HEADING);
-    for (DevelopmentColumn column : columns) {
-      book.dress(sheet, PATTERN, column.index(), Role.TEXT);
-    }
-    book.dress(sheet, PATTERN, DevelopmentColumn.ID.index(), Role.LINK);
-    for (int period = 0; period < DevelopmentColumn.PERIODS; period++) {
-      int outcome = DevelopmentColumn.outcome(period);
-      book.width(sheet, outcome, DevelopmentColumn.OUTCOME_WIDTH);
-      book.width(sheet, DevelopmentColumn.status(period), DevelopmentColumn.STATUS_WIDTH);
-    }
-    for (int i = 0; i < DevelopmentColumn.POURED; i++) {
-      int column = columns.size() + i;
-      book.put(sheet, HEADINGS, column, "{{" + DevelopmentColumn.place(i) + "}}", Role.PARAGRAPH);
-    }
-    int last = DevelopmentColumn.direction(DevelopmentColumn.PERIODS);
-    book.width(sheet, last, DevelopmentColumn.OUTCOME_WIDTH);
-    book.height(sheet, HEADINGS, 33);
-    book.pattern(Kinds.DEVELOPMENT_INDICATOR, sheet, PATTERN);
-    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+    table(
+        sheet,
+        "Kehitys",
+        Kinds.DEVELOPMENT_INDICATOR,
+        DevelopmentColumn.all(),
+        Map.of(DevelopmentColumn.ID, Role.LINK));
     sheet.createFreezePane(DevelopmentColumn.UNIT.index(), PATTERN);
   }
 

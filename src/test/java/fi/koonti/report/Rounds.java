@@ -31,19 +31,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Merges made in memory, without a file: what the reports are tested with. */
-final class Rounds {
+public final class Rounds {
 
   private static final String SHEET = "Seuranta";
 
   private Rounds() {}
 
   /** The third quarter of the sample city, with the second as its history. */
-  static Consolidation pori() {
+  public static Consolidation pori() {
     return merge(PoriPlan.plan(), PoriPlan.history());
   }
 
   /** A city of 35 sectors and 450 indicators: the sample's, over and over. */
-  static Consolidation large() {
+  public static Consolidation large() {
     Plan pori = PoriPlan.plan();
     List<Sector> sectors = new ArrayList<>();
     List<Indicator> indicators = new ArrayList<>();
@@ -61,14 +61,14 @@ final class Rounds {
   }
 
   /** One sector with three indicators; nothing came back. */
-  static Consolidation empty() {
+  public static Consolidation empty() {
     Plan pori = PoriPlan.plan();
     Plan small = with(pori, pori.sectors().subList(0, 1), pori.indicators().subList(0, 3));
     return Merger.merge(new Expectation(small, q3(small)), History.NONE, List.of());
   }
 
   /** A few rows of the sample, one of each kind that matters. */
-  static Consolidation small() {
+  public static Consolidation small() {
     Plan pori = PoriPlan.plan();
     List<Indicator> few = new ArrayList<>();
     for (Sector sector : pori.sectors().subList(0, 2)) {

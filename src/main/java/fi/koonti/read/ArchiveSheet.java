@@ -1,0 +1,114 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.layout.HistoryColumn;
+import fi.koonti.layout.HistoryColumn.OfAnswer;
+import fi.koonti.layout.HistoryColumn.OfPeriod;
+import fi.koonti.layout.HistoryColumn.OfWorkbook;
+import fi.koonti.layout.HistoryColumn.RowMark;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.PastPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sheet in which a consolidated workbook keeps what later periods need. */
+final class ArchiveSheet {
+
+  private ArchiveSheet() {}
+
+  /** What a workbook keeps, or empty when it is none of ours, or damaged. */
+  static Optional<PastWorkbook> in(Grid grid) {
+    Optional<GridSheet> machine = grid.sheets().stream().filter(ArchiveSheet::isOne).findFirst();
+    try {
+      return machine.map(sheet -> new Reading(sheet, Narratives.in(grid)).workbook());
+    } catch (IllegalArgumentException | DateTimeParseException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOne(GridSheet sheet) {
+    return !sheet.rows().isEmpty()
+        && text(sheet.rows().get(0), OfWorkbook.MARK).equals(RowMark.WORKBOOK.text());
+  }
+
+  private static String text(GridRow row, Enum<?> column) {
+    return row.cell(column.ordinal()).map(GridCell::text).orElse("");
+  }
+
+  /** Collects the rows of one machine sheet. */
+  private static final class Reading {
+    private final GridSheet sheet;
+    private final Map<String, String> narratives;
+    private final Map<String, LocalDate> ends = new LinkedHashMap<>();
+    private final Map<String, Map<String, PastAnswer>> answers = new LinkedHashMap<>();
+    private String own;
+
+    Reading(GridSheet sheet, Map<String, String> narratives) {
+      this.sheet = sheet;
+      this.narratives = narratives;
+    }
+
+    PastWorkbook workbook() {
+      GridRow workbook = sheet.rows().get(0);
+      int format = Integer.parseInt(text(workbook, OfWorkbook.FORMAT));
+      if (format > HistoryColumn.CURRENT_FORMAT) {
+        throw new IllegalArgumentException(
+            "expected a format up to " + HistoryColumn.CURRENT_FORMAT + ", but found " + format);
+      }
+      own = text(workbook, OfWorkbook.PERIOD);
+      for (GridRow row : sheet.rows()) {
+        RowMark.of(text(row, OfWorkbook.MARK)).ifPresent(mark -> row(mark, row));
+      }
+      if (!ends.containsKey(own)) {
+        throw new IllegalArgumentException("expected the period " + own + ", found " + ends);
+      }
+      List<PastPeriod> periods = new ArrayList<>();
+      ends.forEach((key, end) -> periods.add(new PastPeriod(key, end, answers.get(key))));
+      int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
+      return new PastWorkbook(own, version, new History(periods));
+    }
+
+    private void row(RowMark mark, GridRow row) {
+      switch (mark) {
+        case WORKBOOK:
+          break;
+        case PERIOD:
+          ends.put(text(row, OfPeriod.KEY), LocalDate.parse(text(row, OfPeriod.END)));
+          answers.put(text(row, OfPeriod.KEY), new LinkedHashMap<>());
+          break;
+        case ANSWER:
+          answer(row);
+          break;
+      }
+    }
+
+    private void answer(GridRow row) {
+      String period = text(row, OfAnswer.PERIOD);
+      Map<String, PastAnswer> its = answers.get(period);
+      if (its == null) {
+        throw new IllegalArgumentException("expected a period, but found " + period);
+      }
+      String id = text(row, OfAnswer.ID);
+      String number = text(row, OfAnswer.NUMBER);
+      String status = text(row, OfAnswer.STATUS);
+      its.put(
+          id,
+          new PastAnswer(
+              text(row, OfAnswer.OUTCOME),
+              number.isEmpty() ? null : new BigDecimal(number),
+              status.isEmpty() ? null : Status.valueOf(status),
+              period.equals(own) ? narratives.getOrDefault(id, "") : ""));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package fi.koonti.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.mould.Mould;
+import fi.koonti.plan.Field;
+import fi.koonti.report.Rounds;
+import fi.koonti.report.WorkbookReport;
+import fi.koonti.submission.History;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryReaderTest {
+
+  private static final Path MOULD = Path.of("workbook-templates", "koonti.xlsx");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aReportTellsTheNextPeriodEverythingItKnows() throws Exception {
+    Consolidation merged = Rounds.small();
+    Path report = folder.resolve("koonti.xlsx");
+    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, report);
+    History history = read(report).orElseThrow().history();
+    assertEquals(2, history.periods().size());
+    assertEquals(merged.period().key(), history.latest().orElseThrow().key());
+    merged
+        .asked()
+        .forEach(
+            row ->
+                assertEquals(
+                    new PastAnswer(
+                        row.text(Field.OUTCOME),
+                        row.outcomeNumber(),
+                        row.status(),
+                        row.text(Field.NARRATIVE)),
+                    history.latest(row.indicator().id()).orElseThrow()));
+  }
+
+  @Test
+  void whatItCarriesOfEarlierPeriodsLacksOnlyTheNarratives() throws Exception {
+    Consolidation merged = Rounds.small();
+    Path report = folder.resolve("koonti.xlsx");
+    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, report);
+    History.PastPeriod carried = read(report).orElseThrow().history().periods().get(0);
+    History.PastPeriod known = merged.history().periods().get(0);
+    assertEquals(known.end(), carried.end());
+    assertEquals(known.answers().keySet(), carried.answers().keySet());
+    known
+        .answers()
+        .forEach(
+            (id, answer) ->
+                assertEquals(
+                    new PastAnswer(answer.outcome(), answer.number(), answer.status(), ""),
+                    carried.answers().get(id)));
+  }
+
+  @Test
+  void aWorkbookOfSomebodyElseIsNone() throws Exception {
+    assertEquals(Optional.empty(), read(Path.of("workbook-templates", "suunnitelma.xlsx")));
+  }
+
+  @Test
+  void aFileThatIsNoWorkbookIsRefused() throws Exception {
+    Path text = Files.writeString(folder.resolve("koonti.xlsx"), "hei");
+    assertThrows(GridRefusal.class, () -> read(text));
+  }
+
+  private static Optional<PastWorkbook> read(Path file) throws GridRefusal {
+    return new HistoryReader(GridLimits.defaults()).read(file);
+  }
+}

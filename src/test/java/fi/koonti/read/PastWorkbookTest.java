@@ -1,0 +1,64 @@
+package fi.koonti.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.PastPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PastWorkbookTest {
+
+  private static final LocalDate MARCH = LocalDate.of(2023, 3, 31);
+  private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
+
+  @Test
+  void whatAWorkbookSaysOfItsOwnPeriodBeatsWhatAnotherCarries() {
+    PastWorkbook own = workbook("2023-Q1", 1, List.of(period("2023-Q1", MARCH, "own")));
+    PastWorkbook later =
+        workbook(
+            "2023-Q2",
+            2,
+            List.of(period("2023-Q1", MARCH, "carried"), period("2023-Q2", JUNE, "own")));
+    assertEquals("own", outcome(PastWorkbook.joined(List.of(own, later)), 0));
+  }
+
+  @Test
+  void theOrderOfTheWorkbooksMakesNoDifference() {
+    PastWorkbook one = workbook("2023-Q2", 1, List.of(period("2023-Q2", JUNE, "one")));
+    PastWorkbook other = workbook("2023-Q2", 1, List.of(period("2023-Q2", JUNE, "other")));
+    PastWorkbook first = workbook("2023-Q1", 1, List.of(period("2023-Q1", MARCH, "first")));
+    assertEquals(
+        PastWorkbook.joined(List.of(one, other, first)),
+        PastWorkbook.joined(List.of(first, other, one)));
+  }
+
+  @Test
+  void periodsComeInTheOrderOfTheirEnds() {
+    PastWorkbook late = workbook("2023-A", 1, List.of(period("2023-A", JUNE, "late")));
+    PastWorkbook early = workbook("2023-B", 1, List.of(period("2023-B", MARCH, "early")));
+    assertEquals("early", outcome(PastWorkbook.joined(List.of(late, early)), 0));
+  }
+
+  @Test
+  void nothingGivesAnEmptyHistory() {
+    assertEquals(History.NONE, PastWorkbook.joined(List.of()));
+  }
+
+  private static PastWorkbook workbook(String period, int version, List<PastPeriod> periods) {
+    return new PastWorkbook(period, version, new History(periods));
+  }
+
+  private static PastPeriod period(String key, LocalDate end, String outcome) {
+    PastAnswer answer = new PastAnswer(outcome, null, Status.ON_TRACK, "");
+    return new PastPeriod(key, end, Map.of("ELYM-001", answer));
+  }
+
+  private static String outcome(History history, int period) {
+    return history.periods().get(period).answers().get("ELYM-001").outcome();
+  }
+}
