@@ -4,7 +4,7 @@ import fi.koonti.plan.Status;
 
 /** The columns of the front page's tables: what is counted, out of how many, how many of each. */
 public enum SummaryColumn {
-  NAME(30, null),
+  NAME(36, null),
   /** The denominator. */
   ASKED(10, null),
   REACHED(11.5, Status.REACHED),

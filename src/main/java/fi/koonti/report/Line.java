@@ -74,8 +74,8 @@ final class Line {
     return row.height(Math.min(RowHeight.LIMIT, height)).build();
   }
 
-  /** The row as high as its pattern: for lines that run on over empty cells. */
-  PouredRow buildAsPattern() {
-    return row.build();
+  /** The row at a height in points, whatever its texts: for lines that run on over empty cells. */
+  PouredRow build(double points) {
+    return row.height(points).build();
   }
 }

@@ -25,6 +25,10 @@ final class ReportPages {
   /** The space above a measure, which parts it from the one before. */
   private static final double ABOVE_MEASURE = 9;
 
+  private static final double SECTOR_HEIGHT = 27;
+  private static final double SECTION_HEIGHT = 30;
+  private static final double HEADINGS_HEIGHT = 18;
+
   private static final Passages PASSAGES = new Passages(ReportColumn.TEXT.width(), PASSAGE_LINES);
 
   private final Edition edition;
@@ -35,23 +39,8 @@ final class ReportPages {
   }
 
   void pour() {
-    List<Sector> sectors = edition.merged().plan().sectors();
-    List<List<PouredRow>> chapters = new ArrayList<>();
-    for (Sector sector : sectors) {
-      rows.clear();
-      chapter(sector);
-      if (!rows.isEmpty()) {
-        chapters.add(List.copyOf(rows));
-      }
-    }
-    List<PouredRow> all = new ArrayList<>();
-    for (int i = 0; i < chapters.size(); i++) {
-      all.addAll(chapters.get(i));
-      if (i < chapters.size() - 1) {
-        all.add(withBreak(all.remove(all.size() - 1)));
-      }
-    }
-    edition.pour().rows(Kinds.REPORT_SECTOR, all);
+    edition.merged().plan().sectors().forEach(this::chapter);
+    edition.pour().rows(Kinds.REPORT_SECTOR, PageBreaks.in(rows));
   }
 
   private void chapter(Sector sector) {
@@ -62,7 +51,8 @@ final class ReportPages {
     if (asked.isEmpty()) {
       return;
     }
-    rows.add(Line.of(Kinds.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).buildAsPattern());
+    rows.add(
+        Line.of(Kinds.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).build(SECTOR_HEIGHT));
     Indicator above = null;
     for (ReportRow row : asked) {
       hierarchy(row.indicator(), above);
@@ -77,7 +67,7 @@ final class ReportPages {
       rows.add(
           Line.of(Kinds.REPORT_SECTION)
               .put(ReportColumn.LABEL, indicator.section())
-              .buildAsPattern());
+              .build(SECTION_HEIGHT));
     }
     changed = changes(Indicator::focusArea, indicator, above, changed);
     level("level.focus-area", indicator.focusArea(), changed);
@@ -93,7 +83,7 @@ final class ReportPages {
               .put(ReportColumn.TEXT, indicator.measure())
               .extra(ABOVE_MEASURE)
               .build());
-      rows.add(Line.of(Kinds.REPORT_HEADINGS).buildAsPattern());
+      rows.add(Line.of(Kinds.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
     }
   }
 
@@ -144,9 +134,5 @@ final class ReportPages {
 
   private static String orNothing(String text) {
     return text.isEmpty() ? Edition.NOTHING : text;
-  }
-
-  private static PouredRow withBreak(PouredRow row) {
-    return new PouredRow(row.kind(), row.cells(), row.height(), row.outline(), row.hidden(), true);
   }
 }

@@ -30,6 +30,11 @@ final class SummarySheet {
   /** What fits a line of the page before it is broken. */
   private static final int NOTE_CHARACTERS = 200;
 
+  /**
+   * Rows with some air: figures are easier to follow across, and bars beside them to tell apart.
+   */
+  private static final double ROW_POINTS = 20;
+
   private final Edition edition;
   private final Consolidation merged;
   private final Pour pour;
@@ -60,6 +65,7 @@ final class SummarySheet {
     List<PouredRow> rows = new ArrayList<>();
     rows.add(
         PouredRow.of(Kinds.SUMMARY_RETURNS)
+            .height(ROW_POINTS)
             .put(
                 SummaryColumn.ASKED.index(),
                 Filling.cached(Filling.text(returned + "/" + merged.returns().size())))
@@ -147,14 +153,17 @@ final class SummarySheet {
         .put(SummaryColumn.NAME.index(), name)
         .put(SummaryColumn.GOALS.index(), figure(itsGoals.all()))
         .put(SummaryColumn.GOALS_REACHED.index(), figure(itsGoals.of(SummaryColumn.REACHED)))
-        .height(
-            RowHeight.of(
-                List.of(RowHeight.Cell.of(name.value().written(), SummaryColumn.NAME.width())), 1))
+        .height(Math.max(ROW_POINTS, height(name)))
         .build();
   }
 
+  private static double height(Filling name) {
+    String text = name.value().written();
+    return RowHeight.of(List.of(RowHeight.Cell.of(text, SummaryColumn.NAME.width())), 1);
+  }
+
   private static PouredRow.Builder counts(String kind, Tallies tallies) {
-    PouredRow.Builder row = PouredRow.of(kind);
+    PouredRow.Builder row = PouredRow.of(kind).height(ROW_POINTS);
     row.put(SummaryColumn.ASKED.index(), figure(tallies.all()));
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
@@ -165,7 +174,7 @@ final class SummarySheet {
   }
 
   private static PouredRow shares(String kind, Tallies tallies) {
-    PouredRow.Builder row = PouredRow.of(kind);
+    PouredRow.Builder row = PouredRow.of(kind).height(ROW_POINTS);
     row.put(SummaryColumn.ASKED.index(), figure(tallies.all()));
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
@@ -177,6 +186,7 @@ final class SummarySheet {
 
   private PouredRow differences() {
     return PouredRow.of(Kinds.SUMMARY_COMPUTED)
+        .height(ROW_POINTS)
         .put(SummaryColumn.ASKED.index(), figure(Tallies.differences(merged)))
         .build();
   }
