@@ -16,6 +16,7 @@ import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
+import fi.koonti.text.Dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -216,6 +217,6 @@ public final class Merger {
             Place.of(expected.period().key() + "_" + sector.code()))
         .withValue(sector.code())
         .with("sector", sector.name())
-        .with("due", expected.period().due());
+        .with("due", Dates.of(expected.period().due()));
   }
 }
