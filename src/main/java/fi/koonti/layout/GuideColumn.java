@@ -4,7 +4,7 @@ package fi.koonti.layout;
 public enum GuideColumn implements Headed {
   STATUS(30),
   MEANING(58),
-  DEMAND(46);
+  DEMAND(50);
 
   private final double width;
 

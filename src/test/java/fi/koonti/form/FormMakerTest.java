@@ -2,6 +2,7 @@ package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -101,11 +103,10 @@ class FormMakerTest {
 
   @Test
   void rowsAndColumnsCanBeSizedAndFiltered() {
-    assertTrue(
-        !answers.isFormatRowsLocked()
-            && !answers.isFormatColumnsLocked()
-            && !answers.isAutoFilterLocked()
-            && !answers.isSelectLockedCellsLocked());
+    assertFalse(answers.isFormatRowsLocked());
+    assertFalse(answers.isFormatColumnsLocked());
+    assertFalse(answers.isAutoFilterLocked());
+    assertFalse(answers.isSelectLockedCellsLocked());
     assertEquals("A6:Q31", answers.getCTWorksheet().getAutoFilter().getRef());
   }
 
@@ -150,7 +151,7 @@ class FormMakerTest {
   void aRowIsAsHighAsItsTextsNeedAndMayStillGrow() {
     Row row = answers.getRow(FormRows.INDICATOR + 17);
     assertTrue(row.getHeightInPoints() > 100, () -> row.getHeightInPoints() + " points");
-    assertTrue(answers.getCTWorksheet().getSheetData().getRowArray(23).getCustomHeight() == false);
+    assertFalse(((XSSFRow) row).getCTRow().getCustomHeight());
   }
 
   @Test

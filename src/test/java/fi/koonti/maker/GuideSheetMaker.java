@@ -39,7 +39,8 @@ final class GuideSheetMaker {
     book.put(sheet, row, 0, texts.get("form.guide.title"), Role.TITLE);
     book.height(sheet, row++, 27);
     book.put(sheet, row++, 0, texts.get("form.guide.intro"), Role.INSTRUCTION);
-    book.put(sheet, row++, 0, texts.get("form.guide.effort"), Role.INSTRUCTION);
+    book.put(sheet, row, 0, texts.get("form.guide.effort"), Role.INSTRUCTION);
+    book.height(sheet, row++, 24);
     pairs("period", "due", "rows", "contact");
     link();
     part("steps", "step1", "step2", "step3", "step4", "step5", "step6");
