@@ -1,6 +1,7 @@
 package fi.koonti.layout;
 
 import fi.koonti.plan.Status;
+import java.math.BigDecimal;
 
 /**
  * The cell styles that pouring asks for by name, where one column holds things of several kinds.
@@ -9,7 +10,10 @@ import fi.koonti.plan.Status;
 public enum StyleName {
   HEADING("Koonti sarakeotsikko"),
   TEXT("Koonti teksti"),
+  /** A number with decimals. */
   NUMBER("Koonti luku"),
+  /** A whole number: shown without a decimal sign. */
+  COUNT("Koonti määrä"),
   SHARE("Koonti osuus"),
   DATE("Koonti päivä"),
   STATUS_DONE("Koonti tila valmis"),
@@ -27,6 +31,13 @@ public enum StyleName {
   /** The name as the workbook has it. */
   public String text() {
     return text;
+  }
+
+  /**
+   * The style of a number; a format that may show decimals shows their sign to whole numbers too.
+   */
+  public static StyleName of(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0 ? COUNT : NUMBER;
   }
 
   /** The style of a status beside its word; null means "not answered". */

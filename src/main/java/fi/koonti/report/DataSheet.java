@@ -106,7 +106,7 @@ final class DataSheet {
       case NUMBER -> {
         BigDecimal typed = new BigDecimal(value.text());
         boolean share = typed.compareTo(value.number()) != 0;
-        yield Filling.number(typed).styled((share ? StyleName.SHARE : StyleName.NUMBER).text());
+        yield Filling.number(typed).styled((share ? StyleName.SHARE : StyleName.of(typed)).text());
       }
       case DATE -> Filling.date(value.date()).styled(StyleName.DATE.text());
       case TEXT, ERROR, UNCOMPUTED -> Edition.text(value.text());

@@ -39,7 +39,11 @@ final class Line {
 
   /** Puts a number, or nothing for null. */
   Line put(Headed column, BigDecimal number) {
-    return put(column, number == null ? Filling.blank() : Filling.number(number));
+    return put(
+        column,
+        number == null
+            ? Filling.blank()
+            : Filling.number(number).styled(StyleName.of(number).text()));
   }
 
   Line put(Headed column, int number) {

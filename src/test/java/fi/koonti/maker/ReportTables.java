@@ -12,9 +12,11 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
 import fi.koonti.place.CellAddress;
 import fi.koonti.text.Texts;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,6 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * and the pattern row.
  */
 final class ReportTables {
+
+  /** Columns of these roles have their headings over the numbers. */
+  private static final Set<Role> NUMERIC = EnumSet.of(Role.NUMBER, Role.COUNT, Role.SHARE);
 
   private static final int TITLE = 0;
   private static final int LINE = 1;
@@ -127,6 +132,7 @@ final class ReportTables {
         continue;
       }
       book.dress(sheet, PATTERN, column.index(), Role.COUNT);
+      book.dress(sheet, HEADINGS, column.index(), Role.HEADING_RIGHT);
     }
     String row = String.valueOf(PATTERN + 1);
     book.formula(sheet, PATTERN, LedgerColumn.DIFFERENCE.index(), difference(row), "", Role.COUNT);
@@ -201,6 +207,9 @@ final class ReportTables {
         }
       }
       book.dress(sheet, PATTERN, column.index(), role);
+      if (NUMERIC.contains(role)) {
+        book.dress(sheet, HEADINGS, column.index(), Role.HEADING_RIGHT);
+      }
     }
     book.table(sheet, name, HEADINGS, PATTERN, 0, columns.size());
     book.pattern(kind, sheet, PATTERN);

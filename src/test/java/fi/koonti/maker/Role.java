@@ -25,17 +25,22 @@ public enum Role {
   HEADING(StyleName.HEADING.text(), new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle()),
   HEADING_RIGHT(
       "Koonti lukusarakkeen otsikko",
-      new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().right()),
+      new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().right().indented()),
   HEADING_LIGHT(
       "Koonti kevyt sarakeotsikko", new Look(Ink.BAND).on(Ink.BAND_LIGHT).bold().wrap().middle()),
   TEXT(StyleName.TEXT.text(), new Look(Ink.TEXT).wrap().hairlines()),
   TEXT_STRONG("Koonti vahva teksti", new Look(Ink.TEXT).bold().wrap().hairlines()),
   QUIET("Koonti hiljainen", new Look(Ink.QUIET).wrap().hairlines()),
   LOCKED("Koonti lukittu", new Look(Ink.TEXT).on(Ink.SHADE).wrap().hairlines()),
-  NUMBER(StyleName.NUMBER.text(), new Look(Ink.TEXT).format("#,##0.####").right().hairlines()),
-  COUNT("Koonti määrä", new Look(Ink.TEXT).format("#,##0").right().hairlines()),
-  COUNT_STRONG("Koonti vahva määrä", new Look(Ink.TEXT).format("#,##0").bold().right().hairlines()),
-  SHARE(StyleName.SHARE.text(), new Look(Ink.TEXT).format("0\u00A0%").right().hairlines()),
+  NUMBER(
+      StyleName.NUMBER.text(),
+      new Look(Ink.TEXT).format("#,##0.0###").right().indented().hairlines()),
+  COUNT(StyleName.COUNT.text(), new Look(Ink.TEXT).format("#,##0").right().indented().hairlines()),
+  COUNT_STRONG(
+      "Koonti vahva määrä",
+      new Look(Ink.TEXT).format("#,##0").bold().right().indented().hairlines()),
+  SHARE(
+      StyleName.SHARE.text(), new Look(Ink.TEXT).format("0\u00A0%").right().indented().hairlines()),
   DATE(StyleName.DATE.text(), new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
   LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined().left().indented()),
   /** A link outside tables. */
@@ -54,7 +59,7 @@ public enum Role {
   STATUS_LOST(StyleName.STATUS_LOST.text(), new Look(Ink.WRONG_TEXT).on(Ink.WRONG).bold().status()),
   STATUS_UNKNOWN(
       StyleName.STATUS_UNKNOWN.text(), new Look(Ink.ABSENT_TEXT).on(Ink.ABSENT).bold().status()),
-  FIGURE("Koonti tunnusluku", new Look(Ink.BAND).bold().right().hairlines()),
+  FIGURE("Koonti tunnusluku", new Look(Ink.BAND).bold().right().indented().hairlines()),
   NOTE_LINE("Koonti huomautusrivi", new Look(Ink.QUIET)),
   REPORT_SECTOR("Koonti raportin toimiala", new Look(Ink.BAND).size(16).bold()),
   REPORT_SECTION("Koonti raportin osio", new Look(Ink.BAND).size(13).bold().bottom()),
