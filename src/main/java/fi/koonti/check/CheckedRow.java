@@ -26,9 +26,9 @@ public record CheckedRow(Plan plan, Indicator indicator, AnswerRow answers) {
     return answers.value(field);
   }
 
-  /** Whether a field was left empty. */
+  /** Whether a field was left empty; where its column is gone nobody could fill it. */
   boolean lacks(Field field) {
-    return value(field).isEmpty();
+    return value(field).isEmpty() && answers.cells().containsKey(field);
   }
 
   /** The status that was chosen, or empty when none was or nobody knows what was meant. */

@@ -6,27 +6,34 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.Submission;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A row that the form had when it was sent is still there when it returns. */
+/** A row that the form had when it was sent is still there; a form without rows is told once. */
 final class RowMissing implements FormRule {
 
   @Override
   public List<Finding> check(Submission submission, Expectation expected) {
-    Plan shown = expected.shownBy(submission);
-    List<Finding> findings = new ArrayList<>();
-    for (Indicator asked : expected.plan().asked(expected.period())) {
-      boolean wasThere =
-          asked.sector().equalsIgnoreCase(submission.identity().sector())
-              && shown.indicator(asked.id()).isPresent();
-      if (wasThere && submission.row(asked.id()).isEmpty()) {
-        Place sheet = Place.of(submission.source().name(), submission.sheet());
-        String name = asked.hasName() ? asked.name() : asked.measure();
-        findings.add(
-            Finding.of(FindingCode.ROW_MISSING, sheet).withRow(asked.id()).with("indicator", name));
-      }
+    List<Indicator> sent = sent(submission, expected);
+    Place sheet = Place.of(submission.source().name(), submission.sheet());
+    List<Indicator> missing =
+        sent.stream().filter(asked -> submission.row(asked.id()).isEmpty()).toList();
+    if (missing.size() > 1 && missing.size() == sent.size()) {
+      return List.of(Finding.of(FindingCode.ROWS_ALL_MISSING, sheet).with("rows", missing.size()));
     }
-    return findings;
+    return missing.stream().map(asked -> about(asked, sheet)).toList();
+  }
+
+  /** What is asked and stood in the form when it was sent. */
+  private static List<Indicator> sent(Submission submission, Expectation expected) {
+    Plan shown = expected.shownBy(submission);
+    return expected.plan().asked(expected.period()).stream()
+        .filter(asked -> asked.sector().equalsIgnoreCase(submission.identity().sector()))
+        .filter(asked -> shown.indicator(asked.id()).isPresent())
+        .toList();
+  }
+
+  private static Finding about(Indicator asked, Place sheet) {
+    String name = asked.hasName() ? asked.name() : asked.measure();
+    return Finding.of(FindingCode.ROW_MISSING, sheet).withRow(asked.id()).with("indicator", name);
   }
 }

@@ -24,7 +24,8 @@ final class StrayCells implements FormRule {
     for (StrayCell cell : submission.strays()) {
       if (cell.kind() == StrayCell.Kind.OUTSIDE) {
         rowsOutside.computeIfAbsent(row(cell.place()), row -> new ArrayList<>()).add(cell);
-      } else {
+      } else if (cell.kind() != StrayCell.Kind.COPY_SAME) {
+        // What a copy says again stands in the report already; that there is a copy is told.
         findings.add(about(cell, cell.text()));
       }
     }
@@ -47,6 +48,9 @@ final class StrayCells implements FormRule {
   private static FindingCode code(StrayCell.Kind kind) {
     return switch (kind) {
       case OUTSIDE -> FindingCode.TEXT_OUTSIDE_FORM;
+      case COPY_SAME -> FindingCode.SHEET_COPIED;
+      case COPY_DIFFERS -> FindingCode.COPY_DIFFERS;
+      case OTHER_FORM -> FindingCode.OTHER_FORM_IN_FILE;
       case UNKNOWN_ROW -> FindingCode.ROW_UNKNOWN;
       case REPEATED_ROW -> FindingCode.ROW_REPEATED;
     };

@@ -122,6 +122,11 @@ final class Joining {
   }
 
   private static Fate fate(StrayCell.Kind kind) {
-    return kind == StrayCell.Kind.OUTSIDE ? Fate.OUTSIDE : Fate.REJECTED;
+    return switch (kind) {
+      case OUTSIDE -> Fate.OUTSIDE;
+      case COPY_SAME -> Fate.SUPERSEDED;
+      case COPY_DIFFERS -> Fate.CONFLICT;
+      case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM -> Fate.REJECTED;
+    };
   }
 }

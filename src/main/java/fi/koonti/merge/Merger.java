@@ -99,14 +99,28 @@ public final class Merger {
   private void admit(Submission submission) {
     List<Finding> reasons = Checks.gates(submission, expected);
     if (reasons.isEmpty()) {
+      Optional<Submission> twin = twin(submission);
       accepted.add(submission);
-      findings.addAll(submission.findings());
-      findings.addAll(Checks.form(submission, expected));
+      if (twin.isPresent()) {
+        // The very same bytes have the very same faults; nobody wants to read them twice.
+        findings.add(
+            Finding.of(FindingCode.FILE_REPEATED, Place.of(submission.source().name()))
+                .with("first", twin.get().source().name()));
+      } else {
+        findings.addAll(submission.findings());
+        findings.addAll(Checks.form(submission, expected));
+      }
     } else {
       rejections.put(submission.source(), reasons.get(0));
       findings.addAll(reasons);
       tally.book(submission.source(), submission.filled(), Fate.REJECTED);
     }
+  }
+
+  private Optional<Submission> twin(Submission submission) {
+    return accepted.stream()
+        .filter(other -> other.source().sha256().equals(submission.source().sha256()))
+        .findFirst();
   }
 
   private void join(Sector sector) {

@@ -5,6 +5,8 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormColumn;
+import fi.koonti.read.FormSheetRows.Role;
+import fi.koonti.text.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +19,12 @@ final class FilledCells {
   private static final Set<FormColumn> LIVE =
       EnumSet.of(FormColumn.CHECK, FormColumn.KIND, FormColumn.STAMP);
 
-  private final FormTable form;
-  private final Optional<MachineSheet> machine;
+  private final FormBook book;
   private final Ownership ownership;
 
-  FilledCells(FormTable form, Optional<MachineSheet> machine, Ownership ownership) {
-    this.form = form;
-    this.machine = machine;
-    this.ownership = ownership;
+  FilledCells(FormBook book) {
+    this.book = book;
+    this.ownership = new Ownership(book.machines());
   }
 
   /** How many cells people filled, in the form and outside of it. */
@@ -45,52 +45,77 @@ final class FilledCells {
 
   /** Whether a filled cell stands in an input column of a row that bears an id. */
   boolean isAnswer(GridSheet sheet, GridRow row, GridCell cell) {
-    return sheet == form.sheet()
-        && form.isAnswerRow(row)
-        && column(cell).flatMap(FormColumn::field).isPresent()
+    return book.of(sheet).filter(rows -> isAnswer(rows, row, cell)).isPresent();
+  }
+
+  private static boolean isAnswer(FormSheetRows rows, GridRow row, GridCell cell) {
+    return rows.form().isAnswerRow(row)
+        && column(rows, cell).flatMap(FormColumn::field).isPresent()
         && Values.isFilled(cell)
-        && !RowIds.of(form, row, machine).isEmpty();
+        && !rows.id(row).isEmpty();
   }
 
   /** Whether people filled a cell where nothing is asked. */
   boolean isOutside(GridSheet sheet, GridRow row, GridCell cell) {
-    if (!Values.isFilled(cell) || isMachine(sheet) || isAnswer(sheet, row, cell)) {
+    if (!Values.isFilled(cell) || MachineSheet.isOne(sheet)) {
       return false;
     }
-    if (sheet != form.sheet()) {
+    Optional<FormSheetRows> rows = book.of(sheet);
+    if (rows.isEmpty()) {
       return ownership.canTell(sheet.name()) && !cell.isFormula() && !ownership.isOwn(cell.text());
     }
-    return form.isAnswerRow(row) ? isOutsideBelow(row, cell) : isOutsideAbove(cell);
+    if (rows.get().form().isAnswerRow(row)) {
+      return !isAnswer(rows.get(), row, cell) && isOutsideBelow(rows.get(), row, cell);
+    }
+    return isOutsideAbove(rows.get(), cell);
   }
 
-  private boolean isOutsideAbove(GridCell cell) {
+  private boolean isOutsideAbove(FormSheetRows rows, GridCell cell) {
     boolean heading =
         Columns.ofKey(cell.text()).isPresent() || Columns.ofHeading(cell.text()).isPresent();
-    return machine.isPresent() && !heading && !cell.isFormula() && !ownership.isOwn(cell.text());
+    return knows(rows) && !heading && !cell.isFormula() && !ownership.isOwn(cell.text());
   }
 
-  private boolean isOutsideBelow(GridRow row, GridCell cell) {
-    Optional<FormColumn> column = column(cell);
-    String id = RowIds.of(form, row, machine);
-    if (column.isEmpty() || id.isEmpty()) {
-      return !(id.isEmpty() && ownership.isOwn(cell.text()))
-          && !(column.filter(LIVE::contains).isPresent());
+  private boolean isOutsideBelow(FormSheetRows rows, GridRow row, GridCell cell) {
+    Optional<FormColumn> column = column(rows, cell);
+    String id = rows.id(row);
+    if (column.isEmpty()) {
+      return !isCopyOfColumn(rows, row, cell) && !(id.isEmpty() && ownership.isOwn(cell.text()));
     }
-    boolean input = column.get().field().isPresent();
+    boolean unknown = rows.role() != Role.OTHER && rows.match(row).isEmpty();
+    if (id.isEmpty() || unknown) {
+      return !ownership.isOwn(cell.text()) && !LIVE.contains(column.get());
+    }
     boolean previous =
         column.get() == FormColumn.PREVIOUS_OUTCOME || column.get() == FormColumn.PREVIOUS_STATUS;
-    return !input && previous && machine.isPresent() && !isShownAsPrevious(id, cell);
+    return previous && knows(rows) && !isShownAsPrevious(id, cell);
+  }
+
+  /** A locked column that was copied shows what the form itself says; that is nobody's text. */
+  private static boolean isCopyOfColumn(FormSheetRows rows, GridRow row, GridCell cell) {
+    int index = cell.address().column();
+    return rows.form().columns().repeated().stream()
+        .filter(repeated -> repeated.index() == index)
+        .map(Columns.Repeated::column)
+        .anyMatch(
+            column ->
+                LIVE.contains(column)
+                    || column.field().isEmpty()
+                        && Wording.same(cell.text(), rows.form().text(row, column)));
+  }
+
+  /** Whether the form's own texts are known, so that others can be told from them. */
+  private boolean knows(FormSheetRows rows) {
+    return rows.role() == Role.OTHER ? book.machines().size() > 1 : book.machine().isPresent();
   }
 
   private boolean isShownAsPrevious(String id, GridCell cell) {
-    return machine.get().previous().getOrDefault(id, List.of()).contains(cell.text().strip());
+    return book.machines().stream()
+        .map(machine -> machine.previous().getOrDefault(id, List.of()))
+        .anyMatch(shown -> shown.contains(cell.text().strip()));
   }
 
-  private boolean isMachine(GridSheet sheet) {
-    return machine.filter(one -> one.sheet().equals(sheet.name())).isPresent();
-  }
-
-  private Optional<FormColumn> column(GridCell cell) {
-    return form.columns().at(cell.address().column());
+  private static Optional<FormColumn> column(FormSheetRows rows, GridCell cell) {
+    return rows.form().columns().at(cell.address().column());
   }
 }

@@ -1,7 +1,6 @@
 package fi.koonti.read;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
@@ -9,16 +8,16 @@ import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
-import fi.koonti.plan.FormIdentity;
+import fi.koonti.read.FormSheetRows.Role;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
+import fi.koonti.submission.StrayCell.Kind;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads one form out of its workbook: every filled cell becomes an answer or a stray. The cells are
@@ -28,86 +27,95 @@ final class FormReading {
 
   private final SourceFile source;
   private final Grid grid;
-  private final FormTable form;
-  private final Optional<MachineSheet> machine;
-  private final Ownership ownership;
+  private final FormBook book;
   private final FilledCells filled;
   private final List<Finding> findings = new ArrayList<>();
   private final List<StrayCell> strays = new ArrayList<>();
 
-  FormReading(SourceFile source, Grid grid, FormTable form, Optional<MachineSheet> machine) {
+  FormReading(SourceFile source, Grid grid, FormBook book) {
     this.source = source;
     this.grid = grid;
-    this.form = form;
-    this.machine = machine;
-    this.ownership = new Ownership(machine);
-    this.filled = new FilledCells(form, machine, ownership);
+    this.book = book;
+    this.filled = new FilledCells(book);
   }
 
   Submission submission() {
-    FormIdentity identity =
-        machine.map(MachineSheet::identity).orElseGet(() -> form.identity().orElseThrow());
     int count = filled.count(grid);
-    tellOfForm();
+    findings.addAll(BookFindings.of(source, grid, book));
     List<AnswerRow> rows = rows();
     readOutside();
     return new Submission(
         source,
-        identity,
-        machine.map(MachineSheet::plan),
-        form.sheet().name(),
+        book.identity(),
+        book.machine().map(MachineSheet::plan),
+        book.main().form().sheet().name(),
         rows,
         strays,
         findings,
         count);
   }
 
-  private void tellOfForm() {
-    Place file = Place.of(source.name());
-    Place sheet = Place.of(source.name(), form.sheet().name());
-    if (grid.macros()) {
-      findings.add(Finding.of(FindingCode.FILE_HAS_MACROS, file));
-    }
-    if (machine.isEmpty()) {
-      findings.add(Finding.of(FindingCode.IDENTITY_FROM_SHEET, sheet));
-    }
-    ColumnFindings.of(form, machine, sheet).forEach(findings::add);
-  }
-
   private List<AnswerRow> rows() {
-    Map<String, List<GridRow>> byId = new LinkedHashMap<>();
-    for (GridRow row : form.answerRows()) {
-      String id = RowIds.of(form, row, machine);
-      if (!id.isEmpty()) {
-        byId.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
+    Map<String, AnswerRow> rows = new LinkedHashMap<>();
+    Copies copies = new Copies(book.machine(), strays, findings);
+    for (FormSheetRows sheet : book.sheets()) {
+      if (sheet.role() == Role.OTHER) {
+        sheet.form().answerRows().forEach(row -> strayAnswers(sheet, row, Kind.OTHER_FORM));
+      } else {
+        rows(sheet, copies).forEach((id, row) -> rows.merge(id, row, copies::join));
       }
     }
-    List<AnswerRow> rows = new ArrayList<>();
+    return List.copyOf(rows.values());
+  }
+
+  /** The rows of one sheet; what bears an id that another row has, or none has, is stray. */
+  private Map<String, AnswerRow> rows(FormSheetRows sheet, Copies copies) {
+    RowReading reading = new RowReading(source, sheet.form(), findings);
+    Map<String, List<RowMatch>> byId = new LinkedHashMap<>();
+    for (GridRow row : sheet.form().answerRows()) {
+      sheet
+          .match(row)
+          .ifPresentOrElse(
+              match -> byId.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(match),
+              () -> strayAnswers(sheet, row, Kind.UNKNOWN_ROW));
+    }
+    SentRows sent = new SentRows(sheet.form(), book.machine());
+    Map<String, AnswerRow> rows = new LinkedHashMap<>();
     byId.forEach(
-        (id, candidates) -> {
-          if (isKnown(id)) {
-            GridRow real = RowIds.real(form, id, candidates, machine);
-            rows.add(new RowReading(source, form, findings).row(id, real));
-            candidates.stream()
-                .filter(other -> other != real)
-                .forEach(other -> strayAnswers(other, id, StrayCell.Kind.REPEATED_ROW));
-          } else {
-            candidates.forEach(other -> strayAnswers(other, id, StrayCell.Kind.UNKNOWN_ROW));
+        (id, matches) -> {
+          GridRow real = real(id, matches, sent);
+          AnswerRow answers = reading.row(id, real);
+          rows.put(id, answers);
+          for (RowMatch match : matches) {
+            if (match.row() != real) {
+              strayAnswers(sheet, match.row(), Kind.REPEATED_ROW);
+              copies.tellLocked(answers, reading.locked(match.row()));
+            }
           }
         });
     return rows;
   }
 
-  /** Without its machine sheet a form cannot tell which ids it had; then the checks must. */
-  private boolean isKnown(String id) {
-    return machine.isEmpty() || machine.get().plan().indicator(id).isPresent();
+  /** Of several rows of one id the one that reads like it; when that settles nothing, the first. */
+  private static GridRow real(String id, List<RowMatch> matches, SentRows sent) {
+    return matches.stream()
+        .map(RowMatch::row)
+        .filter(row -> sent.reads(row, id))
+        .findFirst()
+        .orElse(matches.get(0).row());
   }
 
-  private void strayAnswers(GridRow row, String id, StrayCell.Kind kind) {
+  private void strayAnswers(FormSheetRows sheet, GridRow row, Kind kind) {
+    String id = sheet.id(row);
+    if (id.isEmpty()) {
+      return;
+    }
     for (Field field : Field.values()) {
-      form.cell(row, FormColumn.of(field))
+      sheet
+          .form()
+          .cell(row, FormColumn.of(field))
           .filter(Values::isFilled)
-          .ifPresent(cell -> strays.add(stray(form.sheet(), cell, id, kind)));
+          .ifPresent(cell -> strays.add(stray(sheet.form().sheet(), cell, id, kind)));
     }
   }
 
@@ -115,21 +123,24 @@ final class FormReading {
     for (GridSheet sheet : grid.sheets()) {
       for (GridRow row : sheet.rows()) {
         String id =
-            sheet == form.sheet() && form.isAnswerRow(row) ? RowIds.of(form, row, machine) : "";
+            book.of(sheet)
+                .filter(rows -> rows.form().isAnswerRow(row))
+                .map(rows -> rows.id(row))
+                .orElse("");
         for (GridCell cell : row.cells()) {
           if (filled.isOutside(sheet, row, cell)) {
-            strays.add(stray(sheet, cell, id.isEmpty() ? null : id, StrayCell.Kind.OUTSIDE));
+            strays.add(stray(sheet, cell, id.isEmpty() ? null : id, Kind.OUTSIDE));
           }
         }
       }
       for (fi.koonti.grid.StrayCell lost : sheet.strays()) {
         Place place = Place.of(source.name(), sheet.name());
-        strays.add(new StrayCell(StrayCell.Kind.OUTSIDE, place, null, lost.text()));
+        strays.add(new StrayCell(Kind.OUTSIDE, place, null, lost.text()));
       }
     }
   }
 
-  private StrayCell stray(GridSheet sheet, GridCell cell, String id, StrayCell.Kind kind) {
+  private StrayCell stray(GridSheet sheet, GridCell cell, String id, Kind kind) {
     Place place = Place.of(source.name(), sheet.name(), cell.address());
     return new StrayCell(kind, place, id, Values.of(cell).text());
   }

@@ -25,16 +25,9 @@ record FormTable(
   /** Headings are looked for this far down: people add rows above, but not pages. */
   private static final int ROWS_SEARCHED = 60;
 
-  /** The first sheet that has the form's keys, else the first that has its headings. */
-  static Optional<FormTable> find(Grid grid) {
-    Optional<FormTable> byKeys =
-        grid.sheets().stream()
-            .map(FormTable::of)
-            .flatMap(Optional::stream)
-            .filter(form -> form.identity().isPresent())
-            .findFirst();
-    return byKeys.or(
-        () -> grid.sheets().stream().map(FormTable::of).flatMap(Optional::stream).findFirst());
+  /** Every sheet that has the form's keys or headings, in the order of the workbook. */
+  static List<FormTable> all(Grid grid) {
+    return grid.sheets().stream().map(FormTable::of).flatMap(Optional::stream).toList();
   }
 
   private static Optional<FormTable> of(GridSheet sheet) {

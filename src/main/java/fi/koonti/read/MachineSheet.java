@@ -46,16 +46,17 @@ record MachineSheet(
     PrintedTexts printed,
     Map<String, List<String>> previous) {
 
-  /** The machine sheet of a workbook, or empty when it has none that is whole. */
-  static Optional<MachineSheet> find(Grid grid) {
+  /** The machine sheets of a workbook that are whole; several where forms were put together. */
+  static List<MachineSheet> all(Grid grid) {
     return grid.sheets().stream()
         .filter(MachineSheet::isOne)
         .map(MachineSheet::read)
         .flatMap(Optional::stream)
-        .findFirst();
+        .toList();
   }
 
-  private static boolean isOne(GridSheet sheet) {
+  /** Whether a sheet is a machine sheet, whole or not. */
+  static boolean isOne(GridSheet sheet) {
     return sheet.rows().stream().limit(3).anyMatch(row -> is(RowMark.SETTING, row));
   }
 

@@ -5,7 +5,7 @@ import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Wording;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,12 +14,12 @@ import java.util.Set;
  */
 final class Ownership {
 
-  private final Optional<MachineSheet> machine;
+  private final List<MachineSheet> machines;
   private final Set<String> planTexts = new HashSet<>();
 
-  Ownership(Optional<MachineSheet> machine) {
-    this.machine = machine;
-    machine.ifPresent(sheet -> sheet.plan().indicators().forEach(this::add));
+  Ownership(List<MachineSheet> machines) {
+    this.machines = machines;
+    machines.forEach(machine -> machine.plan().indicators().forEach(this::add));
   }
 
   private void add(Indicator indicator) {
@@ -29,14 +29,14 @@ final class Ownership {
     }
   }
 
-  /** Whether the form itself says this text. */
+  /** Whether a form of the workbook itself says this text. */
   boolean isOwn(String text) {
-    return machine.filter(sheet -> sheet.printed().contains(text)).isPresent()
+    return machines.stream().anyMatch(machine -> machine.printed().contains(text))
         || planTexts.contains(Wording.normal(text));
   }
 
-  /** Whether the form can tell its own texts from others on this sheet. */
+  /** Whether the forms can tell their own texts from others on this sheet. */
   boolean canTell(String sheet) {
-    return machine.isPresent() || !FormSheet.isTitle(sheet);
+    return !machines.isEmpty() || !FormSheet.isTitle(sheet);
   }
 }

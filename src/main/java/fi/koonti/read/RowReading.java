@@ -45,6 +45,11 @@ final class RowReading {
           .filter(Values::isFilled)
           .ifPresent(cell -> values.put(field, value(id, cells.get(field), cell)));
     }
+    return new AnswerRow(id, cells, values, locked(row));
+  }
+
+  /** The locked texts of a row as they are now. */
+  Map<Attribute, LockedText> locked(GridRow row) {
     Map<Attribute, LockedText> locked = new EnumMap<>(Attribute.class);
     for (Attribute attribute : Attribute.values()) {
       FormColumn column = FormColumn.of(attribute);
@@ -54,7 +59,7 @@ final class RowReading {
               index ->
                   locked.put(attribute, new LockedText(form.text(row, column), place(row, index))));
     }
-    return new AnswerRow(id, cells, values, locked);
+    return locked;
   }
 
   private Value value(String id, Place place, GridCell cell) {

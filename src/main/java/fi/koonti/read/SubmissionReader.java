@@ -53,12 +53,11 @@ public final class SubmissionReader {
 
   private static Returned read(InputFile file, String hash, Grid grid) {
     SourceFile source = new SourceFile(file.name(), hash, grid.saved().orElse(null));
-    Optional<FormTable> sheet = FormTable.find(grid);
-    Optional<MachineSheet> machine = MachineSheet.find(grid);
-    if (sheet.isEmpty() || machine.isEmpty() && sheet.get().identity().isEmpty()) {
+    Optional<FormBook> book = FormBook.of(grid);
+    if (book.isEmpty()) {
       return refused(source, false, Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name())));
     }
-    return new FormReading(source, grid, sheet.get(), machine).submission();
+    return new FormReading(source, grid, book.get()).submission();
   }
 
   private static Refused refused(SourceFile source, boolean ignored, Finding reason) {

@@ -18,6 +18,12 @@ public record StrayCell(Kind kind, Place place, String rowId, String text) {
     /** Its row bears an id that the form did not have. */
     UNKNOWN_ROW,
     /** Its row bears the id of another row, which is the real one. */
-    REPEATED_ROW
+    REPEATED_ROW,
+    /** It stands on a copy of the form's sheet and says what the form says. */
+    COPY_SAME,
+    /** It stands on a copy of the form's sheet and says something else. */
+    COPY_DIFFERS,
+    /** It stands on another form in the same workbook. */
+    OTHER_FORM
   }
 }
