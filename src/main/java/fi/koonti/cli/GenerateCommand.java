@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.form.Split;
 import fi.koonti.round.Generate;
 import fi.koonti.round.Moulds;
 import fi.koonti.round.Trouble;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code koonti generate}: one form for each sector. */
+/** {@code koonti generate}: one form for each sector, or for each part of one. */
 @Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
@@ -35,6 +36,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--sector", paramLabel = "CODE")
   private List<String> sectors = new ArrayList<>();
 
+  @Option(names = "--split", paramLabel = "section|responsible")
+  private Split split;
+
   @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
   private List<Path> previous = new ArrayList<>();
 
@@ -46,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
     Talk talk = Talk.of(spec);
     Generate.Options options =
         new Generate.Options(
-            plan, period, sectors, out, previous, talk.asked(), new Moulds(templates));
+            plan, period, sectors, out, split, previous, talk.asked(), new Moulds(templates));
     Generate.Result result = Generate.run(options, talk.progress());
     Language language = talk.languageOr(result.plan().settings().language());
     Texts texts = Texting.of(language);
@@ -56,8 +60,8 @@ final class GenerateCommand implements Callable<Integer> {
           "generate.form",
           Map.of(
               "file", form.file().toString(),
-              "sector", form.sector().name(),
-              "rows", String.valueOf(form.rows())));
+              "sector", form.order().addressee(),
+              "rows", String.valueOf(form.order().asked().size())));
     }
     talk.say(
         texts,

@@ -11,17 +11,26 @@ import fi.koonti.submission.History;
 import fi.koonti.text.Language;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A form that is wanted.
  *
  * @param period one of the plan's
  * @param sector one of the plan's
+ * @param part what of the sector's form is wanted; all of it when empty
  * @param previous what earlier periods brought; {@link History#NONE} when nothing is known
  * @param language of the words that the form is poured with; the mould should be in the same
  */
 public record FormOrder(
-    Plan plan, Period period, Sector sector, History previous, Language language) {
+    Plan plan,
+    Period period,
+    Sector sector,
+    Optional<FormPart> part,
+    History previous,
+    Language language) {
+
+  private static final int PART_SHOWN = 80;
 
   public FormOrder {
     Objects.requireNonNull(previous, "previous");
@@ -35,14 +44,38 @@ public record FormOrder(
     }
   }
 
-  /** The name of the form's file, {@code 2023-Q3_ELYM.xlsx}. */
+  /** The whole form of a sector. */
+  public FormOrder(Plan plan, Period period, Sector sector, History previous, Language language) {
+    this(plan, period, sector, Optional.empty(), previous, language);
+  }
+
+  /** The name of the form's file, {@code 2023-Q3_ELYM.xlsx}; a part has its own behind it. */
   public String fileName() {
-    return period.key() + "_" + sector.code() + ".xlsx";
+    String suffix = part.map(one -> "_" + one.slug()).orElse("");
+    return period.key() + "_" + sector.code() + suffix + ".xlsx";
+  }
+
+  /**
+   * Whom it asks: the sector, and the part when it is one. It stands in page footers too, which
+   * hold 255 characters; so a long name of a part is shortened.
+   */
+  public String addressee() {
+    return part.map(one -> sector.name() + ", " + shortened(one.name())).orElse(sector.name());
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= PART_SHOWN ? name : name.substring(0, PART_SHOWN - 1).strip() + "…";
   }
 
   /** What the form asks, in the order of the plan. */
   public List<Indicator> asked() {
-    return plan.asked(period, sector);
+    return plan.asked(period, sector).stream()
+        .filter(one -> part.isEmpty() || part.get().ids().contains(one.id()))
+        .toList();
+  }
+
+  private String partName() {
+    return part.map(FormPart::name).orElse("");
   }
 
   /** What the form says about itself. */
@@ -54,6 +87,7 @@ public record FormOrder(
         plan.settings().organisation(),
         sector.code(),
         period.key(),
-        Fingerprint.ofForm(own.id(), own.version(), sector.code(), period.key()));
+        partName(),
+        Fingerprint.ofForm(own.id(), own.version(), sector.code(), period.key(), partName()));
   }
 }

@@ -34,7 +34,7 @@ final class FormPlaces {
     Texts texts = FormTexts.in(order.language());
     Map<String, String> places = new LinkedHashMap<>();
     places.put("organisaatio", settings.organisation());
-    places.put("toimiala", order.sector().name());
+    places.put("toimiala", order.addressee());
     places.put("toimialan_koodi", order.sector().code());
     places.put("kausi", period.name());
     places.put("kauden_tunnus", period.key());
@@ -51,7 +51,7 @@ final class FormPlaces {
             "title",
             Map.of(
                 "organisation", settings.organisation(),
-                "sector", order.sector().name(),
+                "sector", order.addressee(),
                 "period", period.name())));
     return places;
   }

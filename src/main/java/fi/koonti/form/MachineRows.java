@@ -37,6 +37,7 @@ final class MachineRows {
    */
   List<PouredRow> settings(Collection<String> printed) {
     return Arrays.stream(MachineSetting.values())
+        .filter(setting -> setting != MachineSetting.PART || order.part().isPresent())
         .map(
             setting ->
                 row(Kinds.MACHINE_SETTING, RowMark.SETTING)
@@ -71,6 +72,7 @@ final class MachineRows {
       case CONTACT -> settings.contact();
       case SECTOR -> order.sector().code();
       case SECTOR_NAME -> order.sector().name();
+      case PART -> order.identity().part();
       case PERIOD_CODE -> period.code();
       case PERIOD_NAME -> period.name();
       case PERIOD_START -> period.start().toString();

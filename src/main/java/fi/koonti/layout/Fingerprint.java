@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -41,11 +42,21 @@ public final class Fingerprint {
     return shortened(digest);
   }
 
-  /** The id of a form: the same plan, version, sector and period give the same. */
-  public static String ofForm(String planId, int planVersion, String sector, String period) {
+  /**
+   * The id of a form: the same plan, version, sector, period and part give the same.
+   *
+   * @param part empty for a whole form
+   */
+  public static String ofForm(
+      String planId, int planVersion, String sector, String period, String part) {
     MessageDigest digest = sha256();
-    for (String part : List.of(planId, String.valueOf(planVersion), sector, period)) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    List<String> known = new ArrayList<>();
+    known.addAll(List.of(planId, String.valueOf(planVersion), sector, period));
+    if (!part.isEmpty()) {
+      known.add(part);
+    }
+    for (String text : known) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
       digest.update(bytes);
     }

@@ -17,6 +17,8 @@ public enum MachineSetting {
   CONTACT,
   SECTOR,
   SECTOR_NAME,
+  /** Which part of the sector's rows the form asks, by name; missing when it asks all. */
+  PART,
   PERIOD_CODE,
   PERIOD_NAME,
   PERIOD_START,

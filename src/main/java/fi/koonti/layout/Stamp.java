@@ -7,43 +7,50 @@ import java.util.Optional;
 
 /**
  * The second copy of a form's identity, as text on the form's own sheet: one for the form in the
- * row of keys, one for each row beside its answers. Parts are parted by {@code |}; in a part {@code
- * |} is written {@code %7C} and {@code %} is written {@code %25}.
+ * row of keys, one for each row beside its answers. Fields are parted by {@code |}; in a field
+ * {@code |} is written {@code %7C} and {@code %} is written {@code %25}. The last field of a form,
+ * its part, is left out when the form is whole.
  */
 public final class Stamp {
 
-  private static final int FORM_PARTS = 7;
+  private static final int WHOLE_FORM_FIELDS = 7;
 
   private Stamp() {}
 
   /** The stamp of a form; begins with the key of its column, so that it is found like a key. */
   public static String of(FormIdentity identity) {
-    return join(
-        List.of(
-            FormColumn.STAMP.key(),
-            identity.planId(),
-            String.valueOf(identity.planVersion()),
-            identity.sector(),
-            identity.period(),
-            identity.formId(),
-            identity.organisation()));
+    List<String> fields = new ArrayList<>();
+    fields.add(FormColumn.STAMP.key());
+    fields.add(identity.planId());
+    fields.add(String.valueOf(identity.planVersion()));
+    fields.add(identity.sector());
+    fields.add(identity.period());
+    fields.add(identity.formId());
+    fields.add(identity.organisation());
+    if (identity.isPart()) {
+      fields.add(identity.part());
+    }
+    return join(fields);
   }
 
   /** Reads the stamp of a form, or empty when the text is none. */
   public static Optional<FormIdentity> readForm(String text) {
-    List<String> parts = split(text.strip());
-    boolean whole = parts.size() == FORM_PARTS && parts.get(0).equals(FormColumn.STAMP.key());
-    if (!whole || !parts.get(2).matches("[1-9][0-9]{0,8}")) {
+    List<String> fields = split(text.strip());
+    boolean complete = fields.size() == WHOLE_FORM_FIELDS || fields.size() == WHOLE_FORM_FIELDS + 1;
+    if (!complete
+        || !fields.get(0).equals(FormColumn.STAMP.key())
+        || !fields.get(2).matches("[1-9][0-9]{0,8}")) {
       return Optional.empty();
     }
     return Optional.of(
         new FormIdentity(
-            parts.get(1),
-            Integer.parseInt(parts.get(2)),
-            parts.get(6),
-            parts.get(3),
-            parts.get(4),
-            parts.get(5)));
+            fields.get(1),
+            Integer.parseInt(fields.get(2)),
+            fields.get(6),
+            fields.get(3),
+            fields.get(4),
+            fields.size() > WHOLE_FORM_FIELDS ? fields.get(WHOLE_FORM_FIELDS) : "",
+            fields.get(5)));
   }
 
   /**
@@ -62,23 +69,23 @@ public final class Stamp {
 
   /** Reads the stamp of a row, or empty when the text is none. */
   public static Optional<OfRow> readRow(String text) {
-    List<String> parts = split(text.strip());
-    return parts.size() == 2
-        ? Optional.of(new OfRow(parts.get(0), parts.get(1)))
+    List<String> fields = split(text.strip());
+    return fields.size() == 2
+        ? Optional.of(new OfRow(fields.get(0), fields.get(1)))
         : Optional.empty();
   }
 
-  private static String join(List<String> parts) {
+  private static String join(List<String> fields) {
     List<String> escaped = new ArrayList<>();
-    parts.forEach(part -> escaped.add(part.replace("%", "%25").replace("|", "%7C")));
+    fields.forEach(field -> escaped.add(field.replace("%", "%25").replace("|", "%7C")));
     return String.join("|", escaped);
   }
 
   private static List<String> split(String text) {
-    List<String> parts = new ArrayList<>();
-    for (String part : text.split("\\|", -1)) {
-      parts.add(part.replace("%7C", "|").replace("%25", "%"));
+    List<String> fields = new ArrayList<>();
+    for (String field : text.split("\\|", -1)) {
+      fields.add(field.replace("%7C", "|").replace("%25", "%"));
     }
-    return parts;
+    return fields;
   }
 }

@@ -8,7 +8,9 @@ package fi.koonti.plan;
  * @param organisation the municipality
  * @param sector code of the sector that was asked
  * @param period key of the period, {@code 2023-Q3}
- * @param formId tells this form from every other; the same plan, sector and period give the same
+ * @param part which part of the sector's rows it asks, by name; empty when it asks all of them
+ * @param formId tells this form from every other; the same plan, sector, period and part give the
+ *     same
  */
 public record FormIdentity(
     String planId,
@@ -16,4 +18,11 @@ public record FormIdentity(
     String organisation,
     String sector,
     String period,
-    String formId) {}
+    String part,
+    String formId) {
+
+  /** Whether it asks only a part of what the sector is asked. */
+  public boolean isPart() {
+    return !part.isEmpty();
+  }
+}

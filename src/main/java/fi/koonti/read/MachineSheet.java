@@ -118,6 +118,7 @@ record MachineSheet(
           get(MachineSetting.ORGANISATION),
           get(MachineSetting.SECTOR),
           period().key(),
+          settings.getOrDefault(MachineSetting.PART, ""),
           get(MachineSetting.FORM_ID));
     }
 

@@ -2,6 +2,7 @@ package fi.koonti.round;
 
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
+import fi.koonti.form.Split;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -11,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the forms of a period, one for each sector. */
+/** Makes the forms of a period, one for each sector or for each part of one. */
 public final class Generate {
 
   private Generate() {}
@@ -24,6 +27,7 @@ public final class Generate {
    * @param period what someone calls it
    * @param sectors codes; all when empty
    * @param out the folder for the forms; made when it is missing
+   * @param split by what each sector's form is parted; null when it is not
    * @param previous earlier consolidated workbooks
    * @param language null for the plan's own
    */
@@ -32,6 +36,7 @@ public final class Generate {
       String period,
       List<String> sectors,
       Path out,
+      Split split,
       List<Path> previous,
       Language language,
       Moulds moulds) {}
@@ -43,12 +48,8 @@ public final class Generate {
    */
   public record Result(Plan plan, Period period, List<Form> forms) {}
 
-  /**
-   * One form.
-   *
-   * @param rows how many rows it asks
-   */
-  public record Form(Sector sector, Path file, int rows) {}
+  /** One form: what was wanted and where it is. */
+  public record Form(FormOrder order, Path file) {}
 
   /** Makes the forms; all of them or, when something stands in the way, as many as it got to. */
   public static Result run(Options options, Progress progress) throws Trouble {
@@ -61,8 +62,11 @@ public final class Generate {
     FormMaker maker = maker(options.moulds(), language);
     Path out = Folders.made(options.out());
     List<Form> forms = new ArrayList<>();
-    for (Sector sector : sectors) {
-      FormOrder order = new FormOrder(plan, period, sector, history, language);
+    List<FormOrder> orders =
+        sectors.stream()
+            .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
+            .toList();
+    for (FormOrder order : orders) {
       Path file = out.resolve(order.fileName());
       refuseToOverwrite(file, options);
       try {
@@ -70,10 +74,19 @@ public final class Generate {
       } catch (IOException e) {
         throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
       }
-      forms.add(new Form(sector, file, plan.asked(period, sector).size()));
-      progress.step(forms.size(), sectors.size());
+      forms.add(new Form(order, file));
+      progress.step(forms.size(), orders.size());
     }
     return new Result(plan, period, List.copyOf(forms));
+  }
+
+  private static Stream<FormOrder> orders(
+      Split split, Plan plan, Period period, Sector sector, History history, Language language) {
+    if (split == null) {
+      return Stream.of(new FormOrder(plan, period, sector, history, language));
+    }
+    return split.parts(plan, period, sector, language).stream()
+        .map(part -> new FormOrder(plan, period, sector, Optional.of(part), history, language));
   }
 
   private static FormMaker maker(Moulds moulds, Language language) throws Trouble {

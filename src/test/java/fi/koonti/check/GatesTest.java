@@ -25,7 +25,7 @@ class GatesTest {
   void onlyTheFormThatWasAskedForIsLetIn(
       String plan, int version, String organisation, String sector, String period, String found) {
     Submission form =
-        withIdentity(new FormIdentity(plan, version, organisation, sector, period, "f"));
+        withIdentity(new FormIdentity(plan, version, organisation, sector, period, "", "f"));
     assertEquals(
         found,
         Checks.gates(form, Sample.expectation(Sample.TRIPS)).stream()
@@ -39,7 +39,7 @@ class GatesTest {
   void anotherVersionIsToldAndRead(int version, String found) {
     Submission form =
         withIdentity(
-            new FormIdentity("PORI-2023", version, "Porin kaupunki", "ELYM", "2023-Q3", "f"));
+            new FormIdentity("PORI-2023", version, "Porin kaupunki", "ELYM", "2023-Q3", "", "f"));
     assertEquals(
         found, Found.withFacts(new OtherPlanVersion(), Sample.expectation(Sample.TRIPS), form));
   }

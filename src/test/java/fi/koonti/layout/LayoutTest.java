@@ -77,9 +77,11 @@ class LayoutTest {
   void theStampOfAFormReadsBack(
       @ForAll @NotEmpty String plan,
       @ForAll @IntRange(min = 1, max = 999_999) int version,
-      @ForAll String organisation) {
+      @ForAll String organisation,
+      @ForAll String part) {
     FormIdentity identity =
-        new FormIdentity(plan.strip(), version, organisation.strip(), "A|%B", "2023-Q3", "x");
+        new FormIdentity(
+            plan.strip(), version, organisation.strip(), "A|%B", "2023-Q3", part.strip(), "x");
     Optional<FormIdentity> read = Stamp.readForm(Stamp.of(identity));
     assertEquals(Optional.of(identity.organisation()), read.map(FormIdentity::organisation));
     assertEquals(Optional.of(identity), read);

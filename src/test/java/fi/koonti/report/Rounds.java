@@ -117,6 +117,7 @@ public final class Rounds {
             plan.settings().organisation(),
             sector,
             period.key(),
+            "",
             "form-" + sector),
         Optional.empty(),
         SHEET,

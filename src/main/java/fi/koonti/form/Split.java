@@ -1,0 +1,52 @@
+package fi.koonti.form;
+
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** By what the form of a sector is parted among several hands. */
+public enum Split {
+  SECTION(Indicator::section),
+  /** The post or unit that answers for a row. */
+  RESPONSIBLE(Indicator::responsible);
+
+  private final Function<Indicator, String> criterion;
+
+  Split(Function<Indicator, String> criterion) {
+    this.criterion = criterion;
+  }
+
+  /**
+   * The parts of a sector's form in the order of the plan: every row that is asked is in one of
+   * them. Rows that name nobody have a part of their own, called by a plain name.
+   */
+  public List<FormPart> parts(Plan plan, Period period, Sector sector, Language language) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Set<String>> ids = new LinkedHashMap<>();
+    for (Indicator indicator : plan.asked(period, sector)) {
+      String name = Wording.normal(criterion.apply(indicator));
+      String key = Wording.folded(name);
+      names.putIfAbsent(key, name.isEmpty() ? unnamed(language) : name);
+      ids.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(indicator.id());
+    }
+    List<FormPart> parts = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    names.forEach((key, name) -> parts.add(new FormPart(name, Slug.of(name, taken), ids.get(key))));
+    return parts;
+  }
+
+  private String unnamed(Language language) {
+    return FormTexts.in(language).get("part.without-" + FormTexts.key(this));
+  }
+}
