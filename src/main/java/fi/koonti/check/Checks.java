@@ -43,6 +43,7 @@ public final class Checks {
           new OutcomeNotANumber(),
           new OutcomeUnderstood(),
           new CorrectionMissing(),
+          new EvidenceMissing(),
           new NarrativeMissing(),
           new NarrativeTooLong(),
           new FieldNotAsked(),

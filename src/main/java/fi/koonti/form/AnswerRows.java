@@ -48,7 +48,11 @@ final class AnswerRows {
               row.put(column.index(), Filling.text(text));
               cells.add(RowHeight.Cell.of(text, column.width()));
             });
-    row.put(FormColumn.OUTCOME.index(), Filling.blank().styled(AnswerStyle.of(kind).styleName()));
+    for (FormColumn column : List.of(FormColumn.OUTCOME, FormColumn.FORECAST)) {
+      row.put(column.index(), Filling.blank().styled(AnswerStyle.of(kind).styleName()));
+    }
+    // Not reckoned into the height: a form shows its questions, not what was once answered.
+    row.put(FormColumn.PREVIOUS_NARRATIVE.index(), Filling.text(previous.narrative(indicator)));
     row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(untouched)));
     row.put(FormColumn.KIND.index(), Filling.text(kind.letter()));
     row.put(FormColumn.STAMP.index(), Filling.text(stamp(indicator)));

@@ -16,6 +16,7 @@ public enum CheckWord {
   NARRATIVE_MISSING,
   NARRATIVE_TOO_LONG,
   CORRECTION_MISSING,
+  EVIDENCE_MISSING,
   /** A cell of the row has an error value. */
   CELL_ERROR,
   /** Nothing is lacking. */

@@ -67,20 +67,37 @@ public final class FormMaker {
     pour.rows(Kinds.FORM_INDICATOR, new AnswerRows(order).rows());
     pour.rows(Kinds.PROGRESS_SECTION, progress);
     MachineRows machine = new MachineRows(order);
-    pour.rows(Kinds.MACHINE_SETTING, machine.settings(printed(pour, guide, progress)));
+    pour.rows(Kinds.MACHINE_SETTING, machine.settings(printed(order, pour, guide, progress)));
     pour.rows(Kinds.MACHINE_STATUS, machine.statuses());
     pour.rows(Kinds.MACHINE_INDICATOR, machine.indicators());
     show(order, pour);
     begin(order, pour);
-    if (!order.plan().settings().evidence()) {
-      pour.leaveOut(sheet(Kinds.FORM_INDICATOR), FormColumn.EVIDENCE.index());
+    leaveOut(order, pour);
+    if (!order.plan().settings().locked()) {
+      pour.unlock();
     }
     return pour;
   }
 
+  /** What the plan does not ask and what is not known leaves no empty column. */
+  private void leaveOut(FormOrder order, Pour pour) {
+    String form = sheet(Kinds.FORM_INDICATOR);
+    for (FormColumn column : FormColumn.values()) {
+      if (column.field().filter(field -> !order.plan().settings().asks(field)).isPresent()) {
+        pour.leaveOut(form, column.index());
+      }
+    }
+    if (!new PreviousAnswers(order).haveNarratives()) {
+      pour.leaveOut(form, FormColumn.PREVIOUS_NARRATIVE.index());
+    }
+  }
+
   /** What the form says of itself outside the answers: its own texts, and those poured beside. */
-  private static List<String> printed(Pour pour, List<PouredRow> guide, List<PouredRow> progress) {
+  private static List<String> printed(
+      FormOrder order, Pour pour, List<PouredRow> guide, List<PouredRow> progress) {
     List<String> printed = new ArrayList<>(pour.texts());
+    PreviousAnswers previous = new PreviousAnswers(order);
+    order.asked().forEach(one -> printed.add(previous.narrative(one)));
     for (List<PouredRow> rows : List.of(guide, progress)) {
       rows.stream()
           .flatMap(row -> row.cells().stream())

@@ -9,6 +9,7 @@ import fi.koonti.text.Texts;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The list of statuses in the guide: what each means and what must be written with it. */
 final class GuideRows {
@@ -28,9 +29,7 @@ final class GuideRows {
   private PouredRow row(StatusChoice choice) {
     List<String> shown =
         List.of(
-            choice.name(),
-            texts.get("status." + FormTexts.key(choice.status())),
-            texts.get("demand." + demand(choice)));
+            choice.name(), texts.get("status." + FormTexts.key(choice.status())), demand(choice));
     PouredRow.Builder row = PouredRow.of(Kinds.GUIDE_STATUS);
     List<RowHeight.Cell> cells = new ArrayList<>();
     for (GuideColumn column : GuideColumn.values()) {
@@ -41,7 +40,14 @@ final class GuideRows {
     return row.height(RowHeight.of(cells, 1)).build();
   }
 
-  private static String demand(StatusChoice choice) {
+  private String demand(StatusChoice choice) {
+    String demand = texts.get("demand." + answers(choice));
+    return order.plan().settings().wantsEvidence(choice.status())
+        ? texts.get("demand.with-evidence", Map.of("demand", demand))
+        : demand;
+  }
+
+  private static String answers(StatusChoice choice) {
     if (choice.needsOutcome()) {
       return choice.needsCorrection() ? "outcome-correction" : "outcome";
     }

@@ -37,7 +37,7 @@ final class MachineRows {
    */
   List<PouredRow> settings(Collection<String> printed) {
     return Arrays.stream(MachineSetting.values())
-        .filter(setting -> setting != MachineSetting.PART || order.part().isPresent())
+        .filter(this::isSaid)
         .map(
             setting ->
                 row(Kinds.MACHINE_SETTING, RowMark.SETTING)
@@ -49,12 +49,21 @@ final class MachineRows {
 
   /** The statuses that can be chosen. */
   List<PouredRow> statuses() {
-    return order.plan().statuses().stream().map(MachineRows::row).toList();
+    return order.plan().statuses().stream().map(this::row).toList();
   }
 
   /** What is asked. */
   List<PouredRow> indicators() {
     return order.asked().stream().map(this::row).toList();
+  }
+
+  /** What is not asked leaves no trace. */
+  private boolean isSaid(MachineSetting setting) {
+    return switch (setting) {
+      case PART -> order.part().isPresent();
+      case FORECAST -> order.plan().settings().forecast();
+      default -> true;
+    };
   }
 
   private String value(MachineSetting setting, Collection<String> printed) {
@@ -69,6 +78,7 @@ final class MachineRows {
       case LANGUAGE -> order.language().code();
       case NARRATIVE_LIMIT -> String.valueOf(settings.narrativeLimit());
       case EVIDENCE -> flag(settings.evidence());
+      case FORECAST -> flag(settings.forecast());
       case CONTACT -> settings.contact();
       case SECTOR -> order.sector().code();
       case SECTOR_NAME -> order.sector().name();
@@ -83,7 +93,7 @@ final class MachineRows {
     };
   }
 
-  private static PouredRow row(StatusChoice choice) {
+  private PouredRow row(StatusChoice choice) {
     PouredRow.Builder row = row(Kinds.MACHINE_STATUS, RowMark.STATUS);
     for (OfStatus column : OfStatus.values()) {
       String text =
@@ -94,6 +104,7 @@ final class MachineRows {
             case COLOUR -> choice.colour();
             case NEEDS_CORRECTION -> flag(choice.needsCorrection());
             case NEEDS_OUTCOME -> flag(choice.needsOutcome());
+            case NEEDS_EVIDENCE -> flag(order.plan().settings().wantsEvidence(choice.status()));
           };
       row.put(column.ordinal(), Filling.text(text));
     }

@@ -40,6 +40,16 @@ final class PreviousAnswers {
     return answer(indicator).map(PastAnswer::status).map(order.plan()::nameOf).orElse(NOTHING);
   }
 
+  /** The previous narrative to the letter; empty when none is known. */
+  String narrative(Indicator indicator) {
+    return answer(indicator).map(PastAnswer::narrative).orElse("");
+  }
+
+  /** Whether a previous narrative is known of any row. */
+  boolean haveNarratives() {
+    return order.asked().stream().anyMatch(one -> !narrative(one).isEmpty());
+  }
+
   private Optional<PastAnswer> answer(Indicator indicator) {
     return order.previous().latest(indicator.id());
   }

@@ -37,6 +37,8 @@ public enum DataColumn implements Headed {
   NARRATIVE(70),
   CORRECTION(44),
   EVIDENCE(30),
+  /** There only when a plan asks for it. */
+  FORECAST(18),
   PREVIOUS_OUTCOME(16),
   PREVIOUS_STATUS(22),
   /** The status of the goal over all sectors. */

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * The columns of the form, from left to right. In the mould each has the number of its place; a
- * form that asks for no evidence lacks that column. Each column bears its key in a hidden row above
- * the headings, so that headings may be in any language and columns may be moved.
+ * form lacks the columns of what its plan does not ask, and of what is not known of the period
+ * before. Each column bears its key in a hidden row above the headings, so that headings may be in
+ * any language and columns may be moved.
  */
 public enum FormColumn implements Headed {
   ID(10),
@@ -28,8 +29,11 @@ public enum FormColumn implements Headed {
   NARRATIVE(66, Field.NARRATIVE),
   CORRECTION(36, Field.CORRECTION),
   EVIDENCE(28, Field.EVIDENCE),
+  FORECAST(18, Field.FORECAST),
   /** What the row still lacks, in words; a live formula. */
   CHECK(24),
+  /** What was told in the period before; beside the print, for whoever writes what comes after. */
+  PREVIOUS_NARRATIVE(66),
   /**
    * What kind of outcome the row wants, a {@link OutcomeKind}; hidden, the live formulas use it.
    */

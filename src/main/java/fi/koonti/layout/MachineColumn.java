@@ -34,7 +34,9 @@ public final class MachineColumn {
     /** 1 or 0. */
     NEEDS_CORRECTION,
     /** 1 or 0. */
-    NEEDS_OUTCOME
+    NEEDS_OUTCOME,
+    /** 1 or 0. */
+    NEEDS_EVIDENCE
   }
 
   /** Columns of a row about an indicator: the plan's row, so that a form can be checked alone. */

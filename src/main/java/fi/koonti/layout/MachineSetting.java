@@ -14,6 +14,8 @@ public enum MachineSetting {
   LANGUAGE,
   NARRATIVE_LIMIT,
   EVIDENCE,
+  /** Missing when no forecast is asked. */
+  FORECAST,
   CONTACT,
   SECTOR,
   SECTOR_NAME,

@@ -11,6 +11,8 @@ public enum PlanSetting {
   VERSION,
   NARRATIVE_LIMIT,
   EVIDENCE,
+  FORECAST,
+  LOCKED,
   CONTACT;
 
   /** What the row is called. */

@@ -32,6 +32,7 @@ public final class Pour {
   private final Map<MouldSheet, SheetState> states = new HashMap<>();
   private final Map<MouldSheet, CellAddress> selections = new HashMap<>();
   private MouldSheet active;
+  private boolean unlocked;
 
   Pour(Mould mould) {
     this.mould = mould;
@@ -111,6 +112,12 @@ public final class Pour {
     return this;
   }
 
+  /** Takes the locks off all sheets and off the workbook's structure. */
+  public Pour unlock() {
+    unlocked = true;
+    return this;
+  }
+
   /** Selects a cell of a finished sheet. */
   public Pour select(String sheet, CellAddress cell) {
     selections.put(mould.sheet(sheet), cell);
@@ -175,7 +182,8 @@ public final class Pour {
   /** Writes the workbook to a stream, which stays open. */
   public void writeTo(OutputStream out) throws IOException {
     Pouring.Wishes wishes =
-        new Pouring.Wishes(texts, rows, columns, shown, dropped, states, selections, active);
+        new Pouring.Wishes(
+            texts, rows, columns, shown, dropped, states, selections, active, unlocked);
     Pouring pouring = new Pouring(mould.blueprint(), mould.parts(), wishes);
     try (ZipWriter zip = new ZipWriter(out)) {
       for (Entry entry : mould.entries()) {

@@ -33,6 +33,7 @@ final class Pouring implements SheetMaps {
    * @param states the sheets that are shown or hidden otherwise than in the mould
    * @param selections the selected cells in the finished sheets
    * @param active the sheet to be in front, or null for that of the mould
+   * @param unlocked whether the locks of the mould are left out
    */
   record Wishes(
       Map<String, Filling> texts,
@@ -42,7 +43,8 @@ final class Pouring implements SheetMaps {
       Set<MouldSheet> dropped,
       Map<MouldSheet, SheetState> states,
       Map<MouldSheet, CellAddress> selections,
-      MouldSheet active) {}
+      MouldSheet active,
+      boolean unlocked) {}
 
   Pouring(Blueprint blueprint, Parts parts, Wishes wishes) {
     this.blueprint = blueprint;
@@ -131,6 +133,11 @@ final class Pouring implements SheetMaps {
 
   boolean keeps(MouldSheet sheet) {
     return !wishes.dropped().contains(sheet);
+  }
+
+  /** Whether the locks of the mould stay. */
+  boolean isLocked() {
+    return !wishes.unlocked();
   }
 
   SheetState state(MouldSheet sheet) {

@@ -64,6 +64,9 @@ final class SheetCompiler extends PartCompiler {
       case "sheetView":
         new ViewCompiler(this, sheet).compile(element, out);
         break;
+      case "sheetProtection":
+        optional(element, Pouring::isLocked, out);
+        break;
       case "sparkline":
         out.segment(SparklineWriter.of(this, sheet, element));
         break;

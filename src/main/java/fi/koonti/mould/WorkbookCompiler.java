@@ -38,6 +38,9 @@ final class WorkbookCompiler extends PartCompiler {
         MouldSheet sheet = blueprint().sheets().get(sheets++);
         optional(element, pouring -> pouring.keeps(sheet), out);
         break;
+      case "workbookProtection":
+        optional(element, Pouring::isLocked, out);
+        break;
       case "definedNames":
         names(element, out);
         break;

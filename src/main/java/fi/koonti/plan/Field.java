@@ -11,5 +11,7 @@ public enum Field {
   /** The cause of a deviation and what is done about it. */
   CORRECTION,
   /** A document, a decision or a link that shows the outcome; asked only when the plan says so. */
-  EVIDENCE
+  EVIDENCE,
+  /** What the outcome will be at the end of the year; asked only when the plan says so. */
+  FORECAST
 }

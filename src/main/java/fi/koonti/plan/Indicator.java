@@ -86,6 +86,6 @@ public record Indicator(
 
   /** Whether a field is asked about it at all. */
   public boolean asks(Field field) {
-    return field != Field.OUTCOME || hasName();
+    return hasName() || field != Field.OUTCOME && field != Field.FORECAST;
   }
 }

@@ -10,7 +10,9 @@ import java.util.Objects;
  * @param year the budget year
  * @param language of forms, reports and messages unless the command line says otherwise
  * @param narrativeLimit how many characters a narrative may have, 1 to 32,767
- * @param evidence whether evidence is asked
+ * @param evidence whether evidence is asked; {@link #wantsEvidence} tells when it is demanded
+ * @param forecast whether a forecast of the end of the year is asked
+ * @param locked whether forms are locked where nothing is asked
  * @param contact whom to ask: a post, a telephone number, an address; may be empty
  */
 public record Settings(
@@ -19,6 +21,8 @@ public record Settings(
     Language language,
     int narrativeLimit,
     boolean evidence,
+    boolean forecast,
+    boolean locked,
     String contact) {
 
   /** The longest text that a cell can hold; so no limit can be longer. */
@@ -30,5 +34,19 @@ public record Settings(
       throw new IllegalArgumentException(
           "expected a limit from 1 to " + CELL_TEXT_LIMIT + ", but found " + narrativeLimit);
     }
+  }
+
+  /** Whether forms have a column for a field. */
+  public boolean asks(Field field) {
+    return switch (field) {
+      case OUTCOME, STATUS, NARRATIVE, CORRECTION -> true;
+      case EVIDENCE -> evidence;
+      case FORECAST -> forecast;
+    };
+  }
+
+  /** Whether a status must be shown to be true: who says that a target is reached, proves it. */
+  public boolean wantsEvidence(Status status) {
+    return evidence && status == Status.REACHED;
   }
 }

@@ -30,7 +30,7 @@ public final class EmptyPlan {
   public static Plan of(int year, Language language) {
     return new Plan(
         new PlanIdentity("PLAN-" + year, 1, ""),
-        new Settings("", year, language, NARRATIVE_LIMIT, false, ""),
+        new Settings("", year, language, NARRATIVE_LIMIT, false, false, true, ""),
         quarters(year, language),
         List.of(),
         StatusDefaults.all(language),

@@ -107,6 +107,8 @@ public final class PlanWriter {
       case VERSION -> Filling.number(plan.identity().version());
       case NARRATIVE_LIMIT -> Filling.number(settings.narrativeLimit());
       case EVIDENCE -> PlanLine.text(Words.of(settings.evidence(), language));
+      case FORECAST -> PlanLine.text(Words.of(settings.forecast(), language));
+      case LOCKED -> PlanLine.text(Words.of(settings.locked(), language));
       case CONTACT -> PlanLine.text(settings.contact());
     };
   }

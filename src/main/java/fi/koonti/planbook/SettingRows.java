@@ -74,7 +74,6 @@ final class SettingRows {
     Optional<Language> language = spokenLanguage();
     OptionalInt limit =
         whole(PlanSetting.NARRATIVE_LIMIT, 1, Settings.CELL_TEXT_LIMIT, USUAL_NARRATIVE_LIMIT);
-    boolean evidence = row(PlanSetting.EVIDENCE).map(row -> row.yes(VALUE)).orElse(false);
     String contact = row(PlanSetting.CONTACT).map(row -> row.text(VALUE)).orElse("");
     if (organisation.isEmpty() || year.isEmpty()) {
       return Optional.empty();
@@ -85,7 +84,9 @@ final class SettingRows {
             year.getAsInt(),
             language.orElse(context.language()),
             limit.orElse(USUAL_NARRATIVE_LIMIT),
-            evidence,
+            yes(PlanSetting.EVIDENCE, false),
+            yes(PlanSetting.FORECAST, false),
+            yes(PlanSetting.LOCKED, true),
             contact));
   }
 
@@ -106,6 +107,11 @@ final class SettingRows {
   private Optional<Language> spokenLanguage() {
     List<String> offered = Arrays.stream(Language.values()).map(Language::code).toList();
     return row(PlanSetting.LANGUAGE).flatMap(row -> row.word(VALUE, Language::of, offered));
+  }
+
+  /** A plan that does not say, such as one made before there was the setting, has the default. */
+  private boolean yes(PlanSetting setting, boolean otherwise) {
+    return row(setting).map(row -> row.yes(VALUE)).orElse(otherwise);
   }
 
   private String required(PlanSetting setting) {

@@ -6,7 +6,9 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
+import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +26,11 @@ final class ColumnFindings {
     if (machine.isPresent() && !form.sheet().name().equals(wanted)) {
       findings.add(Finding.of(FindingCode.SHEET_RENAMED, sheet).with("wanted", wanted));
     }
-    boolean evidence =
-        machine
-            .map(MachineSheet::plan)
-            .map(Plan::settings)
-            .filter(one -> one.evidence())
-            .isPresent();
+    Optional<Settings> settings = machine.map(MachineSheet::plan).map(Plan::settings);
     for (FormColumn column : FormColumn.values()) {
-      boolean asked = column != FormColumn.EVIDENCE || evidence;
-      boolean needed = column == FormColumn.ID || column.field().isPresent();
-      if (asked && needed && form.columns().index(column).isEmpty()) {
+      boolean needed =
+          column == FormColumn.ID || column.field().filter(one -> asks(settings, one)).isPresent();
+      if (needed && form.columns().index(column).isEmpty()) {
         findings.add(
             Finding.of(FindingCode.COLUMN_MISSING, sheet).with("wanted", column.heading(language)));
       }
@@ -47,6 +44,13 @@ final class ColumnFindings {
       findings.add(repeated(form, sheet, repeated, language));
     }
     return findings;
+  }
+
+  /** A form that lost its machine sheet cannot tell which of the optional fields it asked. */
+  private static boolean asks(Optional<Settings> settings, Field field) {
+    return settings
+        .map(one -> one.asks(field))
+        .orElse(field != Field.EVIDENCE && field != Field.FORECAST);
   }
 
   private static Finding repeated(

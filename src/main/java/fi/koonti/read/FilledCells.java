@@ -86,6 +86,9 @@ final class FilledCells {
     if (id.isEmpty() || unknown) {
       return !ownership.isOwn(cell.text()) && !LIVE.contains(column.get());
     }
+    if (column.get() == FormColumn.PREVIOUS_NARRATIVE) {
+      return knows(rows) && !ownership.isOwn(cell.text());
+    }
     boolean previous =
         column.get() == FormColumn.PREVIOUS_OUTCOME || column.get() == FormColumn.PREVIOUS_STATUS;
     return previous && knows(rows) && !isShownAsPrevious(id, cell);

@@ -130,6 +130,9 @@ record MachineSheet(
               Language.of(get(MachineSetting.LANGUAGE)).orElse(Language.FI),
               number(MachineSetting.NARRATIVE_LIMIT),
               get(MachineSetting.EVIDENCE).equals("1"),
+              "1".equals(settings.get(MachineSetting.FORECAST)),
+              // How a form was locked is no matter to those who read it.
+              true,
               get(MachineSetting.CONTACT));
       Sector sector =
           new Sector(get(MachineSetting.SECTOR), get(MachineSetting.SECTOR_NAME), "", "");

@@ -2,6 +2,7 @@ package fi.koonti.report;
 
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.StyleName;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.Answer;
@@ -36,6 +37,17 @@ final class DataSheet {
     edition
         .pour()
         .rows(Kinds.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
+    if (!hasForecasts()) {
+      edition
+          .pour()
+          .leaveOut(ReportSheet.DATA.title(edition.language()), DataColumn.FORECAST.index());
+    }
+  }
+
+  /** What somebody answered has its column, whatever the plan asks. */
+  private boolean hasForecasts() {
+    return edition.merged().plan().settings().forecast()
+        || edition.merged().rows().stream().anyMatch(row -> row.answer(Field.FORECAST).isPresent());
   }
 
   private PouredRow row(ReportRow row) {
@@ -71,14 +83,15 @@ final class DataSheet {
 
   private void answers(Line line, ReportRow row) {
     Status computed = row.computed().status();
-    line.put(DataColumn.OUTCOME, outcome(row))
+    line.put(DataColumn.OUTCOME, typed(row, Field.OUTCOME))
         .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
         .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : edition.word(computed))
         .put(DataColumn.PROGRESS, row.computed().progress())
         .put(DataColumn.COMPUTED_NOTE, basis(row))
         .put(DataColumn.NARRATIVE, row.text(Field.NARRATIVE))
         .put(DataColumn.CORRECTION, row.text(Field.CORRECTION))
-        .put(DataColumn.EVIDENCE, row.text(Field.EVIDENCE));
+        .put(DataColumn.EVIDENCE, row.text(Field.EVIDENCE))
+        .put(DataColumn.FORECAST, typed(row, Field.FORECAST));
     if (row.asked()) {
       line.put(DataColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
           .put(DataColumn.STATUS_CODE, Edition.code(row.status()));
@@ -94,14 +107,11 @@ final class DataSheet {
   }
 
   /** Typed numbers stay numbers and typed days stay days, each in a style that shows it so. */
-  private static Filling outcome(ReportRow row) {
-    return row.answer(Field.OUTCOME)
-        .map(Answer::value)
-        .map(DataSheet::outcome)
-        .orElseGet(Filling::blank);
+  private static Filling typed(ReportRow row, Field field) {
+    return row.answer(field).map(Answer::value).map(DataSheet::typed).orElseGet(Filling::blank);
   }
 
-  private static Filling outcome(Value value) {
+  private static Filling typed(Value value) {
     return switch (value.kind()) {
       case NUMBER -> {
         BigDecimal typed = new BigDecimal(value.text());

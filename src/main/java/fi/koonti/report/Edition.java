@@ -105,10 +105,16 @@ final class Edition {
    * An outcome as a reader wants it: numbers with their unit, days as days, texts to the letter.
    */
   String outcome(ReportRow row) {
-    return row.answer(Field.OUTCOME)
+    String written = written(row, Field.OUTCOME);
+    return written.isEmpty() ? NOTHING : written;
+  }
+
+  /** An outcome or a forecast with its unit; empty when there is none. */
+  String written(ReportRow row, Field field) {
+    return row.answer(field)
         .map(Answer::value)
         .map(value -> outcome(value, row.indicator()))
-        .orElse(NOTHING);
+        .orElse("");
   }
 
   private String outcome(Value value, Indicator indicator) {

@@ -118,6 +118,7 @@ final class ReportPages {
     passages("text.narrative", row.text(Field.NARRATIVE));
     passages("text.correction", row.text(Field.CORRECTION));
     passages("text.evidence", row.text(Field.EVIDENCE));
+    passages("text.forecast", edition.written(row, Field.FORECAST));
   }
 
   private void passages(String label, String text) {

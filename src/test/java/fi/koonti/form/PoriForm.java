@@ -26,6 +26,11 @@ final class PoriForm {
 
   /** The same order after a plan that asks for evidence. */
   static FormOrder withEvidence(FormOrder order) {
+    return with(order, true, false, true);
+  }
+
+  /** The same order after a plan with other settings. */
+  static FormOrder with(FormOrder order, boolean evidence, boolean forecast, boolean locked) {
     Plan plan = order.plan();
     Settings old = plan.settings();
     Settings asking =
@@ -34,7 +39,9 @@ final class PoriForm {
             old.year(),
             old.language(),
             old.narrativeLimit(),
-            true,
+            evidence,
+            forecast,
+            locked,
             old.contact());
     Plan other =
         new Plan(

@@ -73,6 +73,7 @@ final class AnswerRulesMaker {
     lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.CORRECT_TEXT, Ink.CORRECT);
     lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
     lack(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    lack(FormColumn.EVIDENCE, CheckWord.EVIDENCE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
   }
 
   /** What is done no longer calls for an answer; what was never asked keeps its own ground. */
@@ -80,8 +81,10 @@ final class AnswerRulesMaker {
     String done = is(CheckWord.DONE);
     String asked =
         "$" + letters(FormColumn.KIND) + FIRST + "<>\"" + OutcomeKind.NONE.letter() + "\"";
-    String outcome = range(FormColumn.OUTCOME, FormColumn.OUTCOME);
-    book.colour(sheet, outcome, "AND(" + done + "," + asked + ")", null, Ink.PAPER);
+    for (FormColumn column : List.of(FormColumn.OUTCOME, FormColumn.FORECAST)) {
+      String cells = range(column, column);
+      book.colour(sheet, cells, "AND(" + done + "," + asked + ")", null, Ink.PAPER);
+    }
     book.colour(sheet, range(FormColumn.STATUS, FormColumn.EVIDENCE), done, null, Ink.PAPER);
   }
 
@@ -103,8 +106,8 @@ final class AnswerRulesMaker {
     String last = "$" + letters(FormColumn.MEASURE);
     String changed = same(from, last) + "<COLUMNS(" + from + FIRST + ":" + last + FIRST + ")";
     lineAbove(range(FormColumn.ID, FormColumn.PREVIOUS_STATUS), changed, Ink.HAIRLINE);
-    lineAbove(range(FormColumn.OUTCOME, FormColumn.EVIDENCE), changed, Ink.OPEN_EDGE);
-    lineAbove(range(FormColumn.CHECK, FormColumn.CHECK), changed, Ink.HAIRLINE);
+    lineAbove(range(FormColumn.OUTCOME, FormColumn.FORECAST), changed, Ink.OPEN_EDGE);
+    lineAbove(range(FormColumn.CHECK, FormColumn.PREVIOUS_NARRATIVE), changed, Ink.HAIRLINE);
   }
 
   /** How many of some levels are as in the row above. */
@@ -162,6 +165,7 @@ final class AnswerRulesMaker {
     add(narrative, "narrative");
     add(helper.createValidation(any, cells(FormColumn.CORRECTION, LAST)), "correction");
     add(helper.createValidation(any, cells(FormColumn.EVIDENCE, LAST)), "evidence");
+    add(helper.createValidation(any, cells(FormColumn.FORECAST, FIRST)), "forecast");
   }
 
   private void refuse(DataValidation rule, String field, int style) {

@@ -93,6 +93,7 @@ final class AnswersSheetMaker {
     }
     if (kind.equals(Kinds.FORM_MEASURE)) {
       book.dress(sheet, row, FormColumn.OUTCOME.index(), Role.CLOSED);
+      book.dress(sheet, row, FormColumn.FORECAST.index(), Role.CLOSED);
     }
     String check = new CheckFormula(row, language).text();
     book.formula(sheet, row, FormColumn.CHECK.index(), check, "", Role.CHECK);

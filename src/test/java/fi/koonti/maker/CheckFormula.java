@@ -23,6 +23,7 @@ final class CheckFormula {
   private final String status;
   private final String narrative;
   private final String correction;
+  private final String correctionToForecast;
   private final String kind;
 
   /**
@@ -36,6 +37,7 @@ final class CheckFormula {
     this.status = cell(FormColumn.STATUS, row);
     this.narrative = cell(FormColumn.NARRATIVE, row);
     this.correction = cell(FormColumn.CORRECTION, row);
+    this.correctionToForecast = correction + ":" + cell(FormColumn.FORECAST, row);
     this.kind = cell(FormColumn.KIND, row);
   }
 
@@ -45,7 +47,8 @@ final class CheckFormula {
         "AND("
             + String.join(",", blank(outcome), blank(status), blank(narrative), blank(correction))
             + ")";
-    String lacks = String.join("&", ofOutcome(), ofStatus(), ofNarrative(), ofCorrection());
+    String lacks =
+        String.join("&", ofOutcome(), ofStatus(), ofNarrative(), ofCorrection(), ofEvidence());
     String checked = iff(lacks + "=\"\"", word(CheckWord.DONE), "MID(" + lacks + ",2,500)");
     return "IFERROR("
         + iff(untouched, word(CheckWord.UNTOUCHED), checked)
@@ -92,6 +95,18 @@ final class CheckFormula {
     return iff(
         "AND(" + blank(correction) + "," + needs(FormNames.NEED_CORRECTION) + ")",
         lack(CheckWord.CORRECTION_MISSING),
+        "\"\"");
+  }
+
+  /**
+   * A form that asks for no evidence lacks the column, so the formula must not name it: it looks
+   * beside the correction, and only when the status wants evidence.
+   */
+  private String ofEvidence() {
+    String evidence = "INDEX(" + correctionToForecast + ",1,2)";
+    return iff(
+        needs(FormNames.NEED_EVIDENCE),
+        iff(blank(evidence), lack(CheckWord.EVIDENCE_MISSING), "\"\""),
         "\"\"");
   }
 

@@ -15,6 +15,9 @@ final class FormNames {
   /** {@code 1} beside each status that wants cause and correction. */
   static final String NEED_CORRECTION = "tilat_korjaus";
 
+  /** {@code 1} beside each status that wants evidence. */
+  static final String NEED_EVIDENCE = "tilat_naytto";
+
   /** How many characters a narrative may have. */
   static final String NARRATIVE_LIMIT = "selvitys_enintaan";
 

@@ -37,6 +37,7 @@ final class MachineSheetMaker {
     list(FormNames.STATUS_CODES, OfStatus.CODE);
     list(FormNames.NEED_OUTCOME, OfStatus.NEEDS_OUTCOME);
     list(FormNames.NEED_CORRECTION, OfStatus.NEEDS_CORRECTION);
+    list(FormNames.NEED_EVIDENCE, OfStatus.NEEDS_EVIDENCE);
     book.dress(sheet, GAP, 0, Role.MACHINE);
     pattern(INDICATOR, Kinds.MACHINE_INDICATOR, OfIndicator.values());
     FormMouldMaker.protect(sheet);

@@ -79,6 +79,8 @@ final class PlanChecks {
     setting(PlanSetting.VERSION, helper -> whole(helper, 1, 9999));
     setting(PlanSetting.NARRATIVE_LIMIT, helper -> whole(helper, 1, Settings.CELL_TEXT_LIMIT));
     setting(PlanSetting.EVIDENCE, helper -> list(helper, yesAndNo()));
+    setting(PlanSetting.FORECAST, helper -> list(helper, yesAndNo()));
+    setting(PlanSetting.LOCKED, helper -> list(helper, yesAndNo()));
   }
 
   private void periods() {

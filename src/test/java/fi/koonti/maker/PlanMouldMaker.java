@@ -63,7 +63,7 @@ final class PlanMouldMaker {
       book.height(sheet, row, 20);
     }
     int last = FIRST_ROW + PlanSetting.values().length - 1;
-    // A list of eight things that all are different needs no buttons to filter them.
+    // A short list of things that all are different needs no buttons to filter them.
     table(sheet, PlanSheet.SETTINGS, last).getCTTable().unsetAutoFilter();
   }
 

@@ -42,7 +42,8 @@ final class PlanFile {
         headings.createCell(column.index()).setCellValue(column.heading(language));
       }
     }
-    List<Object> settings = List.of("Pori", 2023, language.code(), "PORI-2023", 1, 4000, "", "");
+    List<Object> settings =
+        List.of("Pori", 2023, language.code(), "PORI-2023", 1, 4000, "", "", "", "");
     for (PlanSetting setting : PlanSetting.values()) {
       row(PlanSheet.SETTINGS, setting.label(language), settings.get(setting.ordinal()));
     }

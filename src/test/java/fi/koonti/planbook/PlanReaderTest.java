@@ -8,6 +8,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,32 @@ class PlanReaderTest {
     assertEquals(4000, plan.settings().narrativeLimit());
     assertEquals(Language.FI, plan.settings().language());
     assertFalse(plan.settings().evidence());
+    assertFalse(plan.settings().forecast());
+    assertTrue(plan.settings().locked());
+  }
+
+  @Test
+  void aPlanOlderThanASettingHasItsUsualValue() {
+    PlanFile file = PlanFile.small();
+    XSSFSheet settings = file.sheet(PlanSheet.SETTINGS);
+    for (PlanSetting young : List.of(PlanSetting.FORECAST, PlanSetting.LOCKED)) {
+      settings.removeRow(settings.getRow(PlanFile.FIRST_ROW + young.ordinal()));
+    }
+    assertFalse(plan(file).settings().forecast());
+    assertTrue(plan(file).settings().locked());
+  }
+
+  @Test
+  void whatIsSetIsRead() {
+    Plan plan =
+        plan(
+            PlanFile.small()
+                .set(PlanSheet.SETTINGS, "B10", "kyllä")
+                .set(PlanSheet.SETTINGS, "B11", "kyllä")
+                .set(PlanSheet.SETTINGS, "B12", "ei"));
+    assertTrue(plan.settings().evidence());
+    assertTrue(plan.settings().forecast());
+    assertFalse(plan.settings().locked());
   }
 
   @Test

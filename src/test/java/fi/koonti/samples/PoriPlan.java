@@ -39,6 +39,8 @@ public final class PoriPlan {
             Language.FI,
             2_000,
             false,
+            false,
+            true,
             "Strategiayksikkö, strategia@example.fi");
     return new Plan(
         new PlanIdentity("PORI-2023", 1, ""),
