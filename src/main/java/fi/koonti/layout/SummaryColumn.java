@@ -17,8 +17,8 @@ public enum SummaryColumn {
   NOT_STARTED(10, Status.NOT_STARTED),
   NOT_ANSWERED(9.5, null),
   /** Goals of the row, and below how many of them are reached. */
-  GOALS(10, null),
-  GOALS_REACHED(11.5, null);
+  GOALS(13, null),
+  GOALS_REACHED(13, null);
 
   /** What formulas and tables write where no status was told. */
   public static final String NOT_ANSWERED_CODE = "NOT_ANSWERED";
