@@ -29,5 +29,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Djava.util.logging.config.file=%HOME_DIR%\target\classes\logging.properties" "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %errorlevel%

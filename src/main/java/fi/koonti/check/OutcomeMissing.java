@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
 import java.util.List;
 
@@ -19,7 +20,8 @@ final class OutcomeMissing implements RowRule {
     return measurable && due && row.lacks(Field.OUTCOME)
         ? List.of(
             row.finding(FindingCode.OUTCOME_MISSING, Field.OUTCOME)
-                .with("status", row.choice().orElseThrow().name()))
+                .with("status", row.choice().orElseThrow().name())
+                .with("notAssessable", row.plan().nameOf(Status.NOT_ASSESSABLE)))
         : List.of();
   }
 }

@@ -41,6 +41,7 @@ public final class FindingTexts {
       facts.put("cell", place.cell().toString());
       facts.put("line", String.valueOf(place.cell().row() + 1));
     }
+    facts.putIfAbsent("cell", "?");
     if (finding.rowId() != null) {
       facts.put("id", finding.rowId());
     }

@@ -1,10 +1,12 @@
 package fi.koonti.merge;
 
+import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
@@ -82,6 +84,9 @@ final class Joining {
             .ifPresent(place -> cells.put(field, place));
       }
       answered.forEach(row -> settle(id, field, row, winner));
+      answered.stream()
+          .filter(row -> !isUsable(id, field, row) && row != shown.orElseThrow())
+          .forEach(row -> tellRejected(id, field, row));
     }
     return new AnswerRow(id, cells, values, newestFirst.get(0).locked());
   }
@@ -97,6 +102,15 @@ final class Joining {
       book(row, field, Fate.CONFLICT);
       findings.add(difference(id, field, row, winner.get()));
     }
+  }
+
+  /** The joined row shows another answer, so what is wrong with this one is told here. */
+  private void tellRejected(String id, Field field, AnswerRow row) {
+    Indicator indicator = expected.plan().indicator(id).orElseThrow();
+    Place cell = row.cells().get(field);
+    Checks.row(expected, indicator, row).stream()
+        .filter(finding -> finding.place().equals(cell))
+        .forEach(findings::add);
   }
 
   private static Finding difference(String id, Field field, AnswerRow older, AnswerRow newer) {

@@ -62,7 +62,8 @@ final class FilledCells {
     }
     Optional<FormSheetRows> rows = book.of(sheet);
     if (rows.isEmpty()) {
-      return ownership.canTell(sheet.name()) && !cell.isFormula() && !ownership.isOwn(cell.text());
+      boolean own = ownership.isOwnSheet(sheet) && ownership.isOwn(cell.text());
+      return ownership.canTell(sheet.name()) && !cell.isFormula() && !own;
     }
     if (rows.get().form().isAnswerRow(row)) {
       return !isAnswer(rows.get(), row, cell) && isOutsideBelow(rows.get(), row, cell);
@@ -80,11 +81,12 @@ final class FilledCells {
     Optional<FormColumn> column = column(rows, cell);
     String id = rows.id(row);
     if (column.isEmpty()) {
-      return !isCopyOfColumn(rows, row, cell) && !(id.isEmpty() && ownership.isOwn(cell.text()));
+      return !isCopyOfColumn(rows, row, cell);
     }
     boolean unknown = rows.role() != Role.OTHER && rows.match(row).isEmpty();
     if (id.isEmpty() || unknown) {
-      return !ownership.isOwn(cell.text()) && !LIVE.contains(column.get());
+      // A form shows nothing of its own below its rows, so even a word that it knows is somebody's.
+      return !LIVE.contains(column.get());
     }
     if (column.get() == FormColumn.PREVIOUS_NARRATIVE) {
       return knows(rows) && !ownership.isOwn(cell.text());

@@ -1,11 +1,16 @@
 package fi.koonti.read;
 
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Wording;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +19,11 @@ import java.util.Set;
  */
 final class Ownership {
 
+  /** A renamed sheet of the form has at least so many of the form's texts. */
+  private static final int ENOUGH_OWN_TEXTS = 10;
+
   private final List<MachineSheet> machines;
+  private final Map<String, Boolean> ownSheets = new HashMap<>();
   private final Set<String> planTexts = new HashSet<>();
 
   Ownership(List<MachineSheet> machines) {
@@ -33,6 +42,30 @@ final class Ownership {
   boolean isOwn(String text) {
     return machines.stream().anyMatch(machine -> machine.printed().contains(text))
         || planTexts.contains(Wording.normal(text));
+  }
+
+  /**
+   * Whether a sheet beside the answers is one of the form's, whatever it is called now: on a sheet
+   * of somebody's own even a word that the form knows is theirs.
+   */
+  boolean isOwnSheet(GridSheet sheet) {
+    return ownSheets.computeIfAbsent(
+        sheet.name(), name -> FormSheet.isTitle(name) || isMostlyOwn(sheet));
+  }
+
+  private boolean isMostlyOwn(GridSheet sheet) {
+    int own = 0;
+    int others = 0;
+    for (GridRow row : sheet.rows()) {
+      for (GridCell cell : row.cells()) {
+        if (isOwn(cell.text())) {
+          own++;
+        } else if (!cell.isFormula()) {
+          others++;
+        }
+      }
+    }
+    return own >= ENOUGH_OWN_TEXTS && own > others;
   }
 
   /** Whether the forms can tell their own texts from others on this sheet. */

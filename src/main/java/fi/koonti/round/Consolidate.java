@@ -106,6 +106,10 @@ public final class Consolidate {
   }
 
   private static void refuseToOverwriteInputs(Sources sources, Outputs outputs) throws Trouble {
+    Path workbook = outputs.workbook().toAbsolutePath().normalize();
+    if (outputs.json() != null && workbook.equals(outputs.json().toAbsolutePath().normalize())) {
+      throw Trouble.of(Trouble.Kind.OUTPUTS_ALIKE).with("path", outputs.workbook());
+    }
     List<Path> inputs = new ArrayList<>(sources.previous());
     inputs.add(sources.plan());
     Inputs.of(sources.files()).forEach(input -> inputs.add(input.path()));

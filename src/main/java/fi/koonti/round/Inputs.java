@@ -2,6 +2,7 @@ package fi.koonti.round;
 
 import fi.koonti.read.InputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ final class Inputs {
     }
     try (Stream<Path> walk = Files.walk(argument)) {
       return walk.filter(Files::isRegularFile).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e.getCause()).with("path", argument);
     } catch (IOException e) {
       throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", argument);
     }

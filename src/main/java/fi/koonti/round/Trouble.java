@@ -31,6 +31,8 @@ public final class Trouble extends Exception {
     UNUSABLE_PREVIOUS(true),
     /** The output would overwrite one of the inputs. */
     OUTPUT_IS_INPUT(true),
+    /** Two outputs would be written to one file. */
+    OUTPUTS_ALIKE(true),
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
     /** A mould lacks something that is needed. */

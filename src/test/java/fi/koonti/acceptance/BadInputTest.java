@@ -174,6 +174,52 @@ class BadInputTest {
         found.toString());
   }
 
+  @Test
+  void wordsThatTheFormKnowsAreNotLostWhereTheyStandOutside() {
+    Round round = Round.ofSample(folder).generate();
+    round.fill(
+        "ELYM",
+        "elym.xlsx",
+        Round.OCTOBER,
+        form -> {
+          form.put("ELYM-001", Field.NARRATIVE, "hyvä");
+          form.workbook().createSheet("Oma").createRow(0).createCell(0).setCellValue("Toteutunut");
+          int last = form.sheet().getLastRowNum();
+          form.sheet().createRow(last + 2).createCell(0).setCellValue("Terveisin suunnittelija");
+          form.sheet().createRow(last + 3).createCell(14).setCellValue("Kasvava Pori");
+        });
+    CommandLineRun run = round.merge();
+    assertTrue(run.code() <= 1, run.err());
+    JsonNode report = Workbooks.json(round.json);
+    StringBuilder outside = new StringBuilder();
+    for (JsonNode finding : report.get("findings")) {
+      if (finding.get("code").asText().equals("text-outside-form")) {
+        outside.append(finding.get("value").asText()).append('\n');
+      }
+    }
+    assertEquals("Toteutunut\nTerveisin suunnittelija\nKasvava Pori\n", outside.toString());
+    assertEquals(4, report.get("ledger").get("total").get("filled").asInt());
+  }
+
+  @Test
+  void twoOutputsOfOneNameAreRefused() {
+    Round round = Round.ofSample(folder).generate();
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "merge",
+            round.forms,
+            "--plan",
+            round.plan,
+            "--period",
+            "Q3",
+            "--out",
+            round.workbook,
+            "--json",
+            round.workbook);
+    assertEquals(2, run.code());
+    assertFalse(Files.exists(round.workbook));
+  }
+
   private static void meddle(FilledForm form) {
     form.cell("ELYM-002", Field.NARRATIVE).setCellFormula("\"a\"&\"b\"");
     form.cell("ELYM-002", Field.NARRATIVE).setCellValue("ab");

@@ -59,6 +59,7 @@ class LayoutTest {
             " · ",
             Arrays.stream(FormColumn.values())
                 .filter(column -> column.ordinal() <= FormColumn.CHECK.ordinal())
+                .filter(column -> column != FormColumn.FORECAST)
                 .map(column -> column.heading(Language.FI))
                 .toList()));
   }

@@ -104,6 +104,18 @@ class MergerTest {
   }
 
   @Test
+  void whatCannotStandInAnOlderFormIsToldAsWell() {
+    Consolidation merged =
+        merge(
+            Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)),
+            Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
+    Finding told = only(merged, FindingCode.STATUS_UNKNOWN);
+    assertEquals("hyvä", told.value());
+    assertEquals("vanha.xlsx", told.place().file());
+    assertEquals("[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
   void theCellsOfARejectedFormAreAllBookedAsRejected() {
     Expectation other =
         new Expectation(
