@@ -45,22 +45,27 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
+  @Option(names = "--mail")
+  private boolean mail;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Generate.Options options =
         new Generate.Options(
-            plan, period, sectors, out, split, previous, talk.asked(), new Moulds(templates));
+            plan, period, sectors, out, split, previous, mail, talk.asked(), new Moulds(templates));
     Generate.Result result = Generate.run(options, talk.progress());
     Language language = talk.languageOr(result.plan().settings().language());
     Texts texts = Texting.of(language);
     for (Generate.Form form : result.forms()) {
+      String contact = form.order().sector().contact();
       talk.say(
           texts,
-          "generate.form",
+          contact.isBlank() ? "generate.form" : "generate.form-for",
           Map.of(
               "file", form.file().toString(),
               "sector", form.order().addressee(),
+              "contact", contact,
               "rows", String.valueOf(form.order().asked().size())));
     }
     talk.say(
@@ -70,6 +75,9 @@ final class GenerateCommand implements Callable<Integer> {
             "count", String.valueOf(result.forms().size()),
             "period", result.period().name(),
             "due", Dates.of(result.period().due())));
+    if (mail) {
+      talk.say(texts, "generate.mail", Map.of("count", String.valueOf(result.forms().size())));
+    }
     return ExitCode.FINE.code();
   }
 }

@@ -44,7 +44,7 @@ public final class Demo {
     Generate.Result made =
         Generate.run(
             new Generate.Options(
-                plan, PERIOD, List.of(), forms, null, List.of(earlier), language, moulds),
+                plan, PERIOD, List.of(), forms, null, List.of(earlier), false, language, moulds),
             Progress.SILENT);
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
     Path json = reports.resolve("koonti-" + PERIOD + ".json");

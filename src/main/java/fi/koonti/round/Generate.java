@@ -1,5 +1,6 @@
 package fi.koonti.round;
 
+import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
 import fi.koonti.form.Split;
@@ -29,6 +30,7 @@ public final class Generate {
    * @param out the folder for the forms; made when it is missing
    * @param split by what each sector's form is parted; null when it is not
    * @param previous earlier consolidated workbooks
+   * @param mail whether each form gets a text for the mail that it goes with
    * @param language null for the plan's own
    */
   public record Options(
@@ -38,6 +40,7 @@ public final class Generate {
       Path out,
       Split split,
       List<Path> previous,
+      boolean mail,
       Language language,
       Moulds moulds) {}
 
@@ -48,8 +51,12 @@ public final class Generate {
    */
   public record Result(Plan plan, Period period, List<Form> forms) {}
 
-  /** One form: what was wanted and where it is. */
-  public record Form(FormOrder order, Path file) {}
+  /**
+   * One form: what was wanted and where it is.
+   *
+   * @param mail the text that goes with it, or empty when none was wanted
+   */
+  public record Form(FormOrder order, Path file, Optional<Path> mail) {}
 
   /** Makes the forms; all of them or, when something stands in the way, as many as it got to. */
   public static Result run(Options options, Progress progress) throws Trouble {
@@ -71,10 +78,12 @@ public final class Generate {
       refuseToOverwrite(file, options);
       try {
         maker.write(order, out);
+        Optional<Path> mail =
+            options.mail() ? Optional.of(FormMail.write(order, out)) : Optional.empty();
+        forms.add(new Form(order, file, mail));
       } catch (IOException e) {
         throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
       }
-      forms.add(new Form(order, file));
       progress.step(forms.size(), orders.size());
     }
     return new Result(plan, period, List.copyOf(forms));

@@ -85,6 +85,32 @@ class CommandTest {
   }
 
   @Test
+  void generateTellsWhatItMadeForWhomAndByWhen() {
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "generate",
+            Round.SAMPLE_PLAN,
+            "--period",
+            "Q3",
+            "--sector",
+            "ELYM",
+            "--out",
+            folder,
+            "--mail");
+    List<String> lines = run.out().lines().toList();
+    assertTrue(
+        lines
+            .get(0)
+            .endsWith(
+                "2023-Q3_ELYM.xlsx  Elinvoima- ja ympäristötoimiala (Toimialan suunnittelija),"
+                    + " 25 riviä"),
+        run.out());
+    assertTrue(lines.get(1).contains("palautus viimeistään 23.10.2023"), run.out());
+    assertTrue(lines.get(2).contains(".txt"), run.out());
+    assertEquals(List.of("2023-Q3_ELYM.txt", "2023-Q3_ELYM.xlsx"), Round.names(folder));
+  }
+
+  @Test
   void planCheckShowsWhatWasReadBesideTheText() {
     CommandLineRun run = CommandLineRun.koonti("plan", "check", Round.SAMPLE_PLAN);
     assertEquals(0, run.code(), run.out());

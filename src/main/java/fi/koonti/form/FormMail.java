@@ -1,0 +1,64 @@
+package fi.koonti.form;
+
+import fi.koonti.file.SafeFile;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The mail that goes with a form: a text ready to be pasted, its subject in the first line. */
+public final class FormMail {
+
+  /** Editors on Windows, where these are opened, all know this one. */
+  private static final String LINE = "\r\n";
+
+  private FormMail() {}
+
+  /**
+   * Writes the mail of a form into a folder, whole or not at all.
+   *
+   * @return the file: named as the form, but {@code .txt}
+   * @throws IOException when the disk fails
+   */
+  public static Path write(FormOrder order, Path folder) throws IOException {
+    Path file = folder.resolve(order.fileName().replaceFirst("\\.xlsx$", ".txt"));
+    byte[] bytes = text(order).getBytes(StandardCharsets.UTF_8);
+    SafeFile.write(file, out -> out.write(bytes));
+    return file;
+  }
+
+  /** The text, in the form's language. */
+  static String text(FormOrder order) {
+    Texts texts = FormTexts.in(order.language());
+    Map<String, String> facts = facts(order, texts);
+    StringBuilder mail = new StringBuilder();
+    mail.append(texts.get("mail.subject", facts)).append(LINE);
+    if (!order.sector().email().isBlank()) {
+      mail.append(texts.get("mail.to", facts)).append(LINE);
+    }
+    for (String part : texts.get("mail.body", facts).split("\n")) {
+      mail.append(LINE).append(part).append(LINE);
+    }
+    return mail.toString();
+  }
+
+  private static Map<String, String> facts(FormOrder order, Texts texts) {
+    Settings settings = order.plan().settings();
+    Sector sector = order.sector();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("organisation", settings.organisation());
+    facts.put("addressee", order.addressee());
+    facts.put("email", sector.email());
+    facts.put("period", order.period().name());
+    facts.put("due", FormPlaces.day(order.period().due()));
+    facts.put("rows", String.valueOf(order.asked().size()));
+    facts.put("file", order.fileName());
+    facts.put(
+        "contact", settings.contact().isBlank() ? texts.get("contact.none") : settings.contact());
+    return facts;
+  }
+}
