@@ -114,11 +114,13 @@ public final class FormMaker {
     String form = sheet(Kinds.FORM_INDICATOR);
     Filling sentence = Filling.cached(Filling.text(ProgressWords.untouched(asked, language)));
     Filling next = Filling.cached(Filling.text(ProgressWords.NEXT.text(language)));
+    // Rows that the mould's owner put above the title move everything below.
+    int moved = mould.rowOf(Kinds.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
     for (FormColumn column : FormRows.SENTENCES) {
-      pour.show(form, new CellAddress(FormRows.PROGRESS, column.index()), sentence);
+      pour.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), sentence);
     }
     for (FormColumn column : FormRows.LINKS) {
-      pour.show(form, new CellAddress(FormRows.PROGRESS, column.index()), next);
+      pour.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), next);
     }
     String progress = sheet(Kinds.PROGRESS_SECTION);
     pour.show(progress, new CellAddress(ProgressRows.SENTENCE, 0), sentence);
