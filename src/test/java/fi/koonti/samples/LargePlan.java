@@ -1,0 +1,81 @@
+package fi.koonti.samples;
+
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.Sector;
+import fi.koonti.planbook.PlanWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plan as large as is wanted, out of the sample's rows, for measuring: {@code java
+ * fi.koonti.samples.LargePlan FILE [SECTORS [ROWS]]}, from the test class path.
+ */
+public final class LargePlan {
+
+  private static final Path MOULD = Path.of("workbook-templates/suunnitelma.xlsx");
+  private static final int SECTORS = 60;
+  private static final int ROWS = 50;
+
+  private LargePlan() {}
+
+  public static void main(String[] args) throws IOException, MouldFault {
+    int sectors = args.length > 1 ? Integer.parseInt(args[1]) : SECTORS;
+    int rows = args.length > 2 ? Integer.parseInt(args[2]) : ROWS;
+    PlanWriter.write(of(sectors, rows), Mould.open(MOULD), Path.of(args[0]));
+  }
+
+  /**
+   * A plan of the sample's periods, statuses and texts.
+   *
+   * @param sectors {@code T001} and on
+   * @param rows of each sector
+   */
+  public static Plan of(int sectors, int rows) {
+    Plan sample = PoriPlan.plan();
+    List<Sector> all = new ArrayList<>();
+    List<Indicator> indicators = new ArrayList<>();
+    for (int sector = 1; sector <= sectors; sector++) {
+      String code = "T%03d".formatted(sector);
+      all.add(new Sector(code, "Toimiala " + sector, "Suunnittelija", ""));
+      for (int row = 0; row < rows; row++) {
+        Indicator model = sample.indicators().get(row % sample.indicators().size());
+        indicators.add(copy(model, code, "%s-%03d".formatted(code, row + 1)));
+      }
+    }
+    return new Plan(
+        new PlanIdentity("SUURI-2023", 1, ""),
+        sample.settings(),
+        sample.periods(),
+        all,
+        sample.statuses(),
+        indicators);
+  }
+
+  private static Indicator copy(Indicator model, String sector, String id) {
+    return new Indicator(
+        id,
+        sector,
+        model.section(),
+        model.focusArea(),
+        model.goal(),
+        model.deed(),
+        model.measure(),
+        model.name(),
+        model.type(),
+        model.unit(),
+        model.direction(),
+        model.baseline(),
+        model.target(),
+        model.targetSpan(),
+        model.responsible(),
+        model.binding(),
+        null,
+        null);
+  }
+}
