@@ -49,6 +49,7 @@ class LayoutTest {
     }
   }
 
+  /** The forecast, which a plan may ask, is not in the contract. */
   @Test
   void theFormsHeadingsAreThoseOfTheContract() {
     assertEquals(
