@@ -15,6 +15,9 @@ public final class Stamp {
 
   private static final int WHOLE_FORM_FIELDS = 7;
 
+  /** Where the sums of the printed texts stand; stamps of earlier forms lack them. */
+  private static final int PRINTED = 8;
+
   private Stamp() {}
 
   /** The stamp of a form; begins with the key of its column, so that it is found like a key. */
@@ -33,10 +36,27 @@ public final class Stamp {
     return join(fields);
   }
 
+  /**
+   * The same with the sums of what the form says of itself, so that it can tell its own texts from
+   * others on a sheet that was moved away from its machine sheet.
+   */
+  public static String of(FormIdentity identity, PrintedTexts printed) {
+    String part = identity.isPart() ? "" : "|";
+    return of(identity) + part + "|" + printed.text();
+  }
+
+  /** Reads what a form says of itself from its stamp, or empty when the stamp does not say. */
+  public static Optional<PrintedTexts> readPrinted(String text) {
+    List<String> parts = split(text.strip());
+    return readForm(text).isPresent() && parts.size() > PRINTED
+        ? Optional.of(PrintedTexts.read(parts.get(PRINTED)))
+        : Optional.empty();
+  }
+
   /** Reads the stamp of a form, or empty when the text is none. */
   public static Optional<FormIdentity> readForm(String text) {
     List<String> fields = split(text.strip());
-    boolean complete = fields.size() == WHOLE_FORM_FIELDS || fields.size() == WHOLE_FORM_FIELDS + 1;
+    boolean complete = fields.size() >= WHOLE_FORM_FIELDS && fields.size() <= PRINTED + 1;
     if (!complete
         || !fields.get(0).equals(FormColumn.STAMP.key())
         || !fields.get(2).matches("[1-9][0-9]{0,8}")) {

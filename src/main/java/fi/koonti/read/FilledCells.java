@@ -24,7 +24,7 @@ final class FilledCells {
 
   FilledCells(FormBook book) {
     this.book = book;
-    this.ownership = new Ownership(book.machines());
+    this.ownership = new Ownership(book);
   }
 
   /** How many cells people filled, in the form and outside of it. */
@@ -74,7 +74,7 @@ final class FilledCells {
   private boolean isOutsideAbove(FormSheetRows rows, GridCell cell) {
     boolean heading =
         Columns.ofKey(cell.text()).isPresent() || Columns.ofHeading(cell.text()).isPresent();
-    return knows(rows) && !heading && !cell.isFormula() && !ownership.isOwn(cell.text());
+    return knowsItself(rows) && !heading && !cell.isFormula() && !ownership.isOwn(cell.text());
   }
 
   private boolean isOutsideBelow(FormSheetRows rows, GridRow row, GridCell cell) {
@@ -93,7 +93,10 @@ final class FilledCells {
     }
     boolean previous =
         column.get() == FormColumn.PREVIOUS_OUTCOME || column.get() == FormColumn.PREVIOUS_STATUS;
-    return previous && knows(rows) && !isShownAsPrevious(id, cell);
+    return previous
+        && rows.role() != Role.OTHER
+        && book.machine().isPresent()
+        && !isShownAsPrevious(id, cell);
   }
 
   /** A locked column that was copied shows what the form itself says; that is nobody's text. */
@@ -110,8 +113,9 @@ final class FilledCells {
   }
 
   /** Whether the form's own texts are known, so that others can be told from them. */
-  private boolean knows(FormSheetRows rows) {
-    return rows.role() == Role.OTHER ? book.machines().size() > 1 : book.machine().isPresent();
+  private boolean knowsItself(FormSheetRows rows) {
+    return rows.form().printed().isPresent()
+        || rows.role() != Role.OTHER && book.machine().isPresent();
   }
 
   private boolean isShownAsPrevious(String id, GridCell cell) {

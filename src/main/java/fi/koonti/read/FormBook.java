@@ -3,6 +3,7 @@ package fi.koonti.read;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormSheet;
+import fi.koonti.layout.PrintedTexts;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.read.FormSheetRows.Role;
 import java.util.ArrayList;
@@ -39,6 +40,14 @@ record FormBook(
       }
     }
     return Optional.of(new FormBook(machine, machines, List.copyOf(sheets)));
+  }
+
+  /** What the forms say of themselves: each says it on its machine sheet and on its own. */
+  List<PrintedTexts> printed() {
+    List<PrintedTexts> printed = new ArrayList<>();
+    machines.forEach(one -> printed.add(one.printed()));
+    sheets.forEach(rows -> rows.form().printed().ifPresent(printed::add));
+    return printed;
   }
 
   /** The form itself. */

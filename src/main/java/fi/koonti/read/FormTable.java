@@ -5,19 +5,26 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.PrintedTexts;
 import fi.koonti.layout.Stamp;
 import fi.koonti.plan.FormIdentity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The sheet of a workbook that is the form, whatever it is called now, and how it is built.
  *
  * @param identity the second copy of the form's identity, or empty when it is gone
+ * @param printed what the form says of itself, as its sheet knows it, or empty when it does not
  * @param lastHeadingRow zero-based; answers begin below it
  */
 record FormTable(
-    GridSheet sheet, Columns columns, Optional<FormIdentity> identity, int lastHeadingRow) {
+    GridSheet sheet,
+    Columns columns,
+    Optional<FormIdentity> identity,
+    Optional<PrintedTexts> printed,
+    int lastHeadingRow) {
 
   /** So many known headings make a row the row of headings. */
   private static final int ENOUGH_HEADINGS = 4;
@@ -49,7 +56,13 @@ record FormTable(
     Columns columns = Columns.of(keys, headings);
     int last = headings.map(GridRow::index).orElse(-1);
     int lastKeys = keys.map(GridRow::index).orElse(-1);
-    return Optional.of(new FormTable(sheet, columns, identity(keys), Math.max(last, lastKeys)));
+    return Optional.of(
+        new FormTable(
+            sheet,
+            columns,
+            inKeys(keys, Stamp::readForm),
+            inKeys(keys, Stamp::readPrinted),
+            Math.max(last, lastKeys)));
   }
 
   private static long count(GridRow row, boolean keys) {
@@ -61,10 +74,11 @@ record FormTable(
         .count();
   }
 
-  private static Optional<FormIdentity> identity(Optional<GridRow> keys) {
+  private static <T> Optional<T> inKeys(
+      Optional<GridRow> keys, Function<String, Optional<T>> reading) {
     return keys.stream()
         .flatMap(row -> row.cells().stream())
-        .map(cell -> Stamp.readForm(cell.text()))
+        .map(cell -> reading.apply(cell.text()))
         .flatMap(Optional::stream)
         .findFirst();
   }

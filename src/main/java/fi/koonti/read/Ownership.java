@@ -4,6 +4,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormSheet;
+import fi.koonti.layout.PrintedTexts;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Wording;
@@ -14,21 +15,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells what a form says of itself from what people added. A form that still has its machine sheet
- * knows its own texts; without it only what is certain counts as added.
+ * Tells what a form says of itself from what people added. A form knows its own texts, on its
+ * machine sheet and in its stamp; where both are gone only what is certain counts as added.
  */
 final class Ownership {
 
   /** A renamed sheet of the form has at least so many of the form's texts. */
   private static final int ENOUGH_OWN_TEXTS = 10;
 
-  private final List<MachineSheet> machines;
+  private final List<PrintedTexts> printed;
   private final Map<String, Boolean> ownSheets = new HashMap<>();
   private final Set<String> planTexts = new HashSet<>();
 
-  Ownership(List<MachineSheet> machines) {
-    this.machines = machines;
-    machines.forEach(machine -> machine.plan().indicators().forEach(this::add));
+  Ownership(FormBook book) {
+    this.printed = book.printed();
+    book.machines().forEach(machine -> machine.plan().indicators().forEach(this::add));
   }
 
   private void add(Indicator indicator) {
@@ -40,7 +41,7 @@ final class Ownership {
 
   /** Whether a form of the workbook itself says this text. */
   boolean isOwn(String text) {
-    return machines.stream().anyMatch(machine -> machine.printed().contains(text))
+    return printed.stream().anyMatch(texts -> texts.contains(text))
         || planTexts.contains(Wording.normal(text));
   }
 
@@ -70,6 +71,6 @@ final class Ownership {
 
   /** Whether the forms can tell their own texts from others on this sheet. */
   boolean canTell(String sheet) {
-    return !machines.isEmpty() || !FormSheet.isTitle(sheet);
+    return !printed.isEmpty() || !FormSheet.isTitle(sheet);
   }
 }

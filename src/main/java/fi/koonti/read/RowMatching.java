@@ -60,13 +60,7 @@ final class RowMatching {
     if (stamped.isPresent() && (byTexts.isEmpty() || sent.reads(row, stamped.get()))) {
       return match(row, stamped.get(), Layer.STAMP, false);
     }
-    if (byTexts.isPresent()) {
-      return match(row, byTexts.get(), Layer.TEXTS, false);
-    }
-    // Stamps may be gone from some rows only; then the checks must tell whether the id is one.
-    return sent.order().isEmpty() && !shown.isEmpty()
-        ? match(row, shown, Layer.ID, false)
-        : Optional.empty();
+    return byTexts.flatMap(id -> match(row, id, Layer.TEXTS, false));
   }
 
   private void byPlace() {

@@ -13,9 +13,9 @@ import java.util.Arrays;
  * @param out what stdout got
  * @param err what stderr got
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
 
-  static CommandLineRun koonti(Object... arguments) {
+  public static CommandLineRun koonti(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] args = Arrays.stream(arguments).map(CommandLineRun::text).toArray(String[]::new);

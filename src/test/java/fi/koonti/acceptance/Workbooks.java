@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads what the program wrote with other programs' eyes: POI for workbooks, Jackson for JSON. */
-final class Workbooks {
+public final class Workbooks {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,7 +68,7 @@ final class Workbooks {
   }
 
   /** A JSON file. */
-  static JsonNode json(Path file) {
+  public static JsonNode json(Path file) {
     try {
       return JSON.readTree(file.toFile());
     } catch (IOException e) {
@@ -77,7 +77,7 @@ final class Workbooks {
   }
 
   /** A JSON text. */
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (IOException e) {
@@ -86,7 +86,7 @@ final class Workbooks {
   }
 
   /** The row of an indicator in a JSON report. */
-  static JsonNode row(JsonNode report, String id) {
+  public static JsonNode row(JsonNode report, String id) {
     for (JsonNode row : report.get("rows")) {
       if (row.get("id").asText().equals(id)) {
         return row;
