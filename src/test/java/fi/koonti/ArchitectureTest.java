@@ -16,6 +16,9 @@ class ArchitectureTest {
   /** What every room may use: places and words know nothing of the program. */
   private static final String[] BASE = {"java..", "fi.koonti.place..", "fi.koonti.text.."};
 
+  /** The reader of .xls files, and what the compiler makes of its switches. */
+  private static final String XLS_READER = "fi\\.koonti\\.grid\\.XlsReader(\\$[0-9]+)?";
+
   @ArchTest
   static final ArchRule placesAndWordsUseNothing =
       classes()
@@ -103,6 +106,8 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAPackage("fi.koonti.grid..")
+          .and()
+          .haveNameNotMatching(XLS_READER)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -112,6 +117,16 @@ class ArchitectureTest {
                   "org.codehaus.stax2..",
                   "com.fasterxml.aalto.."))
           .because("any spreadsheet can be read, whatever it is about, and without POI");
+
+  @ArchTest
+  static final ArchRule oldWorkbooksAreReadThroughPoiInOnePlace =
+      classes()
+          .that()
+          .haveFullyQualifiedName("fi.koonti.grid.XlsReader")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(with("fi.koonti.grid..", "org.apache.poi.."))
+          .because("POI is loaded only where an .xls file comes back");
 
   @ArchTest
   static final ArchRule mouldsKnowNothingOfPlans =
@@ -163,6 +178,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("fi.koonti.planbook.PlanNumberer")
+          .and()
+          .haveNameNotMatching(XLS_READER)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")

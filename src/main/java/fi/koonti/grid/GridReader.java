@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads spreadsheet files. At present .xlsx and .xlsm, transitional or Strict, by any program;
+ * Reads spreadsheet files: .xlsx and .xlsm, transitional or Strict, .ods and .xls, by any program;
  * everything else is recognised by its content and refused with its reason.
  *
  * <p>Nothing is computed, followed or run: formulas give their saved values, links and macros are
@@ -33,14 +33,21 @@ public final class GridReader {
    *     error
    */
   public Grid read(Path file) throws GridRefusal {
-    byte[] content;
+    return read(bytes(file));
+  }
+
+  /**
+   * The bytes of a file; of one over the limit so many that it shows.
+   *
+   * @throws GridRefusal UNREADABLE when the disk gives an error
+   */
+  public byte[] bytes(Path file) throws GridRefusal {
     try (InputStream in = Files.newInputStream(file)) {
-      content = in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
+      return in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
     } catch (IOException e) {
       String found = e.getClass().getSimpleName();
       throw new GridRefusal(Reason.UNREADABLE, Map.of("found", found), e);
     }
-    return read(content);
   }
 
   /**
@@ -52,11 +59,18 @@ public final class GridReader {
     if (content.length > limits.fileBytes()) {
       throw new GridRefusal(Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
     }
+    Budget budget = new Budget(limits);
     Optional<Reason> other = FileFormat.otherThanZip(content);
+    if (other.filter(Reason.XLS::equals).isPresent()) {
+      return XlsReader.read(content, budget);
+    }
     if (other.isPresent()) {
       throw new GridRefusal(other.get());
     }
-    OpcPackage opc = OpcPackage.open(content, limits, new Budget(limits));
-    return new WorkbookReader(opc).read();
+    ZipArchive archive = ZipArchive.of(content, limits.entries());
+    Optional<String> openDocument = OdsReader.type(archive, budget);
+    return openDocument.isPresent()
+        ? new OdsReader(archive, budget).read(openDocument.get())
+        : new WorkbookReader(OpcPackage.open(archive, budget)).read();
   }
 }

@@ -23,12 +23,10 @@ public final class GridRefusal extends Exception {
     NOT_A_WORKBOOK,
     /** Needs a password. */
     ENCRYPTED,
-    /** A workbook of Excel 97-2003. */
+    /** A workbook older than Excel 97. */
     XLS,
     /** A binary workbook. */
     XLSB,
-    /** A workbook of LibreOffice. */
-    ODS,
     PDF,
     /** A web page, whatever its name ends with. */
     HTML,

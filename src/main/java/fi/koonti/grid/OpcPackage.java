@@ -1,8 +1,6 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.GridRefusal.Reason;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A zip file as a package of parts with content types and relationships (ECMA-376 part 2). */
@@ -21,19 +19,22 @@ final class OpcPackage {
   }
 
   /**
-   * Opens a zip file.
+   * Opens a zip file as a package.
    *
-   * @throws GridRefusal ODS, NOT_A_WORKBOOK when it is no such package, or what the zip file is
-   *     refused for
+   * @throws GridRefusal NOT_A_WORKBOOK when it is no such package
    */
-  static OpcPackage open(byte[] file, GridLimits limits, Budget budget) throws GridRefusal {
-    ZipArchive archive = ZipArchive.of(file, limits.entries());
-    if (archive.find(CONTENT_TYPES).isEmpty()) {
-      throw foreign(archive, budget);
+  static OpcPackage open(ZipArchive archive, Budget budget) throws GridRefusal {
+    if (!isOne(archive)) {
+      throw new GridRefusal(Reason.NOT_A_WORKBOOK);
     }
     try (XmlCursor xml = open(archive, budget, CONTENT_TYPES)) {
       return new OpcPackage(archive, budget, ContentTypes.read(xml));
     }
+  }
+
+  /** Whether a zip file says that it is a package. */
+  static boolean isOne(ZipArchive archive) {
+    return archive.find(CONTENT_TYPES).isPresent();
   }
 
   Budget budget() {
@@ -70,22 +71,5 @@ final class OpcPackage {
       throw new GridRefusal(Reason.PART_MISSING, Map.of("part", part));
     }
     return new XmlCursor(archive.open(found, budget), budget);
-  }
-
-  /** Says what a zip file without content types is, as far as it tells. */
-  private static GridRefusal foreign(ZipArchive archive, Budget budget) throws GridRefusal {
-    ZipPart mimetype = archive.find("mimetype").orElse(null);
-    if (mimetype == null) {
-      return new GridRefusal(Reason.NOT_A_WORKBOOK);
-    }
-    try (PartStream stream = archive.open(mimetype, budget)) {
-      String type = new String(stream.readNBytes(100), StandardCharsets.US_ASCII).strip();
-      boolean sheet = type.startsWith("application/vnd.oasis.opendocument.spreadsheet");
-      return new GridRefusal(sheet ? Reason.ODS : Reason.NOT_A_WORKBOOK, Map.of("found", type));
-    } catch (RefusedStream e) {
-      return e.refusal();
-    } catch (IOException e) {
-      return new GridRefusal(Reason.TRUNCATED, Map.of("part", mimetype.name()), e);
-    }
   }
 }

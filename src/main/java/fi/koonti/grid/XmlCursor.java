@@ -68,6 +68,11 @@ final class XmlCursor implements AutoCloseable {
     return null;
   }
 
+  /** An attribute by namespace and local name, or null: OpenDocument has names twice. */
+  String attribute(String namespace, String name) {
+    return reader.getAttributeValue(namespace, name);
+  }
+
   int attributeCount() {
     return reader.getAttributeCount();
   }
@@ -133,6 +138,26 @@ final class XmlCursor implements AutoCloseable {
       event = event();
     }
     return more == null ? first : more.toString();
+  }
+
+  /**
+   * Moves to whatever comes next, for content in which texts and elements are mixed: the start or
+   * the end of an element, or {@link #characters()}.
+   *
+   * @return one of {@link XMLStreamConstants}
+   */
+  int next() throws GridRefusal {
+    return event();
+  }
+
+  /** The letters that {@link #next} came upon. */
+  String characters() throws GridRefusal {
+    return piece();
+  }
+
+  /** Tests the length of a text that is being gathered. */
+  void limit(int length) throws GridRefusal {
+    budget.text(stream.part(), length);
   }
 
   /** Counts the current element against the limits, as something that is kept in memory. */

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +59,11 @@ final class ZipArchive {
   /** The part of a {@link PartName}, or empty when there is none. */
   Optional<ZipPart> find(String partName) {
     return Optional.ofNullable(parts.get(partName));
+  }
+
+  /** All parts in the order of the directory. */
+  List<ZipPart> parts() {
+    return List.copyOf(parts.values());
   }
 
   /** The bytes of a part, inflated while they are read. */

@@ -23,7 +23,7 @@ final class Refusals {
       case TRUNCATED, BROKEN_XML, DUPLICATE_ENTRY, PART_MISSING, NO_SHEETS, DOCTYPE ->
           FindingCode.FILE_BROKEN;
       case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
-      case XLS, XLSB, ODS, PDF, HTML, EXCEL_2003_XML, TEXT, WORD, MAIL ->
+      case XLS, XLSB, PDF, HTML, EXCEL_2003_XML, TEXT, WORD, MAIL ->
           FindingCode.FILE_OF_OTHER_FORMAT;
       case NOT_A_WORKBOOK, UNKNOWN_FORMAT -> FindingCode.FILE_NOT_A_WORKBOOK;
       case TOO_LARGE, TOO_MANY_ENTRIES, INFLATES_TOO_MUCH, TOO_MANY_CELLS, TOO_MUCH_TEXT ->
@@ -42,9 +42,8 @@ final class Refusals {
 
   private static String format(GridRefusal.Reason reason) {
     return switch (reason) {
-      case XLS -> ".xls";
+      case XLS -> ".xls (Excel 95)";
       case XLSB -> ".xlsb";
-      case ODS -> ".ods";
       case PDF -> "PDF";
       case HTML -> "HTML";
       case EXCEL_2003_XML -> "XML (Excel 2003)";

@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class SubmissionReader {
 
   private final GridReader grids;
+  private final GridLimits limits;
 
   /**
    * A reader.
@@ -30,17 +31,36 @@ public final class SubmissionReader {
    */
   public SubmissionReader(GridLimits limits) {
     this.grids = new GridReader(limits);
+    this.limits = limits;
   }
 
   /** Reads one file. Never throws for what a file holds. */
   public Returned read(InputFile file) {
-    String hash = hash(file.path());
+    if (file.inside().isEmpty()) {
+      return read(file, hash(file.path()), () -> grids.read(file.path()));
+    }
+    try {
+      byte[] content = ArchivedFiles.content(file, limits);
+      String hash = HexFormat.of().formatHex(Sha256.digest().digest(content));
+      return read(file, hash, () -> grids.read(content));
+    } catch (GridRefusal refusal) {
+      SourceFile unread = new SourceFile(file.name(), "", null);
+      return refused(unread, false, Refusals.finding(refusal, file.name()));
+    }
+  }
+
+  /** Gives the grid of a file. */
+  private interface Opening {
+    Grid grid() throws GridRefusal;
+  }
+
+  private static Returned read(InputFile file, String hash, Opening opening) {
     SourceFile unread = new SourceFile(file.name(), hash, null);
     if (file.isIgnored()) {
       return refused(unread, true, Finding.of(FindingCode.FILE_IGNORED, Place.of(file.name())));
     }
     try {
-      return read(file, hash, grids.read(file.path()));
+      return read(file, hash, opening.grid());
     } catch (GridRefusal refusal) {
       return refused(unread, false, Refusals.finding(refusal, file.name()));
     } catch (StackOverflowError | OutOfMemoryError e) {

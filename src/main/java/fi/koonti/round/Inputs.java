@@ -1,5 +1,7 @@
 package fi.koonti.round;
 
+import fi.koonti.grid.GridLimits;
+import fi.koonti.read.ArchivedFiles;
 import fi.koonti.read.InputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The files that the arguments name: each file once, whatever the order and repetition of the
- * arguments. Folders are walked; what is found in one is named relative to it.
+ * arguments. Folders and zip archives are walked; what is found in one is named relative to it.
  */
 final class Inputs {
 
@@ -29,16 +31,17 @@ final class Inputs {
    * @throws Trouble when a path does not exist or a folder cannot be read
    */
   static List<InputFile> of(Collection<Path> arguments) throws Trouble {
-    Map<Path, InputFile> byPath = new TreeMap<>();
+    Map<Path, List<InputFile>> byPath = new TreeMap<>();
     for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
       if (!Files.exists(argument)) {
         throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", argument);
       }
       for (Path file : files(argument)) {
-        byPath.putIfAbsent(real(file), new InputFile(file, name(argument, file)));
+        InputFile found = new InputFile(file, name(argument, file));
+        byPath.computeIfAbsent(real(file), path -> ArchivedFiles.in(found, GridLimits.defaults()));
       }
     }
-    List<InputFile> files = distinct(List.copyOf(byPath.values()));
+    List<InputFile> files = distinct(byPath.values().stream().flatMap(List::stream).toList());
     return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
   }
 
@@ -69,7 +72,9 @@ final class Inputs {
     for (InputFile file : files) {
       String name = count.get(file.name()) == 1 ? file.name() : withFolder(file);
       int earlier = given.merge(name, 1, Integer::sum) - 1;
-      distinct.add(new InputFile(file.path(), earlier == 0 ? name : name + " (" + earlier + ")"));
+      distinct.add(
+          new InputFile(
+              file.path(), file.inside(), earlier == 0 ? name : name + " (" + earlier + ")"));
     }
     return distinct;
   }

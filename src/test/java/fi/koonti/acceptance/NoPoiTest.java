@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** POI costs more to start than a whole merge: no usual path may load a class of it. */
+/**
+ * POI costs more to start than a whole merge: no usual path may load a class of it. It is loaded
+ * where a workbook of Excel 97-2003 comes back, and there alone.
+ */
 class NoPoiTest {
 
   @TempDir Path folder;
@@ -35,6 +41,18 @@ class NoPoiTest {
             folder.resolve("koonti.xlsx").toString());
     assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.report.")));
     assertEquals(List.of(), loaded.stream().filter(NoPoiTest::isPoi).toList());
+  }
+
+  @Test
+  void aWorkbookOfExcel97IsReadThroughPoi() throws IOException, InterruptedException {
+    Path old = folder.resolve("vanha.xls");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(old)) {
+      workbook.createSheet();
+      workbook.write(out);
+    }
+    List<String> loaded = loaded("validate", old.toString());
+    assertTrue(loaded.stream().anyMatch(NoPoiTest::isPoi));
   }
 
   private static boolean isPoi(String name) {

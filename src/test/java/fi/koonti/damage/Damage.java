@@ -349,6 +349,11 @@ enum Damage {
     return this == DELETE_THE_MACHINE_SHEET || this == MOVE_THE_SHEET_TO_ANOTHER_WORKBOOK;
   }
 
+  /** Whether it takes what tells the columns; the keys and the headings do so for each other. */
+  boolean takesTheNamesOfColumns() {
+    return this == DELETE_THE_KEYS || this == DELETE_THE_HEADINGS;
+  }
+
   /** Whether it takes both copies of a row's id: then only the machine sheet knows the row. */
   boolean takesARowsIdentity() {
     return this == CLEAR_AN_ID_AND_ITS_COPY

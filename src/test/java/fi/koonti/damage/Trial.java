@@ -69,10 +69,14 @@ final class Trial {
         "filled " + answers.size() + ", ledger " + filled);
   }
 
-  /** Whether both copies of the identity are gone: then nobody can know whose form it is. */
+  /**
+   * Whether both copies of the identity are gone, or all that tells the columns: then nobody can
+   * know whose form it is, or what was answered to what.
+   */
   private boolean isNobodys() {
-    return damages.stream().anyMatch(Damage::takesTheStamp)
-        && damages.stream().anyMatch(Damage::takesTheMachineSheet);
+    return damages.stream().filter(Damage::takesTheNamesOfColumns).distinct().count() > 1
+        || damages.stream().anyMatch(Damage::takesTheStamp)
+            && damages.stream().anyMatch(Damage::takesTheMachineSheet);
   }
 
   /** Whether the program cannot know any more which texts the form itself had in a row. */

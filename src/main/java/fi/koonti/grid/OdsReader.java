@@ -1,0 +1,159 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.GridRefusal.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads OpenDocument spreadsheets (ODF 1.2 and later), as LibreOffice and Google Sheets write them,
+ * from {@code content.xml} and {@code meta.xml}. Sheets that only keep what stood in other files
+ * are left out and told as external links. Defined names are not read.
+ */
+final class OdsReader {
+
+  private static final String MIMETYPE = "mimetype";
+  private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+  private static final String CONTENT = "content.xml";
+  private static final String META = "meta.xml";
+  private static final String MANIFEST = "meta-inf/manifest.xml";
+
+  /** Where programs keep the macros of a document. */
+  private static final String MACROS = "basic/script-lc.xml";
+
+  private final ZipArchive archive;
+  private final Budget budget;
+  private final List<GridSheet> sheets = new ArrayList<>();
+  private boolean externalLinks;
+
+  OdsReader(ZipArchive archive, Budget budget) {
+    this.archive = archive;
+    this.budget = budget;
+  }
+
+  /** The media type that an OpenDocument file begins with; empty for other zip files. */
+  static Optional<String> type(ZipArchive archive, Budget budget) throws GridRefusal {
+    ZipPart mimetype = archive.find(MIMETYPE).orElse(null);
+    if (mimetype == null || OpcPackage.isOne(archive)) {
+      return Optional.empty();
+    }
+    try (PartStream stream = archive.open(mimetype, budget)) {
+      return Optional.of(new String(stream.readNBytes(100), StandardCharsets.US_ASCII).strip());
+    } catch (RefusedStream e) {
+      throw e.refusal();
+    } catch (IOException e) {
+      throw new GridRefusal(Reason.TRUNCATED, Map.of("part", mimetype.name()), e);
+    }
+  }
+
+  /** All that the file holds. */
+  Grid read(String type) throws GridRefusal {
+    if (!type.startsWith(SPREADSHEET)) {
+      throw new GridRefusal(Reason.NOT_A_WORKBOOK, Map.of("found", type));
+    }
+    if (isEncrypted()) {
+      throw new GridRefusal(Reason.ENCRYPTED);
+    }
+    content();
+    if (sheets.isEmpty()) {
+      throw new GridRefusal(Reason.NO_SHEETS);
+    }
+    OdsMeta meta = new OdsMeta(new TreeMap<>(), new TreeMap<>());
+    if (archive.find(META).isPresent()) {
+      try (XmlCursor xml = open(META)) {
+        meta = OdsMeta.read(xml);
+      }
+    }
+    return new Grid(
+        sheets,
+        List.of(),
+        meta.core(),
+        meta.custom(),
+        PropertiesPart.saved(meta.core()),
+        archive.find(MACROS).isPresent(),
+        externalLinks);
+  }
+
+  private boolean isEncrypted() throws GridRefusal {
+    if (archive.find(MANIFEST).isEmpty()) {
+      return false;
+    }
+    try (XmlCursor xml = open(MANIFEST)) {
+      xml.root();
+      while (xml.nextIn(1)) {
+        int entry = xml.depth();
+        while (xml.nextIn(entry)) {
+          if (xml.name().equals("encryption-data")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void content() throws GridRefusal {
+    try (XmlCursor xml = open(CONTENT)) {
+      String root = xml.root();
+      if (!root.equals("document-content")) {
+        throw new GridRefusal(Reason.BROKEN_XML, Map.of("part", CONTENT, "found", root));
+      }
+      Set<String> hidden = new HashSet<>();
+      while (xml.nextIn(1)) {
+        if (xml.name().equals("automatic-styles")) {
+          hiddenStyles(xml, hidden);
+        } else if (xml.name().equals("body")) {
+          body(xml, hidden);
+        }
+      }
+    }
+  }
+
+  /** A sheet is hidden by its style. */
+  private static void hiddenStyles(XmlCursor xml, Set<String> hidden) throws GridRefusal {
+    int styles = xml.depth();
+    while (xml.nextIn(styles)) {
+      xml.count();
+      String name = xml.attribute("name");
+      int style = xml.depth();
+      while (xml.nextIn(style)) {
+        boolean away =
+            xml.name().equals("table-properties") && "false".equals(xml.attribute("display"));
+        if (away && name != null) {
+          hidden.add(name);
+        }
+      }
+    }
+  }
+
+  private void body(XmlCursor xml, Set<String> hidden) throws GridRefusal {
+    int body = xml.depth();
+    while (xml.nextIn(body)) {
+      int spreadsheet = xml.depth();
+      while (xml.nextIn(spreadsheet)) {
+        // Deleted cells of tracked changes stand beside the tables and are nobody's any more.
+        if (xml.name().equals("table")) {
+          xml.count();
+          Visibility visibility =
+              hidden.contains(xml.attribute("style-name")) ? Visibility.HIDDEN : Visibility.VISIBLE;
+          OdsSheet.read(xml, CONTENT, budget, visibility)
+              .ifPresentOrElse(sheets::add, () -> externalLinks = true);
+        }
+      }
+    }
+  }
+
+  private XmlCursor open(String part) throws GridRefusal {
+    ZipPart found =
+        archive
+            .find(part)
+            .orElseThrow(() -> new GridRefusal(Reason.PART_MISSING, Map.of("part", part)));
+    return new XmlCursor(archive.open(found, budget), budget);
+  }
+}
