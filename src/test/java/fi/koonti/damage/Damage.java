@@ -3,14 +3,19 @@ package fi.koonti.damage;
 import fi.koonti.damage.Desk.Slot;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormSheet;
+import fi.koonti.layout.Stamp;
+import fi.koonti.plan.FormIdentity;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -278,6 +283,19 @@ enum Damage {
         XSSFSheet copy = copied(desk);
         for (int row = 6; row <= Math.min(9, copy.getLastRowNum()); row++) {
           desk.type(copy, row, 14, desk.news("Kopiossa"));
+        }
+      }),
+  ADD_ANOTHER_FORM(
+      Damage::nothing,
+      desk -> {
+        FormIdentity other = new FormIdentity("PORI-2023", 1, "Pori", "SIV", "2023-Q3", "muu");
+        for (Row row : copied(desk)) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING
+                && Stamp.readForm(cell.getStringCellValue()).isPresent()) {
+              cell.setCellValue(Stamp.of(other));
+            }
+          }
         }
       }),
   MOVE_THE_SHEET_TO_ANOTHER_WORKBOOK(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -296,7 +297,7 @@ final class Desk {
     workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(moment)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      workbook.write(out);
+      Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
       workbook.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,278 @@
+package fi.koonti.damage;
+
+import fi.koonti.finding.FindingCode;
+import fi.koonti.form.FormMaker;
+import fi.koonti.form.FormOrder;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.samples.PoriPlan;
+import fi.koonti.submission.History;
+import fi.koonti.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+
+/** Makes a form for each finding that a returned form can raise, faultless but for that. */
+public final class BrokenForms {
+
+  private static final String SECTOR = "ELYM";
+  private static final Instant OCTOBER = Instant.parse("2023-10-10T08:00:00Z");
+
+  /** A row of the form whose indicator is a number of days, and one that is a text. */
+  private static final int NUMBER = 4;
+
+  private static final int TEXT = 0;
+
+  private final Plan plan = PoriPlan.plan();
+  private final FormMaker maker;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private BrokenForms() throws IOException, MouldFault {
+    this.maker = new FormMaker(Mould.open(Path.of("workbook-templates/lomake.xlsx")));
+  }
+
+  /** The files by their names: the finding's code, and what the name of such a file ends with. */
+  public static Map<String, byte[]> all() throws IOException, MouldFault {
+    BrokenForms forms = new BrokenForms();
+    forms.otherFiles();
+    forms.otherForms();
+    forms.changedForms();
+    forms.wrongAnswers();
+    return forms.files;
+  }
+
+  private void otherFiles() throws IOException {
+    byte[] form = filled(plan).save(OCTOBER);
+    put(FindingCode.FILE_EMPTY, ".xlsx", new byte[0]);
+    put(FindingCode.FILE_BROKEN, ".xlsx", Arrays.copyOf(form, form.length / 2));
+    put(FindingCode.FILE_NOT_A_WORKBOOK, ".xlsx", zip("kuva.jpg", new byte[9]));
+    put(FindingCode.FILE_ENCRYPTED, ".xlsx", encrypted());
+    byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    put(FindingCode.FILE_OF_OTHER_FORMAT, ".pdf", pdf);
+    byte[] bomb = new byte[20_000_000];
+    Arrays.fill(bomb, (byte) ' ');
+    put(FindingCode.FILE_OVER_LIMITS, ".xlsx", zip("[Content_Types].xml", bomb));
+    files.put("~$" + FindingCode.FILE_IGNORED.code() + ".xlsx", new byte[165]);
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      workbook.createSheet("Taul1").createRow(0).createCell(0).setCellValue("Muistiinpanoja");
+      workbook.write(out);
+      put(FindingCode.NOT_A_FORM, ".xlsx", out.toByteArray());
+    }
+    Desk macros = filled(plan);
+    macros.putTogether();
+    macros.workbook.setWorkbookType(XSSFWorkbookType.XLSM);
+    put(FindingCode.FILE_HAS_MACROS, ".xlsm", macros.save(OCTOBER));
+  }
+
+  private void otherForms() {
+    PlanIdentity identity = plan.identity();
+    put(FindingCode.FORM_NOT_FILLED, ".xlsx", blank(plan, "2023-Q3"));
+    put(FindingCode.WRONG_PERIOD, ".xlsx", blank(plan, "2023-Q2"));
+    put(FindingCode.WRONG_PLAN, with(new PlanIdentity("MUU-2023", identity.version(), "")));
+    put(
+        FindingCode.OTHER_PLAN_VERSION,
+        with(new PlanIdentity(identity.id(), identity.version() + 1, "")));
+    Settings own = plan.settings();
+    Settings other =
+        new Settings(
+            "Toinen kaupunki",
+            own.year(),
+            own.language(),
+            own.narrativeLimit(),
+            own.evidence(),
+            own.contact());
+    put(FindingCode.WRONG_ORGANISATION, with(other, plan.sectors(), plan.indicators()));
+    List<Sector> sectors = new ArrayList<>(plan.sectors());
+    sectors.add(new Sector("VANHA", "Lakkautettu toimiala", "", ""));
+    List<Indicator> indicators = new ArrayList<>(plan.indicators());
+    indicators.add(copy(plan.indicator("ELYM-001").orElseThrow(), "VANHA-001", "VANHA"));
+    put(
+        FindingCode.WRONG_SECTOR,
+        ".xlsx",
+        filled(with(own, sectors, indicators), "VANHA").save(OCTOBER));
+    List<Indicator> more = new ArrayList<>(plan.indicators());
+    more.add(copy(plan.indicator("ELYM-001").orElseThrow(), "ELYM-099", SECTOR));
+    put(FindingCode.ROW_NOT_ASKED, with(own, plan.sectors(), more));
+  }
+
+  private void changedForms() {
+    put(FindingCode.SHEET_RENAMED, Damage.RENAME_THE_SHEET);
+    put(FindingCode.IDENTITY_FROM_SHEET, Damage.DELETE_THE_MACHINE_SHEET);
+    put(FindingCode.COLUMN_MISSING, Damage.DELETE_AN_ANSWER_COLUMN);
+    put(FindingCode.COLUMN_REPEATED, Damage.REPEAT_AN_ANSWER_COLUMN);
+    put(
+        FindingCode.COLUMN_FOUND_BY_HEADING,
+        desk -> desk.keys().get(desk.column(FormColumn.NARRATIVE)).value = null);
+    put(FindingCode.SHEET_COPIED, Damage.COPY_THE_SHEET);
+    put(FindingCode.COPY_DIFFERS, Damage.COPY_THE_SHEET_AND_GO_ON);
+    put(FindingCode.OTHER_FORM_IN_FILE, Damage.ADD_ANOTHER_FORM);
+    put(FindingCode.ANSWER_CELLS_MERGED, Damage.MERGE_TWO_ANSWERS);
+    put(FindingCode.COMMENT_IN_FORM, Damage.COMMENT);
+    put(FindingCode.ROW_FOUND_BY_STAMP, Damage.CLEAR_AN_ID);
+    put(FindingCode.ROW_FOUND_BY_TEXTS, Damage.CLEAR_AN_ID_AND_ITS_COPY);
+    put(FindingCode.ROW_FOUND_BY_PLACE, Damage.CLEAR_AN_ID_AND_EDIT_THE_TEXT);
+    put(FindingCode.ROW_ID_CONTRADICTED, Damage.SWAP_TWO_IDS);
+    put(FindingCode.ROWS_ALL_MISSING, Damage.DELETE_ALL_ROWS);
+    put(FindingCode.ROW_MISSING, Damage.DELETE_ROWS);
+    put(FindingCode.ROW_UNKNOWN, Damage.INSERT_ROW_WITH_AN_ID_OF_ITS_OWN);
+    put(FindingCode.ROW_REPEATED, Damage.DUPLICATE_A_ROW);
+    put(FindingCode.TEXT_OUTSIDE_FORM, Damage.TYPE_BELOW);
+    put(FindingCode.LOCKED_TEXT_CHANGED, Damage.EDIT_LOCKED_TEXTS);
+  }
+
+  private void wrongAnswers() {
+    int limit = plan.settings().narrativeLimit();
+    put(FindingCode.STATUS_MISSING, TEXT, FormColumn.STATUS, null);
+    put(FindingCode.STATUS_UNKNOWN, TEXT, FormColumn.STATUS, "melkein valmis");
+    put(FindingCode.OUTCOME_MISSING, NUMBER, FormColumn.STATUS, "Toteutunut");
+    put(FindingCode.OUTCOME_NOT_A_NUMBER, NUMBER, FormColumn.OUTCOME, "viidelle");
+    put(FindingCode.OUTCOME_UNDERSTOOD, NUMBER, FormColumn.OUTCOME, "n. 40 pv");
+    put(FindingCode.CORRECTION_MISSING, TEXT, FormColumn.STATUS, "Viivästynyt");
+    put(FindingCode.NARRATIVE_MISSING, TEXT, FormColumn.NARRATIVE, null);
+    put(FindingCode.NARRATIVE_TOO_LONG, TEXT, FormColumn.NARRATIVE, "a".repeat(limit + 1));
+    put(FindingCode.HTML_IN_ANSWER, Damage.WEB_MARKUP);
+    put(FindingCode.FORMULA_IN_ANSWER, Damage.FORMULA_WITH_VALUE);
+    put(FindingCode.FORMULA_WITHOUT_VALUE, Damage.FORMULA_WITHOUT_VALUE);
+    put(FindingCode.ERROR_VALUE, Damage.FORMULA_WITH_ERROR);
+  }
+
+  private void put(FindingCode code, String ending, byte[] content) {
+    files.put(code.code() + ending, content);
+  }
+
+  private void put(FindingCode code, Plan of) {
+    put(code, ".xlsx", filled(of).save(OCTOBER));
+  }
+
+  private void put(FindingCode code, Damage damage) {
+    Desk desk = filled(plan);
+    damage.toSheet(desk);
+    desk.putTogether();
+    damage.toBook(desk);
+    put(code, ".xlsx", desk.save(OCTOBER));
+  }
+
+  private void put(FindingCode code, Consumer<Desk> deed) {
+    Desk desk = filled(plan);
+    deed.accept(desk);
+    desk.putTogether();
+    put(code, ".xlsx", desk.save(OCTOBER));
+  }
+
+  private void put(FindingCode code, int row, FormColumn column, String text) {
+    put(code, desk -> desk.type(row, column, text));
+  }
+
+  private Plan with(PlanIdentity identity) {
+    return new Plan(
+        identity,
+        plan.settings(),
+        plan.periods(),
+        plan.sectors(),
+        plan.statuses(),
+        plan.indicators());
+  }
+
+  private Plan with(Settings settings, List<Sector> sectors, List<Indicator> indicators) {
+    return new Plan(
+        plan.identity(), settings, plan.periods(), sectors, plan.statuses(), indicators);
+  }
+
+  private static Indicator copy(Indicator of, String id, String sector) {
+    return new Indicator(
+        id,
+        sector,
+        of.section(),
+        of.focusArea(),
+        of.goal(),
+        of.deed(),
+        of.measure(),
+        "Lakkautettu mittari",
+        of.type(),
+        of.unit(),
+        of.direction(),
+        of.baseline(),
+        of.target(),
+        of.targetSpan(),
+        of.responsible(),
+        of.binding(),
+        null,
+        null);
+  }
+
+  private byte[] blank(Plan of, String period) {
+    return maker.make(
+        new FormOrder(
+            of,
+            of.period(period).orElseThrow(),
+            of.sector(SECTOR).orElseThrow(),
+            History.NONE,
+            Language.FI));
+  }
+
+  private Desk filled(Plan of) {
+    return filled(of, SECTOR);
+  }
+
+  /** A form in which every row is answered, and none raises a finding. */
+  private Desk filled(Plan of, String sector) {
+    byte[] form =
+        maker.make(
+            new FormOrder(
+                of,
+                of.period("2023-Q3").orElseThrow(),
+                of.sector(sector).orElseThrow(),
+                History.NONE,
+                Language.FI));
+    Desk desk = new Desk(form);
+    int rows = desk.rows().size();
+    for (int i = 0; i < rows; i++) {
+      desk.type(i, FormColumn.STATUS, "Ei arvioitavissa");
+      desk.type(i, FormColumn.NARRATIVE, desk.news("Tietoa ei vielä ole"));
+    }
+    desk.putTogether();
+    return desk;
+  }
+
+  private static byte[] encrypted() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      files.createDocument(new ByteArrayInputStream(new byte[64]), "EncryptedPackage");
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] zip(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      ZipEntry entry = new ZipEntry(name);
+      entry.setTime(OCTOBER.toEpochMilli());
+      zip.putNextEntry(entry);
+      zip.write(content);
+      zip.closeEntry();
+    }
+    return out.toByteArray();
+  }
+}

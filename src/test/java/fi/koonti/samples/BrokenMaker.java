@@ -1,0 +1,26 @@
+package fi.koonti.samples;
+
+import fi.koonti.damage.BrokenForms;
+import fi.koonti.mould.MouldFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Makes {@code samples/broken}: one file for each finding that a returned file can raise, named
+ * after its code. Run by developers, from the test class path: {@code java
+ * fi.koonti.samples.BrokenMaker samples}.
+ */
+public final class BrokenMaker {
+
+  private BrokenMaker() {}
+
+  public static void main(String[] args) throws IOException, MouldFault {
+    Path folder = Path.of(args.length > 0 ? args[0] : "samples").resolve("broken");
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> file : BrokenForms.all().entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+}
