@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.fixture.Sample;
+import fi.koonti.place.CellAddress;
+import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
+import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +76,17 @@ class ChecksTest {
         .map(finding -> finding.rowId() + " " + finding.code().code())
         .toList()
         .toString();
+  }
+
+  @Test
+  void aColumnThatIsGoneIsNotMissedRowByRow() {
+    Place place = Place.of("a.xlsx", "Seuranta", new CellAddress(6, 14));
+    AnswerRow row =
+        new AnswerRow(
+            Sample.TRIPS.id(),
+            Map.of(Field.NARRATIVE, place),
+            Map.of(Field.NARRATIVE, Value.ofText("Edetty.")),
+            Map.of());
+    assertEquals(List.of(), Checks.row(Sample.expectation(Sample.TRIPS), Sample.TRIPS, row));
   }
 }

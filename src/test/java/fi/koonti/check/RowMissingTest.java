@@ -26,4 +26,14 @@ class RowMissingTest {
             Sample.expectation(Sample.TRIPS),
             Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS))));
   }
+
+  @Test
+  void aFormThatHasLostAllItsRowsIsToldOnce() {
+    assertEquals(
+        "[rows-all-missing]",
+        Found.by(
+            new RowMissing(),
+            Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE),
+            Sample.form("a.xlsx", 1)));
+  }
 }

@@ -42,4 +42,14 @@ class StrayCellsTest {
             stray(StrayCell.Kind.UNKNOWN_ROW, "M9", "R-9", "1"),
             stray(StrayCell.Kind.REPEATED_ROW, "M10", "ELYM-001", "2")));
   }
+
+  @Test
+  void whatACopySaysAgainNeedsNoWordAndWhatItSaysElseIsTold() {
+    assertEquals(
+        "[N10 copy-differs 2, M11 other-form-in-file 3]",
+        found(
+            stray(StrayCell.Kind.COPY_SAME, "M10", "ELYM-001", "1"),
+            stray(StrayCell.Kind.COPY_DIFFERS, "N10", "ELYM-001", "2"),
+            stray(StrayCell.Kind.OTHER_FORM, "M11", "SIV-001", "3")));
+  }
 }

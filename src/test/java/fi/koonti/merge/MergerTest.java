@@ -76,6 +76,40 @@ class MergerTest {
   }
 
   @Test
+  void theSameFileOnceMoreIsToldAndItsFaultsAreNot() {
+    Submission first = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1"));
+    Sample.Row again = Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1");
+    Submission same = Sample.form("b.xlsx", 1, again);
+    SourceFile twin = new SourceFile("b.xlsx", first.source().sha256(), first.source().saved());
+    Submission second =
+        new Submission(
+            twin,
+            same.identity(),
+            same.asked(),
+            same.sheet(),
+            same.rows(),
+            same.strays(),
+            List.of(Finding.of(FindingCode.SHEET_RENAMED, Place.of("b.xlsx"))),
+            same.filled());
+    Consolidation merged = merge(first, second);
+    assertEquals("a.xlsx", only(merged, FindingCode.FILE_REPEATED).facts().get("first"));
+    assertTrue(
+        merged.findings().stream().noneMatch(one -> one.code() == FindingCode.SHEET_RENAMED));
+    assertEquals("[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]", total(merged));
+  }
+
+  @Test
+  void whatStandsOnCopiesAndOtherFormsIsBookedAsWhatItIs() {
+    List<StrayCell> strays = new ArrayList<>();
+    for (StrayCell.Kind kind : StrayCell.Kind.values()) {
+      Place place = Place.of("a.xlsx", "Kopio", new CellAddress(kind.ordinal(), 3));
+      strays.add(new StrayCell(kind, place, "ELYM-001", "teksti"));
+    }
+    Consolidation merged = merge(Sample.form("a.xlsx", 1, strays, Sample.row(Sample.TRIPS)));
+    assertEquals("[MERGED=0, SUPERSEDED=1, CONFLICT=1, REJECTED=3, OUTSIDE=1]", total(merged));
+  }
+
+  @Test
   void withoutATimeOfSavingTheNameDecides() {
     Submission a = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "a"));
     Submission b = Sample.form("b.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "b"));
