@@ -120,6 +120,7 @@ public final class Merger {
   private Optional<Submission> twin(Submission submission) {
     return accepted.stream()
         .filter(other -> other.source().sha256().equals(submission.source().sha256()))
+        .filter(other -> other.identity().equals(submission.identity()))
         .findFirst();
   }
 

@@ -291,9 +291,9 @@ enum Damage {
         FormIdentity other = new FormIdentity("PORI-2023", 1, "Pori", "SIV", "2023-Q3", "muu");
         for (Row row : copied(desk)) {
           for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING
-                && Stamp.readForm(cell.getStringCellValue()).isPresent()) {
-              cell.setCellValue(Stamp.of(other));
+            if (cell.getCellType() == CellType.STRING) {
+              Stamp.readPrinted(cell.getStringCellValue())
+                  .ifPresent(printed -> cell.setCellValue(Stamp.of(other, printed)));
             }
           }
         }
