@@ -88,15 +88,13 @@ final class FilledCells {
       // A form shows nothing of its own below its rows, so even a word that it knows is somebody's.
       return !LIVE.contains(column.get());
     }
+    boolean known = rows.role() != Role.OTHER && book.machine().isPresent();
     if (column.get() == FormColumn.PREVIOUS_NARRATIVE) {
-      return knows(rows) && !ownership.isOwn(cell.text());
+      return known && !ownership.isOwn(cell.text());
     }
     boolean previous =
         column.get() == FormColumn.PREVIOUS_OUTCOME || column.get() == FormColumn.PREVIOUS_STATUS;
-    return previous
-        && rows.role() != Role.OTHER
-        && book.machine().isPresent()
-        && !isShownAsPrevious(id, cell);
+    return previous && known && !isShownAsPrevious(id, cell);
   }
 
   /** A locked column that was copied shows what the form itself says; that is nobody's text. */

@@ -101,6 +101,8 @@ public final class BrokenForms {
             own.language(),
             own.narrativeLimit(),
             own.evidence(),
+            own.forecast(),
+            own.locked(),
             own.contact());
     put(FindingCode.WRONG_ORGANISATION, with(other, plan.sectors(), plan.indicators()));
     List<Sector> sectors = new ArrayList<>(plan.sectors());

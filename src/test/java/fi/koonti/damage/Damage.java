@@ -288,7 +288,7 @@ enum Damage {
   ADD_ANOTHER_FORM(
       Damage::nothing,
       desk -> {
-        FormIdentity other = new FormIdentity("PORI-2023", 1, "Pori", "SIV", "2023-Q3", "muu");
+        FormIdentity other = new FormIdentity("PORI-2023", 1, "Pori", "SIV", "2023-Q3", "", "muu");
         for (Row row : copied(desk)) {
           for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
