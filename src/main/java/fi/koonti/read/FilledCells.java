@@ -85,8 +85,9 @@ final class FilledCells {
     }
     boolean unknown = rows.role() != Role.OTHER && rows.match(row).isEmpty();
     if (id.isEmpty() || unknown) {
-      // A form shows nothing of its own below its rows, so even a word that it knows is somebody's.
-      return !LIVE.contains(column.get());
+      // Where answers are written even a word that the form knows is somebody's.
+      boolean input = column.get().field().isPresent();
+      return !LIVE.contains(column.get()) && (input || !ownership.isOwn(cell.text()));
     }
     boolean known = rows.role() != Role.OTHER && book.machine().isPresent();
     if (column.get() == FormColumn.PREVIOUS_NARRATIVE) {

@@ -151,12 +151,29 @@ public final class BrokenForms {
     put(FindingCode.OUTCOME_NOT_A_NUMBER, NUMBER, FormColumn.OUTCOME, "viidelle");
     put(FindingCode.OUTCOME_UNDERSTOOD, NUMBER, FormColumn.OUTCOME, "n. 40 pv");
     put(FindingCode.CORRECTION_MISSING, TEXT, FormColumn.STATUS, "Viivästynyt");
+    Desk unproved = filled(with(askingForEvidence(), plan.sectors(), plan.indicators()));
+    unproved.type(TEXT, FormColumn.STATUS, "Toteutunut");
+    unproved.putTogether();
+    put(FindingCode.EVIDENCE_MISSING, ".xlsx", unproved.save(OCTOBER));
     put(FindingCode.NARRATIVE_MISSING, TEXT, FormColumn.NARRATIVE, null);
     put(FindingCode.NARRATIVE_TOO_LONG, TEXT, FormColumn.NARRATIVE, "a".repeat(limit + 1));
     put(FindingCode.HTML_IN_ANSWER, Damage.WEB_MARKUP);
     put(FindingCode.FORMULA_IN_ANSWER, Damage.FORMULA_WITH_VALUE);
     put(FindingCode.FORMULA_WITHOUT_VALUE, Damage.FORMULA_WITHOUT_VALUE);
     put(FindingCode.ERROR_VALUE, Damage.FORMULA_WITH_ERROR);
+  }
+
+  private Settings askingForEvidence() {
+    Settings own = plan.settings();
+    return new Settings(
+        own.organisation(),
+        own.year(),
+        own.language(),
+        own.narrativeLimit(),
+        true,
+        own.forecast(),
+        own.locked(),
+        own.contact());
   }
 
   private void put(FindingCode code, String ending, byte[] content) {

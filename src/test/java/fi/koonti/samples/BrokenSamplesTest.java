@@ -10,6 +10,7 @@ import fi.koonti.finding.FindingCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,21 +66,22 @@ class BrokenSamplesTest {
   @ParameterizedTest
   @MethodSource("files")
   void aFileRaisesTheFindingThatItIsNamedAfter(Path file) {
-    CommandLineRun run =
-        CommandLineRun.koonti(
-            "validate",
-            file,
-            "--plan",
-            "samples/pori-2023/suunnitelma.xlsx",
-            "--period",
-            "2023-Q3",
-            "--format",
-            "json");
+    CommandLineRun run = CommandLineRun.koonti(arguments(file).toArray());
     assertTrue(run.code() <= 1, run.err());
     Set<String> codes = new TreeSet<>();
     for (JsonNode finding : Workbooks.json(run.out()).get("findings")) {
       codes.add(finding.get("code").asText());
     }
     assertTrue(codes.contains(code(file)), code(file) + " is not among " + codes);
+  }
+
+  /** The sample's plan asks for no evidence; a form that does is held against its own. */
+  private static List<Object> arguments(Path file) {
+    List<Object> arguments = new ArrayList<>(List.of("validate", file, "--format", "json"));
+    if (!code(file).equals(FindingCode.EVIDENCE_MISSING.code())) {
+      arguments.addAll(
+          List.of("--plan", "samples/pori-2023/suunnitelma.xlsx", "--period", "2023-Q3"));
+    }
+    return arguments;
   }
 }
