@@ -78,16 +78,24 @@ final class FilledCells {
   }
 
   private boolean isOutsideBelow(FormSheetRows rows, GridRow row, GridCell cell) {
-    Optional<FormColumn> column = column(rows, cell);
-    String id = rows.id(row);
+    Optional<FormColumn> first = column(rows, cell);
+    Optional<FormColumn> column = first.or(() -> repeated(rows, cell));
     if (column.isEmpty()) {
-      return !isCopyOfColumn(rows, row, cell);
+      return true;
     }
-    boolean unknown = rows.role() != Role.OTHER && rows.match(row).isEmpty();
-    if (id.isEmpty() || unknown) {
-      // Where answers are written even a word that the form knows is somebody's.
-      boolean input = column.get().field().isPresent();
-      return !LIVE.contains(column.get()) && (input || !ownership.isOwn(cell.text()));
+    if (column.get().field().isPresent()) {
+      // The form leaves these empty, so whatever stands here was typed, be it a word of the form's.
+      return true;
+    }
+    if (LIVE.contains(column.get())) {
+      return false;
+    }
+    if (rows.match(row).isEmpty()) {
+      return !ownership.isOwn(cell.text());
+    }
+    if (first.isEmpty()) {
+      return !ownership.isOwn(cell.text())
+          && !Wording.same(cell.text(), rows.form().text(row, column.get()));
     }
     boolean known = rows.role() != Role.OTHER && book.machine().isPresent();
     if (column.get() == FormColumn.PREVIOUS_NARRATIVE) {
@@ -95,20 +103,16 @@ final class FilledCells {
     }
     boolean previous =
         column.get() == FormColumn.PREVIOUS_OUTCOME || column.get() == FormColumn.PREVIOUS_STATUS;
-    return previous && known && !isShownAsPrevious(id, cell);
+    return previous && known && !isShownAsPrevious(rows.id(row), cell);
   }
 
-  /** A locked column that was copied shows what the form itself says; that is nobody's text. */
-  private static boolean isCopyOfColumn(FormSheetRows rows, GridRow row, GridCell cell) {
+  /** The column that the cell's column is one more of; a copied one shows what the form says. */
+  private static Optional<FormColumn> repeated(FormSheetRows rows, GridCell cell) {
     int index = cell.address().column();
     return rows.form().columns().repeated().stream()
         .filter(repeated -> repeated.index() == index)
         .map(Columns.Repeated::column)
-        .anyMatch(
-            column ->
-                LIVE.contains(column)
-                    || column.field().isEmpty()
-                        && Wording.same(cell.text(), rows.form().text(row, column)));
+        .findFirst();
   }
 
   /** Whether the form's own texts are known, so that others can be told from them. */

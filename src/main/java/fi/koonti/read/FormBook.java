@@ -9,7 +9,6 @@ import fi.koonti.read.FormSheetRows.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -98,7 +97,8 @@ record FormBook(
     boolean same =
         table.identity().isEmpty()
             || wanted.filter(one -> isSame(one, table.identity().get())).isPresent();
-    return same ? rows(table, Role.COPY, machine) : new FormSheetRows(table, Role.OTHER, Map.of());
+    // Another form's rows are told by their own stamps: its machine sheet is not this one's.
+    return same ? rows(table, Role.COPY, machine) : rows(table, Role.OTHER, Optional.empty());
   }
 
   private static FormSheetRows rows(FormTable table, Role role, Optional<MachineSheet> machine) {

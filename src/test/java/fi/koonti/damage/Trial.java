@@ -64,9 +64,9 @@ final class Trial {
       expect(told.stream().anyMatch(value -> value.contains(text)), "untold: " + text);
     }
     int filled = filled(merged);
-    expect(
-        isAccountLoose() || filled == answers.size(),
-        "filled " + answers.size() + ", ledger " + filled);
+    // A locked text that was changed in a row nobody knows any more may count as typed outside.
+    boolean right = filled >= answers.size() && filled <= answers.size() + edits.size();
+    expect(isAccountLoose() || right, "filled " + answers.size() + ", ledger " + filled);
   }
 
   /**
