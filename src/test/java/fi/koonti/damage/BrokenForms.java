@@ -72,7 +72,6 @@ public final class BrokenForms {
     byte[] bomb = new byte[20_000_000];
     Arrays.fill(bomb, (byte) ' ');
     put(FindingCode.FILE_OVER_LIMITS, ".xlsx", zip("[Content_Types].xml", bomb));
-    files.put("~$" + FindingCode.FILE_IGNORED.code() + ".xlsx", new byte[165]);
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.createSheet("Taul1").createRow(0).createCell(0).setCellValue("Muistiinpanoja");

@@ -199,6 +199,6 @@ class PackageReadingTest {
   void namesThatLeadOutOfThePackageAreHarmless() throws GridRefusal {
     assertEquals(
         List.of("A1 TEXT hei"),
-        cells(file().part("../../../../tmp/koonti-escape.xml", "<x/>").part("/etc/passwd", "x")));
+        cells(file().part("../../../../koonti-escape.xml", "<x/>").part("/koonti-absolute", "x")));
   }
 }
