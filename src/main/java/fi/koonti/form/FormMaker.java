@@ -12,6 +12,7 @@ import fi.koonti.mould.Mould;
 import fi.koonti.mould.Pour;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.place.CellAddress;
+import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,7 +102,15 @@ public final class FormMaker {
       FormOrder order, Pour pour, List<PouredRow> guide, List<PouredRow> progress) {
     List<String> printed = new ArrayList<>(pour.texts());
     PreviousAnswers previous = new PreviousAnswers(order);
-    order.asked().forEach(one -> printed.add(previous.narrative(one)));
+    for (Indicator one : order.asked()) {
+      printed.add(previous.outcome(one));
+      printed.add(previous.status(one));
+      printed.add(previous.narrative(one));
+    }
+    // A program that keeps no formulas saves what the column of checks said.
+    for (CheckWord word : CheckWord.values()) {
+      printed.add(word.text(order.language()));
+    }
     for (List<PouredRow> rows : List.of(guide, progress)) {
       rows.stream()
           .flatMap(row -> row.cells().stream())

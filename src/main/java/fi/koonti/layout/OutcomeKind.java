@@ -2,6 +2,8 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What kind of outcome a row of the form wants; its letter stands in a hidden column. */
 public enum OutcomeKind {
@@ -19,6 +21,11 @@ public enum OutcomeKind {
 
   public String letter() {
     return letter;
+  }
+
+  /** The kind that a letter means, or empty when it means none. */
+  public static Optional<OutcomeKind> ofLetter(String letter) {
+    return Arrays.stream(values()).filter(kind -> kind.letter.equals(letter)).findFirst();
   }
 
   /** What the plan wants of an indicator. */

@@ -5,19 +5,26 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.OutcomeKind;
+import fi.koonti.layout.Stamp;
 import fi.koonti.read.FormSheetRows.Role;
 import fi.koonti.text.Wording;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Decides of every cell of a workbook whether people filled it, and whether outside the form. */
 final class FilledCells {
 
-  /** Columns that only the program writes; what stands there is never an answer. */
-  private static final Set<FormColumn> LIVE =
-      EnumSet.of(FormColumn.CHECK, FormColumn.KIND, FormColumn.STAMP);
+  /** Columns that the form fills beside what the plan fixes; what else stands there was typed. */
+  private static final Set<FormColumn> FILLED_BY_THE_FORM =
+      EnumSet.of(
+          FormColumn.PREVIOUS_OUTCOME,
+          FormColumn.PREVIOUS_STATUS,
+          FormColumn.PREVIOUS_NARRATIVE,
+          FormColumn.CHECK,
+          FormColumn.KIND,
+          FormColumn.STAMP);
 
   private final FormBook book;
   private final Ownership ownership;
@@ -62,8 +69,9 @@ final class FilledCells {
     }
     Optional<FormSheetRows> rows = book.of(sheet);
     if (rows.isEmpty()) {
-      boolean own = ownership.isOwnSheet(sheet) && ownership.isOwn(cell.text());
-      return ownership.canTell(sheet.name()) && !cell.isFormula() && !own;
+      boolean own =
+          ownership.isOwnSheet(sheet) && (cell.isFormula() || ownership.isOwn(cell.text()));
+      return ownership.canTell(sheet.name()) && !own;
     }
     if (rows.get().form().isAnswerRow(row)) {
       return !isAnswer(rows.get(), row, cell) && isOutsideBelow(rows.get(), row, cell);
@@ -87,23 +95,26 @@ final class FilledCells {
       // The form leaves these empty, so whatever stands here was typed, be it a word of the form's.
       return true;
     }
-    if (LIVE.contains(column.get())) {
+    if (isWrittenByTheForm(column.get(), cell)) {
       return false;
     }
     if (rows.match(row).isEmpty()) {
-      return !ownership.isOwn(cell.text());
+      return true;
     }
     if (first.isEmpty()) {
-      return !ownership.isOwn(cell.text())
-          && !Wording.same(cell.text(), rows.form().text(row, column.get()));
+      return !Wording.same(cell.text(), rows.form().text(row, column.get()));
     }
-    boolean known = rows.role() != Role.OTHER && book.machine().isPresent();
-    if (column.get() == FormColumn.PREVIOUS_NARRATIVE) {
-      return known && !ownership.isOwn(cell.text());
-    }
-    boolean previous =
-        column.get() == FormColumn.PREVIOUS_OUTCOME || column.get() == FormColumn.PREVIOUS_STATUS;
-    return previous && known && !isShownAsPrevious(rows.id(row), cell);
+    return FILLED_BY_THE_FORM.contains(column.get()) && knowsItself(rows);
+  }
+
+  /** Whether the form itself may have put this into a column that nobody fills. */
+  private boolean isWrittenByTheForm(FormColumn column, GridCell cell) {
+    return switch (column) {
+      case CHECK -> cell.isFormula() || ownership.isOwn(cell.text());
+      case KIND -> OutcomeKind.ofLetter(cell.text()).isPresent();
+      case STAMP -> Stamp.readRow(cell.text()).isPresent();
+      default -> ownership.isOwn(cell.text());
+    };
   }
 
   /** The column that the cell's column is one more of; a copied one shows what the form says. */
@@ -119,12 +130,6 @@ final class FilledCells {
   private boolean knowsItself(FormSheetRows rows) {
     return rows.form().printed().isPresent()
         || rows.role() != Role.OTHER && book.machine().isPresent();
-  }
-
-  private boolean isShownAsPrevious(String id, GridCell cell) {
-    return book.machines().stream()
-        .map(machine -> machine.previous().getOrDefault(id, List.of()))
-        .anyMatch(shown -> shown.contains(cell.text().strip()));
   }
 
   private static Optional<FormColumn> column(FormSheetRows rows, GridCell cell) {

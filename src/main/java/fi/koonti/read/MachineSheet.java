@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +35,8 @@ import java.util.Optional;
 /**
  * What the machine sheet of a form tells: its identity, the part of the plan that it asks, and what
  * it says of itself. A sheet that someone damaged tells nothing; the form's other copy then counts.
- *
- * @param previous what the form shows as previous outcome and status, by indicator id
  */
-record MachineSheet(
-    String sheet,
-    FormIdentity identity,
-    Plan plan,
-    PrintedTexts printed,
-    Map<String, List<String>> previous) {
+record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts printed) {
 
   /** The machine sheets of a workbook that are whole; several where forms were put together. */
   static List<MachineSheet> all(Grid grid) {
@@ -82,7 +74,6 @@ record MachineSheet(
     private final Map<MachineSetting, String> settings = new EnumMap<>(MachineSetting.class);
     private final List<StatusChoice> statuses = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
-    private final Map<String, List<String>> previous = new HashMap<>();
 
     Reading(GridSheet sheet) {
       this.sheet = sheet;
@@ -97,18 +88,10 @@ record MachineSheet(
           statuses.add(status(row));
         } else if (is(RowMark.INDICATOR, row)) {
           indicators.add(indicator(row));
-          previous.put(
-              text(row, OfIndicator.ID),
-              List.of(
-                  text(row, OfIndicator.PREVIOUS_OUTCOME), text(row, OfIndicator.PREVIOUS_STATUS)));
         }
       }
       return new MachineSheet(
-          sheet.name(),
-          identity(),
-          plan(),
-          PrintedTexts.read(get(MachineSetting.PRINTED)),
-          Map.copyOf(previous));
+          sheet.name(), identity(), plan(), PrintedTexts.read(get(MachineSetting.PRINTED)));
     }
 
     private FormIdentity identity() {

@@ -230,6 +230,17 @@ enum Damage {
         desk.type(first.get(3), desk.news("Ylös"));
         desk.type(desk.grid.get(2).get(6), desk.news("Ohjeen viereen"));
       }),
+  TYPE_OVER_LIVE_AND_HIDDEN_CELLS(
+      desk -> {
+        desk.type(2, FormColumn.CHECK, desk.news("Tarkistettu"));
+        desk.type(3, FormColumn.KIND, desk.news("Piiloon"));
+        desk.type(5, FormColumn.STAMP, desk.news("Piiloon"));
+      }),
+  TYPE_OVER_WHAT_WAS_BEFORE(
+      desk -> {
+        desk.type(1, FormColumn.PREVIOUS_OUTCOME, desk.news("Oma edellinen"));
+        desk.type(3, FormColumn.PREVIOUS_STATUS, desk.news("Oma edellinen tila"));
+      }),
   TYPE_ON_THE_GUIDE(Damage::nothing, desk -> note(desk, FormSheet.GUIDE)),
   TYPE_ON_THE_PROGRESS(Damage::nothing, desk -> note(desk, FormSheet.PROGRESS)),
 
@@ -326,6 +337,15 @@ enum Damage {
           desk.workbook.setSheetVisibility(i, SheetVisibility.VISIBLE);
         }
       }),
+  CALCULATE_ON_A_SHEET_OF_ONES_OWN(
+      Damage::nothing,
+      desk -> {
+        XSSFSheet notes = desk.workbook.createSheet("Laskelma");
+        desk.type(notes, 0, 0, desk.news("Laskelman tulos"));
+        String result = notes.getRow(0).getCell(0).getStringCellValue();
+        notes.getRow(0).getCell(0).setCellFormula("\"" + result + "\"");
+        notes.getRow(0).getCell(0).setCellValue(result);
+      }),
   ADD_SHEETS_WITH_NOTES(
       Damage::nothing,
       desk -> {
@@ -376,7 +396,8 @@ enum Damage {
   boolean takesARowsIdentity() {
     return this == CLEAR_AN_ID_AND_ITS_COPY
         || this == CLEAR_AN_ID_AND_EDIT_THE_TEXT
-        || this == CLEAR_ALL_COPIES_OF_IDS;
+        || this == CLEAR_ALL_COPIES_OF_IDS
+        || this == TYPE_OVER_LIVE_AND_HIDDEN_CELLS;
   }
 
   private static void nothing(Desk desk) {}
