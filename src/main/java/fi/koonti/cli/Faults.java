@@ -2,8 +2,10 @@ package fi.koonti.cli;
 
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
+import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     if (fault instanceof Trouble trouble) {
-      err.println(texts.get("trouble." + trouble.kind().code(), trouble.facts()));
+      err.println(texts.get("trouble." + trouble.kind().code(), facts(trouble)));
       if (!trouble.findings().isEmpty()) {
         new FindingLines(language).print(trouble.findings(), err);
       }
@@ -57,6 +59,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     err.println(texts.get("fault.bug", Map.of("what", String.valueOf(fault))));
     trace(fault, err);
     return ExitCode.FAILED.code();
+  }
+
+  private Map<String, String> facts(Trouble trouble) {
+    Map<String, String> facts = new HashMap<>(trouble.facts());
+    facts.computeIfPresent(
+        "why", (name, reason) -> Reasons.in(language).words(reason, trouble.facts()));
+    return facts;
   }
 
   private String sentence(ParameterException fault) {

@@ -69,6 +69,13 @@ public record Finding(
     return new Finding(code, severity, place, rowId, value, more);
   }
 
+  /** The same with more facts for the sentence. */
+  public Finding with(Map<String, String> others) {
+    Map<String, String> more = new LinkedHashMap<>(facts);
+    more.putAll(others);
+    return new Finding(code, severity, place, rowId, value, more);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

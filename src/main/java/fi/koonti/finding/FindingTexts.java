@@ -2,6 +2,7 @@ package fi.koonti.finding;
 
 import fi.koonti.place.Place;
 import fi.koonti.text.Language;
+import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Map;
 public final class FindingTexts {
 
   private final Texts texts;
+  private final Reasons reasons;
 
   public FindingTexts(Language language) {
     this.texts = Texts.of(FindingTexts.class, "findings", language);
+    this.reasons = Reasons.in(language);
   }
 
   /** What was found, in one sentence or two. */
@@ -30,9 +33,10 @@ public final class FindingTexts {
     return texts.get("severity." + severity.code());
   }
 
-  private static Map<String, String> facts(Finding finding) {
+  private Map<String, String> facts(Finding finding) {
     Place place = finding.place();
     Map<String, String> facts = new LinkedHashMap<>(finding.facts());
+    facts.computeIfPresent("why", (name, reason) -> reasons.words(reason, finding.facts()));
     facts.put("file", place.file());
     if (place.sheet() != null) {
       facts.put("sheet", place.sheet());

@@ -2,17 +2,33 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.GridRefusal.Reason;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** What is left of the limits while one file is read. */
 final class Budget {
 
+  private static final long NANOS = 1_000_000_000;
+
   private final GridLimits limits;
+  private final LongSupplier clock;
+  private final long begun;
   private long inflated;
   private long cells;
   private long characters;
 
   Budget(GridLimits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /**
+   * A budget on a clock of its own.
+   *
+   * @param clock nanoseconds since any moment
+   */
+  Budget(GridLimits limits, LongSupplier clock) {
     this.limits = limits;
+    this.clock = clock;
+    this.begun = clock.getAsLong();
   }
 
   /**
@@ -23,6 +39,9 @@ final class Budget {
    * @param packed bytes of this part in the file
    */
   void inflate(String part, int more, long ofPart, long packed) throws GridRefusal {
+    if (clock.getAsLong() - begun > limits.seconds() * NANOS) {
+      throw refusal(Reason.TOO_SLOW, part, limits.seconds());
+    }
     inflated += more;
     if (inflated > limits.inflatedBytes() || ofPart > limits.partBytes()) {
       long limit = Math.min(limits.inflatedBytes(), limits.partBytes());

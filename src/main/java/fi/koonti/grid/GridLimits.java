@@ -19,6 +19,7 @@ import java.util.stream.LongStream;
  *     programs write beyond that is kept whole up to here, never cut
  * @param textCharacters characters of all cells, a shared string counted each time it is used
  * @param sharedStrings entries of the table of shared strings
+ * @param seconds of reading; so long only what was made to be slow takes
  */
 public record GridLimits(
     int fileBytes,
@@ -30,7 +31,8 @@ public record GridLimits(
     int cells,
     int cellCharacters,
     long textCharacters,
-    int sharedStrings) {
+    int sharedStrings,
+    int seconds) {
 
   private static final int MB = 1_000_000;
 
@@ -46,7 +48,8 @@ public record GridLimits(
                 cells,
                 cellCharacters,
                 textCharacters,
-                sharedStrings)
+                sharedStrings,
+                seconds)
             .min()
             .getAsLong();
     if (least < 1) {
@@ -57,6 +60,6 @@ public record GridLimits(
   /** Far above any form (60 rows, 100 kB), far below what would trouble a small computer. */
   public static GridLimits defaults() {
     return new GridLimits(
-        30 * MB, 500, 200L * MB, 200L * MB, 500, 10L * MB, 2 * MB, MB, 200L * MB, MB);
+        30 * MB, 500, 200L * MB, 200L * MB, 500, 10L * MB, 2 * MB, MB, 200L * MB, MB, 30);
   }
 }

@@ -42,11 +42,14 @@ public final class GridReader {
    * @throws GridRefusal UNREADABLE when the disk gives an error
    */
   public byte[] bytes(Path file) throws GridRefusal {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe would never end, and a folder has no bytes.
+      throw new GridRefusal(Reason.UNREADABLE, Map.of(), new IOException("not-a-file"));
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
     } catch (IOException e) {
-      String found = e.getClass().getSimpleName();
-      throw new GridRefusal(Reason.UNREADABLE, Map.of("found", found), e);
+      throw new GridRefusal(Reason.UNREADABLE, Map.of(), e);
     }
   }
 

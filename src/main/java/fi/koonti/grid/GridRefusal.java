@@ -1,5 +1,7 @@
 package fi.koonti.grid;
 
+import fi.koonti.text.Reasons;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -48,6 +50,8 @@ public final class GridRefusal extends Exception {
     TOO_MANY_CELLS,
     /** More text or shared strings than the limits. */
     TOO_MUCH_TEXT,
+    /** Takes longer to read than the limit. */
+    TOO_SLOW,
     /** A document type declaration, which no spreadsheet program writes. */
     DOCTYPE,
     BROKEN_XML,
@@ -81,6 +85,13 @@ public final class GridRefusal extends Exception {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The reason as a code that has words in {@link Reasons}; a disk's fault is told by its own. */
+  public String code() {
+    return getCause() instanceof IOException fault && reason == Reason.UNREADABLE
+        ? Reasons.of(fault)
+        : Reasons.code(reason);
   }
 
   /**

@@ -2,13 +2,11 @@ package fi.koonti.planbook;
 
 import fi.koonti.file.SafeFile;
 import fi.koonti.finding.Finding;
-import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.place.CellAddress;
-import fi.koonti.place.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,9 +46,10 @@ public final class PlanNumberer {
    * @throws IOException when the disk fails; the workbook is then as it was
    */
   public Numbering number(Path plan, String name) throws IOException {
-    byte[] before = FileBytes.read(plan, limits);
+    GridReader grids = new GridReader(limits);
     try {
-      Grid grid = new GridReader(limits).read(before);
+      byte[] before = grids.bytes(plan);
+      Grid grid = grids.read(before);
       PlanBook book = new PlanBook(grid, name);
       List<Numbering.Given> given = new NewIds(book).find();
       if (given.isEmpty()) {
@@ -60,15 +59,14 @@ public final class PlanNumberer {
       write(plan, before, kept, given);
       return new Numbering(given, book.faults().sorted(), Optional.of(kept));
     } catch (GridRefusal refusal) {
-      return unreadable(name, Refusal.why(refusal));
+      return unreadable(Unreadable.plan(name, refusal));
     } catch (POIXMLException e) {
       // What the grid reads but POI does not: Strict Open XML.
-      return unreadable(name, e.getMessage());
+      return unreadable(Unreadable.plan(name, String.valueOf(e.getMessage())));
     }
   }
 
-  private static Numbering unreadable(String name, String why) {
-    Finding finding = Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name)).with("why", why);
+  private static Numbering unreadable(Finding finding) {
     return new Numbering(List.of(), List.of(finding), Optional.empty());
   }
 

@@ -1,12 +1,10 @@
 package fi.koonti.planbook;
 
+import fi.koonti.file.Sha256;
 import fi.koonti.finding.Finding;
-import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
-import fi.koonti.place.Place;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +32,14 @@ public final class PlanReader {
    * @param name what people call the file
    */
   public PlanReading read(Path file, String name) {
+    GridReader grids = new GridReader(limits);
     try {
-      byte[] content = FileBytes.read(file, limits);
-      PlanBook book = new PlanBook(new GridReader(limits).read(content), name);
-      return book.reading(FileBytes.sha256(content));
+      byte[] content = grids.bytes(file);
+      PlanBook book = new PlanBook(grids.read(content), name);
+      return book.reading(Sha256.of(content));
     } catch (GridRefusal refusal) {
-      return unreadable(name, Refusal.why(refusal));
-    } catch (IOException e) {
-      return unreadable(name, e.getClass().getSimpleName());
+      Finding finding = Unreadable.plan(name, refusal);
+      return new PlanReading(Optional.empty(), List.of(finding), PlanPlaces.none(name));
     }
-  }
-
-  private static PlanReading unreadable(String name, String why) {
-    Finding finding = Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name)).with("why", why);
-    return new PlanReading(Optional.empty(), List.of(finding), PlanPlaces.none(name));
   }
 }

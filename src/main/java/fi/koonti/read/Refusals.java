@@ -4,7 +4,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.place.Place;
-import java.util.Locale;
 
 /** Turns the refusal of a file into what a person should know about it. */
 final class Refusals {
@@ -13,7 +12,8 @@ final class Refusals {
 
   static Finding finding(GridRefusal refusal, String file) {
     return Finding.of(code(refusal.reason()), Place.of(file))
-        .with("why", why(refusal))
+        .with(refusal.facts())
+        .with("why", refusal.code())
         .with("format", format(refusal.reason()));
   }
 
@@ -26,18 +26,15 @@ final class Refusals {
       case XLS, XLSB, PDF, HTML, EXCEL_2003_XML, TEXT, WORD, MAIL ->
           FindingCode.FILE_OF_OTHER_FORMAT;
       case NOT_A_WORKBOOK, UNKNOWN_FORMAT -> FindingCode.FILE_NOT_A_WORKBOOK;
-      case TOO_LARGE, TOO_MANY_ENTRIES, INFLATES_TOO_MUCH, TOO_MANY_CELLS, TOO_MUCH_TEXT ->
+      case TOO_LARGE,
+              TOO_MANY_ENTRIES,
+              INFLATES_TOO_MUCH,
+              TOO_MANY_CELLS,
+              TOO_MUCH_TEXT,
+              TOO_SLOW ->
           FindingCode.FILE_OVER_LIMITS;
       case UNREADABLE -> FindingCode.FILE_UNREADABLE;
     };
-  }
-
-  /** The technical reason: for whoever helps, so it is the same in all languages. */
-  private static String why(GridRefusal refusal) {
-    String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return refusal.facts().isEmpty()
-        ? reason
-        : reason + ": " + String.join(", ", refusal.facts().values());
   }
 
   private static String format(GridRefusal.Reason reason) {

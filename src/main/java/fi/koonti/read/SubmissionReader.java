@@ -1,5 +1,6 @@
 package fi.koonti.read;
 
+import fi.koonti.file.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
@@ -41,7 +42,7 @@ public final class SubmissionReader {
     }
     try {
       byte[] content = ArchivedFiles.content(file, limits);
-      String hash = HexFormat.of().formatHex(Sha256.digest().digest(content));
+      String hash = Sha256.of(content);
       return read(file, hash, () -> grids.read(content));
     } catch (GridRefusal refusal) {
       SourceFile unread = new SourceFile(file.name(), "", null);
@@ -66,7 +67,7 @@ public final class SubmissionReader {
     } catch (StackOverflowError | OutOfMemoryError e) {
       Finding finding =
           Finding.of(FindingCode.FILE_OVER_LIMITS, Place.of(file.name()))
-              .with("why", e.getClass().getSimpleName());
+              .with("why", e instanceof OutOfMemoryError ? "too-much-memory" : "nested-too-deep");
       return refused(unread, false, finding);
     }
   }
@@ -86,6 +87,9 @@ public final class SubmissionReader {
 
   /** The hash of a file's bytes; empty when the disk does not give them. */
   private static String hash(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return "";
+    }
     try (DigestInputStream in =
         new DigestInputStream(Files.newInputStream(path), Sha256.digest())) {
       in.transferTo(OutputStream.nullOutputStream());

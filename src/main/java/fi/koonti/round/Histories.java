@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what earlier periods brought out of earlier consolidated workbooks. */
 final class Histories {
@@ -28,9 +29,12 @@ final class Histories {
         throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
       }
       try {
-        read.add(reader.read(file).orElseThrow(() -> unusable(file, "?")));
+        read.add(
+            reader
+                .read(file)
+                .orElseThrow(() -> unusable(file, "no-consolidated-workbook", Map.of())));
       } catch (GridRefusal refusal) {
-        throw unusable(file, refusal.getMessage());
+        throw unusable(file, refusal.code(), refusal.facts());
       }
     }
     return new History(
@@ -39,10 +43,13 @@ final class Histories {
             .toList());
   }
 
-  private static Trouble unusable(Path file, String why) {
+  private static Trouble unusable(Path file, String why, Map<String, String> facts) {
     String name = file.getFileName().toString();
     return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS)
         .with(
-            List.of(Finding.of(FindingCode.PREVIOUS_UNREADABLE, Place.of(name)).with("why", why)));
+            List.of(
+                Finding.of(FindingCode.PREVIOUS_UNREADABLE, Place.of(name))
+                    .with(facts)
+                    .with("why", why)));
   }
 }

@@ -4,16 +4,19 @@ import fi.koonti.grid.GridLimits;
 import fi.koonti.read.ArchivedFiles;
 import fi.koonti.read.InputFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files that the arguments name: each file once, whatever the order and repetition of the
@@ -45,17 +48,35 @@ final class Inputs {
     return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
   }
 
+  /**
+   * What stands in a folder and below it. Links are followed; what cannot be entered or read is
+   * among the files too, so that reading it tells.
+   */
   private static List<Path> files(Path argument) throws Trouble {
-    if (!Files.isDirectory(argument)) {
-      return List.of(argument);
-    }
-    try (Stream<Path> walk = Files.walk(argument)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e.getCause()).with("path", argument);
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          argument,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", argument);
     }
+    files.sort(null);
+    return files;
   }
 
   private static String name(Path argument, Path file) {

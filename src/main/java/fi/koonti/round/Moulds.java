@@ -41,7 +41,7 @@ public final class Moulds {
     try {
       return Mould.open(bytes(name, language));
     } catch (MouldFault e) {
-      throw Trouble.because(Trouble.Kind.UNUSABLE_MOULD, e)
+      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
           .with("mould", name.file(language))
           .with("why", e.fault());
     } catch (IOException e) {

@@ -1,7 +1,8 @@
 package fi.koonti.round;
 
 import fi.koonti.finding.Finding;
-import java.nio.file.FileSystemException;
+import fi.koonti.text.Reasons;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,18 +75,9 @@ public final class Trouble extends Exception {
     return new Trouble(kind, Map.of(), List.of(), null);
   }
 
-  static Trouble because(Kind kind, Throwable cause) {
-    return new Trouble(kind, Map.of("why", why(cause)), List.of(), cause);
-  }
-
-  /** What the machine says of its own fault; in its own words, which no bundle has. */
-  private static String why(Throwable cause) {
-    if (cause instanceof FileSystemException fault) {
-      return fault.getReason() == null
-          ? fault.getClass().getSimpleName().replace("Exception", "")
-          : fault.getReason();
-    }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  /** A trouble that a disk makes; {@code why} is a code that has words, see {@link Reasons}. */
+  static Trouble because(Kind kind, IOException cause) {
+    return new Trouble(kind, Map.of("why", Reasons.of(cause)), List.of(), cause);
   }
 
   /** The same with one more fact for the sentence. */

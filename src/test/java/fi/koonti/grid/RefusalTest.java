@@ -4,16 +4,18 @@ import static fi.koonti.grid.Reading.refusal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.text.Language;
+import fi.koonti.text.Reasons;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every kind of file that is no workbook for this reader, and every hostile one, has its reason.
@@ -292,25 +295,25 @@ class RefusalTest {
     int some = 1_000_000;
     assertEquals(
         Reason.TOO_LARGE,
-        under(new GridLimits(99, some, big, big, some, big, some, some, big, some), file));
+        under(new GridLimits(99, some, big, big, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.TOO_MANY_ENTRIES,
-        under(new GridLimits(some, 5, big, big, some, big, some, some, big, some), file));
+        under(new GridLimits(some, 5, big, big, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.INFLATES_TOO_MUCH,
-        under(new GridLimits(some, some, 99, big, some, big, some, some, big, some), file));
+        under(new GridLimits(some, some, 99, big, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.INFLATES_TOO_MUCH,
-        under(new GridLimits(some, some, big, 99, some, big, some, some, big, some), file));
+        under(new GridLimits(some, some, big, 99, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.TOO_MANY_CELLS,
-        under(new GridLimits(some, some, big, big, some, big, 1, some, big, some), file));
+        under(new GridLimits(some, some, big, big, some, big, 1, some, big, some, 60), file));
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, some, 5, some), file));
+        under(new GridLimits(some, some, big, big, some, big, some, some, 5, some, 60), file));
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, some, big, 1), file));
+        under(new GridLimits(some, some, big, big, some, big, some, some, big, 1, 60), file));
   }
 
   @Test
@@ -320,7 +323,7 @@ class RefusalTest {
     int some = 1_000_000;
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, 5, big, some), file));
+        under(new GridLimits(some, some, big, big, some, big, some, 5, big, some, 60), file));
   }
 
   @Test
@@ -332,7 +335,7 @@ class RefusalTest {
     assertEquals(
         Reason.TOO_MANY_CELLS,
         under(
-            new GridLimits(some, some, big, big, some, big, 50, some, big, some),
+            new GridLimits(some, some, big, big, some, big, 50, some, big, some, 60),
             new XlsxFile().sheet("S", "", merges)));
   }
 
@@ -347,7 +350,8 @@ class RefusalTest {
     assertEquals(
         "expected limits of at least 1, but found 0",
         assertThrows(
-                IllegalArgumentException.class, () -> new GridLimits(1, 1, 1, 1, 1, 1, 0, 1, 1, 1))
+                IllegalArgumentException.class,
+                () -> new GridLimits(1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1))
             .getMessage());
   }
 
@@ -357,10 +361,17 @@ class RefusalTest {
     assertEquals(1, Reading.READER.read(file).sheets().size());
     GridRefusal refusal = assertThrows(GridRefusal.class, () -> Reading.READER.read(folder));
     assertEquals(Reason.UNREADABLE, refusal.reason());
-    assertEquals(
-        Reason.UNREADABLE,
-        assertThrows(GridRefusal.class, () -> Reading.READER.read(folder.resolve("gone")))
-            .reason());
-    assertEquals(Objects.requireNonNull(refusal.facts().get("found")), "IOException");
+    assertEquals("not-a-file", refusal.code());
+    GridRefusal gone =
+        assertThrows(GridRefusal.class, () -> Reading.READER.read(folder.resolve("gone")));
+    assertEquals(Reason.UNREADABLE, gone.reason());
+    assertEquals("no-such-file", gone.code());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonHasWords(Reason reason) {
+    String code = new GridRefusal(reason).code();
+    assertNotEquals(code, Reasons.in(Language.FI).words(code, Map.of()));
   }
 }

@@ -1,0 +1,77 @@
+package fi.koonti.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.koonti.plan.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders that hold more than files: every entry is read or told, and none hangs the round. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are made as on POSIX systems")
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class StrangeFoldersTest {
+
+  @TempDir Path folder;
+
+  private Round round;
+
+  @BeforeEach
+  void returnOneForm() {
+    round = Round.ofSample(folder).generate("--sector", "ELYM");
+    round.fill(
+        "ELYM",
+        "elym.xlsx",
+        Round.OCTOBER,
+        form -> form.put(form.ids().iterator().next(), Field.NARRATIVE, "Selvitys"));
+  }
+
+  @Test
+  void aFolderBehindALinkIsWalked() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("muualla"));
+    Files.move(round.returned.resolve("elym.xlsx"), elsewhere.resolve("elym.xlsx"));
+    Files.createSymbolicLink(round.returned.resolve("linkki"), elsewhere);
+    assertEquals("{linkki/elym.xlsx=merged}", results());
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsTold() throws IOException {
+    Files.createSymbolicLink(round.returned.resolve("siv.xlsx"), folder.resolve("ei-ole.xlsx"));
+    assertEquals("{elym.xlsx=merged, siv.xlsx=rejected}", results());
+    assertTrue(
+        round.merge().err().contains("Tiedostoa siv.xlsx ei voi lukea levyltä (sitä ei ole)."));
+  }
+
+  @Test
+  void linksThatGoInACircleAreToldAndEnd() throws IOException {
+    Files.createSymbolicLink(round.returned.resolve("itse"), round.returned);
+    assertEquals("{elym.xlsx=merged, itse=rejected}", results());
+  }
+
+  @Test
+  void aPipeIsToldAndNobodyWaitsForIt() throws Exception {
+    Path pipe = round.returned.resolve("putki.xlsx");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals("{elym.xlsx=merged, putki.xlsx=rejected}", results());
+  }
+
+  private String results() {
+    CommandLineRun run = round.merge();
+    assertTrue(run.code() <= 1, run.err());
+    TreeMap<String, String> results = new TreeMap<>();
+    for (JsonNode file : Workbooks.json(round.json).get("submissions")) {
+      results.put(file.get("file").asText(), file.get("result").asText());
+    }
+    return results.toString();
+  }
+}
