@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made by hand, part by part, so that a test can have in it what no program writes. */
-final class XlsxFile {
+public final class XlsxFile {
 
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   static final String RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -25,7 +25,7 @@ final class XlsxFile {
   private int count;
 
   /** One visible sheet with these rows. */
-  static XlsxFile of(String rows) {
+  public static XlsxFile of(String rows) {
     return new XlsxFile().sheet("Seuranta", "", "<sheetData>" + rows + "</sheetData>");
   }
 
@@ -41,7 +41,7 @@ final class XlsxFile {
         "<worksheet xmlns='" + MAIN + "'>" + content + "</worksheet>");
   }
 
-  XlsxFile sharedStrings(String items) {
+  public XlsxFile sharedStrings(String items) {
     return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
   }
 
@@ -76,7 +76,7 @@ final class XlsxFile {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return zip(parts());
   }
 
