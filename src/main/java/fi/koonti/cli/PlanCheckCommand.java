@@ -1,10 +1,14 @@
 package fi.koonti.cli;
 
 import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.Words;
+import fi.koonti.plan.MonthSpan;
+import fi.koonti.plan.RelativeTarget;
 import fi.koonti.planbook.LevelEcho;
 import fi.koonti.round.CheckPlan;
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
+import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,6 +37,7 @@ final class PlanCheckCommand implements Callable<Integer> {
     for (LevelEcho level : result.levels()) {
       say(level.id(), PlanColumn.BASELINE, level.baseline(), language, talk);
       say(level.id(), PlanColumn.TARGET, level.target(), language, talk);
+      sayAim(level, language, talk);
     }
     new FindingLines(language).print(result.findings(), talk.out());
     result
@@ -62,21 +67,40 @@ final class PlanCheckCommand implements Callable<Integer> {
 
   private static void say(
       String id, PlanColumn column, LevelEcho.Echo level, Language language, Talk talk) {
-    if (level.text().isEmpty() && level.number() == null) {
-      return;
+    if (!level.text().isEmpty() || level.number() != null) {
+      Texts texts = Texting.of(language);
+      talk.say(
+          texts,
+          "plan.level",
+          Map.of(
+              "id", id,
+              "column", column.heading(language),
+              "text", level.text(),
+              "reading", reading(level, texts)));
     }
-    Texts texts = Texting.of(language);
-    String number =
-        level.number() == null
-            ? texts.get("plan.no-number")
-            : level.number().toPlainString().replace('.', ',') + " " + level.unit();
+  }
+
+  private static String reading(LevelEcho.Echo level, Texts texts) {
+    if (level.number() != null) {
+      String number = level.number().toPlainString().replace('.', ',');
+      return (number + " " + level.unit()).strip();
+    }
+    return texts.get(
+        level.relative() == RelativeTarget.NONE
+            ? "plan.no-number"
+            : "plan.relative." + Reasons.code(level.relative()));
+  }
+
+  /** What the target is held against besides its number: which way is better, and when. */
+  private static void sayAim(LevelEcho level, Language language, Talk talk) {
+    String unread = level.spanText().isEmpty() ? "plan.aim" : "plan.aim-unread";
     talk.say(
-        texts,
-        "plan.level",
+        Texting.of(language),
+        level.span().isPresent() ? "plan.aim-in" : unread,
         Map.of(
-            "id", id,
-            "column", column.heading(language),
-            "text", level.text(),
-            "reading", number.strip()));
+            "id", level.id(),
+            "direction", Words.of(level.direction(), language),
+            "text", level.spanText(),
+            "months", level.span().map(MonthSpan::toString).orElse("")));
   }
 }

@@ -21,6 +21,7 @@ public enum FindingCode {
   PLAN_NUMBER_INVALID(Severity.ERROR),
   PLAN_CELL_ERROR(Severity.ERROR),
   PLAN_DATES_CROSSED(Severity.ERROR),
+  PLAN_VALIDITY_CROSSED(Severity.ERROR),
   PLAN_CODE_REPEATED(Severity.ERROR),
   PLAN_CODE_MALFORMED(Severity.ERROR),
   PLAN_SECTOR_UNKNOWN(Severity.ERROR),
@@ -30,6 +31,7 @@ public enum FindingCode {
   PLAN_ID_REPEATED(Severity.ERROR),
   PLAN_TEXT_OUTSIDE(Severity.WARNING),
   // The plan can be used, but a person should look at it.
+  PLAN_EMPTY(Severity.WARNING),
   INDICATOR_EMPTY(Severity.INFO),
   INDICATORS_IN_ONE_CELL(Severity.WARNING),
   MEASURES_IN_ONE_CELL(Severity.WARNING),
@@ -38,6 +40,7 @@ public enum FindingCode {
   LEVEL_HAS_TWO_NUMBERS(Severity.WARNING),
   LEVEL_HAS_NO_NUMBER(Severity.WARNING),
   TARGET_ON_WRONG_SIDE(Severity.WARNING),
+  TARGET_SPAN_UNREAD(Severity.INFO),
   HTML_IN_PLAN(Severity.WARNING),
   PLAN_TEXT_TOO_LONG(Severity.WARNING),
 

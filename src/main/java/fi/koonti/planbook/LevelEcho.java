@@ -16,7 +16,8 @@ import java.util.Optional;
  * decided them sees at a glance where it went wrong.
  *
  * @param direction which way is better
- * @param span the months in which the target is to be reached, as far as the plan says
+ * @param spanText the period in which the target is to be reached, as written; may be empty
+ * @param span its months, or empty when the text tells none
  */
 public record LevelEcho(
     String id,
@@ -24,6 +25,7 @@ public record LevelEcho(
     Echo baseline,
     Echo target,
     Direction direction,
+    String spanText,
     Optional<MonthSpan> span) {
 
   /**
@@ -68,6 +70,7 @@ public record LevelEcho(
         Echo.of(indicator.baseline(), indicator.unit()),
         Echo.of(indicator.target(), indicator.unit()),
         indicator.direction(),
+        indicator.targetSpan(),
         MonthSpan.parse(indicator.targetSpan()));
   }
 }

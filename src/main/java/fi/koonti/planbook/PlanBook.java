@@ -106,18 +106,13 @@ final class PlanBook {
     tellWhenWithoutStatus();
     GoalRows goals = new GoalRows(sectors, context.language());
     List<Indicator> indicators = read(PlanSheet.GOALS, goals::read);
-    Optional<Plan> plan =
-        faults().haveErrors()
-            ? Optional.empty()
-            : Optional.of(
-                new Plan(
-                    identity.orElseThrow(),
-                    settings.orElseThrow(),
-                    periods,
-                    sectors.sectors(),
-                    statuses,
-                    indicators));
-    return new PlanReading(plan, faults().sorted(), places(goals));
+    Optional<Plan> draft =
+        settings.flatMap(
+            all ->
+                identity.map(
+                    own -> new Plan(own, all, periods, sectors.sectors(), statuses, indicators)));
+    Optional<Plan> plan = faults().haveErrors() ? Optional.empty() : draft;
+    return new PlanReading(plan, draft, faults().sorted(), places(goals));
   }
 
   private PlanPlaces places(GoalRows goals) {

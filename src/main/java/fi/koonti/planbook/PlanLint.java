@@ -9,6 +9,7 @@ public final class PlanLint {
 
   private static final List<LintRule> RULES =
       List.of(
+          new NothingAsked(),
           new IndicatorEmpty(),
           new IndicatorsInOneCell(),
           new MeasuresInOneCell(),
@@ -17,6 +18,7 @@ public final class PlanLint {
           new LevelHasTwoNumbers(),
           new LevelHasNoNumber(),
           new TargetOnWrongSide(),
+          new TargetSpanUnread(),
           new HtmlInPlan(),
           new PlanTextTooLong());
 

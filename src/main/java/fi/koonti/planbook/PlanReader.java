@@ -39,7 +39,8 @@ public final class PlanReader {
       return book.reading(Sha256.of(content));
     } catch (GridRefusal refusal) {
       Finding finding = Unreadable.plan(name, refusal);
-      return new PlanReading(Optional.empty(), List.of(finding), PlanPlaces.none(name));
+      return new PlanReading(
+          Optional.empty(), Optional.empty(), List.of(finding), PlanPlaces.none(name));
     }
   }
 }

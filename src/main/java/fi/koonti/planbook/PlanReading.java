@@ -10,10 +10,13 @@ import java.util.Optional;
  * What came of reading a plan workbook.
  *
  * @param plan there if and only if no finding is an error
+ * @param draft what could be read, for whoever looks for more to mend in one go; the plan itself
+ *     when there is one; empty when not even the settings could be read
  * @param findings everything that is wrong with the workbook, by place
  * @param places where its indicators stand
  */
-public record PlanReading(Optional<Plan> plan, List<Finding> findings, PlanPlaces places) {
+public record PlanReading(
+    Optional<Plan> plan, Optional<Plan> draft, List<Finding> findings, PlanPlaces places) {
 
   public PlanReading {
     findings = List.copyOf(findings);

@@ -29,13 +29,16 @@ public final class CheckPlan {
     }
   }
 
-  /** Reads the plan and looks at it as a careful reader would. */
+  /**
+   * Reads the plan and looks at it as a careful reader would; what cannot be used keeps nobody from
+   * looking at the rest.
+   */
   public static Result run(Path file) throws Trouble {
     PlanReading reading = Plans.read(file);
     List<Finding> findings = new ArrayList<>(reading.findings());
-    reading.plan().ifPresent(plan -> findings.addAll(PlanLint.lint(plan, reading.places())));
+    reading.draft().ifPresent(plan -> findings.addAll(PlanLint.lint(plan, reading.places())));
     findings.sort(null);
-    List<LevelEcho> levels = reading.plan().map(LevelEcho::all).orElse(List.of());
+    List<LevelEcho> levels = reading.draft().map(LevelEcho::all).orElse(List.of());
     return new Result(reading.plan(), List.copyOf(findings), levels);
   }
 }

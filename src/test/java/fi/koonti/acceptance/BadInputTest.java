@@ -93,6 +93,17 @@ class BadInputTest {
   }
 
   @Test
+  void aPlanWithAFaultIsLookedAtToItsEnd() throws IOException {
+    Path plan = folder.resolve("rikki.xlsx");
+    breakPlan(plan);
+    CommandLineRun run = CommandLineRun.koonti("plan", "check", plan);
+    assertEquals(2, run.code());
+    assertTrue(run.out().contains("EIOLE"), run.out());
+    assertTrue(run.out().contains("Mittarin ELYM-011 tavoite"), run.out());
+    assertTrue(run.out().contains("ELYM-012  suunta: suurempi parempi"), run.out());
+  }
+
+  @Test
   void aPathThatDoesNotExistIsWrongUsage() {
     CommandLineRun run = CommandLineRun.koonti("validate", folder.resolve("puuttuu.xlsx"));
     assertEquals(2, run.code());

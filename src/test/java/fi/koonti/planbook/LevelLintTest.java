@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LevelLintTest {
@@ -48,6 +49,27 @@ class LevelLintTest {
       String number,
       String... told) {
     return Arguments.of(direction, base, baseNumber, target, number, List.of(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "touko–syyskuu 2023, ''",
+    "H1/2023, ''",
+    "vuosi 2023, ''",
+    "'', ''",
+    "ensi vuonna, P4 target-span-unread"
+  })
+  void aTargetPeriodThatNamesNoMonthsIsTold(String span, String told) {
+    assertEquals(
+        told.isEmpty() ? List.of() : List.of(told),
+        Linted.row(
+            folder,
+            PlanColumn.TYPE,
+            "luku",
+            PlanColumn.TARGET,
+            "30",
+            PlanColumn.TARGET_SPAN,
+            span));
   }
 
   @ParameterizedTest

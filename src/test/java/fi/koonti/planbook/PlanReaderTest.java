@@ -168,6 +168,15 @@ class PlanReaderTest {
   }
 
   @Test
+  void aRowThatCeasesToHoldBeforeItHoldsIsTold() {
+    PlanFile file =
+        PlanFile.small()
+            .set(PlanSheet.GOALS, "S4", "1.3.2023")
+            .set(PlanSheet.GOALS, "T4", "28.2.2023");
+    assertEquals(List.of("Tavoitteet!T4 plan-validity-crossed"), words(read(file)));
+  }
+
+  @Test
   void theSavedValueOfAFormulaCounts() {
     PlanFile file =
         PlanFile.small()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,13 @@ class PlanTextLintTest {
     assertEquals(
         List.of("H4 indicator-empty"),
         Linted.row(folder, PlanColumn.INDICATOR, "", PlanColumn.TARGET, ""));
+  }
+
+  @Test
+  void aPlanWithoutRowsIsTold() {
+    PlanFile file =
+        PlanFile.empty().row(PlanSheet.STATUSES, "REACHED", "Toteutunut", "#1b7f5c", "", "");
+    assertEquals(List.of("null plan-empty"), Linted.words(Linted.findings(folder, file)));
   }
 
   @Test
@@ -44,8 +52,13 @@ class PlanTextLintTest {
             "ELYM-011 target-on-wrong-side",
             "HYVA-014 indicator-empty",
             "KON-025 indicator-empty",
+            "PVESI-001 target-span-unread",
             "PVESI-025 indicator-empty",
+            "SIV-003 target-span-unread",
+            "SIV-018 target-span-unread",
             "SIV-020 indicator-empty",
+            "TEK-007 target-span-unread",
+            "TEK-014 target-span-unread",
             "TEK-025 indicator-empty"),
         told);
   }

@@ -1,0 +1,22 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.PlanSheet;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Plan;
+import java.util.stream.Stream;
+
+/** A plan without rows, as {@code init} makes it: it can be read, but nothing comes of it. */
+final class NothingAsked implements LintRule {
+
+  @Override
+  public Stream<Finding> look(Plan plan, PlanPlaces places) {
+    if (!plan.indicators().isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Finding.of(FindingCode.PLAN_EMPTY, new Place(places.file(), places.sheet(), null))
+            .with("wanted", PlanSheet.GOALS.title(plan.settings().language())));
+  }
+}

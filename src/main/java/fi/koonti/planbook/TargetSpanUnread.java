@@ -1,0 +1,27 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.MonthSpan;
+import fi.koonti.plan.Plan;
+import java.util.stream.Stream;
+
+/** A numeric indicator's target period in words that name neither months nor a year. */
+final class TargetSpanUnread implements LintRule {
+
+  @Override
+  public Stream<Finding> look(Plan plan, PlanPlaces places) {
+    return plan.indicators().stream()
+        .filter(Indicator::isNumeric)
+        .filter(one -> !one.targetSpan().isEmpty())
+        .filter(one -> MonthSpan.parse(one.targetSpan()).isEmpty())
+        .map(
+            one ->
+                Finding.of(
+                        FindingCode.TARGET_SPAN_UNREAD, places.of(one.id(), PlanColumn.TARGET_SPAN))
+                    .withRow(one.id())
+                    .withValue(one.targetSpan()));
+  }
+}
