@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       StatusCommand.class,
       MergeCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      HelpCommand.class
     })
 public final class Koonti implements Runnable {
 

@@ -34,12 +34,12 @@ public final class SafeFile {
 
   /**
    * Writes a file whole or not at all; what an earlier, killed run left beside the target is
-   * removed. The directory must exist.
+   * removed. The directory must exist. A link stays, and what it leads to is written.
    *
    * @throws IOException when the content or the disk fails; the target is then unchanged
    */
   public static void write(Path target, Content content) throws IOException {
-    Path whole = target.toAbsolutePath();
+    Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     removeLeftovers(whole);
     Path temporary = Files.createTempFile(whole.getParent(), prefix(whole), ENDING);
     try {

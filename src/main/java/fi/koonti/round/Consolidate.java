@@ -14,6 +14,7 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.text.Language;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,11 @@ public final class Consolidate {
   }
 
   private static void refuseToOverwriteInputs(Sources sources, Outputs outputs) throws Trouble {
+    for (Path output : new Path[] {outputs.workbook(), outputs.json()}) {
+      if (output != null && Files.isDirectory(output)) {
+        throw Trouble.of(Trouble.Kind.OUTPUT_IS_FOLDER).with("path", output);
+      }
+    }
     Path workbook = outputs.workbook().toAbsolutePath().normalize();
     if (outputs.json() != null && workbook.equals(outputs.json().toAbsolutePath().normalize())) {
       throw Trouble.of(Trouble.Kind.OUTPUTS_ALIKE).with("path", outputs.workbook());

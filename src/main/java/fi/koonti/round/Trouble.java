@@ -34,6 +34,8 @@ public final class Trouble extends Exception {
     OUTPUT_IS_INPUT(true),
     /** Two outputs would be written to one file. */
     OUTPUTS_ALIKE(true),
+    /** An output is named like a folder that is there. */
+    OUTPUT_IS_FOLDER(true),
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
     /** A mould lacks something that is needed. */

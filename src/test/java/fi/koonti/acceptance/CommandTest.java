@@ -32,6 +32,9 @@ class CommandTest {
     "plan number --help, PLAN",
     "init --help, DIR",
     "demo --help, DIR",
+    "help, Komennot:",
+    "help plan check, PLAN",
+    "--lang sv help merge, --strict",
     "--lang sv --help, Kommandon:",
     "--lang=en merge --help, Options:",
     "--version, koonti "
@@ -51,6 +54,7 @@ class CommandTest {
     "generate p --period Q3 --sektori X, Tuntematon argumentti: --sektori X",
     "validate x --format pdf, --format",
     "--lang sv generate, Saknas",
+    "help olematon, Tuntematon argumentti: olematon",
     "--lang en nonsense, Unknown argument"
   })
   void wrongUsageIsASentenceAndExitCodeTwo(String line, String expected) {
@@ -174,5 +178,14 @@ class CommandTest {
     assertEquals(5, run.out().lines().count(), run.out());
     assertTrue(Files.exists(folder.resolve("demo/raportit/koonti-2023-Q3.xlsx")));
     assertEquals(6, Round.names(folder.resolve("demo/lomakkeet")).size());
+  }
+
+  @Test
+  void anOutputThatIsAFolderIsWrongUsage() {
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "merge", Q3, "--plan", Round.SAMPLE_PLAN, "--period", "2023-Q3", "--out", folder);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains(folder + " on kansio."), run.err());
   }
 }

@@ -2,6 +2,7 @@ package fi.koonti.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
@@ -32,6 +35,18 @@ class SafeFileTest {
     SafeFile.write(file, out -> out.write(bytes("uusi")));
 
     assertEquals("uusi", Files.readString(file));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
+  void aLinkStaysAndWhatItLeadsToIsWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "vanha");
+    Path link = Files.createSymbolicLink(folder.resolve("linkki.txt"), file);
+
+    SafeFile.write(link, out -> out.write(bytes("uusi")));
+
+    assertEquals("uusi", Files.readString(file));
+    assertTrue(Files.isSymbolicLink(link));
   }
 
   @Test
