@@ -1,5 +1,6 @@
 package fi.koonti.merge;
 
+import fi.koonti.assess.StatusComputation;
 import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
