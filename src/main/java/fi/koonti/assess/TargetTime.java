@@ -3,8 +3,10 @@ package fi.koonti.assess;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Period;
+import fi.koonti.text.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +17,12 @@ import java.util.Optional;
  * @param now the last month of the period
  */
 public record TargetTime(MonthSpan months, YearMonth now) {
+
+  /** How words for seasons and school terms begin, in Finnish, Swedish and English. */
+  private static final List<String> SEASON_STEMS =
+      List.of(
+          "kevä", "syksy", "talvi", "kesäkau", "lukuvuo", "lukukau", "vår", "höst", "vinter",
+          "läsår", "termin", "spring", "autumn", "winter", "summer", "term");
 
   public TargetTime {
     Objects.requireNonNull(now, "now");
@@ -28,11 +36,19 @@ public record TargetTime(MonthSpan months, YearMonth now) {
     Optional<MonthSpan> named =
         indicator.targetSpan().isBlank()
             ? Optional.ofNullable(indicator.target().reading().period())
-            : MonthSpan.parse(indicator.targetSpan());
+            : months(indicator.targetSpan());
     YearMonth now = YearMonth.from(period.end());
     return new TargetTime(
         named.map(span -> span.year() == null ? span.inYear(now.getYear()) : span).orElse(null),
         now);
+  }
+
+  /** Seasons and terms have a year, but not all of it, and their months are not agreed. */
+  private static Optional<MonthSpan> months(String span) {
+    String folded = Wording.folded(span);
+    return SEASON_STEMS.stream().anyMatch(folded::contains)
+        ? Optional.empty()
+        : MonthSpan.parse(span);
   }
 
   public boolean isKnown() {

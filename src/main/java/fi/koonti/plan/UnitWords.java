@@ -73,6 +73,8 @@ final class UnitWords {
       "% prosentti prosenttia procent percent pros",
       "%-yks prosenttiyksikköä prosenttiyksikkö procentenheter",
       "htv henkilötyövuotta henkilötyövuosi",
+      "km kilometri kilometriä kilometrin",
+      "m metri metriä metrin",
       "yöpymisvrk yöpymisvuorokautta yöpymisvuorokausi"
     };
     for (String row : aliases) {
@@ -83,7 +85,7 @@ final class UnitWords {
     }
     String own =
         "min matkaa matka yötä yöpymistä kävijää asiakasta hanketta hankkeen tonttia yritystä"
-            + " tapahtumaa kertaa km m m2 m² m3 m³ ha t kg tonnia kwh mwh gwh tco2 pistettä työpaikkaa"
+            + " tapahtumaa kertaa m2 m² m3 m³ ha t kg tonnia kwh mwh gwh tco2 pistettä työpaikkaa"
             + " asuntoa lupaa päätöstä kampanjaa koulutusta opiskelijaa oppilasta työnhakijaa nuorta"
             + " lasta käyntiä kokousta sopimusta tilaisuutta osallistujaa vastausta toimenpidettä krt"
             + " st dagar dag days day pcs personer persons people besök visits gånger times resor nätter"

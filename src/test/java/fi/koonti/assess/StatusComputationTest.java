@@ -32,6 +32,7 @@ class StatusComputationTest {
         "HIGHER_IS_BETTER; kpl; 130 kpl; 150 kpl; 1-6/2023; 63; NOT_REACHED; -; TIME_OVER; BEHIND_BASELINE",
         "HIGHER_IS_BETTER; kpl; 130 kpl; 150 kpl; tammi–syyskuu; 140; NOT_REACHED; 0.5000; TIME_OVER; KNOWN",
         "HIGHER_IS_BETTER; kpl; 130; 150; ; 140; -; -; TIME_UNKNOWN; COUNT_IN_PART",
+        "HIGHER_IS_BETTER; kpl; 130; 150; kevät 2023; 140; -; -; TIME_UNKNOWN; COUNT_IN_PART",
         "HIGHER_IS_BETTER; kpl; 130; 150 tammi–kesäkuussa 2023; ; 140; NOT_REACHED; 0.5000; TIME_OVER; KNOWN",
         "LOWER_IS_BETTER; %; 37 % (1–7/2022); 27 %; 1-7/2023; 35; NOT_REACHED; 0.2000; TIME_OVER; KNOWN",
         "LOWER_IS_BETTER; pv; 26 pv; 20 pv; 2023; 19,5; -; 1.0833; MET_SO_FAR; KNOWN",

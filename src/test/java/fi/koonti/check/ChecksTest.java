@@ -8,6 +8,8 @@ import fi.koonti.fixture.Sample;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
@@ -46,6 +48,21 @@ class ChecksTest {
     assertEquals(
         "[null form-not-filled]",
         text(Checks.all(form, Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE))));
+  }
+
+  @Test
+  void aCellWithAFaultIsNotComparedWithOthers() {
+    Indicator asked = Timed.indicator(IndicatorType.NUMBER, "pv", "40", "30", "H1/2023");
+    AnswerRow late =
+        Sample.row(asked)
+            .status(Status.REACHED)
+            .put(Field.OUTCOME, "24")
+            .put(Field.NARRATIVE, "a".repeat(300) + " 38 päivää.")
+            .in("a.xlsx", 6);
+    assertEquals(
+        "[ELYM-001 outcome-understood, ELYM-001 narrative-too-long,"
+            + " ELYM-001 status-contradicts-outcome]",
+        text(Checks.row(Sample.expectation(asked), asked, late)));
   }
 
   @Test
