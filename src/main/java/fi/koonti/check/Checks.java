@@ -81,23 +81,23 @@ public final class Checks {
 
   /** What is to be said of a form that is expected, leaving out its rows' answers. */
   public static List<Finding> form(Submission submission, Expectation expected) {
-    return run(FORM_RULES, submission, expected);
+    return run(FORM_RULES, submission, expected).stream()
+        .flatMap(finding -> expected.plan().rules().applied(finding).stream())
+        .toList();
   }
 
   /** What is to be said of the answers about one indicator. */
   public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
     CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, answers);
     List<Finding> findings = new ArrayList<>();
-    ROW_RULES.forEach(rule -> findings.addAll(rule.check(row)));
+    ROW_RULES.forEach(rule -> findings.addAll(run(rule, row)));
     Set<Place> faulty = new HashSet<>();
     findings.stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .forEach(finding -> faulty.add(finding.place()));
     for (RowRule rule : COMPARING_RULES) {
       // One bad cell gives one finding: what is compared with a fault only repeats it.
-      rule.check(row).stream()
-          .filter(finding -> faulty.add(finding.place()))
-          .forEach(findings::add);
+      run(rule, row).stream().filter(finding -> faulty.add(finding.place())).forEach(findings::add);
     }
     return findings;
   }
@@ -119,6 +119,13 @@ public final class Checks {
     }
     findings.sort(null);
     return findings;
+  }
+
+  /** What a rule finds, as the plan wants it told. */
+  private static List<Finding> run(RowRule rule, CheckedRow row) {
+    return rule.check(row).stream()
+        .flatMap(finding -> row.plan().rules().applied(finding).stream())
+        .toList();
   }
 
   private static List<Finding> run(

@@ -13,6 +13,8 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.RuleChoice;
+import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
@@ -106,6 +108,9 @@ final class PlanBook {
     tellWhenWithoutStatus();
     GoalRows goals = new GoalRows(sectors, context.language());
     List<Indicator> indicators = read(PlanSheet.GOALS, goals::read);
+    Map<FindingCode, RuleChoice> rules = new EnumMap<>(FindingCode.class);
+    read(PlanSheet.RULES, new RuleRows()::read)
+        .forEach(rule -> rules.put(rule.getKey(), rule.getValue()));
     Optional<Plan> plan =
         faults().haveErrors()
             ? Optional.empty()
@@ -116,7 +121,8 @@ final class PlanBook {
                     periods,
                     sectors.sectors(),
                     statuses,
-                    indicators));
+                    indicators,
+                    new RuleChoices(rules)));
     return new PlanReading(plan, faults().sorted(), places(goals));
   }
 
@@ -138,6 +144,9 @@ final class PlanBook {
   /** Tells what is wrong with a sheet as a whole. */
   void tellShape(PlanSheet sheet) {
     Optional<PlanTable> table = table(sheet);
+    if (table.isEmpty() && sheet.isOptional()) {
+      return;
+    }
     if (table.isEmpty()) {
       faults()
           .add(
@@ -146,8 +155,7 @@ final class PlanBook {
       return;
     }
     for (PlanColumn column : PlanColumn.of(sheet)) {
-      // The notes beside the settings are for reading only.
-      if (!table.get().has(column) && column != PlanColumn.SETTING_NOTE) {
+      if (!table.get().has(column) && !column.isNote()) {
         faults()
             .add(
                 Finding.of(FindingCode.PLAN_COLUMN_MISSING, place(table.get()))

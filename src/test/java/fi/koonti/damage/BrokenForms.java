@@ -17,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
@@ -71,7 +74,8 @@ public final class BrokenForms {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.createSheet("Taul1").createRow(0).createCell(0).setCellValue("Muistiinpanoja");
-      workbook.write(out);
+      workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(OCTOBER)));
+      Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
       put(FindingCode.NOT_A_FORM, ".xlsx", out.toByteArray());
     }
     Desk macros = filled(plan);
