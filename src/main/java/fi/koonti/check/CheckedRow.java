@@ -56,9 +56,9 @@ public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRo
     return TargetTime.of(indicator, period);
   }
 
-  /** The text of an answer that can be one; empty when there is none. */
+  /** An answer as people see it, when it can be one; empty when there is none. */
   String text(Field field) {
-    return value(field).filter(Value::isUsable).map(Value::text).orElse("");
+    return value(field).filter(Value::isUsable).map(Value::shown).orElse("");
   }
 
   /** A finding about one field, at its cell; at the row's first cell when the column is gone. */
@@ -68,6 +68,6 @@ public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRo
       place = answers.cells().values().iterator().next();
     }
     Finding finding = Finding.of(code, place).withRow(indicator.id());
-    return value(field).map(value -> finding.withValue(value.text())).orElse(finding);
+    return value(field).map(value -> finding.withValue(value.shown())).orElse(finding);
   }
 }
