@@ -71,6 +71,17 @@ class ArchitectureTest {
           .because("what came back does not depend on the file it came in");
 
   @ArchTest
+  static final ArchRule figuresAreJudgedOverData =
+      classes()
+          .that()
+          .resideInAPackage("fi.koonti.assess..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with("fi.koonti.assess..", "fi.koonti.submission..", "fi.koonti.plan.."))
+          .because("rules and the merge must come to the same judgement");
+
+  @ArchTest
   static final ArchRule rulesSpeakOfIndicatorsAndFields =
       classes()
           .that()
@@ -80,6 +91,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               with(
                   "fi.koonti.check..",
+                  "fi.koonti.assess..",
                   "fi.koonti.submission..",
                   "fi.koonti.plan..",
                   "fi.koonti.finding.."))
@@ -96,6 +108,7 @@ class ArchitectureTest {
               with(
                   "fi.koonti.merge..",
                   "fi.koonti.check..",
+                  "fi.koonti.assess..",
                   "fi.koonti.submission..",
                   "fi.koonti.plan..",
                   "fi.koonti.finding.."))

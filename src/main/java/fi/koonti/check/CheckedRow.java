@@ -1,10 +1,14 @@
 package fi.koonti.check;
 
+import fi.koonti.assess.Computed;
+import fi.koonti.assess.StatusComputation;
+import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
@@ -16,10 +20,11 @@ import java.util.Optional;
  * One row as rules see it.
  *
  * @param plan what holds for everybody
+ * @param period at whose end it was asked
  * @param indicator what was asked
  * @param answers what was answered, and where
  */
-public record CheckedRow(Plan plan, Indicator indicator, AnswerRow answers) {
+public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers) {
 
   /** What was answered to a field, or empty. */
   Optional<Value> value(Field field) {
@@ -41,6 +46,21 @@ public record CheckedRow(Plan plan, Indicator indicator, AnswerRow answers) {
     return status().flatMap(plan::choice);
   }
 
+  /** What the answer itself says. */
+  Computed computed() {
+    return StatusComputation.compute(indicator, value(Field.OUTCOME), period);
+  }
+
+  /** When the target is to be reached. */
+  TargetTime targetTime() {
+    return TargetTime.of(indicator, period);
+  }
+
+  /** An answer as people see it, when it can be one; empty when there is none. */
+  String text(Field field) {
+    return value(field).filter(Value::isUsable).map(Value::shown).orElse("");
+  }
+
   /** A finding about one field, at its cell; at the row's first cell when the column is gone. */
   Finding finding(FindingCode code, Field field) {
     Place place = answers.cells().get(field);
@@ -48,6 +68,6 @@ public record CheckedRow(Plan plan, Indicator indicator, AnswerRow answers) {
       place = answers.cells().values().iterator().next();
     }
     Finding finding = Finding.of(code, place).withRow(indicator.id());
-    return value(field).map(value -> finding.withValue(value.text())).orElse(finding);
+    return value(field).map(value -> finding.withValue(value.shown())).orElse(finding);
   }
 }

@@ -2,11 +2,14 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
+import fi.koonti.place.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +35,8 @@ public final class Checks {
           new RowMissing(),
           new RowNotAsked(),
           new StrayCells(),
-          new LockedTextChanged());
+          new LockedTextChanged(),
+          new NarrativeRepeated());
 
   /** What can be said of the answers of a row. */
   private static final List<RowRule> ROW_RULES =
@@ -47,7 +51,21 @@ public final class Checks {
           new NarrativeMissing(),
           new NarrativeTooLong(),
           new FieldNotAsked(),
-          new FormulaInAnswer());
+          new FormulaInAnswer(),
+          new PersonalCodeInAnswer());
+
+  /** What can be said of answers beside each other, the gravest first. */
+  private static final List<RowRule> COMPARING_RULES =
+      List.of(
+          new OutcomeOnlyInNarrative(),
+          new StatusContradictsOutcome(),
+          new DeadlineGone(),
+          new OutcomeOfOtherTime(),
+          new NarrativeContradictsOutcome(),
+          new ChangeMiscounted(),
+          new NarrativeSaysNothing(),
+          new NarrativeUnchanged(),
+          new StatusUnchanged());
 
   private Checks() {}
 
@@ -63,13 +81,25 @@ public final class Checks {
 
   /** What is to be said of a form that is expected, leaving out its rows' answers. */
   public static List<Finding> form(Submission submission, Expectation expected) {
-    return run(FORM_RULES, submission, expected);
+    return run(FORM_RULES, submission, expected).stream()
+        .flatMap(finding -> expected.plan().rules().applied(finding).stream())
+        .toList();
   }
 
   /** What is to be said of the answers about one indicator. */
   public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
-    CheckedRow row = new CheckedRow(expected.plan(), indicator, answers);
-    return ROW_RULES.stream().flatMap(rule -> rule.check(row).stream()).toList();
+    CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, answers);
+    List<Finding> findings = new ArrayList<>();
+    ROW_RULES.forEach(rule -> findings.addAll(run(rule, row)));
+    Set<Place> faulty = new HashSet<>();
+    findings.stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .forEach(finding -> faulty.add(finding.place()));
+    for (RowRule rule : COMPARING_RULES) {
+      // One bad cell gives one finding: what is compared with a fault only repeats it.
+      run(rule, row).stream().filter(finding -> faulty.add(finding.place())).forEach(findings::add);
+    }
+    return findings;
   }
 
   /** Everything that is to be said of one form on its own, sorted. */
@@ -89,6 +119,13 @@ public final class Checks {
     }
     findings.sort(null);
     return findings;
+  }
+
+  /** What a rule finds, as the plan wants it told. */
+  private static List<Finding> run(RowRule rule, CheckedRow row) {
+    return rule.check(row).stream()
+        .flatMap(finding -> row.plan().rules().applied(finding).stream())
+        .toList();
   }
 
   private static List<Finding> run(

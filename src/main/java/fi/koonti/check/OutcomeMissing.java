@@ -17,7 +17,10 @@ final class OutcomeMissing implements RowRule {
         row.indicator().isNumeric()
             || row.indicator().hasName() && row.indicator().type() == IndicatorType.DATE;
     boolean due = row.choice().filter(StatusChoice::needsOutcome).isPresent();
-    return measurable && due && row.lacks(Field.OUTCOME)
+    return measurable
+            && due
+            && row.lacks(Field.OUTCOME)
+            && OutcomeOnlyInNarrative.figure(row).isEmpty()
         ? List.of(
             row.finding(FindingCode.OUTCOME_MISSING, Field.OUTCOME)
                 .with("status", row.choice().orElseThrow().name())

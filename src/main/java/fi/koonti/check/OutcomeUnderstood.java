@@ -18,7 +18,7 @@ final class OutcomeUnderstood implements RowRule {
     return row.indicator().isNumeric() && read.isPresent()
         ? List.of(
             row.finding(FindingCode.OUTCOME_UNDERSTOOD, Field.OUTCOME)
-                .with("number", read.get().number().toPlainString().replace('.', ',')))
+                .with("number", Figure.shown(read.get().number())))
         : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package fi.koonti.finding;
 
 import fi.koonti.place.Place;
+import fi.koonti.text.PersonalCode;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Objects;
  *
  * @param place where it stands
  * @param rowId the indicator it concerns, or null
- * @param value what stood there, as it was typed, or null
+ * @param value what stood there, as it was typed, but for personal identity codes, or null
  * @param facts what the sentence names besides the place, by the names that the bundle uses
  */
 public record Finding(
@@ -39,7 +40,11 @@ public record Finding(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
-    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    // Findings are printed, mailed and shown to many: none repeats a personal identity code.
+    value = value == null ? null : PersonalCode.masked(value);
+    Map<String, String> shown = new LinkedHashMap<>(facts);
+    shown.replaceAll((name, fact) -> PersonalCode.masked(fact));
+    facts = Collections.unmodifiableMap(shown);
   }
 
   /** A finding with the code's own severity and no further facts. */

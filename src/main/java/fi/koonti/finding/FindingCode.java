@@ -1,6 +1,8 @@
 package fi.koonti.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The catalogue: every kind of thing that can be found, with how bad it is unless a plan says
@@ -90,15 +92,27 @@ public enum FindingCode {
   STATUS_UNKNOWN(Severity.ERROR),
   OUTCOME_MISSING(Severity.ERROR),
   OUTCOME_NOT_A_NUMBER(Severity.ERROR),
-  OUTCOME_UNDERSTOOD(Severity.INFO),
+  OUTCOME_UNDERSTOOD(Severity.INFO, Rule.OF_THE_PLAN),
   CORRECTION_MISSING(Severity.ERROR),
   EVIDENCE_MISSING(Severity.ERROR),
   NARRATIVE_MISSING(Severity.WARNING),
   NARRATIVE_TOO_LONG(Severity.WARNING),
-  FORMULA_IN_ANSWER(Severity.WARNING),
+  FORMULA_IN_ANSWER(Severity.WARNING, Rule.OF_THE_PLAN),
   FORMULA_WITHOUT_VALUE(Severity.ERROR),
   ERROR_VALUE(Severity.ERROR),
   HTML_IN_ANSWER(Severity.WARNING),
+  PERSONAL_CODE_IN_ANSWER(Severity.ERROR, Rule.OF_THE_PLAN),
+  // Answers do not fit each other, the plan or the period before.
+  OUTCOME_ONLY_IN_NARRATIVE(Severity.ERROR),
+  STATUS_CONTRADICTS_OUTCOME(Severity.WARNING, Rule.OF_THE_PLAN),
+  DEADLINE_GONE(Severity.WARNING, Rule.OF_THE_PLAN),
+  OUTCOME_OF_OTHER_TIME(Severity.WARNING, Rule.OF_THE_PLAN),
+  NARRATIVE_CONTRADICTS_OUTCOME(Severity.WARNING, Rule.OF_THE_PLAN),
+  CHANGE_MISCOUNTED(Severity.WARNING, Rule.OF_THE_PLAN),
+  NARRATIVE_SAYS_NOTHING(Severity.WARNING, Rule.OF_THE_PLAN),
+  NARRATIVE_REPEATED(Severity.WARNING, Rule.OF_THE_PLAN),
+  NARRATIVE_UNCHANGED(Severity.WARNING, Rule.OF_THE_PLAN),
+  STATUS_UNCHANGED(Severity.INFO, Rule.OF_THE_PLAN),
   // What the merge decided.
   ANSWERS_DIFFER(Severity.WARNING),
   SUBMISSION_SUPERSEDED(Severity.INFO),
@@ -106,15 +120,41 @@ public enum FindingCode {
   // An earlier consolidated workbook.
   PREVIOUS_UNREADABLE(Severity.ERROR);
 
+  /** Whose business a rule is. */
+  private enum Rule {
+    /** Gates, faults of reading, and what the form itself says live: the same for everybody. */
+    OF_THE_PROGRAM,
+    /** A plan may change how bad it is, or turn it off. */
+    OF_THE_PLAN
+  }
+
   private final Severity severity;
+  private final Rule rule;
 
   FindingCode(Severity severity) {
+    this(severity, Rule.OF_THE_PROGRAM);
+  }
+
+  FindingCode(Severity severity, Rule rule) {
     this.severity = severity;
+    this.rule = rule;
   }
 
   /** How bad it is unless a plan says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether a plan may change how bad it is, or turn it off. */
+  public boolean isChangeable() {
+    return rule == Rule.OF_THE_PLAN;
+  }
+
+  /** The code of a name, in any case; empty when there is none. */
+  public static Optional<FindingCode> of(String code) {
+    return Arrays.stream(values())
+        .filter(one -> one.code().equals(code.strip().toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /** The stable name, {@code status-missing}. */

@@ -6,9 +6,12 @@ import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes the sentences of findings: what was found, and what to do about it. */
 public final class FindingTexts {
+
+  private static final Pattern FACT = Pattern.compile("\\{[^}]*}");
 
   private final Texts texts;
   private final Reasons reasons;
@@ -26,6 +29,20 @@ public final class FindingTexts {
   /** What the reader should do. */
   public String advice(Finding finding) {
     return texts.get(finding.code().code() + ".advice", facts(finding));
+  }
+
+  /** The sentence of a code with the facts left out: {@code Rivin … tila puuttuu.} */
+  public String message(FindingCode code) {
+    return withoutFacts(code.code() + ".message");
+  }
+
+  /** The advice of a code with the facts left out. */
+  public String advice(FindingCode code) {
+    return withoutFacts(code.code() + ".advice");
+  }
+
+  private String withoutFacts(String key) {
+    return FACT.matcher(texts.get(key)).replaceAll("…");
   }
 
   /** The word for a severity. */

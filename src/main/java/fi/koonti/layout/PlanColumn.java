@@ -45,7 +45,11 @@ public enum PlanColumn implements Headed {
   RESPONSIBLE(PlanSheet.GOALS, 26),
   BINDING(PlanSheet.GOALS, 14),
   VALID_FROM(PlanSheet.GOALS, 15),
-  VALID_TO(PlanSheet.GOALS, 15);
+  VALID_TO(PlanSheet.GOALS, 15),
+
+  RULE_CODE(PlanSheet.RULES, 36),
+  RULE_CHOICE(PlanSheet.RULES, 18),
+  RULE_SENTENCE(PlanSheet.RULES, 96);
 
   private final PlanSheet sheet;
   private final double width;
@@ -62,6 +66,11 @@ public enum PlanColumn implements Headed {
 
   public PlanSheet sheet() {
     return sheet;
+  }
+
+  /** Whether it is for people only, so that nothing is missed where it is gone. */
+  public boolean isNote() {
+    return this == SETTING_NOTE || this == RULE_SENTENCE;
   }
 
   @Override

@@ -8,7 +8,13 @@ public enum PlanSheet {
   PERIODS,
   SECTORS,
   STATUSES,
-  GOALS;
+  GOALS,
+  RULES;
+
+  /** Whether a plan can do without: one made before there was the sheet is as good as ever. */
+  public boolean isOptional() {
+    return this == RULES;
+  }
 
   /** The name of the sheet. */
   public String title(Language language) {

@@ -2,6 +2,7 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
@@ -27,6 +28,18 @@ public final class Words {
   /** {@code kyllä}. */
   public static String of(boolean yes, Language language) {
     return LayoutTexts.get(yes ? "word.yes" : "word.no", language);
+  }
+
+  /** {@code varoitus}, {@code ei käytössä}. */
+  public static String of(RuleChoice choice, Language language) {
+    return LayoutTexts.get("rule-choice." + LayoutTexts.key(choice), language);
+  }
+
+  /** What a word makes of a rule, in any language. */
+  public static Optional<RuleChoice> ruleChoice(String word) {
+    return Arrays.stream(RuleChoice.values())
+        .filter(choice -> anyLanguage("rule-choice." + LayoutTexts.key(choice), word))
+        .findFirst();
   }
 
   /** The name that a status has until a municipality gives it another. */

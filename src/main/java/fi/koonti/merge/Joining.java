@@ -88,7 +88,8 @@ final class Joining {
           .filter(row -> !isUsable(id, field, row) && row != shown.orElseThrow())
           .forEach(row -> tellRejected(id, field, row));
     }
-    return new AnswerRow(id, cells, values, newestFirst.get(0).locked());
+    AnswerRow newest = newestFirst.get(0);
+    return new AnswerRow(id, cells, values, newest.locked(), newest.before());
   }
 
   private void settle(String id, Field field, AnswerRow row, Optional<AnswerRow> winner) {

@@ -1,5 +1,6 @@
 package fi.koonti.merge;
 
+import fi.koonti.assess.StatusComputation;
 import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
@@ -10,6 +11,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.Before;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
@@ -134,10 +136,22 @@ public final class Merger {
               joined.put(id, row);
               Indicator indicator = expected.plan().indicator(id).orElseThrow();
               if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
-                findings.addAll(Checks.row(expected, indicator, row));
+                findings.addAll(Checks.row(expected, indicator, withHistory(row)));
               }
             });
     findings.addAll(joining.findings());
+  }
+
+  /** What earlier workbooks tell of the period before counts before what the form showed of it. */
+  private AnswerRow withHistory(AnswerRow row) {
+    return history
+        .latest(row.indicatorId())
+        .map(
+            past -> {
+              String status = past.status() == null ? "" : expected.plan().nameOf(past.status());
+              return row.with(new Before(past.outcome(), status, past.narrative()));
+            })
+        .orElse(row);
   }
 
   private List<Submission> acceptedOf(Sector sector) {

@@ -1,5 +1,6 @@
 package fi.koonti.merge;
 
+import fi.koonti.assess.Computed;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;

@@ -21,6 +21,11 @@ final class Characters {
     return Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
+  /** Apostrophes and what programs make of them; some countries put one between thousands. */
+  static boolean isApostrophe(char c) {
+    return "'`\u00B4\u2018\u2019\u02BC\u2032".indexOf(c) >= 0;
+  }
+
   static boolean isLetter(char c) {
     return Character.isLetter(c) || c == '_';
   }

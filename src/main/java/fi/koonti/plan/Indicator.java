@@ -65,10 +65,17 @@ public record Indicator(
   }
 
   /**
-   * The number to reach, or null: the target's own, or the baseline's where the target says "the
-   * same" in words.
+   * The number to reach, or null: the target's own; the baseline's where the target says "the same"
+   * in words; the baseline with a change in per cent where the target is nothing but that. A change
+   * of a share is left open: it may be of the share or in points.
    */
   public BigDecimal targetNumber() {
+    BigDecimal change = target.reading().change();
+    boolean onlyChange =
+        change != null && (target.number() == null || target.number().compareTo(change) == 0);
+    if (onlyChange && type != IndicatorType.PERCENT) {
+      return changed(baseline.number(), change);
+    }
     if (target.number() != null) {
       return target.number();
     }
@@ -76,6 +83,14 @@ public record Indicator(
       case SAME, AT_LEAST_SAME, AT_MOST_SAME -> baseline.number();
       case NONE, MORE, LESS -> null;
     };
+  }
+
+  private static BigDecimal changed(BigDecimal from, BigDecimal percent) {
+    if (from == null) {
+      return null;
+    }
+    BigDecimal number = from.add(from.multiply(percent).movePointLeft(2)).stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   /** Whether it is asked about at the end of a period. */

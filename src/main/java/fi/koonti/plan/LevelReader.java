@@ -34,6 +34,23 @@ public final class LevelReader {
     return new LevelReader(Objects.requireNonNull(text, "text")).reading();
   }
 
+  /**
+   * Whether a text says a number of a unit in a word, {@code yhdeksän prosenttia}: somebody should
+   * read it, for it is not understood.
+   *
+   * @param unit in its short form, as readings have it
+   */
+  public static boolean hasNumberWord(String text, String unit) {
+    TokenRow row = TokenRow.of(text);
+    for (int at = 0; at < row.size(); at++) {
+      if (LevelWords.isNumberWord(row.word(at))
+          && unit.equals(UnitReader.read(row, at + 1).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private LevelReading reading() {
     List<YearValue> history = Histories.read(row, periods, roles.values());
     Doubt doubt = history.isEmpty() ? doubt() : Doubt.NONE;

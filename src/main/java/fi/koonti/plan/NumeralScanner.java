@@ -103,7 +103,32 @@ final class NumeralScanner {
   }
 
   private boolean isGroup(int at) {
-    return Characters.isGroupSpace(at(text, at)) && Characters.endOfDigits(text, at + 1) == at + 4;
+    char separator = at(text, at);
+    return (Characters.isGroupSpace(separator) || Characters.isApostrophe(separator))
+        && Characters.endOfDigits(text, at + 1) == at + 4;
+  }
+
+  /**
+   * Where a number ends that goes on in a way that cannot be read: thousands that are parted wrong
+   * ({@code 10 00}, {@code 1 000}, {@code 1'00}), or an exponent ({@code 1E+06}). The same index
+   * when it does not.
+   */
+  private int endOfTornNumber(int end) {
+    char next = at(text, end);
+    if (Characters.isApostrophe(next) && isDigit(at(text, end + 1))) {
+      return Characters.endOfDigits(text, end + 1);
+    }
+    boolean signed = at(text, end + 1) == '+' || isDash(at(text, end + 1));
+    if ((next == 'e' || next == 'E') && signed && isDigit(at(text, end + 2))) {
+      return Characters.endOfDigits(text, end + 2);
+    }
+    int start = end;
+    while (Characters.isGroupSpace(at(text, start))) {
+      start++;
+    }
+    boolean startsWithZero = at(text, start) == '0' && isDigit(at(text, start + 1));
+    int last = Characters.endOfDigits(text, start);
+    return start > end && startsWithZero && at(text, last) != '.' ? last : end;
   }
 
   /** Whether rows of digits can be one number with thousands apart: 1 to 3, then always 3. */
@@ -148,6 +173,10 @@ final class NumeralScanner {
     char next = at(text, end);
     if (digits.length() > DIGIT_LIMIT || next == ':' && isDigit(at(text, end + 1))) {
       return code(end);
+    }
+    int torn = endOfTornNumber(end);
+    if (torn > end) {
+      return code(torn);
     }
     if (isPersonalCode(end)) {
       return code(end + 4);

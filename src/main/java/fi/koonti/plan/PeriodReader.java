@@ -168,7 +168,9 @@ final class PeriodReader {
     boolean bound =
         LevelWords.BOUNDS.containsKey(row.word(row.before(at)))
             || LevelWords.BOUND_SIGNS.containsKey(row.symbol(at - 1));
-    return hasUnit || isValueOfYear || bound || row.isSymbol(at - 1, '€');
+    // "991–1990" is a range up to a count; after a number that is no year none begins.
+    boolean endsRange = row.isDash(at - 1) && row.number(at - 2) != null && !row.isTaken(at - 2);
+    return hasUnit || isValueOfYear || bound || endsRange || row.isSymbol(at - 1, '€');
   }
 
   /** Months without a year are of the only year that the text names. */

@@ -1,6 +1,7 @@
 package fi.koonti.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param statuses every {@link Status} at most once
  * @param indicators each id once, each of a sector that the plan has
+ * @param rules what the municipality has made of the rules that it may change
  */
 public record Plan(
     PlanIdentity identity,
@@ -16,13 +18,26 @@ public record Plan(
     List<Period> periods,
     List<Sector> sectors,
     List<StatusChoice> statuses,
-    List<Indicator> indicators) {
+    List<Indicator> indicators,
+    RuleChoices rules) {
 
   public Plan {
     periods = List.copyOf(periods);
     sectors = List.copyOf(sectors);
     statuses = List.copyOf(statuses);
     indicators = List.copyOf(indicators);
+    Objects.requireNonNull(rules, "rules");
+  }
+
+  /** A plan that leaves every rule as it is. */
+  public Plan(
+      PlanIdentity identity,
+      Settings settings,
+      List<Period> periods,
+      List<Sector> sectors,
+      List<StatusChoice> statuses,
+      List<Indicator> indicators) {
+    this(identity, settings, periods, sectors, statuses, indicators, RuleChoices.NONE);
   }
 
   /** The period that someone calls {@code 2023-Q3} or {@code Q3}. */

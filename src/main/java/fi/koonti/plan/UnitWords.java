@@ -2,6 +2,7 @@ package fi.koonti.plan;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words for what is counted, in Finnish, Swedish and English; all in lower case. */
@@ -73,17 +74,23 @@ final class UnitWords {
       "% prosentti prosenttia procent percent pros",
       "%-yks prosenttiyksikköä prosenttiyksikkö procentenheter",
       "htv henkilötyövuotta henkilötyövuosi",
+      "kWh kwh kilowattituntia",
+      "MWh mwh megawattituntia",
+      "GWh gwh gigawattituntia",
+      "tCO2 tco2",
+      "km kilometri kilometriä kilometrin",
+      "m metri metriä metrin",
       "yöpymisvrk yöpymisvuorokautta yöpymisvuorokausi"
     };
     for (String row : aliases) {
       String[] forms = row.split(" ");
       for (String form : forms) {
-        units.put(form, forms[0]);
+        units.put(form.toLowerCase(Locale.ROOT), forms[0]);
       }
     }
     String own =
         "min matkaa matka yötä yöpymistä kävijää asiakasta hanketta hankkeen tonttia yritystä"
-            + " tapahtumaa kertaa km m m2 m² m3 m³ ha t kg tonnia kwh mwh gwh tco2 pistettä työpaikkaa"
+            + " tapahtumaa kertaa m2 m² m3 m³ ha t kg tonnia pistettä työpaikkaa"
             + " asuntoa lupaa päätöstä kampanjaa koulutusta opiskelijaa oppilasta työnhakijaa nuorta"
             + " lasta käyntiä kokousta sopimusta tilaisuutta osallistujaa vastausta toimenpidettä krt"
             + " st dagar dag days day pcs personer persons people besök visits gånger times resor nätter"

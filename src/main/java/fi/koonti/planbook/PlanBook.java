@@ -13,6 +13,8 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.RuleChoice;
+import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
@@ -106,11 +108,22 @@ final class PlanBook {
     tellWhenWithoutStatus();
     GoalRows goals = new GoalRows(sectors, context.language());
     List<Indicator> indicators = read(PlanSheet.GOALS, goals::read);
+    Map<FindingCode, RuleChoice> rules = new EnumMap<>(FindingCode.class);
+    read(PlanSheet.RULES, new RuleRows()::read)
+        .forEach(rule -> rules.put(rule.getKey(), rule.getValue()));
     Optional<Plan> draft =
         settings.flatMap(
             all ->
                 identity.map(
-                    own -> new Plan(own, all, periods, sectors.sectors(), statuses, indicators)));
+                    own ->
+                        new Plan(
+                            own,
+                            all,
+                            periods,
+                            sectors.sectors(),
+                            statuses,
+                            indicators,
+                            new RuleChoices(rules))));
     Optional<Plan> plan = faults().haveErrors() ? Optional.empty() : draft;
     return new PlanReading(plan, draft, faults().sorted(), places(goals));
   }
@@ -133,6 +146,9 @@ final class PlanBook {
   /** Tells what is wrong with a sheet as a whole. */
   void tellShape(PlanSheet sheet) {
     Optional<PlanTable> table = table(sheet);
+    if (table.isEmpty() && sheet.isOptional()) {
+      return;
+    }
     if (table.isEmpty()) {
       faults()
           .add(
@@ -141,8 +157,7 @@ final class PlanBook {
       return;
     }
     for (PlanColumn column : PlanColumn.of(sheet)) {
-      // The notes beside the settings are for reading only.
-      if (!table.get().has(column) && column != PlanColumn.SETTING_NOTE) {
+      if (!table.get().has(column) && !column.isNote()) {
         faults()
             .add(
                 Finding.of(FindingCode.PLAN_COLUMN_MISSING, place(table.get()))

@@ -8,6 +8,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
+import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ final class PlanRow {
   /** The same row with a name of its own for whatever stands in it. */
   PlanRow called(String name) {
     return new PlanRow(table, row, context, column -> name);
+  }
+
+  /** The language of the plan. */
+  Language language() {
+    return context.language();
   }
 
   int index() {

@@ -1,5 +1,7 @@
 package fi.koonti.planbook;
 
+import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.FindingTexts;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
@@ -36,7 +38,9 @@ public final class PlanWriter {
 
   /** What a mould lacks to be one of plans: kinds and places for texts; hopefully nothing. */
   public static List<String> missing(Mould mould) {
-    List<String> missing = new ArrayList<>(lists().stream().map(PlanSheet::kind).toList());
+    List<String> missing =
+        new ArrayList<>(
+            lists().stream().filter(list -> !list.isOptional()).map(PlanSheet::kind).toList());
     missing.removeAll(mould.kinds());
     Set<String> places = mould.placeholders();
     Arrays.stream(PlanSetting.values())
@@ -79,6 +83,19 @@ public final class PlanWriter {
         PlanSheet.GOALS,
         plan.indicators(),
         (row, indicator) -> indicator(row, indicator, language));
+    if (mould.kinds().contains(PlanSheet.RULES.kind())) {
+      FindingTexts sentences = new FindingTexts(language);
+      List<FindingCode> changeable =
+          Arrays.stream(FindingCode.values()).filter(FindingCode::isChangeable).toList();
+      rows(
+          pour,
+          PlanSheet.RULES,
+          changeable,
+          (row, code) ->
+              row.put(PlanColumn.RULE_CODE, code.code())
+                  .put(PlanColumn.RULE_CHOICE, Words.of(plan.rules().of(code), language))
+                  .put(PlanColumn.RULE_SENTENCE, sentences.message(code)));
+    }
     return pour;
   }
 

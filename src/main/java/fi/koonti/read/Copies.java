@@ -57,7 +57,7 @@ final class Copies {
               }
             });
     tellLocked(form, copy.locked());
-    return new AnswerRow(form.indicatorId(), cells, values, form.locked());
+    return new AnswerRow(form.indicatorId(), cells, values, form.locked(), form.before());
   }
 
   /** Tells where a further row shows other locked texts than the plan and the real row do. */

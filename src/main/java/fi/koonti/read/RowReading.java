@@ -11,6 +11,7 @@ import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.AnswerRow.LockedText;
+import fi.koonti.submission.Before;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Value;
 import java.util.EnumMap;
@@ -45,7 +46,14 @@ final class RowReading {
           .filter(Values::isFilled)
           .ifPresent(cell -> values.put(field, value(id, cells.get(field), cell)));
     }
-    return new AnswerRow(id, cells, values, locked(row));
+    return new AnswerRow(id, cells, values, locked(row), before(row));
+  }
+
+  private Before before(GridRow row) {
+    return new Before(
+        form.text(row, FormColumn.PREVIOUS_OUTCOME),
+        form.text(row, FormColumn.PREVIOUS_STATUS),
+        form.text(row, FormColumn.PREVIOUS_NARRATIVE));
   }
 
   /** The locked texts of a row as they are now. */

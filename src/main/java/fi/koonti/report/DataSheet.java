@@ -102,8 +102,17 @@ final class DataSheet {
     }
   }
 
+  /** What the computed status rests on, and why there is no progress beside it. */
   private String basis(ReportRow row) {
-    return row.asked() ? edition.texts().get("basis." + row.computed().basis().code()) : "";
+    if (!row.asked()) {
+      return "";
+    }
+    String status = edition.texts().get("basis." + row.computed().basis().code());
+    return switch (row.computed().progressBasis()) {
+      case KNOWN, NOT_NUMERIC, AS_STATUS -> status;
+      case NO_BASELINE, NO_WAY, WRONG_SIDE, OTHER_MONTHS, COUNT_IN_PART, BEHIND_BASELINE ->
+          status + " " + edition.texts().get("progress." + row.computed().progressBasis().code());
+    };
   }
 
   /** Typed numbers stay numbers and typed days stay days, each in a style that shows it so. */

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param values what was answered; lacks a field that was left empty
  * @param locked the locked texts as they are now, each with its place; lacks one whose column is
  *     gone
+ * @param before what the row showed of the period before
  */
 public record AnswerRow(
     String indicatorId,
     Map<Field, Place> cells,
     Map<Field, Value> values,
-    Map<Attribute, LockedText> locked) {
+    Map<Attribute, LockedText> locked,
+    Before before) {
 
   public AnswerRow {
     cells = copy(Field.class, cells);
@@ -29,6 +31,20 @@ public record AnswerRow(
     if (!cells.keySet().containsAll(values.keySet())) {
       throw new IllegalArgumentException("expected a place for each value of " + indicatorId);
     }
+  }
+
+  /** A row that showed nothing of the period before. */
+  public AnswerRow(
+      String indicatorId,
+      Map<Field, Place> cells,
+      Map<Field, Value> values,
+      Map<Attribute, LockedText> locked) {
+    this(indicatorId, cells, values, locked, Before.NOTHING);
+  }
+
+  /** The same with what is known of the period before. */
+  public AnswerRow with(Before known) {
+    return new AnswerRow(indicatorId, cells, values, locked, known);
   }
 
   /** A locked text as it stands in the returned form. */

@@ -71,6 +71,12 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
     return new Value(kind, text, number, date, source);
   }
 
+  /** What people see in the cell: for a share {@code 12 %}, else the text. */
+  public String shown() {
+    boolean share = kind == Kind.NUMBER && number.compareTo(new BigDecimal(text)) != 0;
+    return share ? plain(number).replace('.', ',') + " %" : text;
+  }
+
   /** Whether it can be an answer at all. */
   public boolean isUsable() {
     return kind != Kind.ERROR && kind != Kind.UNCOMPUTED;

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.Sample;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.RuleChoice;
+import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
@@ -46,6 +52,75 @@ class ChecksTest {
     assertEquals(
         "[null form-not-filled]",
         text(Checks.all(form, Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE))));
+  }
+
+  @Test
+  void aCellWithAFaultIsNotComparedWithOthers() {
+    Indicator asked = Timed.indicator(IndicatorType.NUMBER, "pv", "40", "30", "H1/2023");
+    AnswerRow late =
+        Sample.row(asked)
+            .status(Status.REACHED)
+            .put(Field.OUTCOME, "24")
+            .put(Field.NARRATIVE, "a".repeat(300) + " 38 päivää.")
+            .in("a.xlsx", 6);
+    assertEquals(
+        "[ELYM-001 outcome-understood, ELYM-001 narrative-too-long,"
+            + " ELYM-001 status-contradicts-outcome]",
+        text(Checks.row(Sample.expectation(asked), asked, late)));
+  }
+
+  @Test
+  void aPlanTurnsARuleOffAndMakesAnotherWorse() {
+    Submission form =
+        Sample.form(
+            "a.xlsx",
+            1,
+            Sample.row(Sample.PLAN_MADE)
+                .status(Status.ON_TRACK)
+                .put(Field.NARRATIVE, "ks. edellinen"),
+            Sample.row(Sample.NO_INDICATOR)
+                .status(Status.ON_TRACK)
+                .put(Field.NARRATIVE, "Työ etenee."),
+            Sample.row(Sample.TRIPS)
+                .status(Status.ON_TRACK)
+                .put(Field.OUTCOME, "114 000")
+                .put(Field.NARRATIVE, "Työ etenee."));
+    Expectation plain = Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE, Sample.NO_INDICATOR);
+    assertEquals(
+        "[WARNING narrative-says-nothing, INFO outcome-understood, WARNING narrative-repeated]",
+        severities(Checks.all(form, plain)));
+    Map<FindingCode, RuleChoice> choices =
+        Map.of(
+            FindingCode.NARRATIVE_SAYS_NOTHING,
+            RuleChoice.ERROR,
+            FindingCode.NARRATIVE_REPEATED,
+            RuleChoice.OFF,
+            FindingCode.OUTCOME_UNDERSTOOD,
+            RuleChoice.OFF);
+    assertEquals(
+        "[ERROR narrative-says-nothing]",
+        severities(Checks.all(form, with(plain, new RuleChoices(choices)))));
+  }
+
+  private static Expectation with(Expectation expected, RuleChoices rules) {
+    Plan plan = expected.plan();
+    return new Expectation(
+        new Plan(
+            plan.identity(),
+            plan.settings(),
+            plan.periods(),
+            plan.sectors(),
+            plan.statuses(),
+            plan.indicators(),
+            rules),
+        expected.period());
+  }
+
+  private static String severities(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.severity() + " " + finding.code().code())
+        .toList()
+        .toString();
   }
 
   @Test

@@ -39,7 +39,7 @@ class EvidenceMissingTest {
   }
 
   private static String found(boolean asked, Sample.Row row) {
-    CheckedRow checked = new CheckedRow(plan(asked), Sample.TRIPS, row.in("a.xlsx", 6));
+    CheckedRow checked = new CheckedRow(plan(asked), Sample.Q3, Sample.TRIPS, row.in("a.xlsx", 6));
     return new EvidenceMissing()
         .check(checked).stream()
             .map(

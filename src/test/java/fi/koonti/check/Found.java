@@ -28,7 +28,8 @@ final class Found {
   }
 
   private static List<Finding> found(RowRule rule, Indicator indicator, Sample.Row row) {
-    return rule.check(new CheckedRow(Sample.plan(indicator), indicator, row.in("a.xlsx", 6)));
+    return rule.check(
+        new CheckedRow(Sample.plan(indicator), Sample.Q3, indicator, row.in("a.xlsx", 6)));
   }
 
   private static String full(Finding finding) {

@@ -1,10 +1,7 @@
 package fi.koonti.damage;
 
 import fi.koonti.finding.FindingCode;
-import fi.koonti.form.FormMaker;
-import fi.koonti.form.FormOrder;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
@@ -13,22 +10,23 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
-import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
@@ -36,7 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 public final class BrokenForms {
 
   private static final String SECTOR = "ELYM";
-  private static final Instant OCTOBER = Instant.parse("2023-10-10T08:00:00Z");
+  static final Instant OCTOBER = Instant.parse("2023-10-10T08:00:00Z");
 
   /** A row of the form whose indicator is a number of days, and one that is a text. */
   private static final int NUMBER = 4;
@@ -44,11 +42,11 @@ public final class BrokenForms {
   private static final int TEXT = 0;
 
   private final Plan plan = PoriPlan.plan();
-  private final FormMaker maker;
+  private final Desks desks;
   private final Map<String, byte[]> files = new TreeMap<>();
 
   private BrokenForms() throws IOException, MouldFault {
-    this.maker = new FormMaker(Mould.open(Path.of("workbook-templates/lomake.xlsx")));
+    this.desks = new Desks();
   }
 
   /** The files by their names: the finding's code, and what the name of such a file ends with. */
@@ -58,6 +56,7 @@ public final class BrokenForms {
     forms.otherForms();
     forms.changedForms();
     forms.wrongAnswers();
+    forms.files.putAll(new UnfitAnswers(forms.plan, SECTOR, forms.desks).files());
     return forms.files;
   }
 
@@ -75,7 +74,8 @@ public final class BrokenForms {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.createSheet("Taul1").createRow(0).createCell(0).setCellValue("Muistiinpanoja");
-      workbook.write(out);
+      workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(OCTOBER)));
+      Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
       put(FindingCode.NOT_A_FORM, ".xlsx", out.toByteArray());
     }
     Desk macros = filled(plan);
@@ -86,8 +86,8 @@ public final class BrokenForms {
 
   private void otherForms() {
     PlanIdentity identity = plan.identity();
-    put(FindingCode.FORM_NOT_FILLED, ".xlsx", blank(plan, "2023-Q3"));
-    put(FindingCode.WRONG_PERIOD, ".xlsx", blank(plan, "2023-Q2"));
+    put(FindingCode.FORM_NOT_FILLED, ".xlsx", desks.blank(plan, "2023-Q3", SECTOR, History.NONE));
+    put(FindingCode.WRONG_PERIOD, ".xlsx", desks.blank(plan, "2023-Q2", SECTOR, History.NONE));
     put(FindingCode.WRONG_PLAN, with(new PlanIdentity("MUU-2023", identity.version(), "")));
     put(
         FindingCode.OTHER_PLAN_VERSION,
@@ -111,7 +111,7 @@ public final class BrokenForms {
     put(
         FindingCode.WRONG_SECTOR,
         ".xlsx",
-        filled(with(own, sectors, indicators), "VANHA").save(OCTOBER));
+        desks.filled(with(own, sectors, indicators), "VANHA", History.NONE).save(OCTOBER));
     List<Indicator> more = new ArrayList<>(plan.indicators());
     more.add(copy(plan.indicator("ELYM-001").orElseThrow(), "ELYM-099", SECTOR));
     put(FindingCode.ROW_NOT_ASKED, with(own, plan.sectors(), more));
@@ -160,6 +160,7 @@ public final class BrokenForms {
     put(FindingCode.FORMULA_IN_ANSWER, Damage.FORMULA_WITH_VALUE);
     put(FindingCode.FORMULA_WITHOUT_VALUE, Damage.FORMULA_WITHOUT_VALUE);
     put(FindingCode.ERROR_VALUE, Damage.FORMULA_WITH_ERROR);
+    put(FindingCode.PERSONAL_CODE_IN_ANSWER, TEXT, FormColumn.NARRATIVE, "Asiakas 131052-308T.");
   }
 
   private Settings askingForEvidence() {
@@ -239,38 +240,8 @@ public final class BrokenForms {
         null);
   }
 
-  private byte[] blank(Plan of, String period) {
-    return maker.make(
-        new FormOrder(
-            of,
-            of.period(period).orElseThrow(),
-            of.sector(SECTOR).orElseThrow(),
-            History.NONE,
-            Language.FI));
-  }
-
   private Desk filled(Plan of) {
-    return filled(of, SECTOR);
-  }
-
-  /** A form in which every row is answered, and none raises a finding. */
-  private Desk filled(Plan of, String sector) {
-    byte[] form =
-        maker.make(
-            new FormOrder(
-                of,
-                of.period("2023-Q3").orElseThrow(),
-                of.sector(sector).orElseThrow(),
-                History.NONE,
-                Language.FI));
-    Desk desk = new Desk(form);
-    int rows = desk.rows().size();
-    for (int i = 0; i < rows; i++) {
-      desk.type(i, FormColumn.STATUS, "Ei arvioitavissa");
-      desk.type(i, FormColumn.NARRATIVE, desk.news("Tietoa ei vielä ole"));
-    }
-    desk.putTogether();
-    return desk;
+    return desks.filled(of, SECTOR, History.NONE);
   }
 
   private static byte[] encrypted() throws IOException {

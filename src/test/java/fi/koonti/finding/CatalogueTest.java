@@ -62,6 +62,16 @@ class CatalogueTest {
   }
 
   @Test
+  void aFindingRepeatsNoPersonalCode() {
+    Finding finding =
+        Finding.of(FindingCode.TEXT_OUTSIDE_FORM, Place.of("a.xlsx"))
+            .withValue("Asiakas 131052-308T")
+            .with("other", "131052-308T");
+    assertEquals("Asiakas ******-****", finding.value());
+    assertEquals("******-****", finding.facts().get("other"));
+  }
+
+  @Test
   void findingsAreInTheOrderOfThePlacesAndThenFromTheWorst() {
     Place first = Place.of("a.xlsx");
     Place second = Place.of("b.xlsx");

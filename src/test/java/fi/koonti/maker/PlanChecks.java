@@ -7,6 +7,7 @@ import fi.koonti.layout.Words;
 import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
@@ -57,6 +58,7 @@ final class PlanChecks {
     sectors();
     statuses();
     goals();
+    rules();
     colours();
   }
 
@@ -114,6 +116,11 @@ final class PlanChecks {
     column(PlanColumn.BINDING, helper -> list(helper, Words.bindings(language)));
     column(PlanColumn.VALID_FROM, PlanChecks::day);
     column(PlanColumn.VALID_TO, helper -> notBefore(helper, PlanColumn.VALID_FROM));
+  }
+
+  private void rules() {
+    List<String> choices = words(RuleChoice.values(), choice -> Words.of(choice, language));
+    column(PlanColumn.RULE_CHOICE, helper -> list(helper, choices));
   }
 
   /** The finding says it in words when the plan is checked; the colour says it at once. */

@@ -115,7 +115,7 @@ final class PlanMouldMaker {
     return switch (column) {
       case PERIOD_START, PERIOD_END, PERIOD_DUE, VALID_FROM, VALID_TO -> Role.DATE;
       case BASELINE_NUMBER, TARGET_NUMBER -> Role.NUMBER;
-      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE -> Role.TEXT_STRONG;
+      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE -> Role.TEXT_STRONG;
       default -> Role.TEXT;
     };
   }

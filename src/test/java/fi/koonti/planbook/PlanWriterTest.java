@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridLimits;
+import fi.koonti.layout.PlanSheet;
 import fi.koonti.maker.MouldMaker;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.RuleChoice;
+import fi.koonti.plan.RuleChoices;
 import fi.koonti.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +48,8 @@ class PlanWriterTest {
         plan.periods(),
         plan.sectors(),
         plan.statuses(),
-        plan.indicators());
+        plan.indicators(),
+        plan.rules());
   }
 
   @ParameterizedTest
@@ -59,6 +67,52 @@ class PlanWriterTest {
     PlanReading again = read(PlanWriter.write(plan, mould(Language.FI)));
     assertEquals(List.of(), again.findings());
     assertEquals(withoutHash(plan), withoutHash(again.plan().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatAMunicipalityMadeOfTheRulesComesBack(Language language) throws IOException, MouldFault {
+    Plan pori =
+        new PlanReader(GridLimits.defaults())
+            .read(PlanFile.small(language).in(folder), "suunnitelma.xlsx")
+            .plan()
+            .orElseThrow();
+    RuleChoices rules =
+        new RuleChoices(
+            Map.of(
+                FindingCode.DEADLINE_GONE,
+                RuleChoice.ERROR,
+                FindingCode.NARRATIVE_REPEATED,
+                RuleChoice.OFF));
+    Plan own =
+        new Plan(
+            pori.identity(),
+            pori.settings(),
+            pori.periods(),
+            pori.sectors(),
+            pori.statuses(),
+            pori.indicators(),
+            rules);
+    assertEquals(rules, read(PlanWriter.write(own, mould(language))).plan().orElseThrow().rules());
+  }
+
+  @Test
+  void aMouldOlderThanTheSheetOfRulesServes() throws IOException, MouldFault {
+    byte[] older;
+    try (XSSFWorkbook workbook =
+            new XSSFWorkbook(new ByteArrayInputStream(MouldMaker.all().get("suunnitelma.xlsx")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      workbook.removeName(workbook.getName("rivi." + PlanSheet.RULES.kind()));
+      workbook.write(out);
+      older = out.toByteArray();
+    }
+    Mould mould = Mould.open(older);
+    assertEquals(List.of(), PlanWriter.missing(mould));
+    assertEquals(
+        List.of(FindingCode.PLAN_SETTING_MISSING),
+        read(PlanWriter.write(EmptyPlan.of(2024, Language.FI), mould)).findings().stream()
+            .map(finding -> finding.code())
+            .toList());
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Makes {@code samples/broken}: one file for each finding that a returned file can raise, named
- * after its code. Run by developers, from the test class path: {@code java
- * fi.koonti.samples.BrokenMaker samples}.
+ * after its code, and beside it what is found in it, to be read over. Run by developers, from the
+ * test class path: {@code java fi.koonti.samples.BrokenMaker samples}.
  */
 public final class BrokenMaker {
 
@@ -20,7 +20,8 @@ public final class BrokenMaker {
     Path folder = Path.of(args.length > 0 ? args[0] : "samples").resolve("broken");
     Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : BrokenForms.all().entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
+      Path written = Files.write(folder.resolve(file.getKey()), file.getValue());
+      Files.writeString(BrokenFindings.beside(written), BrokenFindings.of(written));
     }
   }
 }

@@ -1,0 +1,25 @@
+package fi.koonti.assess;
+
+import fi.koonti.plan.Indicator;
+import java.math.BigDecimal;
+
+/** A number that was reached beside the one that is to be reached. */
+record Figures(Indicator indicator, Aim aim, BigDecimal reached) {
+
+  boolean isMet() {
+    return aim.isMetBy(reached);
+  }
+
+  /** Whether time cannot undo it: a count that is to grow and has. */
+  boolean staysMet() {
+    return isMet()
+        && aim.upwards()
+        && !aim.lasting()
+        && Growth.isCount(indicator, aim.number(), reached);
+  }
+
+  /** The number to start from, or null. */
+  BigDecimal baseline() {
+    return indicator.baseline().number();
+  }
+}

@@ -1,0 +1,62 @@
+package fi.koonti.assess;
+
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a figure may go on while there is time left: a share, a rate or a duration goes either way, a
+ * count may go on growing.
+ */
+final class Growth {
+
+  private static final Set<String> DURATIONS =
+      Set.of(
+          "s",
+          "min",
+          "h",
+          "t",
+          "tuntia",
+          "tim",
+          "pv",
+          "vrk",
+          "päivää",
+          "dygn",
+          "dag",
+          "dagar",
+          "vk",
+          "vko",
+          "viikkoa",
+          "veckor",
+          "kk",
+          "kuukautta",
+          "mån",
+          "days",
+          "weeks",
+          "months");
+
+  private Growth() {}
+
+  /** Whether the figure is a share, a rate or a duration, so that it says how things are now. */
+  static boolean isRate(Indicator indicator) {
+    String unit = indicator.unit().toLowerCase(Locale.ROOT);
+    return indicator.type() == IndicatorType.PERCENT
+        || unit.contains("/")
+        || unit.contains("%")
+        || DURATIONS.contains(unit.strip());
+  }
+
+  /** Whether the figures are certainly a count: money, or whole numbers that are no rate. */
+  static boolean isCount(Indicator indicator, BigDecimal... figures) {
+    return !isRate(indicator)
+        && (indicator.type() == IndicatorType.EURO
+            || Arrays.stream(figures).allMatch(Growth::isWhole));
+  }
+
+  private static boolean isWhole(BigDecimal figure) {
+    return figure.signum() == 0 || figure.stripTrailingZeros().scale() <= 0;
+  }
+}

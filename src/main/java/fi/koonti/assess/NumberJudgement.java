@@ -1,0 +1,103 @@
+package fi.koonti.assess;
+
+import fi.koonti.assess.Computed.Basis;
+import fi.koonti.plan.Bound;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.LevelReader;
+import fi.koonti.plan.LevelReading;
+import fi.koonti.plan.MonthSpan;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.Value;
+import java.util.Optional;
+
+/** Judges a number against the number that is to be reached. */
+final class NumberJudgement {
+
+  private final Indicator indicator;
+  private final Optional<Value> outcome;
+  private final TargetTime time;
+  private final LevelReading words;
+
+  NumberJudgement(Indicator indicator, Optional<Value> outcome, TargetTime time) {
+    this.indicator = indicator;
+    this.outcome = outcome;
+    this.time = time;
+    // A typed number is exact and bare; only a text can say "about" or name months.
+    this.words =
+        LevelReader.read(
+            outcome.filter(value -> value.kind() == Value.Kind.TEXT).map(Value::text).orElse(""));
+  }
+
+  Computed judge() {
+    Optional<Aim> aim = Aim.of(indicator);
+    Basis hindrance = hindrance(aim);
+    if (hindrance != null) {
+      return Computed.none(hindrance);
+    }
+    Figures figures = new Figures(indicator, aim.orElseThrow(), outcome.orElseThrow().number());
+    Basis basis = basis(figures);
+    Status status =
+        switch (basis) {
+          case TARGET_MET -> Status.REACHED;
+          case TIME_OVER -> Status.NOT_REACHED;
+          default -> null;
+        };
+    return ProgressComputation.compute(figures, time, words.period(), status, basis);
+  }
+
+  private Basis hindrance(Optional<Aim> aim) {
+    if (outcome.isEmpty()) {
+      return Basis.NO_OUTCOME;
+    }
+    if (outcome.get().number() == null) {
+      return Basis.NO_OUTCOME_NUMBER;
+    }
+    if (Aim.number(indicator) == null) {
+      return Basis.NO_TARGET_NUMBER;
+    }
+    if (hasOtherUnit()) {
+      return Basis.OTHER_UNIT;
+    }
+    if (words.approximate() || words.bound() != Bound.NONE) {
+      return Basis.OUTCOME_NOT_EXACT;
+    }
+    if (aim.isEmpty()) {
+      return Basis.NO_DIRECTION;
+    }
+    return timeHindrance();
+  }
+
+  private Basis timeHindrance() {
+    MonthSpan told = words.period();
+    if (told != null && time.isKnown() && !time.months().covers(told)) {
+      return Basis.OTHER_TIME;
+    }
+    return time.isAhead() ? Basis.NOT_BEGUN : null;
+  }
+
+  /** A share where a count is asked, or the other way round. */
+  private boolean hasOtherUnit() {
+    if (words.unit() == null) {
+      return false;
+    }
+    boolean asksShare = indicator.type() == IndicatorType.PERCENT || indicator.unit().contains("%");
+    return asksShare != words.unit().startsWith("%");
+  }
+
+  private Basis basis(Figures figures) {
+    boolean part =
+        words.period() != null && time.isKnown() && !words.period().hasSameMonths(time.months());
+    boolean over = time.isOver() && !part;
+    if (figures.isMet()) {
+      return over || figures.staysMet() ? Basis.TARGET_MET : Basis.MET_SO_FAR;
+    }
+    if (part) {
+      return Basis.PART_OF_TIME;
+    }
+    if (over) {
+      return Basis.TIME_OVER;
+    }
+    return time.isKnown() ? Basis.TIME_LEFT : Basis.TIME_UNKNOWN;
+  }
+}

@@ -1,0 +1,72 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Candidate;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.LevelReader;
+import fi.koonti.submission.Value;
+import fi.koonti.text.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The narrative and the outcome state one figure. Only a narrative with a single figure of the
+ * indicator's unit can contradict: where there are several, or numbers in words, nobody knows which
+ * is meant.
+ */
+final class NarrativeContradictsOutcome implements RowRule {
+
+  /** How the words for a target begin, in Finnish, Swedish and English. */
+  private static final List<String> TARGET_STEMS = List.of("tavoit", "mål", "target");
+
+  @Override
+  public List<Finding> check(CheckedRow row) {
+    Optional<BigDecimal> outcome =
+        row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
+    if (!row.indicator().isNumeric() || outcome.isEmpty()) {
+      return List.of();
+    }
+    String narrative = row.text(Field.NARRATIVE);
+    List<Candidate> figures = Figure.inUnitOf(row.indicator(), narrative);
+    if (figures.size() != 1
+        || !Figure.isExact(figures.get(0))
+        || LevelReader.hasNumberWord(narrative, figures.get(0).unit())) {
+      return List.of();
+    }
+    BigDecimal stated = figures.get(0).number();
+    boolean saidElsewhere =
+        LevelReader.read(narrative).candidates().stream()
+            .anyMatch(one -> agree(one.number(), outcome.get()));
+    return saidElsewhere || isAnotherFigure(row, narrative, stated)
+        ? List.of()
+        : List.of(
+            row.finding(FindingCode.NARRATIVE_CONTRADICTS_OUTCOME, Field.NARRATIVE)
+                .withValue(figures.get(0).text())
+                .with("outcome", row.text(Field.OUTCOME)));
+  }
+
+  /**
+   * Whether the figure is that of the baseline, of the period before, or of the target where the
+   * narrative speaks of one.
+   */
+  private static boolean isAnotherFigure(CheckedRow row, String narrative, BigDecimal stated) {
+    BigDecimal before = LevelReader.read(row.answers().before().outcome()).number();
+    String folded = Wording.folded(narrative);
+    boolean speaksOfTarget = TARGET_STEMS.stream().anyMatch(folded::contains);
+    BigDecimal target = speaksOfTarget ? row.indicator().targetNumber() : null;
+    return Stream.of(row.indicator().baseline().number(), target, before)
+        .anyMatch(one -> one != null && agree(stated, one));
+  }
+
+  /** Whether two numbers are one, written with more or fewer decimals. */
+  private static boolean agree(BigDecimal one, BigDecimal other) {
+    int decimals = Math.max(0, Math.min(one.scale(), other.scale()));
+    return one.setScale(decimals, RoundingMode.HALF_UP)
+            .compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
+        == 0;
+  }
+}

@@ -1,0 +1,25 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Field;
+import fi.koonti.text.Wording;
+import java.util.List;
+
+/** A narrative tells of its own period; that of the period before is not sent again. */
+final class NarrativeUnchanged implements RowRule {
+
+  @Override
+  public List<Finding> check(CheckedRow row) {
+    return isUnchanged(row)
+        ? List.of(row.finding(FindingCode.NARRATIVE_UNCHANGED, Field.NARRATIVE))
+        : List.of();
+  }
+
+  static boolean isUnchanged(CheckedRow row) {
+    String now = Wording.folded(row.text(Field.NARRATIVE));
+    return !now.isEmpty()
+        && !NarrativeSaysNothing.isNothing(now)
+        && now.equals(Wording.folded(row.answers().before().narrative()));
+  }
+}

@@ -1,0 +1,45 @@
+package fi.koonti.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.fixture.Sample;
+import fi.koonti.plan.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrativeSaysNothingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "-; []",
+        "ks. edellinen; [ELYM-001 O7 narrative-says-nothing]",
+        "Ks. ELYM-002; [ELYM-001 O7 narrative-says-nothing]",
+        "N/A; [ELYM-001 O7 narrative-says-nothing]",
+        "–; [ELYM-001 O7 narrative-says-nothing]",
+        "ei tietoa; [ELYM-001 O7 narrative-says-nothing]",
+        "Kuten edellä.; [ELYM-001 O7 narrative-says-nothing]",
+        "Se ovan.; [ELYM-001 O7 narrative-says-nothing]",
+        "Katso liitteenä olevaa päätöstä kaupunginhallituksesta.; []",
+        "Valmis.; []",
+        "Etenee suunnitellusti.; []"
+      })
+  void whatPointsElsewhereTellsNothing(String narrative, String expected) {
+    Sample.Row row = Sample.row(Sample.TRIPS);
+    if (narrative != null) {
+      row.put(Field.NARRATIVE, narrative);
+    }
+    assertEquals(expected, Found.by(new NarrativeSaysNothing(), Sample.TRIPS, row));
+  }
+
+  @Test
+  void aHyphenTellsNothing() {
+    Sample.Row row = Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "-");
+    assertEquals(
+        "[ELYM-001 O7 narrative-says-nothing]",
+        Found.by(new NarrativeSaysNothing(), Sample.TRIPS, row));
+  }
+}
