@@ -33,6 +33,8 @@ public final class Trouble extends Exception {
     OUTPUT_IS_INPUT(true),
     /** Two outputs would be written to one file. */
     OUTPUTS_ALIKE(true),
+    /** What is written would stand among the inputs, and be read with them the next time. */
+    FOLDER_IS_INPUT(true),
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
     /** A mould lacks something that is needed. */
