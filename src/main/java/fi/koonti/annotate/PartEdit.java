@@ -128,7 +128,8 @@ final class PartEdit {
   /** The part with its changes. */
   byte[] toBytes() {
     List<Change> sorted = new ArrayList<>(changes);
-    sorted.sort(Comparator.comparingInt(Change::from));
+    // What is put in before a tag stands there also when the tag is removed.
+    sorted.sort(Comparator.comparingInt(Change::from).thenComparingInt(Change::to));
     ByteArrayOutputStream out = new ByteArrayOutputStream(xml.length + 4096);
     int at = 0;
     for (Change change : sorted) {
