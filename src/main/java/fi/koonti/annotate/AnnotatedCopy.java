@@ -21,7 +21,6 @@ import java.util.TreeMap;
  */
 public final class AnnotatedCopy {
 
-  private static final String NO_STYLES = "<styleSheet xmlns=\"%s\"></styleSheet>";
   private static final String NO_RELATIONS =
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
@@ -57,18 +56,15 @@ public final class AnnotatedCopy {
   }
 
   private void annotate(List<Finding> findings) throws CannotAnnotate, MouldFault {
-    Optional<String> known = file.related(book.part(), "styles").filter(file::has);
-    if (known.isEmpty()) {
-      throw new CannotAnnotate(null);
-    }
-    PartEdit styles = PartEdit.of(file.content(known.get()));
+    String formats = book.styles();
+    PartEdit styles = PartEdit.of(file.content(formats));
     StyleImport looks = new StyleImport(styles, list.styles());
     byte[] sheet = list.in(looks, book.namespace());
     Map<Severity, Integer> marks = new EnumMap<>(Severity.class);
     marks.put(Severity.ERROR, looks.mark(StyleName.STATUS_LOST));
     marks.put(Severity.WARNING, looks.mark(StyleName.STATUS_TO_CORRECT));
     looks.finish();
-    file.put(known.get(), styles.toBytes());
+    file.put(formats, styles.toBytes());
     Optional<WorkbookEdit.Sheet> earlier = book.earlier();
     for (WorkbookEdit.Sheet one : book.sheets()) {
       if (earlier.isEmpty() || !one.part().equals(earlier.get().part())) {

@@ -3,6 +3,7 @@ package fi.koonti.annotate;
 import fi.koonti.layout.CorrectionMark;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.mould.PackageCopy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ final class WorkbookEdit {
           "webPublishObjects",
           "extLst");
 
-  private static final String ID = "rIdKoontiKorjattavaa";
+  private static final String SHEET_ID = "rIdKoontiKorjattavaa";
+  private static final String STYLES_ID = "rIdKoontiTyylit";
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -81,6 +83,24 @@ final class WorkbookEdit {
     return edit.root().namespace;
   }
 
+  /** The part of the formats; one without any is added where a program wrote none. */
+  String styles() throws CannotAnnotate, MouldFault {
+    Optional<String> known = file.related(part, "styles").filter(file::has);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String relative = "styles.xml";
+    String added = folder() + relative;
+    if (file.has(added)) {
+      throw new CannotAnnotate(null);
+    }
+    String none = "<styleSheet xmlns=\"%1$s\"></styleSheet>".formatted(namespace());
+    file.put(added, none.getBytes(StandardCharsets.UTF_8));
+    relate(STYLES_ID, "styles", relative);
+    type(added, "styles");
+    return added;
+  }
+
   /** The sheet that an earlier annotation left, if it is still known. */
   Optional<Sheet> earlier() {
     return edit.root().at("definedNames", "definedName").stream()
@@ -104,7 +124,7 @@ final class WorkbookEdit {
    */
   String insert(String wanted, String titles) throws CannotAnnotate, MouldFault {
     String name = free(wanted);
-    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    String folder = folder();
     String relative = "worksheets/koonti-korjattavaa.xml";
     if (file.has(folder + relative)) {
       throw new CannotAnnotate(null);
@@ -112,16 +132,16 @@ final class WorkbookEdit {
     Tag list = edit.root().child("sheets").orElseThrow();
     Tag first = list.children("sheet").get(0);
     int highest = list.children.stream().mapToInt(one -> one.number("sheetId", 0)).max().orElse(0);
-    String type = relate(relative);
+    String type = relate(SHEET_ID, "worksheet", relative);
     String namespace = type.substring(0, type.lastIndexOf('/'));
     edit.insert(
         first.start,
         "<%ssheet name=\"%s\" sheetId=\"%d\" xmlns:r=\"%s\" r:id=\"%s\"/>"
-            .formatted(first.prefix, Tag.escaped(name), highest + 1, namespace, ID));
+            .formatted(first.prefix, Tag.escaped(name), highest + 1, namespace, SHEET_ID));
     names(name, titles);
     activate(0);
     file.put(part, edit.toBytes());
-    type(folder + relative);
+    type(folder + relative, "worksheet");
     titles(name);
     return folder + relative;
   }
@@ -180,31 +200,36 @@ final class WorkbookEdit {
         .formatted(prefix, name, Tag.escaped(reference));
   }
 
-  /** Refers to the new part; gives the type of such a reference. */
-  private String relate(String target) throws CannotAnnotate, MouldFault {
+  /** Refers to a new part; gives the type of such a reference. */
+  private String relate(String id, String kind, String target) throws CannotAnnotate, MouldFault {
     String relations = PackageCopy.relationsOf(part);
     PartEdit list = PartEdit.of(file.content(relations));
-    String type =
+    String known =
         list.root().children("Relationship").stream()
             .map(one -> one.get("Type"))
             .filter(one -> one.endsWith("/worksheet"))
             .findFirst()
             .orElseThrow(() -> new CannotAnnotate(null));
+    String type = known.substring(0, known.lastIndexOf('/') + 1) + kind;
     list.append(
         list.root(),
         "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>"
-            .formatted(list.root().prefix, ID, type, target));
+            .formatted(list.root().prefix, id, type, target));
     file.put(relations, list.toBytes());
     return type;
   }
 
-  private void type(String added) throws CannotAnnotate, MouldFault {
+  private void type(String added, String kind) throws CannotAnnotate, MouldFault {
     PartEdit types = PartEdit.of(file.content(PackageCopy.contentTypes()));
     types.append(
         types.root(),
-        "<%sOverride PartName=\"/%s\" ContentType=\"%sworksheet+xml\"/>"
-            .formatted(types.root().prefix, added, CONTENT_TYPE));
+        "<%sOverride PartName=\"/%s\" ContentType=\"%s%s+xml\"/>"
+            .formatted(types.root().prefix, added, CONTENT_TYPE, kind));
     file.put(PackageCopy.contentTypes(), types.toBytes());
+  }
+
+  private String folder() {
+    return part.substring(0, part.lastIndexOf('/') + 1);
   }
 
   /** The summary of the document lists the sheets where a program has written one. */
