@@ -35,12 +35,10 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
             .map(file -> Wording.folded(file.identity().part()))
             .collect(Collectors.toSet());
     boolean split = !seen.isEmpty() && !seen.contains("");
+    long sections = named(asked, Indicator::section, seen);
+    long posts = named(asked, Indicator::responsible, seen);
     Function<Indicator, String> criterion =
-        split
-                && !names(asked, Indicator::section, seen)
-                && names(asked, Indicator::responsible, seen)
-            ? Indicator::responsible
-            : Indicator::section;
+        split && posts > sections ? Indicator::responsible : Indicator::section;
     Map<String, List<ReportRow>> rows = new LinkedHashMap<>();
     asked.forEach(
         row -> rows.computeIfAbsent(name(criterion, row), name -> new ArrayList<>()).add(row));
@@ -62,10 +60,10 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
         .toList();
   }
 
-  /** Whether the parts that came back are called as rows are by this criterion. */
-  private static boolean names(
+  /** How many of the parts that came back are called as rows are by a criterion. */
+  private static long named(
       List<ReportRow> rows, Function<Indicator, String> criterion, Set<String> seen) {
-    return rows.stream().map(row -> name(criterion, row)).anyMatch(seen::contains);
+    return rows.stream().map(row -> name(criterion, row)).distinct().filter(seen::contains).count();
   }
 
   private static String name(Function<Indicator, String> criterion, ReportRow row) {
