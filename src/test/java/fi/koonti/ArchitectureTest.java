@@ -159,9 +159,28 @@ class ArchitectureTest {
           .because("pouring is the same whatever is poured, and without POI");
 
   @ArchTest
+  static final ArchRule annotatingKnowsFindingsAndNoPlans =
+      classes()
+          .that()
+          .resideInAPackage("fi.koonti.annotate..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "fi.koonti.annotate..",
+                  "fi.koonti.finding..",
+                  "fi.koonti.layout..",
+                  "fi.koonti.mould..",
+                  "fi.koonti.type..",
+                  "javax.xml..",
+                  "org.codehaus.stax2..",
+                  "com.fasterxml.aalto.."))
+          .because("marks are put where findings say, whatever was asked, and without POI");
+
+  @ArchTest
   static final ArchRule readingAndDrawingDoNotKnowEachOther =
       SlicesRuleDefinition.slices()
-          .matching("fi.koonti.(read|form|report|planbook)..")
+          .matching("fi.koonti.(read|form|report|planbook|annotate|remind)..")
           .should()
           .notDependOnEachOther()
           .because("a person stands between them; they share only layout");
@@ -180,7 +199,7 @@ class ArchitectureTest {
   static final ArchRule drawingDoesNotRead =
       noClasses()
           .that()
-          .resideInAnyPackage("fi.koonti.form..", "fi.koonti.report..")
+          .resideInAnyPackage("fi.koonti.form..", "fi.koonti.report..", "fi.koonti.remind..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("fi.koonti.grid..", "fi.koonti.read..")

@@ -42,6 +42,9 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE")
   private Path json;
 
+  @Option(names = "--annotate", paramLabel = "DIR")
+  private Path annotate;
+
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
@@ -51,6 +54,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
+    AnnotateLine copies = AnnotateLine.of(annotate, files, templates);
     Consolidation merged =
         Consolidate.run(
             new Consolidate.Sources(files, plan, period, previous),
@@ -64,6 +68,7 @@ final class MergeCommand implements Callable<Integer> {
     boolean written = !(strict && merged.hasErrors());
     talk.say(
         texts, written ? "merge.written" : "merge.not-written", Map.of("file", out.toString()));
+    copies.write(merged.files(), merged.findings(), language, talk);
     return ExitCode.of(merged.hasErrors()).code();
   }
 }

@@ -1,17 +1,15 @@
 package fi.koonti.cli;
 
 import fi.koonti.merge.Consolidation;
-import fi.koonti.merge.FileResult;
-import fi.koonti.merge.SectorReturn;
 import fi.koonti.round.Consolidate;
+import fi.koonti.round.Remind;
 import fi.koonti.round.Trouble;
-import fi.koonti.text.Dates;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,44 +32,29 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--period", required = true, paramLabel = "P")
   private String period;
 
+  @Option(names = "--remind", paramLabel = "DIR")
+  private Path remind;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
+    Optional<Remind> reminders =
+        remind == null ? Optional.empty() : Optional.of(Remind.into(remind, files));
     Consolidation merged =
         Consolidate.merge(new Consolidate.Sources(files, plan, period, List.of()), talk.progress());
     Language language = talk.languageOr(merged.plan().settings().language());
     Texts texts = Texting.of(language);
-    talk.say(
-        texts,
-        "status.title",
-        Map.of("period", merged.period().name(), "due", Dates.of(merged.period().due())));
-    merged.returns().stream()
-        .sorted(Comparator.comparing(SectorReturn::returned))
-        .forEach(one -> talk.out().println(line(one, texts)));
-    merged.files().stream()
-        .filter(file -> file.outcome() != FileResult.Outcome.MERGED)
-        .forEach(file -> talk.out().println(line(file, texts)));
+    StatusLines.print(merged, texts, talk);
+    if (reminders.isPresent()) {
+      Remind.Result result = reminders.get().write(merged, language);
+      int count = result.written().size();
+      Map<String, String> facts =
+          Map.of("count", String.valueOf(count), "folder", remind.toString());
+      talk.err().println(texts.get(count == 0 ? "remind.none" : "remind.done", facts));
+      for (Path file : result.needless()) {
+        talk.err().println(texts.get("remind.needless", Map.of("file", file.toString())));
+      }
+    }
     return ExitCode.of(merged.hasErrors()).code();
-  }
-
-  private static String line(SectorReturn one, Texts texts) {
-    String key = one.returned() ? one.late() ? "late" : "returned" : "missing";
-    return texts.get(
-        "status." + key,
-        Map.of(
-            "code", one.sector().code(),
-            "sector", one.sector().name(),
-            "answered", String.valueOf(one.answered()),
-            "asked", String.valueOf(one.asked()),
-            "percent", String.valueOf(100 * one.complete() / Math.max(1, one.asked())),
-            "open", String.valueOf(one.asked() - one.complete())));
-  }
-
-  private static String line(FileResult file, Texts texts) {
-    return texts.get(
-        "status.file",
-        Map.of(
-            "file", file.source().name(),
-            "result", texts.get("result." + file.outcome().code())));
   }
 }

@@ -35,12 +35,16 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "P")
   private String period;
 
+  @Option(names = "--annotate", paramLabel = "DIR")
+  private Path annotate;
+
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private OutputFormat format;
 
   @Override
   public Integer call() throws Trouble, IOException {
     Talk talk = Talk.of(spec);
+    AnnotateLine copies = AnnotateLine.of(annotate, files, null);
     Validate.Result result =
         Validate.run(new Validate.Options(files, plan, period), talk.progress());
     Language planned = result.plan().map(one -> one.settings().language()).orElse(Language.FI);
@@ -51,6 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
       case CSV -> talk.out().print(FindingsCsv.of(result.findings(), language));
     }
     talk.out().flush();
+    copies.write(result.files(), result.findings(), language, talk);
     return ExitCode.of(result.hasErrors()).code();
   }
 

@@ -3,18 +3,18 @@ package fi.koonti.form;
 import fi.koonti.file.SafeFile;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
+import fi.koonti.text.Letter;
 import fi.koonti.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The mail that goes with a form: a text ready to be pasted, its subject in the first line. */
 public final class FormMail {
-
-  /** Editors on Windows, where these are opened, all know this one. */
-  private static final String LINE = "\r\n";
 
   private FormMail() {}
 
@@ -35,15 +35,12 @@ public final class FormMail {
   static String text(FormOrder order) {
     Texts texts = FormTexts.in(order.language());
     Map<String, String> facts = facts(order, texts);
-    StringBuilder mail = new StringBuilder();
-    mail.append(texts.get("mail.subject", facts)).append(LINE);
+    List<String> head = new ArrayList<>(List.of(texts.get("mail.subject", facts)));
     if (!order.sector().email().isBlank()) {
-      mail.append(texts.get("mail.to", facts)).append(LINE);
+      head.add(texts.get("mail.to", facts));
     }
-    for (String part : texts.get("mail.body", facts).split("\n")) {
-      mail.append(LINE).append(part).append(LINE);
-    }
-    return mail.toString();
+    List<String> paragraphs = List.of(texts.get("mail.body", facts).split("\n"));
+    return new Letter(head, paragraphs).text();
   }
 
   private static Map<String, String> facts(FormOrder order, Texts texts) {

@@ -102,5 +102,8 @@ public final class Kinds {
   /** A row of the report's machine sheet, see {@link HistoryColumn}. */
   public static final String MACHINE_HISTORY = "kone.historia";
 
+  /** A line of what is to be corrected in a returned file. */
+  public static final String CORRECTION = "korjattavaa.havainto";
+
   private Kinds() {}
 }

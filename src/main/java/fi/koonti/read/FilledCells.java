@@ -10,6 +10,8 @@ import fi.koonti.layout.Stamp;
 import fi.koonti.read.FormSheetRows.Role;
 import fi.koonti.text.Wording;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,7 @@ final class FilledCells {
 
   private final FormBook book;
   private final Ownership ownership;
+  private final Map<GridSheet, Optional<CorrectionSheet>> corrections = new IdentityHashMap<>();
 
   FilledCells(FormBook book) {
     this.book = book;
@@ -69,6 +72,10 @@ final class FilledCells {
     }
     Optional<FormSheetRows> rows = book.of(sheet);
     if (rows.isEmpty()) {
+      Optional<CorrectionSheet> list = corrections.computeIfAbsent(sheet, CorrectionSheet::of);
+      if (list.isPresent()) {
+        return list.get().isWritten(cell);
+      }
       boolean own =
           ownership.isOwnSheet(sheet) && (cell.isFormula() || ownership.isOwn(cell.text()));
       return ownership.canTell(sheet.name()) && !own;

@@ -34,7 +34,11 @@ record FormTable(
 
   /** Every sheet that has the form's keys or headings, in the order of the workbook. */
   static List<FormTable> all(Grid grid) {
-    return grid.sheets().stream().map(FormTable::of).flatMap(Optional::stream).toList();
+    return grid.sheets().stream()
+        .filter(sheet -> CorrectionSheet.of(sheet).isEmpty())
+        .map(FormTable::of)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<FormTable> of(GridSheet sheet) {

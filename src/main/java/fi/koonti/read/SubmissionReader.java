@@ -50,6 +50,15 @@ public final class SubmissionReader {
     }
   }
 
+  /**
+   * The bytes of a file, out of its archive where it stands in one.
+   *
+   * @throws GridRefusal when the disk or the archive does not give them
+   */
+  public byte[] content(InputFile file) throws GridRefusal {
+    return file.inside().isEmpty() ? grids.bytes(file.path()) : ArchivedFiles.content(file, limits);
+  }
+
   /** Gives the grid of a file. */
   private interface Opening {
     Grid grid() throws GridRefusal;

@@ -109,7 +109,8 @@ final class Inputs {
     return name == null ? file.name() : name + "/" + file.name();
   }
 
-  private static Path real(Path path) {
+  /** A path as the disk knows it, as far as it is there. */
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

@@ -16,6 +16,7 @@ public final class Moulds {
   public enum Name {
     LOMAKE,
     KOONTI,
+    KORJATTAVAA,
     SUUNNITELMA;
 
     /** The file of the mould in a language; Finnish ones have no language in the name. */

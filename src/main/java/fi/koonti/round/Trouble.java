@@ -36,6 +36,8 @@ public final class Trouble extends Exception {
     OUTPUTS_ALIKE(true),
     /** An output is named like a folder that is there. */
     OUTPUT_IS_FOLDER(true),
+    /** What is written would stand among the inputs, and be read with them the next time. */
+    FOLDER_IS_INPUT(true),
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
     /** A mould lacks something that is needed. */

@@ -38,7 +38,10 @@ class NoPoiTest {
             "--period",
             "Q3",
             "--out",
-            folder.resolve("koonti.xlsx").toString());
+            folder.resolve("koonti.xlsx").toString(),
+            "--annotate",
+            folder.resolve("korjattavaa").toString());
+    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.annotate.")));
     assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.report.")));
     assertEquals(List.of(), loaded.stream().filter(NoPoiTest::isPoi).toList());
   }

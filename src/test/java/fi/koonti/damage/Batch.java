@@ -126,6 +126,14 @@ final class Batch {
     return new Merged(run, Workbooks.json(json));
   }
 
+  /** The copy of the damaged form that is sent back to be corrected. */
+  byte[] annotated() throws Exception {
+    Path copies = folder.resolve("korjattavaa");
+    CommandLineRun.koonti(
+        "validate", returned, "--plan", plan, "--period", "2023-Q3", "--annotate", copies);
+    return Files.readAllBytes(copies.resolve(DAMAGED));
+  }
+
   /** Whether the good form's answers are what they were before. */
   boolean isGoodFormUnchanged(Merged merged) {
     return rowsOf("SIV", merged.report()).equals(goodRows);

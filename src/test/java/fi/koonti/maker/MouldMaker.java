@@ -19,6 +19,7 @@ public final class MouldMaker {
 
   static {
     MOULDS.put("koonti", ReportMouldMaker::draw);
+    MOULDS.put("korjattavaa", CorrectionMouldMaker::draw);
     MOULDS.put("lomake", FormMouldMaker::draw);
     MOULDS.put("suunnitelma", PlanMouldMaker::draw);
   }

@@ -1,0 +1,147 @@
+package fi.koonti.annotate;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingTexts;
+import fi.koonti.finding.Severity;
+import fi.koonti.layout.CorrectionColumn;
+import fi.koonti.layout.CorrectionMark;
+import fi.koonti.layout.Headed;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.StyleName;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.Pour;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.place.Place;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import fi.koonti.type.RowHeight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pours the list of what is to be corrected in one file: errors first, then by sheet and cell. */
+public final class CorrectionList {
+
+  private static final double AROUND = 3;
+
+  private final Mould mould;
+  private final Texts texts;
+  private final FindingTexts sentences;
+
+  /** A list in a mould; whether the mould will do is told by {@link #lack}. */
+  public CorrectionList(Mould mould, Language language) {
+    this.mould = mould;
+    this.texts = Texts.of(CorrectionList.class, "annotate", language);
+    this.sentences = new FindingTexts(language);
+  }
+
+  /** The first thing that the mould lacks, as a sentence, or empty. */
+  public Optional<String> lack() {
+    if (!mould.faults().isEmpty()) {
+      return Optional.of(lack("fault", mould.faults().get(0).toString()));
+    }
+    if (!mould.kinds().contains(Kinds.CORRECTION)) {
+      return Optional.of(lack("kind", Kinds.CORRECTION));
+    }
+    for (Severity severity : Severity.values()) {
+      if (!mould.styles().contains(style(severity).text())) {
+        return Optional.of(lack("style", style(severity).text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The list as the first sheet of an annotated copy: its cells lead to those of the copy. */
+  public byte[] forCopy(String file, List<Finding> findings) {
+    return pour(file, findings, true);
+  }
+
+  /** The list as a workbook of its own, for a file that nothing can be put into. */
+  public byte[] alone(String file, List<Finding> findings) {
+    return pour(file, findings, false);
+  }
+
+  private byte[] pour(String file, List<Finding> findings, boolean links) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("file", file);
+    facts.put("errors", count(findings, Severity.ERROR));
+    facts.put("warnings", count(findings, Severity.WARNING));
+    facts.put("infos", count(findings, Severity.INFO));
+    Pour pour = mould.pour();
+    pour.put("tiedosto", file)
+        .put("maarat", texts.get("counts", facts))
+        .put("ohje", texts.get(links ? "how.copy" : "how.list", facts));
+    pour.put("tunniste", CorrectionMark.stamp(pour.texts()));
+    List<Finding> sorted =
+        findings.stream()
+            .sorted(
+                Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+            .toList();
+    pour.rows(Kinds.CORRECTION, sorted.stream().map(one -> row(one, links)).toList());
+    return pour.toBytes();
+  }
+
+  private PouredRow row(Finding finding, boolean links) {
+    Place place = finding.place();
+    String sheet = place.sheet() == null ? "" : place.sheet();
+    String cell = place.cell() == null ? "" : place.cell().toString();
+    Row row = new Row();
+    row.put(
+        CorrectionColumn.SEVERITY,
+        text(sentences.severity(finding.severity())).styled(style(finding.severity()).text()));
+    row.put(CorrectionColumn.SHEET, text(sheet));
+    boolean leads = links && !cell.isEmpty();
+    String target = "'" + sheet.replace("'", "''") + "'!" + cell;
+    row.put(CorrectionColumn.CELL, leads ? Filling.link(cell, target) : text(cell));
+    row.put(CorrectionColumn.ID, text(finding.rowId() == null ? "" : finding.rowId()));
+    row.put(CorrectionColumn.MESSAGE, text(sentences.message(finding)));
+    row.put(CorrectionColumn.ADVICE, text(sentences.advice(finding)));
+    return row.build();
+  }
+
+  private static StyleName style(Severity severity) {
+    return switch (severity) {
+      case ERROR -> StyleName.STATUS_LOST;
+      case WARNING -> StyleName.STATUS_TO_CORRECT;
+      case INFO -> StyleName.STATUS_UNKNOWN;
+    };
+  }
+
+  private String lack(String kind, String what) {
+    return texts.get("lack." + kind, Map.of("what", what));
+  }
+
+  private static String count(List<Finding> findings, Severity severity) {
+    return String.valueOf(
+        findings.stream().filter(finding -> finding.severity() == severity).count());
+  }
+
+  private static Filling.Value text(String text) {
+    return Filling.text(
+        text.length() <= Filling.Text.LIMIT ? text : text.substring(0, Filling.Text.LIMIT));
+  }
+
+  /** Collects one line, the height that it needs, and the stamp that vouches for its texts. */
+  private static final class Row {
+    private final PouredRow.Builder row = PouredRow.of(Kinds.CORRECTION);
+    private final List<String> written = new ArrayList<>();
+    private int lines = 1;
+
+    void put(Headed column, Filling filling) {
+      String text = filling.value().written();
+      lines = Math.max(lines, RowHeight.Cell.of(text, column.width()).lines());
+      written.add(text);
+      row.put(column.index(), filling);
+    }
+
+    PouredRow build() {
+      String stamp = CorrectionMark.stamp(written);
+      row.put(CorrectionColumn.STAMP.index(), Filling.text(stamp));
+      return row.height(Math.min(RowHeight.LIMIT, lines * RowHeight.LINE + AROUND)).build();
+    }
+  }
+}

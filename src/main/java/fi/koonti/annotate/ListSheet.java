@@ -1,0 +1,96 @@
+package fi.koonti.annotate;
+
+import fi.koonti.mould.MouldFault;
+import fi.koonti.mould.PackageCopy;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The poured list, as a sheet for another workbook: in that one's formats, with its own texts. */
+final class ListSheet {
+
+  private final PackageCopy list;
+  private final WorkbookEdit.Sheet sheet;
+  private final String workbook;
+
+  ListSheet(byte[] poured) throws CannotAnnotate, MouldFault {
+    this.list = PackageCopy.open(poured);
+    WorkbookEdit book = new WorkbookEdit(list);
+    this.workbook = book.part();
+    this.sheet = book.sheets().get(0);
+  }
+
+  String name() {
+    return sheet.name();
+  }
+
+  /** The rows that print on every page, {@code $4:$4}. */
+  String titles() throws CannotAnnotate, MouldFault {
+    return PartEdit.of(list.content(workbook)).root().at("definedNames", "definedName").stream()
+        .filter(name -> name.get("name").equals("_xlnm.Print_Titles"))
+        .map(Tag::allText)
+        .map(reference -> reference.substring(reference.lastIndexOf('!') + 1))
+        .findFirst()
+        .orElse("$1:$1");
+  }
+
+  /** The looks of the list. */
+  Tag styles() throws CannotAnnotate, MouldFault {
+    String part = list.related(workbook, "styles").orElseThrow(() -> new CannotAnnotate(null));
+    return PartEdit.of(list.content(part)).root();
+  }
+
+  /**
+   * The sheet for another workbook.
+   *
+   * @param namespace of that workbook's elements
+   */
+  byte[] in(StyleImport styles, String namespace) throws CannotAnnotate, MouldFault {
+    PartEdit edit = PartEdit.of(list.content(sheet.part()));
+    List<Tag> strings = strings();
+    Map<Integer, Integer> formats = new HashMap<>();
+    for (Tag row : edit.root().at("sheetData", "row")) {
+      restyle(edit, row, styles, formats);
+      for (Tag cell : row.children("c")) {
+        restyle(edit, cell, styles, formats);
+        if (cell.get("t").equals("s")) {
+          Tag value = cell.child("v").orElseThrow(() -> new CannotAnnotate(null));
+          Tag text = strings.get(Integer.parseInt(value.allText().strip()));
+          edit.set(cell, "t", "inlineStr");
+          StringBuilder inside = new StringBuilder("<is>");
+          text.children.forEach(child -> inside.append(child.xml("")));
+          edit.replaceInside(cell, inside.append("</is>").toString());
+        }
+      }
+    }
+    for (Tag view : edit.root().at("sheetViews", "sheetView")) {
+      edit.set(view, "tabSelected", "1");
+    }
+    String own = edit.root().namespace;
+    String xml = new String(edit.toBytes(), StandardCharsets.UTF_8);
+    return xml.replaceFirst("\"" + own + "\"", "\"" + namespace + "\"")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void restyle(
+      PartEdit edit, Tag tag, StyleImport styles, Map<Integer, Integer> formats)
+      throws CannotAnnotate {
+    int format = tag.number("s", 0);
+    if (!tag.attributes.containsKey("s")) {
+      return;
+    }
+    Integer there = formats.get(format);
+    if (there == null) {
+      there = styles.cell(format);
+      formats.put(format, there);
+    }
+    edit.set(tag, "s", String.valueOf(there));
+  }
+
+  private List<Tag> strings() throws CannotAnnotate, MouldFault {
+    Optional<String> part = list.related(workbook, "sharedStrings");
+    return part.isEmpty() ? List.of() : PartEdit.of(list.content(part.get())).root().children("si");
+  }
+}

@@ -1,0 +1,164 @@
+package fi.koonti.annotate;
+
+import fi.koonti.finding.Severity;
+import fi.koonti.layout.CorrectionMark;
+import fi.koonti.place.CellAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+
+/**
+ * The marks on one sheet: rules that colour cells above all other rules and touch no format, value
+ * or lock. The mark of an empty cell goes out as soon as something stands in it; that of a filled
+ * one stays until the file is looked at again.
+ */
+final class Marks {
+
+  /** The order that the format demands of what stands behind the cells. */
+  private static final List<String> ORDER =
+      List.of(
+          "sheetPr",
+          "dimension",
+          "sheetViews",
+          "sheetFormatPr",
+          "cols",
+          "sheetData",
+          "sheetCalcPr",
+          "sheetProtection",
+          "protectedRanges",
+          "scenarios",
+          "autoFilter",
+          "sortState",
+          "dataConsolidate",
+          "customSheetViews",
+          "mergeCells",
+          "phoneticPr",
+          "conditionalFormatting",
+          "dataValidations",
+          "hyperlinks",
+          "printOptions",
+          "pageMargins",
+          "pageSetup",
+          "headerFooter",
+          "rowBreaks",
+          "colBreaks",
+          "customProperties",
+          "cellWatches",
+          "ignoredErrors",
+          "smartTags",
+          "drawing",
+          "drawingHF",
+          "legacyDrawing",
+          "legacyDrawingHF",
+          "picture",
+          "oleObjects",
+          "controls",
+          "webPublishItems",
+          "tableParts",
+          "extLst");
+
+  private static final String RULES = "conditionalFormatting";
+
+  private final PartEdit sheet;
+
+  /**
+   * The marks of a sheet.
+   *
+   * @param sheet its part; the insides of {@code sheetData} are not needed
+   */
+  Marks(PartEdit sheet) {
+    this.sheet = sheet;
+  }
+
+  /**
+   * Takes earlier marks away and puts new ones in.
+   *
+   * @param marks the cells, each with how bad it is
+   * @param filled the cells among them in which something stands
+   * @param looks the number of the look of each severity
+   */
+  void replace(
+      SortedMap<CellAddress, Severity> marks,
+      Set<CellAddress> filled,
+      Map<Severity, Integer> looks) {
+    List<Tag> others = removeEarlier();
+    StringBuilder xml = new StringBuilder();
+    int priority = 1;
+    String prefix = sheet.root().prefix;
+    for (Map.Entry<CellAddress, Severity> mark : marks.entrySet()) {
+      CellAddress cell = mark.getKey();
+      xml.append("<%1$s%2$s sqref=\"%3$s\">".formatted(prefix, RULES, cell));
+      xml.append(
+          "<%1$scfRule type=\"expression\" dxfId=\"%2$d\" priority=\"%3$d\">"
+              .formatted(prefix, looks.get(mark.getValue()), priority++));
+      xml.append(
+          "<%1$sformula>%2$s</%1$sformula></%1$scfRule></%1$s%3$s>"
+              .formatted(prefix, formula(cell, filled.contains(cell)), RULES));
+    }
+    makeRoom(others, priority);
+    if (!marks.isEmpty()) {
+      first(xml.toString());
+    }
+  }
+
+  /** Before all other rules: some programs go by the order of the file. */
+  private void first(String xml) {
+    Tag root = sheet.root();
+    root.children.stream()
+        .filter(child -> child.name.equals(RULES))
+        .findFirst()
+        .ifPresentOrElse(
+            rules -> sheet.insert(rules.start, xml),
+            () -> sheet.insertInOrder(root, ORDER, RULES, xml));
+  }
+
+  private static String formula(CellAddress cell, boolean filled) {
+    String known = "N(\"" + CorrectionMark.RULE + "\")=0";
+    return filled ? known : "AND(" + known + ",LEN(" + cell + ")=0)";
+  }
+
+  /** Takes earlier marks away; gives the rules that stay. */
+  private List<Tag> removeEarlier() {
+    List<Tag> others = new ArrayList<>();
+    for (Tag group : sheet.root().children(RULES)) {
+      List<Tag> rules = group.children("cfRule");
+      List<Tag> marks = rules.stream().filter(Marks::isMark).toList();
+      if (!marks.isEmpty() && marks.size() == rules.size()) {
+        sheet.remove(group);
+      } else {
+        marks.forEach(sheet::remove);
+        rules.stream().filter(rule -> !isMark(rule)).forEach(others::add);
+      }
+    }
+    others.addAll(
+        sheet
+            .root()
+            .at("extLst", "ext", "conditionalFormattings", "conditionalFormatting", "cfRule"));
+    return others;
+  }
+
+  private static boolean isMark(Tag rule) {
+    return rule.children("formula").stream()
+        .anyMatch(formula -> formula.allText().contains(CorrectionMark.RULE));
+  }
+
+  /** Moves the other rules behind the marks, as far as they are not there already. */
+  private void makeRoom(List<Tag> others, int from) {
+    OptionalInt least =
+        others.stream()
+            .flatMapToInt(rule -> IntStream.of(rule.number("priority", 0)))
+            .filter(priority -> priority > 0)
+            .min();
+    int shift = Math.max(0, from - least.orElse(from));
+    for (Tag rule : others) {
+      int priority = rule.number("priority", 0);
+      if (shift > 0 && priority > 0) {
+        sheet.set(rule, "priority", String.valueOf(priority + shift));
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package fi.koonti.round;
+
+import fi.koonti.annotate.AnnotatedCopy;
+import fi.koonti.annotate.CannotAnnotate;
+import fi.koonti.annotate.CorrectionList;
+import fi.koonti.file.SafeFile;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.Severity;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.merge.FileResult;
+import fi.koonti.read.InputFile;
+import fi.koonti.read.SubmissionReader;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes for each returned file with something to correct what can be sent back to whoever filled
+ * it: an annotated copy, or a list where nothing can be put into the file.
+ */
+public final class Annotation {
+
+  /** What a list is called beside the file that it is about. */
+  private static final String LIST = ".korjattavaa.xlsx";
+
+  private final Path folder;
+  private final List<InputFile> inputs;
+
+  private Annotation(Path folder, List<InputFile> inputs) {
+    this.folder = folder;
+    this.inputs = inputs;
+  }
+
+  /**
+   * Chooses the folder; writes nothing yet.
+   *
+   * @param folder made when it is missing; may not be among the inputs
+   * @param files returned files and folders of them
+   */
+  public static Annotation into(Path folder, List<Path> files) throws Trouble {
+    Folders.refuseAmongInputs(folder, files);
+    return new Annotation(folder, Inputs.of(files));
+  }
+
+  /**
+   * Writes the copies.
+   *
+   * @param results what became of each file: a form gets a copy, anything else a list
+   * @param findings of all files; those that are only told so that nobody wonders make no copy
+   * @return the files that were written, by the names of the inputs
+   */
+  public List<Path> write(
+      List<FileResult> results, List<Finding> findings, Language language, Moulds moulds)
+      throws Trouble {
+    CorrectionList list =
+        new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
+    if (list.lack().isPresent()) {
+      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
+          .with("mould", Moulds.Name.KORJATTAVAA.file(language))
+          .with("why", list.lack().get());
+    }
+    Map<String, FileResult> byName =
+        results.stream().collect(Collectors.toMap(one -> one.source().name(), one -> one));
+    OutputNames names = new OutputNames();
+    List<Path> written = new ArrayList<>();
+    for (InputFile input : inputs) {
+      List<Finding> its =
+          findings.stream().filter(one -> one.place().file().equals(input.name())).toList();
+      if (its.stream().allMatch(one -> one.severity() == Severity.INFO)) {
+        continue;
+      }
+      FileResult result = byName.get(input.name());
+      boolean form = result != null && result.identity() != null;
+      written.add(write(input, form, its, list, names));
+    }
+    return List.copyOf(written);
+  }
+
+  private Path write(
+      InputFile input, boolean form, List<Finding> its, CorrectionList list, OutputNames names)
+      throws Trouble {
+    String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
+    if (form) {
+      try {
+        byte[] original = new SubmissionReader(GridLimits.defaults()).content(input);
+        byte[] copy = AnnotatedCopy.of(original, list.forCopy(bare, its), its);
+        return write(names.of(input.name()), copy);
+      } catch (GridRefusal | CannotAnnotate other) {
+        // Nobody may go without: the list beside it says the same.
+        return write(names.of(input.name() + LIST), list.alone(bare, its));
+      }
+    }
+    return write(names.of(input.name() + LIST), list.alone(bare, its));
+  }
+
+  private Path write(String name, byte[] content) throws Trouble {
+    Path file = folder.resolve(name);
+    for (InputFile input : inputs) {
+      if (Folders.isSame(file, input.path())) {
+        throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", file);
+      }
+    }
+    Folders.madeFor(file);
+    try {
+      SafeFile.write(file, out -> out.write(content));
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,167 @@
+package fi.koonti.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.fixture.FilledForm;
+import fi.koonti.plan.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The return board, and a reminder ready to be sent to whoever has something to do. */
+class RemindTest {
+
+  private static final List<String> OTHERS = List.of("HYVA", "KON", "PVESI", "SIV", "TEK");
+
+  @TempDir Path folder;
+  private Round round;
+  private Path reminders;
+
+  @BeforeEach
+  void makeARound() {
+    round = Round.ofSample(folder);
+    reminders = folder.resolve("muistutukset");
+  }
+
+  @Test
+  void whoHasNotReturnedIsRemindedOfEveryRow() throws IOException {
+    status();
+    List<String> lines = reminder("HYVA").lines().toList();
+    assertTrue(lines.get(0).startsWith("Aihe: Muistutus: "), lines.get(0));
+    assertTrue(lines.get(0).endsWith("palautus viimeistään 23.10.2023"), lines.get(0));
+    assertEquals("Vastaanottaja: hyva.seuranta@example.fi", lines.get(1));
+    assertTrue(lines.contains("- HYVA-001 Museoiden kävijämäärä"), "" + lines);
+    assertTrue(lines.contains("Neuvoa antaa Strategiayksikkö, strategia@example.fi."), "" + lines);
+    assertEquals(24, lines.stream().filter(line -> line.startsWith("- HYVA-")).count());
+  }
+
+  @Test
+  void whoHasSomethingToCorrectIsToldWhatAndWhere() throws IOException {
+    round.generate("--sector", "ELYM");
+    round.fill(
+        "ELYM",
+        "elym.xlsx",
+        Round.OCTOBER,
+        form -> {
+          answerAll(form);
+          form.put("ELYM-001", Field.STATUS, "ei näin").put("ELYM-002", Field.STATUS, "");
+          form.put("ELYM-002", Field.NARRATIVE, "");
+        });
+    CommandLineRun run = status();
+    assertTrue(run.out().contains("vastattu 23/25"), run.out());
+    String text = reminder("ELYM");
+    assertTrue(text.startsWith("Aihe: Täydennettävää: "), text);
+    assertTrue(text.contains("- elym.xlsx, Seuranta N7: "), text);
+    assertTrue(text.contains("\r\n- ELYM-002 "), text);
+    assertFalse(text.contains("N8"), "an unanswered row is told once: " + text);
+  }
+
+  @Test
+  void whoIsCompleteGetsNoneAndAnOldOneIsTold() throws IOException {
+    status();
+    round.generate("--sector", "ELYM");
+    round.fill("ELYM", "elym.xlsx", Round.OCTOBER, RemindTest::answerAll);
+    CommandLineRun run = status();
+    Path old = reminders.resolve("2023-Q3_ELYM.txt");
+    assertTrue(run.err().contains("Muistutus " + old + " on vanha"), run.err());
+    Files.delete(old);
+    assertFalse(status().err().contains("on vanha"));
+    assertEquals(
+        OTHERS.stream().map(code -> "2023-Q3_" + code + ".txt").toList(), Round.names(reminders));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"section, Joukkoliikenne", "responsible, Joukkoliikenneyksikkö"})
+  void thePartThatHasNotReturnedIsNamed(String split, String missing) throws IOException {
+    round.generate("--sector", "ELYM", "--split", split);
+    List<String> forms = Round.names(round.forms);
+    for (String name : forms) {
+      String part = name.replace("2023-Q3_", "").replace(".xlsx", "");
+      if (!part.startsWith("ELYM_Joukkoliikenne")) {
+        round.fill(part, name, Round.OCTOBER, RemindTest::answerAll);
+      }
+    }
+    CommandLineRun run = status();
+    assertTrue(run.out().contains("osa puuttuu: " + missing), run.out());
+    assertTrue(reminder("ELYM").contains("Näitä osia ei ole palautettu: " + missing));
+  }
+
+  @Test
+  void theBoardTellsMissingLateSupersededAndUnreadable() {
+    round.generate("--sector", "ELYM");
+    round.fill("ELYM", "uusi.xlsx", Instant.parse("2023-11-01T08:00:00Z"), RemindTest::answerAll);
+    round.fill("ELYM", "vanha.xlsx", Round.OCTOBER, RemindTest::answerAll);
+    round.put("rikki.xlsx", new byte[0]);
+    List<String> lines = status().out().lines().toList();
+    assertTrue(lines.get(1).startsWith("SIV  puuttuu"), "" + lines);
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("ELYM  myöhässä")), "" + lines);
+    assertTrue(lines.contains("  rikki.xlsx: hylätty. Tiedosto rikki.xlsx on tyhjä."), "" + lines);
+    assertTrue(
+        lines.stream().anyMatch(line -> line.startsWith("  vanha.xlsx: korvattu")), "" + lines);
+    assertTrue(lines.get(lines.size() - 1).startsWith("Palautettu 1/6"), "" + lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sv, Ärende: ", "en, Subject: "})
+  void remindersAreInTheLanguageThatIsAsked(String language, String start) throws IOException {
+    status("--lang", language);
+    assertTrue(reminder("HYVA").startsWith(start));
+    assertFalse(reminder("HYVA").contains("{"));
+  }
+
+  @Test
+  void theFolderOfTheReturnsIsRefused() {
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "status",
+            round.returned,
+            "--plan",
+            round.plan,
+            "--period",
+            "Q3",
+            "--remind",
+            round.returned);
+    assertEquals(2, run.code());
+    assertEquals(List.of(), Round.names(round.returned));
+  }
+
+  private static void answerAll(FilledForm form) {
+    for (String id : form.ids()) {
+      form.put(id, Field.STATUS, "Ei aloitettu")
+          .put(id, Field.NARRATIVE, "Rivin " + id + " työ alkaa keväällä.");
+    }
+  }
+
+  private CommandLineRun status(Object... more) {
+    Object[] arguments =
+        Stream.concat(
+                Stream.of(
+                    "status",
+                    round.returned,
+                    "--plan",
+                    round.plan,
+                    "--period",
+                    "Q3",
+                    "--remind",
+                    reminders),
+                Stream.of(more))
+            .toArray();
+    CommandLineRun run = CommandLineRun.koonti(arguments);
+    assertTrue(run.code() <= 1, run.err());
+    return run;
+  }
+
+  private String reminder(String sector) throws IOException {
+    return Files.readString(reminders.resolve("2023-Q3_" + sector + ".txt"));
+  }
+}
