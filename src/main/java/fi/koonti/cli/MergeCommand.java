@@ -39,6 +39,9 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
   private List<Path> previous = new ArrayList<>();
 
+  @Option(names = "--docx", paramLabel = "FILE")
+  private Path docx;
+
   @Option(names = "--json", paramLabel = "FILE")
   private Path json;
 
@@ -51,19 +54,24 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    Consolidation merged =
+    Consolidate.Result result =
         Consolidate.run(
             new Consolidate.Sources(files, plan, period, previous),
-            new Consolidate.Outputs(out, json, strict, talk.asked(), new Moulds(templates)),
+            new Consolidate.Outputs(out, docx, json, strict, talk.asked(), new Moulds(templates)),
             talk.progress());
+    Consolidation merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
     List<Finding> errors = merged.findings().stream().filter(Finding::isError).toList();
     new FindingLines(language).print(errors, talk.err());
+    result.notes().forEach(talk.err()::println);
     Texts texts = Texting.of(language);
     MergeLines.print(merged, texts, talk);
     boolean written = !(strict && merged.hasErrors());
     talk.say(
         texts, written ? "merge.written" : "merge.not-written", Map.of("file", out.toString()));
+    if (written && docx != null) {
+      talk.say(texts, "merge.document", Map.of("file", docx.toString()));
+    }
     return ExitCode.of(merged.hasErrors()).code();
   }
 }

@@ -4,7 +4,6 @@ import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.Pour;
-import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -70,17 +69,9 @@ public final class WorkbookReport {
   }
 
   private static void texts(Edition edition) {
-    Consolidation merged = edition.merged();
-    PlanIdentity plan = merged.plan().identity();
     Pour pour = edition.pour();
-    pour.put("organisaatio", merged.plan().settings().organisation())
-        .put("kausi", merged.period().key())
-        .put("kausi.nimi", merged.period().name())
-        .put("kausi.paattyy", edition.numerals().of(merged.period().end()))
-        .put("kausi.maarapaiva", edition.numerals().of(merged.period().due()))
-        .put("suunnitelma", plan.id())
-        .put("versio", String.valueOf(plan.version()))
-        .put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
+    edition.telling().places().forEach(pour::put);
+    pour.put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
         .put("tulos.ei-palautettu", edition.texts().get("result.not-returned"));
     for (Status status : Status.values()) {
       pour.put("tila." + status.name(), edition.word(status));

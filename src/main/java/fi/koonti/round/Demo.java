@@ -39,7 +39,7 @@ public final class Demo {
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
     Consolidate.run(
         sources(samples, plan, PREVIOUS, List.of()),
-        new Consolidate.Outputs(earlier, null, false, language, moulds),
+        new Consolidate.Outputs(earlier, null, null, false, language, moulds),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
@@ -50,9 +50,10 @@ public final class Demo {
     Path json = reports.resolve("koonti-" + PERIOD + ".json");
     Consolidation merged =
         Consolidate.run(
-            sources(samples, plan, PERIOD, List.of(earlier)),
-            new Consolidate.Outputs(workbook, json, false, language, moulds),
-            progress);
+                sources(samples, plan, PERIOD, List.of(earlier)),
+                new Consolidate.Outputs(workbook, null, json, false, language, moulds),
+                progress)
+            .merged();
     return new Result(forms, made, merged, workbook);
   }
 
