@@ -24,10 +24,13 @@ public enum WordStyle {
   CAPTION("caption", Kind.PARAGRAPH),
   /** What stands above a narrative: whose it is. */
   LABEL("Koonti selite", Kind.PARAGRAPH),
+  /** What explains the table above it. */
+  NOTE("Koonti huomautus", Kind.PARAGRAPH),
   CELL("Koonti taulukkoteksti", Kind.PARAGRAPH),
   CELL_HEADING("Koonti taulukko-otsikko", Kind.PARAGRAPH),
   /** Figures, at the right edge of their column. */
   CELL_FIGURE("Koonti taulukkoluku", Kind.PARAGRAPH),
+  CELL_FIGURE_HEADING("Koonti taulukkoluvun otsikko", Kind.PARAGRAPH),
   TABLE("Koonti taulukko", Kind.TABLE),
   STRONG("Strong", Kind.CHARACTER),
   QUIET("Koonti hiljainen", Kind.CHARACTER),

@@ -17,6 +17,8 @@ import org.apache.poi.util.Reproducibility;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -68,10 +70,21 @@ final class WordMouldMaker {
       document
           .createFooter(HeaderFooterType.DEFAULT)
           .setHeaderFooter(FtrDocument.Factory.parse(part("footer")).getFtr());
+      settings(document.getSettings().getCTSettings());
       describe(document);
       Reproducibility.runWithSourceDateEpoch(() -> document.write(out));
     }
     return out.toByteArray();
+  }
+
+  private static void settings(CTSettings settings) {
+    // Narrow columns would else cut long Finnish words where they happen to end.
+    settings.addNewAutoHyphenation();
+    // Without this Word opens the report as one of 2007, and tables stick out into the margins.
+    CTCompatSetting mode = settings.addNewCompat().addNewCompatSetting();
+    mode.setName("compatibilityMode");
+    mode.setUri("http://schemas.microsoft.com/office/word");
+    mode.setVal("15");
   }
 
   private void describe(XWPFDocument document) {

@@ -17,10 +17,14 @@ final class Canvas {
 
   private static final String FIELD = " TOC \\o \"1-" + Contents.LEVELS + "\" \\h \\z \\u ";
 
+  /** In twentieths of a point. */
+  private static final BigInteger CLOSE = BigInteger.valueOf(40);
+
   private final CTBody body;
   private final Styles styles;
   private final int width;
   private int anchors;
+  private boolean underLevel;
 
   /**
    * A canvas.
@@ -33,8 +37,15 @@ final class Canvas {
     this.width = width;
   }
 
+  /** Levels of the hierarchy that are told one under the other stand close together. */
   void heading(Heading heading) {
+    boolean isLevel = !heading.label().isEmpty();
+    boolean close = isLevel && underLevel;
     CTP paragraph = paragraph(WordStyle.heading(heading.level()));
+    if (close) {
+      paragraph.getPPr().addNewSpacing().setBefore(CLOSE);
+    }
+    underLevel = isLevel;
     BigInteger id = BigInteger.valueOf(++anchors);
     CTBookmark start = paragraph.addNewBookmarkStart();
     start.setId(id);
@@ -51,6 +62,7 @@ final class Canvas {
   }
 
   void grid(Grid grid) {
+    underLevel = false;
     new GridDrawing(body.addNewTbl(), styles, width).draw(grid);
   }
 
@@ -79,6 +91,7 @@ final class Canvas {
   }
 
   private CTP paragraph(WordStyle style) {
+    underLevel = false;
     CTP paragraph = body.addNewP();
     paragraph.addNewPPr().addNewPStyle().setVal(styles.id(style));
     return paragraph;

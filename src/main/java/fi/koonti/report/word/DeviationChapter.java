@@ -2,6 +2,7 @@ package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Indicator;
 import fi.koonti.report.Deviations;
 import fi.koonti.report.Deviations.Group;
@@ -49,9 +50,37 @@ final class DeviationChapter {
                 Map.of(
                     "group", draft.telling().texts().get("group." + group.code()),
                     "count", String.valueOf(rows.size())));
-    return List.of(
-        Heading.of(2, title, "poikkeamat_" + (group.ordinal() + 1)),
-        group == Group.NOT_ANSWERED ? unanswered(title, rows) : explained(title, rows));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.of(2, title, "poikkeamat_" + (group.ordinal() + 1)));
+    if (group == Group.NOT_ANSWERED) {
+      blocks.addAll(unanswered(title, rows));
+    } else {
+      blocks.add(explained(title, rows));
+    }
+    return blocks;
+  }
+
+  /** A sector that has returned nothing is told in a line: its chapter has all of its rows. */
+  private List<Block> unanswered(String title, List<ReportRow> rows) {
+    List<Block> blocks = new ArrayList<>();
+    List<ReportRow> left = new ArrayList<>(rows);
+    for (SectorReturn one : draft.merged().returns()) {
+      if (!one.returned()) {
+        left.removeIf(row -> row.indicator().sector().equals(one.sector().code()));
+        blocks.add(
+            Prose.of(
+                WordStyle.TEXT,
+                Piece.link(one.sector().name(), draft.anchor(one.sector())),
+                Piece.plain(
+                    draft
+                        .words()
+                        .get("deviations.nothing", Map.of("count", String.valueOf(one.asked()))))));
+      }
+    }
+    if (!left.isEmpty()) {
+      blocks.add(unansweredRows(title, left));
+    }
+    return blocks;
   }
 
   private Grid explained(String title, List<ReportRow> rows) {
@@ -59,9 +88,9 @@ final class DeviationChapter {
         title,
         draft.words().get("deviations.alt"),
         List.of(
-            Grid.Column.of(draft.words().get("column.indicator-and-goal"), 5),
-            Grid.Column.of(draft.words().get("column.target-and-outcome"), 3.2),
-            Grid.Column.of(draft.words().get("column.status"), 2.8),
+            Grid.Column.of(draft.words().get("column.indicator-and-goal"), 4.8),
+            Grid.Column.of(draft.words().get("column.target-and-outcome"), 3.7),
+            Grid.Column.of(draft.words().get("column.status"), 2.6),
             Grid.Column.of(draft.words().get("column.cause"), 6)),
         rows.stream()
             .map(
@@ -74,7 +103,7 @@ final class DeviationChapter {
             .toList());
   }
 
-  private Grid unanswered(String title, List<ReportRow> rows) {
+  private Grid unansweredRows(String title, List<ReportRow> rows) {
     return new Grid(
         title,
         draft.words().get("deviations.unanswered.alt"),
@@ -111,9 +140,7 @@ final class DeviationChapter {
   }
 
   private List<Prose> cause(ReportRow row) {
-    List<Prose> lines =
-        new ArrayList<>(
-            Told.paragraphs(draft.telling().cause(row), WordStyle.CELL, WordStyle.CELL));
+    List<Prose> lines = new ArrayList<>(Told.cell(draft.telling().cause(row)));
     if (lines.isEmpty()) {
       lines.add(Prose.of(WordStyle.CELL, draft.words().get("deviations.no-cause")));
     }

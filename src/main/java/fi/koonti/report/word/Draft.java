@@ -33,7 +33,7 @@ final class Draft {
     this.published = published;
     this.telling = new Telling(merged, language);
     this.words = Texts.of(Draft.class, "word", language);
-    merged.plan().sectors().forEach(this::anchor);
+    merged.plan().sectors().forEach(this::nameMeasures);
   }
 
   Consolidation merged() {
@@ -66,7 +66,12 @@ final class Draft {
     return anchors.get(indicator.id());
   }
 
-  private void anchor(Sector sector) {
+  /** Where the chapter of a sector begins. */
+  String anchor(Sector sector) {
+    return "toimiala_" + (merged.plan().sectors().indexOf(sector) + 1);
+  }
+
+  private void nameMeasures(Sector sector) {
     Indicator above = null;
     for (ReportRow row : asked(sector)) {
       Indicator indicator = row.indicator();

@@ -72,7 +72,8 @@ final class GridDrawing {
     repeated.setVal(true);
     for (int i = 0; i < widths.size(); i++) {
       Grid.Column column = grid.columns().get(i);
-      cell(drawn, List.of(Prose.of(WordStyle.CELL_HEADING, column.heading())), widths.get(i));
+      WordStyle style = column.figures() ? WordStyle.CELL_FIGURE_HEADING : WordStyle.CELL_HEADING;
+      cell(drawn, List.of(Prose.of(style, column.heading())), widths.get(i));
     }
   }
 

@@ -43,11 +43,11 @@ final class MeasureTable {
         title,
         draft.words().get("measure.alt"),
         List.of(
-            column(ReportColumn.TEXT, 5.6),
-            column(ReportColumn.BASELINE, 2.7),
-            column(ReportColumn.TARGET, 2.7),
-            column(ReportColumn.OUTCOME, 2.3),
-            column(ReportColumn.STATUS, 3.1)),
+            column(ReportColumn.TEXT, 4.7),
+            column(ReportColumn.BASELINE, 2.9),
+            column(ReportColumn.TARGET, 3.1),
+            column(ReportColumn.OUTCOME, 2.5),
+            column(ReportColumn.STATUS, 2.9)),
         rows);
   }
 

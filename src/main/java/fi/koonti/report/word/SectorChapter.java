@@ -30,7 +30,7 @@ final class SectorChapter {
 
   List<Block> blocks() {
     Sector its = sector.sector();
-    blocks.add(Heading.of(1, its.name(), "toimiala_" + anchorOf(its)));
+    blocks.add(Heading.of(1, its.name(), draft.anchor(its)));
     if (!sector.returned()) {
       blocks.add(Prose.of(WordStyle.TEXT, draft.words().get("sector.not-returned")));
     }
@@ -49,10 +49,6 @@ final class SectorChapter {
     return blocks;
   }
 
-  private int anchorOf(Sector its) {
-    return draft.merged().plan().sectors().indexOf(its) + 1;
-  }
-
   private void heading(Hierarchy level, Indicator indicator) {
     long above =
         EnumSet.range(Hierarchy.values()[0], level).stream()
@@ -69,7 +65,7 @@ final class SectorChapter {
 
   /** Sections are named in the list of contents; what else links lead to has its own name. */
   private String anchor() {
-    return "toimiala_" + anchorOf(sector.sector()) + "_" + blocks.size();
+    return draft.anchor(sector.sector()) + "_" + blocks.size();
   }
 
   private void close(List<ReportRow> measure) {
@@ -91,7 +87,7 @@ final class SectorChapter {
   }
 
   private void text(String whose, String key, String text) {
-    List<Prose> paragraphs = Told.paragraphs(text, WordStyle.TEXT, WordStyle.BULLET);
+    List<Prose> paragraphs = Told.paragraphs(text);
     if (!paragraphs.isEmpty()) {
       String label = draft.telling().texts().get(key);
       blocks.add(Prose.of(WordStyle.LABEL, whose.isEmpty() ? label : whose + lowered(label)));

@@ -67,7 +67,7 @@ final class StandingTables {
     blocks.addAll(table("summary.focus-areas", "column.focus-area", areas));
     blocks.add(
         Prose.of(
-            WordStyle.TEXT,
+            WordStyle.NOTE,
             draft
                 .words()
                 .get(

@@ -57,7 +57,9 @@ final class Styles {
     CTStyle copy = (CTStyle) theirs.copy();
     String id = "Koonti" + style.name().replace("_", "");
     copy.setStyleId(id);
-    copy.unsetDefault();
+    if (copy.isSetDefault()) {
+      copy.unsetDefault();
+    }
     refer(copy, from.getStyles());
     if (copy.isSetPPr() && copy.getPPr().isSetNumPr()) {
       copy.getPPr().getNumPr().getNumId().setVal(Numbers.copied(theirs, from, document));

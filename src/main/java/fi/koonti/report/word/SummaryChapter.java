@@ -106,7 +106,7 @@ final class SummaryChapter {
                 Grid.Column.ofFigures(draft.words().get("column.goals"), 2),
                 Grid.Column.ofFigures(draft.words().get("column.share"), 2)),
             rows));
-    text("summary.goal-rule", Map.of());
+    blocks.add(Prose.of(WordStyle.NOTE, draft.words().get("summary.goal-rule")));
   }
 
   private static Status status(SummaryColumn column) {

@@ -2,6 +2,7 @@ package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +21,27 @@ final class Told {
   private Told() {}
 
   /** The paragraphs of a text; none for a blank one. */
-  static List<Prose> paragraphs(String text, WordStyle style, WordStyle item) {
+  static List<Prose> paragraphs(String text) {
     List<Prose> paragraphs = new ArrayList<>();
-    for (String line : text.split("\\R")) {
-      String told = line.strip();
-      Matcher bullet = ITEM.matcher(told);
-      if (bullet.matches()) {
-        paragraphs.add(Prose.of(item, bullet.group(1)));
-      } else if (!told.isEmpty()) {
-        paragraphs.add(Prose.of(style, told));
-      }
+    for (String line : lines(text)) {
+      Matcher bullet = ITEM.matcher(line);
+      paragraphs.add(
+          bullet.matches()
+              ? Prose.of(WordStyle.BULLET, bullet.group(1))
+              : Prose.of(WordStyle.TEXT, line));
     }
     return paragraphs;
+  }
+
+  /** The same for a cell, which is too narrow for lists: bullets stay as they were written. */
+  static List<Prose> cell(String text) {
+    return lines(text).stream().map(line -> Prose.of(WordStyle.CELL, line)).toList();
+  }
+
+  private static List<String> lines(String text) {
+    return Arrays.stream(text.split("\\R"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }
