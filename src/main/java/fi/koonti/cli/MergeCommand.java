@@ -45,6 +45,12 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE")
   private Path json;
 
+  @Option(names = "--csv", paramLabel = "DIR")
+  private Path csv;
+
+  @Option(names = "--published")
+  private boolean published;
+
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
@@ -57,7 +63,8 @@ final class MergeCommand implements Callable<Integer> {
     Consolidate.Result result =
         Consolidate.run(
             new Consolidate.Sources(files, plan, period, previous),
-            new Consolidate.Outputs(out, docx, json, strict, talk.asked(), new Moulds(templates)),
+            new Consolidate.Outputs(
+                out, docx, json, csv, published, strict, talk.asked(), new Moulds(templates)),
             talk.progress());
     Consolidation merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
@@ -65,12 +72,15 @@ final class MergeCommand implements Callable<Integer> {
     new FindingLines(language).print(errors, talk.err());
     result.notes().forEach(talk.err()::println);
     Texts texts = Texting.of(language);
-    MergeLines.print(merged, texts, talk);
+    MergeLines.print(merged, published, texts, talk);
     boolean written = !(strict && merged.hasErrors());
     talk.say(
         texts, written ? "merge.written" : "merge.not-written", Map.of("file", out.toString()));
     if (written && docx != null) {
       talk.say(texts, "merge.document", Map.of("file", docx.toString()));
+    }
+    if (written && csv != null) {
+      talk.say(texts, "merge.tables", Map.of("folder", csv.toString()));
     }
     return ExitCode.of(merged.hasErrors()).code();
   }

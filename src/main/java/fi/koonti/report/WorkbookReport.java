@@ -35,19 +35,22 @@ public final class WorkbookReport {
   /**
    * Writes the workbook, whole or not at all.
    *
+   * @param published whether it is for the public, see {@link Published}
    * @throws IOException when the disk fails; the file is then as it was
    * @throws IllegalStateException when the mould lacks something
    */
-  public void write(Consolidation merged, Language language, Path file) throws IOException {
-    pour(merged, language).writeTo(file);
+  public void write(Consolidation merged, Language language, boolean published, Path file)
+      throws IOException {
+    pour(merged, language, published).writeTo(file);
   }
 
   /** Writes the workbook to a stream, which stays open. */
-  public void write(Consolidation merged, Language language, OutputStream out) throws IOException {
-    pour(merged, language).writeTo(out);
+  public void write(Consolidation merged, Language language, boolean published, OutputStream out)
+      throws IOException {
+    pour(merged, language, published).writeTo(out);
   }
 
-  private Pour pour(Consolidation merged, Language language) {
+  private Pour pour(Consolidation merged, Language language, boolean published) {
     List<Lack> lacks = lacks(language);
     if (!lacks.isEmpty()) {
       throw new IllegalStateException("expected a mould that lacks nothing, but found " + lacks);
@@ -65,6 +68,9 @@ public final class WorkbookReport {
     new FindingSheet(edition).pour();
     new LedgerSheet(edition).pour();
     new HistorySheet(edition).pour();
+    if (published) {
+      Published.strip(pour, language);
+    }
     return pour;
   }
 

@@ -11,15 +11,18 @@ import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.WorkbookReport;
+import fi.koonti.report.csv.CsvReport;
 import fi.koonti.report.word.WordReport;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.text.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,15 +47,27 @@ public final class Consolidate {
    * @param workbook the consolidated workbook
    * @param docx the Word report; null for none
    * @param json null for none
+   * @param csv the folder for tables of comma-separated values; null for none
+   * @param published whether workbook and document are for the public: without machine sheets,
+   *     findings, names of files and of contacts
    * @param strict whether errors keep everything from being written
    * @param language null for the plan's own
    */
   public record Outputs(
-      Path workbook, Path docx, Path json, boolean strict, Language language, Moulds moulds) {
+      Path workbook,
+      Path docx,
+      Path json,
+      Path csv,
+      boolean published,
+      boolean strict,
+      Language language,
+      Moulds moulds) {
 
     /** Every file that is to be written. */
     List<Path> files() {
-      return Stream.of(workbook, docx, json).filter(Objects::nonNull).toList();
+      Stream<Path> tables = csv == null ? Stream.of() : CsvReport.FILES.stream().map(csv::resolve);
+      return Stream.concat(Stream.of(workbook, docx, json).filter(Objects::nonNull), tables)
+          .toList();
     }
   }
 
@@ -96,17 +111,24 @@ public final class Consolidate {
     if (outputs.docx() != null) {
       notes.addAll(document(merged, outputs, language));
     }
-    write(outputs.workbook(), file -> workbook.write(merged, language, file));
+    write(outputs.workbook(), file -> workbook.write(merged, language, outputs.published(), file));
     if (outputs.json() != null) {
       write(outputs.json(), file -> new JsonReport(language).write(merged, file));
+    }
+    if (outputs.csv() != null) {
+      for (Map.Entry<String, String> table : CsvReport.files(merged, language).entrySet()) {
+        write(
+            outputs.csv().resolve(table.getKey()),
+            table.getValue().getBytes(StandardCharsets.UTF_8));
+      }
     }
     return new Result(merged, List.copyOf(notes));
   }
 
   private static List<String> document(Consolidation merged, Outputs outputs, Language language)
       throws Trouble {
-    WordReport.Made made = Documents.make(merged, language, false, outputs.moulds());
-    write(outputs.docx(), file -> SafeFile.write(file, out -> out.write(made.bytes())));
+    WordReport.Made made = Documents.make(merged, language, outputs.published(), outputs.moulds());
+    write(outputs.docx(), made.bytes());
     return made.lacks().stream().map(lack -> lack.sentence(language)).toList();
   }
 
@@ -120,6 +142,10 @@ public final class Consolidate {
           .with("why", String.join(" ", lacks));
     }
     return workbook;
+  }
+
+  private static void write(Path file, byte[] bytes) throws Trouble {
+    write(file, target -> SafeFile.write(target, out -> out.write(bytes)));
   }
 
   private interface Writing {

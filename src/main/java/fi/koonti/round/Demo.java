@@ -39,7 +39,7 @@ public final class Demo {
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
     Consolidate.run(
         sources(samples, plan, PREVIOUS, List.of()),
-        new Consolidate.Outputs(earlier, null, null, false, language, moulds),
+        new Consolidate.Outputs(earlier, null, null, null, false, false, language, moulds),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
@@ -51,7 +51,7 @@ public final class Demo {
     Consolidation merged =
         Consolidate.run(
                 sources(samples, plan, PERIOD, List.of(earlier)),
-                new Consolidate.Outputs(workbook, null, json, false, language, moulds),
+                new Consolidate.Outputs(workbook, null, json, null, false, false, language, moulds),
                 progress)
             .merged();
     return new Result(forms, made, merged, workbook);

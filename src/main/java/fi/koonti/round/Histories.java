@@ -28,9 +28,12 @@ final class Histories {
         throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
       }
       try {
-        read.add(reader.read(file).orElseThrow(() -> unusable(file, "?")));
+        Finding lost = Finding.of(FindingCode.PREVIOUS_WITHOUT_ARCHIVE, place(file));
+        read.add(reader.read(file).orElseThrow(() -> unusable(lost)));
       } catch (GridRefusal refusal) {
-        throw unusable(file, refusal.getMessage());
+        throw unusable(
+            Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
+                .with("why", refusal.getMessage()));
       }
     }
     return new History(
@@ -39,10 +42,11 @@ final class Histories {
             .toList());
   }
 
-  private static Trouble unusable(Path file, String why) {
-    String name = file.getFileName().toString();
-    return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS)
-        .with(
-            List.of(Finding.of(FindingCode.PREVIOUS_UNREADABLE, Place.of(name)).with("why", why)));
+  private static Place place(Path file) {
+    return Place.of(file.getFileName().toString());
+  }
+
+  private static Trouble unusable(Finding why) {
+    return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS).with(List.of(why));
   }
 }
