@@ -20,6 +20,9 @@ public final class Telling {
   /** What stands where there is nothing; never a zero. */
   public static final String NOTHING = "–";
 
+  /** The most characters of a unit that never begins a line. */
+  private static final int SHORT_UNIT = 5;
+
   private final Consolidation merged;
   private final Language language;
   private final Texts texts;
@@ -86,10 +89,16 @@ public final class Telling {
 
   private String written(Value value, Indicator indicator) {
     return switch (value.kind()) {
-      case NUMBER -> (numerals.of(value.number()) + "\u00A0" + indicator.unit()).strip();
+      case NUMBER ->
+          (numerals.of(value.number()) + joint(indicator.unit()) + indicator.unit()).strip();
       case DATE -> numerals.of(value.date());
       case TEXT, ERROR, UNCOMPUTED -> value.text();
     };
+  }
+
+  /** A short unit stays with its number; a long one would be cut in a narrow column. */
+  private static String joint(String unit) {
+    return unit.length() <= SHORT_UNIT ? "\u00A0" : " ";
   }
 
   /** Where nobody has told the cause apart, the narrative is all that is known of it. */

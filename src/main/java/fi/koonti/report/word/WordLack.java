@@ -2,27 +2,33 @@ package fi.koonti.report.word;
 
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Something about a template that its keeper should know.
  *
- * @param what the name of the style or of the place
+ * @param names of the styles or of the places
  */
-public record WordLack(Kind kind, String what) {
+public record WordLack(Kind kind, List<String> names) {
+
+  public WordLack {
+    names = List.copyOf(names);
+  }
 
   /** What can be amiss. */
   public enum Kind {
-    /** It lacks a style; the program's own was used. */
+    /** It lacks styles; the program's own were used. */
     STYLE,
-    /** It has a place that nothing is known of; it stayed as it is. */
+    /** It has places that nothing is known of; they stayed as they are. */
     PLACE
   }
 
   /** The sentence for whoever keeps the template. */
   public String sentence(Language language) {
     String key = "lack." + kind.name().toLowerCase(Locale.ROOT);
-    return Texts.of(WordLack.class, "word", language).get(key, Map.of("what", what));
+    return Texts.of(WordLack.class, "word", language)
+        .get(key, Map.of("names", String.join(", ", names)));
   }
 }

@@ -110,8 +110,13 @@ public final class WordReport {
 
   private static List<WordLack> lacks(Styles styles, Set<String> unknown) {
     List<WordLack> lacks = new ArrayList<>();
-    styles.borrowed().forEach(one -> lacks.add(new WordLack(WordLack.Kind.STYLE, one.text())));
-    unknown.forEach(one -> lacks.add(new WordLack(WordLack.Kind.PLACE, one)));
+    if (!styles.borrowed().isEmpty()) {
+      List<String> names = styles.borrowed().stream().map(WordStyle::text).toList();
+      lacks.add(new WordLack(WordLack.Kind.STYLE, names));
+    }
+    if (!unknown.isEmpty()) {
+      lacks.add(new WordLack(WordLack.Kind.PLACE, List.copyOf(unknown)));
+    }
     return lacks;
   }
 }
