@@ -206,10 +206,34 @@ class ArchitectureTest {
           .because("what is drawn comes from data, not from files");
 
   @ArchTest
+  static final ArchRule workbooksAndTablesKnowNothingOfDocuments =
+      noClasses()
+          .that()
+          .resideInAPackage("fi.koonti.report")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("fi.koonti.report.word..")
+          .because("whoever asks for no document loads nothing of its maker");
+
+  @ArchTest
+  static final ArchRule onlyUseCasesAskForDocuments =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("fi.koonti.report.word..")
+          .and()
+          .resideOutsideOfPackage("fi.koonti.round..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("fi.koonti.report.word..")
+          .because("a document is made where a use case asks for one");
+
+  @ArchTest
   static final ArchRule poiIsLoadedWhereItIsTheRightTool =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("fi.koonti.planbook.PlanNumberer")
+          .and()
+          .resideOutsideOfPackage("fi.koonti.report.word..")
           .and()
           .haveNameNotMatching(XLS_READER)
           .should()

@@ -33,7 +33,8 @@ final class DemoCommand implements Callable<Integer> {
         Map.of(
             "count", String.valueOf(result.forms().forms().size()),
             "folder", result.formsFolder().toString()));
-    MergeLines.print(result.merged(), texts, talk);
+    MergeLines.print(result.merged(), false, texts, talk);
+    talk.say(texts, "demo.document", Map.of("file", result.document().toString()));
     talk.say(texts, "demo.open", Map.of("file", result.workbook().toString()));
     return ExitCode.FINE.code();
   }

@@ -39,11 +39,20 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
   private List<Path> previous = new ArrayList<>();
 
+  @Option(names = "--docx", paramLabel = "FILE")
+  private Path docx;
+
   @Option(names = "--json", paramLabel = "FILE")
   private Path json;
 
+  @Option(names = "--csv", paramLabel = "DIR")
+  private Path csv;
+
   @Option(names = "--annotate", paramLabel = "DIR")
   private Path annotate;
+
+  @Option(names = "--published")
+  private boolean published;
 
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
@@ -55,19 +64,28 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     AnnotateLine copies = AnnotateLine.of(annotate, files, templates);
-    Consolidation merged =
+    Consolidate.Result result =
         Consolidate.run(
             new Consolidate.Sources(files, plan, period, previous),
-            new Consolidate.Outputs(out, json, strict, talk.asked(), new Moulds(templates)),
+            new Consolidate.Outputs(
+                out, docx, json, csv, published, strict, talk.asked(), new Moulds(templates)),
             talk.progress());
+    Consolidation merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
     List<Finding> errors = merged.findings().stream().filter(Finding::isError).toList();
     new FindingLines(language).print(errors, talk.err());
+    result.notes().forEach(talk.err()::println);
     Texts texts = Texting.of(language);
-    MergeLines.print(merged, texts, talk);
+    MergeLines.print(merged, published, texts, talk);
     boolean written = !(strict && merged.hasErrors());
     talk.say(
         texts, written ? "merge.written" : "merge.not-written", Map.of("file", out.toString()));
+    if (written && docx != null) {
+      talk.say(texts, "merge.document", Map.of("file", docx.toString()));
+    }
+    if (written && csv != null) {
+      talk.say(texts, "merge.tables", Map.of("folder", csv.toString()));
+    }
     copies.write(merged.files(), merged.findings(), language, talk);
     return ExitCode.of(merged.hasErrors()).code();
   }

@@ -14,7 +14,8 @@ final class MergeLines {
 
   private MergeLines() {}
 
-  static void print(Consolidation merged, Texts texts, Talk talk) {
+  /** Says it; a published workbook has no sheet to which the findings could lead. */
+  static void print(Consolidation merged, boolean published, Texts texts, Talk talk) {
     long returned = merged.returns().stream().filter(SectorReturn::returned).count();
     long answered = merged.asked().stream().filter(ReportRow::isAnswered).count();
     String missing =
@@ -44,7 +45,7 @@ final class MergeLines {
             "outside", String.valueOf(total.count(Fate.OUTSIDE))));
     talk.say(
         texts,
-        "merge.findings",
+        published ? "merge.findings-untold" : "merge.findings",
         Map.of(
             "errors", Counts.errors(merged.findings()),
             "warnings", Counts.warnings(merged.findings())));

@@ -1,8 +1,8 @@
 package fi.koonti.cli;
 
 import fi.koonti.merge.FileResult;
-import fi.koonti.report.FindingsCsv;
 import fi.koonti.report.JsonReport;
+import fi.koonti.report.csv.FindingsCsv;
 import fi.koonti.round.Trouble;
 import fi.koonti.round.Validate;
 import fi.koonti.text.Language;

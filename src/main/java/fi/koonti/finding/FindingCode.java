@@ -118,7 +118,8 @@ public enum FindingCode {
   SUBMISSION_SUPERSEDED(Severity.INFO),
   SECTOR_NOT_RETURNED(Severity.WARNING),
   // An earlier consolidated workbook.
-  PREVIOUS_UNREADABLE(Severity.ERROR);
+  PREVIOUS_UNREADABLE(Severity.ERROR),
+  PREVIOUS_WITHOUT_ARCHIVE(Severity.ERROR);
 
   /** Whose business a rule is. */
   private enum Rule {

@@ -6,9 +6,7 @@ import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.place.Place;
-import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
-import java.util.Map;
 
 /**
  * Pours {@code Poikkeamat}. The source is told in words and is no link: where the returned files
@@ -43,19 +41,10 @@ final class DeviationSheet {
         .put(DeviationColumn.OUTCOME, edition.outcome(row))
         .put(DeviationColumn.GAP, Gap.of(row))
         .put(DeviationColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
-        .put(DeviationColumn.CORRECTION, cause(row))
+        .put(DeviationColumn.CORRECTION, edition.telling().cause(row))
         .put(DeviationColumn.RESPONSIBLE, indicator.responsible())
         .put(DeviationColumn.BINDING, indicator.binding())
         .put(DeviationColumn.SOURCE, row.source().map(Place::toString).orElse(""))
         .build();
-  }
-
-  /** Where nobody has told the cause apart, the narrative is all that is known of it. */
-  private String cause(ReportRow row) {
-    String correction = row.text(Field.CORRECTION);
-    String narrative = row.text(Field.NARRATIVE);
-    return correction.isBlank() && !narrative.isBlank()
-        ? edition.texts().get("cause.from-narrative", Map.of("narrative", narrative))
-        : correction;
   }
 }

@@ -16,22 +16,22 @@ import java.util.Optional;
  * track, what was given up, what cannot be assessed, what was not answered; in each what binds
  * towards the council before the rest, then the graver status, then the wider gap.
  */
-final class Deviations {
+public final class Deviations {
 
   /** Why a row is among them, in the order of the sheet. */
-  enum Group {
+  public enum Group {
     OFF_TRACK,
     DROPPED,
     NOT_ASSESSABLE,
     NOT_ANSWERED;
 
     /** How bundles write it, {@code off-track}. */
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The group of a row, or empty when nothing is amiss with it. */
-    static Optional<Group> of(ReportRow row) {
+    public static Optional<Group> of(ReportRow row) {
       if (!row.asked()) {
         return Optional.empty();
       }
@@ -63,7 +63,7 @@ final class Deviations {
   private Deviations() {}
 
   /** The rows in the order of the sheet; rows that are alike stay in plan order. */
-  static List<ReportRow> of(List<ReportRow> rows) {
+  public static List<ReportRow> of(List<ReportRow> rows) {
     return rows.stream().filter(row -> Group.of(row).isPresent()).sorted(ORDER).toList();
   }
 

@@ -5,8 +5,6 @@ import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.layout.Words;
-import fi.koonti.merge.Answer;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.Filling;
@@ -14,9 +12,7 @@ import fi.koonti.mould.Pour;
 import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.HashMap;
@@ -26,15 +22,14 @@ import java.util.Map;
 final class Edition {
 
   /** What stands where there is nothing; never a zero. */
-  static final String NOTHING = "–";
+  static final String NOTHING = Telling.NOTHING;
 
   private static final String CUT = " […]";
 
   private final Consolidation merged;
   private final Language language;
-  private final Texts texts;
+  private final Telling telling;
   private final FindingTexts findings;
-  private final Numerals numerals;
   private final Pour pour;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -42,9 +37,8 @@ final class Edition {
     this.merged = merged;
     this.language = language;
     this.pour = pour;
-    this.texts = Texts.of(Edition.class, "report", language);
+    this.telling = new Telling(merged, language);
     this.findings = new FindingTexts(language);
-    this.numerals = new Numerals(language);
     for (ReportRow row : merged.rows()) {
       places.put(row.indicator().id(), places.size());
     }
@@ -58,8 +52,13 @@ final class Edition {
     return language;
   }
 
+  /** What other reports say alike. */
+  Telling telling() {
+    return telling;
+  }
+
   Texts texts() {
-    return texts;
+    return telling.texts();
   }
 
   FindingTexts findings() {
@@ -67,7 +66,7 @@ final class Edition {
   }
 
   Numerals numerals() {
-    return numerals;
+    return telling.numerals();
   }
 
   Pour pour() {
@@ -76,14 +75,7 @@ final class Edition {
 
   /** The municipality's word for a status; null means "not answered". */
   String word(Status status) {
-    if (status == null) {
-      return Words.notAnswered(language);
-    }
-    return merged
-        .plan()
-        .choice(status)
-        .map(choice -> choice.name())
-        .orElseGet(() -> Words.defaultName(status, language));
+    return telling.word(status);
   }
 
   /** The code of a status as formulas know it; null means "not answered". */
@@ -93,36 +85,22 @@ final class Edition {
 
   /** The name of a sector; its code where the plan has none of that code. */
   String sectorName(String code) {
-    return merged.plan().sector(code).map(Sector::name).orElse(code);
+    return telling.sectorName(code);
   }
 
   /** What is followed; a measure that has no indicator stands for itself. */
   static String name(Indicator indicator) {
-    return indicator.hasName() ? indicator.name() : indicator.measure();
+    return Telling.name(indicator);
   }
 
-  /**
-   * An outcome as a reader wants it: numbers with their unit, days as days, texts to the letter.
-   */
+  /** An outcome as a reader wants it. */
   String outcome(ReportRow row) {
-    String written = written(row, Field.OUTCOME);
-    return written.isEmpty() ? NOTHING : written;
+    return telling.outcome(row);
   }
 
   /** An outcome or a forecast with its unit; empty when there is none. */
   String written(ReportRow row, Field field) {
-    return row.answer(field)
-        .map(Answer::value)
-        .map(value -> outcome(value, row.indicator()))
-        .orElse("");
-  }
-
-  private String outcome(Value value, Indicator indicator) {
-    return switch (value.kind()) {
-      case NUMBER -> (numerals.of(value.number()) + "\u00A0" + indicator.unit()).strip();
-      case DATE -> numerals.of(value.date());
-      case TEXT, ERROR, UNCOMPUTED -> value.text();
-    };
+    return telling.written(row, field);
   }
 
   /** A text that leads to the row of an indicator in {@code Tiedot}. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Writes numbers and days as readers of a language write them: {@code 121 000}, {@code 3,9}. */
-final class Numerals {
+public final class Numerals {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -16,7 +16,7 @@ final class Numerals {
   }
 
   /** A number with thousands apart; as many decimals as it has. */
-  String of(BigDecimal number) {
+  public String of(BigDecimal number) {
     String plain = number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
@@ -34,7 +34,7 @@ final class Numerals {
   }
 
   /** {@code 30.9.2023}; in English {@code 30 September 2023} would be longer and no clearer. */
-  String of(LocalDate day) {
+  public String of(LocalDate day) {
     return english
         ? day.toString()
         : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();

@@ -10,7 +10,6 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Pours {@code Raportti}: what was asked, in plan order, sector by sector from a new page, in the
@@ -62,44 +61,25 @@ final class ReportPages {
   }
 
   private void hierarchy(Indicator indicator, Indicator above) {
-    boolean changed = changes(Indicator::section, indicator, above, above == null);
-    if (changed && !indicator.section().isEmpty()) {
-      rows.add(
-          Line.of(Kinds.REPORT_SECTION)
-              .put(ReportColumn.LABEL, indicator.section())
-              .build(SECTION_HEIGHT));
-    }
-    changed = changes(Indicator::focusArea, indicator, above, changed);
-    level("level.focus-area", indicator.focusArea(), changed);
-    changed = changes(Indicator::goal, indicator, above, changed);
-    level("level.goal", indicator.goal(), changed);
-    changed = changes(Indicator::deed, indicator, above, changed);
-    level("level.deed", indicator.deed(), changed);
-    changed = changes(Indicator::measure, indicator, above, changed);
-    if (changed) {
-      rows.add(
-          Line.of(Kinds.REPORT_MEASURE)
-              .put(ReportColumn.LABEL, edition.texts().get("level.measure"))
-              .put(ReportColumn.TEXT, indicator.measure())
-              .extra(ABOVE_MEASURE)
-              .build());
-      rows.add(Line.of(Kinds.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
+    for (Hierarchy level : Hierarchy.toTell(indicator, above)) {
+      String text = level.of(indicator);
+      switch (level) {
+        case SECTION ->
+            rows.add(
+                Line.of(Kinds.REPORT_SECTION).put(ReportColumn.LABEL, text).build(SECTION_HEIGHT));
+        case FOCUS_AREA, GOAL, DEED -> rows.add(labelled(Kinds.REPORT_LEVEL, level, text).build());
+        case MEASURE -> {
+          rows.add(labelled(Kinds.REPORT_MEASURE, level, text).extra(ABOVE_MEASURE).build());
+          rows.add(Line.of(Kinds.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
+        }
+      }
     }
   }
 
-  private static boolean changes(
-      Function<Indicator, String> level, Indicator indicator, Indicator above, boolean changed) {
-    return changed || !level.apply(indicator).equals(level.apply(above));
-  }
-
-  private void level(String label, String text, boolean changed) {
-    if (changed && !text.isEmpty()) {
-      rows.add(
-          Line.of(Kinds.REPORT_LEVEL)
-              .put(ReportColumn.LABEL, edition.texts().get(label))
-              .put(ReportColumn.TEXT, text)
-              .build());
-    }
+  private Line labelled(String kind, Hierarchy level, String text) {
+    return Line.of(kind)
+        .put(ReportColumn.LABEL, edition.texts().get(level.label()))
+        .put(ReportColumn.TEXT, text);
   }
 
   private void indicator(ReportRow row) {
@@ -110,8 +90,8 @@ final class ReportPages {
             .put(
                 ReportColumn.TEXT,
                 indicator.hasName() ? indicator.name() : edition.texts().get("no-indicator"))
-            .put(ReportColumn.BASELINE, orNothing(indicator.baseline().text()))
-            .put(ReportColumn.TARGET, orNothing(indicator.target().text()))
+            .put(ReportColumn.BASELINE, Telling.orNothing(indicator.baseline().text()))
+            .put(ReportColumn.TARGET, Telling.orNothing(indicator.target().text()))
             .put(ReportColumn.OUTCOME, edition.outcome(row))
             .put(ReportColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
             .build());
@@ -131,9 +111,5 @@ final class ReportPages {
               .build());
       shown = "";
     }
-  }
-
-  private static String orNothing(String text) {
-    return text.isEmpty() ? Edition.NOTHING : text;
   }
 }

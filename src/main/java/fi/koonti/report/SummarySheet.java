@@ -15,9 +15,7 @@ import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Sector;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -127,23 +125,16 @@ final class SummarySheet {
     return rows;
   }
 
-  /** Names are told apart as the formulas do it: capitals are no difference, all else is. */
   private List<PouredRow> focusAreas() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (ReportRow row : merged.asked()) {
-      String name = row.indicator().focusArea();
-      names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-    }
-    List<PouredRow> rows = new ArrayList<>();
-    names.forEach(
-        (key, name) ->
-            rows.add(
+    return FocusAreas.of(merged.asked()).stream()
+        .map(
+            name ->
                 group(
                     Kinds.SUMMARY_FOCUS_AREA,
                     Edition.text(name.isEmpty() ? edition.texts().get("no-focus-area") : name),
-                    row -> row.indicator().focusArea().toLowerCase(Locale.ROOT).equals(key),
-                    merged.goals())));
-    return rows;
+                    row -> FocusAreas.has(name, row),
+                    merged.goals()))
+        .toList();
   }
 
   private PouredRow group(String kind, Filling name, Predicate<ReportRow> own, Goals goals) {

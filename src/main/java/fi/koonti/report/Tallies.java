@@ -16,23 +16,24 @@ import java.util.function.Predicate;
  *
  * @param all the denominator
  */
-record Tallies(int all, Map<SummaryColumn, Integer> byStatus) {
+public record Tallies(int all, Map<SummaryColumn, Integer> byStatus) {
 
-  Tallies {
+  public Tallies {
     byStatus = Map.copyOf(byStatus);
   }
 
-  int of(SummaryColumn status) {
+  /** How many have a status. */
+  public int of(SummaryColumn status) {
     return byStatus.getOrDefault(status, 0);
   }
 
   /** The share of a status; 0 where nothing was asked, as the formula has it. */
-  double share(SummaryColumn status) {
+  public double share(SummaryColumn status) {
     return all == 0 ? 0 : (double) of(status) / all;
   }
 
   /** The rows that were asked. */
-  static Tallies ofRows(Collection<ReportRow> rows) {
+  public static Tallies ofRows(Collection<ReportRow> rows) {
     return of(
         rows.stream().filter(ReportRow::asked).map(row -> SummaryColumn.of(row.status())).toList());
   }
@@ -47,7 +48,7 @@ record Tallies(int all, Map<SummaryColumn, Integer> byStatus) {
   }
 
   /** The goals whose first row is among some rows. */
-  static Tallies ofGoals(Goals goals, Predicate<ReportRow> wanted) {
+  public static Tallies ofGoals(Goals goals, Predicate<ReportRow> wanted) {
     return of(
         goals.list().stream()
             .filter(goal -> wanted.test(goal.rows().get(0)))

@@ -4,7 +4,6 @@ import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.Pour;
-import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -36,19 +35,22 @@ public final class WorkbookReport {
   /**
    * Writes the workbook, whole or not at all.
    *
+   * @param published whether it is for the public, see {@link Published}
    * @throws IOException when the disk fails; the file is then as it was
    * @throws IllegalStateException when the mould lacks something
    */
-  public void write(Consolidation merged, Language language, Path file) throws IOException {
-    pour(merged, language).writeTo(file);
+  public void write(Consolidation merged, Language language, boolean published, Path file)
+      throws IOException {
+    pour(merged, language, published).writeTo(file);
   }
 
   /** Writes the workbook to a stream, which stays open. */
-  public void write(Consolidation merged, Language language, OutputStream out) throws IOException {
-    pour(merged, language).writeTo(out);
+  public void write(Consolidation merged, Language language, boolean published, OutputStream out)
+      throws IOException {
+    pour(merged, language, published).writeTo(out);
   }
 
-  private Pour pour(Consolidation merged, Language language) {
+  private Pour pour(Consolidation merged, Language language, boolean published) {
     List<Lack> lacks = lacks(language);
     if (!lacks.isEmpty()) {
       throw new IllegalStateException("expected a mould that lacks nothing, but found " + lacks);
@@ -66,21 +68,16 @@ public final class WorkbookReport {
     new FindingSheet(edition).pour();
     new LedgerSheet(edition).pour();
     new HistorySheet(edition).pour();
+    if (published) {
+      Published.strip(pour, language);
+    }
     return pour;
   }
 
   private static void texts(Edition edition) {
-    Consolidation merged = edition.merged();
-    PlanIdentity plan = merged.plan().identity();
     Pour pour = edition.pour();
-    pour.put("organisaatio", merged.plan().settings().organisation())
-        .put("kausi", merged.period().key())
-        .put("kausi.nimi", merged.period().name())
-        .put("kausi.paattyy", edition.numerals().of(merged.period().end()))
-        .put("kausi.maarapaiva", edition.numerals().of(merged.period().due()))
-        .put("suunnitelma", plan.id())
-        .put("versio", String.valueOf(plan.version()))
-        .put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
+    edition.telling().places().forEach(pour::put);
+    pour.put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
         .put("tulos.ei-palautettu", edition.texts().get("result.not-returned"));
     for (Status status : Status.values()) {
       pour.put("tila." + status.name(), edition.word(status));

@@ -1,6 +1,7 @@
 package fi.koonti.round;
 
 import fi.koonti.check.Expectation;
+import fi.koonti.file.SafeFile;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Merger;
@@ -10,14 +11,22 @@ import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.WorkbookReport;
+import fi.koonti.report.csv.CsvReport;
+import fi.koonti.report.word.WordReport;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.text.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Merges what came back, and writes the consolidated workbook. */
 public final class Consolidate {
@@ -37,12 +46,38 @@ public final class Consolidate {
    * What is to be written.
    *
    * @param workbook the consolidated workbook
+   * @param docx the Word report; null for none
    * @param json null for none
+   * @param csv the folder for tables of comma-separated values; null for none
+   * @param published whether workbook and document are for the public: without machine sheets,
+   *     findings, names of files and of contacts
    * @param strict whether errors keep everything from being written
    * @param language null for the plan's own
    */
   public record Outputs(
-      Path workbook, Path json, boolean strict, Language language, Moulds moulds) {}
+      Path workbook,
+      Path docx,
+      Path json,
+      Path csv,
+      boolean published,
+      boolean strict,
+      Language language,
+      Moulds moulds) {
+
+    /** Every file that is to be written. */
+    List<Path> files() {
+      Stream<Path> tables = csv == null ? Stream.of() : CsvReport.FILES.stream().map(csv::resolve);
+      return Stream.concat(Stream.of(workbook, docx, json).filter(Objects::nonNull), tables)
+          .toList();
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param notes sentences for whoever keeps the templates
+   */
+  public record Result(Consolidation merged, List<String> notes) {}
 
   /** Reads and merges; writes nothing. */
   public static Consolidation merge(Sources sources, Progress progress) throws Trouble {
@@ -60,25 +95,42 @@ public final class Consolidate {
   }
 
   /**
-   * Reads, merges and writes.
+   * Reads, merges and writes; what cannot be made keeps all of it from being written.
    *
    * @return what was merged; {@code strict} and errors together mean that nothing was written
    */
-  public static Consolidation run(Sources sources, Outputs outputs, Progress progress)
-      throws Trouble {
+  public static Result run(Sources sources, Outputs outputs, Progress progress) throws Trouble {
     refuseToOverwriteInputs(sources, outputs);
     Consolidation merged = merge(sources, progress);
     if (outputs.strict() && merged.hasErrors()) {
-      return merged;
+      return new Result(merged, List.of());
     }
     Language language =
         outputs.language() == null ? merged.plan().settings().language() : outputs.language();
     WorkbookReport workbook = workbook(outputs.moulds(), language);
-    write(outputs.workbook(), file -> workbook.write(merged, language, file));
+    List<String> notes = new ArrayList<>();
+    if (outputs.docx() != null) {
+      notes.addAll(document(merged, outputs, language));
+    }
+    write(outputs.workbook(), file -> workbook.write(merged, language, outputs.published(), file));
     if (outputs.json() != null) {
       write(outputs.json(), file -> new JsonReport(language).write(merged, file));
     }
-    return merged;
+    if (outputs.csv() != null) {
+      for (Map.Entry<String, String> table : CsvReport.files(merged, language).entrySet()) {
+        write(
+            outputs.csv().resolve(table.getKey()),
+            table.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return new Result(merged, List.copyOf(notes));
+  }
+
+  private static List<String> document(Consolidation merged, Outputs outputs, Language language)
+      throws Trouble {
+    WordReport.Made made = Documents.make(merged, language, outputs.published(), outputs.moulds());
+    write(outputs.docx(), made.bytes());
+    return made.lacks().stream().map(lack -> lack.sentence(language)).toList();
   }
 
   private static WorkbookReport workbook(Moulds moulds, Language language) throws Trouble {
@@ -91,6 +143,10 @@ public final class Consolidate {
           .with("why", String.join(" ", lacks));
     }
     return workbook;
+  }
+
+  private static void write(Path file, byte[] bytes) throws Trouble {
+    write(file, target -> SafeFile.write(target, out -> out.write(bytes)));
   }
 
   private interface Writing {
@@ -107,21 +163,21 @@ public final class Consolidate {
   }
 
   private static void refuseToOverwriteInputs(Sources sources, Outputs outputs) throws Trouble {
-    for (Path output : new Path[] {outputs.workbook(), outputs.json()}) {
-      if (output != null && Files.isDirectory(output)) {
+    Set<Path> distinct = new HashSet<>();
+    for (Path output : outputs.files()) {
+      if (Files.isDirectory(output)) {
         throw Trouble.of(Trouble.Kind.OUTPUT_IS_FOLDER).with("path", output);
       }
-    }
-    Path workbook = outputs.workbook().toAbsolutePath().normalize();
-    if (outputs.json() != null && workbook.equals(outputs.json().toAbsolutePath().normalize())) {
-      throw Trouble.of(Trouble.Kind.OUTPUTS_ALIKE).with("path", outputs.workbook());
+      if (!distinct.add(output.toAbsolutePath().normalize())) {
+        throw Trouble.of(Trouble.Kind.OUTPUTS_ALIKE).with("path", output);
+      }
     }
     List<Path> inputs = new ArrayList<>(sources.previous());
     inputs.add(sources.plan());
     Inputs.of(sources.files()).forEach(input -> inputs.add(input.path()));
     for (Path input : inputs) {
-      for (Path output : new Path[] {outputs.workbook(), outputs.json()}) {
-        if (output != null && Folders.isSame(input, output)) {
+      for (Path output : outputs.files()) {
+        if (Folders.isSame(input, output)) {
           throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", output);
         }
       }

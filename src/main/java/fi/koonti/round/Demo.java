@@ -23,9 +23,14 @@ public final class Demo {
    *
    * @param forms the forms of the period
    * @param workbook the consolidated workbook
+   * @param document the Word report
    */
   public record Result(
-      Path formsFolder, Generate.Result forms, Consolidation merged, Path workbook) {}
+      Path formsFolder,
+      Generate.Result forms,
+      Consolidation merged,
+      Path workbook,
+      Path document) {}
 
   /** Plays the round into a folder; what an earlier demo left there is written over. */
   public static Result run(Path folder, Language language, Progress progress) throws Trouble {
@@ -39,7 +44,7 @@ public final class Demo {
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
     Consolidate.run(
         sources(samples, plan, PREVIOUS, List.of()),
-        new Consolidate.Outputs(earlier, null, false, language, moulds),
+        new Consolidate.Outputs(earlier, null, null, null, false, false, language, moulds),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
@@ -47,13 +52,16 @@ public final class Demo {
                 plan, PERIOD, List.of(), forms, null, List.of(earlier), false, language, moulds),
             Progress.SILENT);
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
+    Path document = reports.resolve(texts.get("file.report") + "-" + PERIOD + ".docx");
     Path json = reports.resolve("koonti-" + PERIOD + ".json");
     Consolidation merged =
         Consolidate.run(
-            sources(samples, plan, PERIOD, List.of(earlier)),
-            new Consolidate.Outputs(workbook, json, false, language, moulds),
-            progress);
-    return new Result(forms, made, merged, workbook);
+                sources(samples, plan, PERIOD, List.of(earlier)),
+                new Consolidate.Outputs(
+                    workbook, document, json, null, false, false, language, moulds),
+                progress)
+            .merged();
+    return new Result(forms, made, merged, workbook, document);
   }
 
   private static Consolidate.Sources sources(

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what earlier periods brought out of earlier consolidated workbooks. */
 final class Histories {
@@ -29,12 +28,13 @@ final class Histories {
         throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
       }
       try {
-        read.add(
-            reader
-                .read(file)
-                .orElseThrow(() -> unusable(file, "no-consolidated-workbook", Map.of())));
+        Finding lost = Finding.of(FindingCode.PREVIOUS_WITHOUT_ARCHIVE, place(file));
+        read.add(reader.read(file).orElseThrow(() -> unusable(lost)));
       } catch (GridRefusal refusal) {
-        throw unusable(file, refusal.code(), refusal.facts());
+        throw unusable(
+            Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
+                .with(refusal.facts())
+                .with("why", refusal.code()));
       }
     }
     return new History(
@@ -43,13 +43,11 @@ final class Histories {
             .toList());
   }
 
-  private static Trouble unusable(Path file, String why, Map<String, String> facts) {
-    String name = file.getFileName().toString();
-    return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS)
-        .with(
-            List.of(
-                Finding.of(FindingCode.PREVIOUS_UNREADABLE, Place.of(name))
-                    .with(facts)
-                    .with("why", why)));
+  private static Place place(Path file) {
+    return Place.of(file.getFileName().toString());
+  }
+
+  private static Trouble unusable(Finding why) {
+    return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS).with(List.of(why));
   }
 }

@@ -14,15 +14,22 @@ public final class Moulds {
 
   /** The moulds there are. */
   public enum Name {
-    LOMAKE,
-    KOONTI,
-    KORJATTAVAA,
-    SUUNNITELMA;
+    LOMAKE(".xlsx"),
+    KOONTI(".xlsx"),
+    KORJATTAVAA(".xlsx"),
+    SUUNNITELMA(".xlsx"),
+    RAPORTTI(".docx");
+
+    private final String ending;
+
+    Name(String ending) {
+      this.ending = ending;
+    }
 
     /** The file of the mould in a language; Finnish ones have no language in the name. */
     public String file(Language language) {
       String suffix = language == Language.FI ? "" : "_" + language.code();
-      return name().toLowerCase(Locale.ROOT) + suffix + ".xlsx";
+      return name().toLowerCase(Locale.ROOT) + suffix + ending;
     }
   }
 
@@ -39,14 +46,13 @@ public final class Moulds {
 
   /** The mould of a name in a language. */
   Mould open(Name name, Language language) throws Trouble {
+    byte[] bytes = bytes(name, language);
     try {
-      return Mould.open(bytes(name, language));
+      return Mould.open(bytes);
     } catch (MouldFault e) {
       throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
           .with("mould", name.file(language))
           .with("why", e.fault());
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", name.file(language));
     }
   }
 
@@ -61,14 +67,18 @@ public final class Moulds {
     }
   }
 
-  private byte[] bytes(Name name, Language language) throws IOException, Trouble {
-    if (own == null) {
-      return carried(name, language);
-    }
-    if (!Files.isDirectory(own)) {
+  /** The bytes of a mould: the municipality's where it has one, else those that are carried. */
+  byte[] bytes(Name name, Language language) throws Trouble {
+    if (own != null && !Files.isDirectory(own)) {
       throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", own);
     }
-    Path file = own.resolve(name.file(language));
-    return Files.exists(file) ? Files.readAllBytes(file) : carried(name, language);
+    try {
+      Path file = own == null ? null : own.resolve(name.file(language));
+      return file != null && Files.exists(file)
+          ? Files.readAllBytes(file)
+          : carried(name, language);
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", name.file(language));
+    }
   }
 }

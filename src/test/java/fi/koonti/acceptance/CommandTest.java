@@ -171,12 +171,13 @@ class CommandTest {
   }
 
   @Test
-  void theDemoTellsInFiveLinesWhatHappenedAndWhatToOpen() {
+  void theDemoTellsInSixLinesWhatHappenedAndWhatToOpen() {
     System.setProperty("koonti.home", ".");
     CommandLineRun run = CommandLineRun.koonti("demo", folder.resolve("demo"));
     assertEquals(0, run.code(), run.err());
-    assertEquals(5, run.out().lines().count(), run.out());
+    assertEquals(6, run.out().lines().count(), run.out());
     assertTrue(Files.exists(folder.resolve("demo/raportit/koonti-2023-Q3.xlsx")));
+    assertTrue(Files.exists(folder.resolve("demo/raportit/raportti-2023-Q3.docx")));
     assertEquals(6, Round.names(folder.resolve("demo/lomakkeet")).size());
   }
 

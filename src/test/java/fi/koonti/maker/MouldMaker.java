@@ -14,14 +14,15 @@ import java.util.function.Function;
  */
 public final class MouldMaker {
 
-  /** The moulds by their bare names, each drawn in every language. */
+  /** The moulds by the two ends of their names, each drawn in every language. */
   private static final Map<String, Function<Language, byte[]>> MOULDS = new TreeMap<>();
 
   static {
-    MOULDS.put("koonti", ReportMouldMaker::draw);
-    MOULDS.put("korjattavaa", CorrectionMouldMaker::draw);
-    MOULDS.put("lomake", FormMouldMaker::draw);
-    MOULDS.put("suunnitelma", PlanMouldMaker::draw);
+    MOULDS.put("koonti.xlsx", ReportMouldMaker::draw);
+    MOULDS.put("korjattavaa.xlsx", CorrectionMouldMaker::draw);
+    MOULDS.put("lomake.xlsx", FormMouldMaker::draw);
+    MOULDS.put("raportti.docx", WordMouldMaker::draw);
+    MOULDS.put("suunnitelma.xlsx", PlanMouldMaker::draw);
   }
 
   private MouldMaker() {}
@@ -39,9 +40,11 @@ public final class MouldMaker {
     Map<String, byte[]> all = new TreeMap<>();
     MOULDS.forEach(
         (name, draw) -> {
+          int ending = name.lastIndexOf('.');
           for (Language language : Language.values()) {
             String suffix = language == Language.FI ? "" : "_" + language.code();
-            all.put(name + suffix + ".xlsx", draw.apply(language));
+            all.put(
+                name.substring(0, ending) + suffix + name.substring(ending), draw.apply(language));
           }
         });
     return all;

@@ -29,7 +29,7 @@ class HistoryReaderTest {
   void aReportTellsTheNextPeriodEverythingItKnows() throws Exception {
     Consolidation merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
-    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, report);
+    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, report);
     History history = read(report).orElseThrow().history();
     assertEquals(2, history.periods().size());
     assertEquals(merged.period().key(), history.latest().orElseThrow().key());
@@ -50,7 +50,7 @@ class HistoryReaderTest {
   void whatItCarriesOfEarlierPeriodsLacksOnlyTheNarratives() throws Exception {
     Consolidation merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
-    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, report);
+    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, report);
     History.PastPeriod carried = read(report).orElseThrow().history().periods().get(0);
     History.PastPeriod known = merged.history().periods().get(0);
     assertEquals(known.end(), carried.end());

@@ -25,7 +25,7 @@ final class Books {
     Path mould = Path.of("workbook-templates", "koonti" + suffix + ".xlsx");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new WorkbookReport(Mould.open(mould)).write(merged, language, out);
+      new WorkbookReport(Mould.open(mould)).write(merged, language, false, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MouldFault e) {

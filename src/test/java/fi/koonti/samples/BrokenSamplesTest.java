@@ -35,7 +35,8 @@ class BrokenSamplesTest {
           FindingCode.ANSWERS_DIFFER,
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,
-          FindingCode.PREVIOUS_UNREADABLE);
+          FindingCode.PREVIOUS_UNREADABLE,
+          FindingCode.PREVIOUS_WITHOUT_ARCHIVE);
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -1,0 +1,41 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.DeviationColumn;
+import fi.koonti.layout.Headed;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.ReturnColumn;
+import fi.koonti.mould.Pour;
+import fi.koonti.text.Language;
+import java.util.List;
+
+/**
+ * What the public does not get: what is told to those who mend returns, where in whose file an
+ * answer stood, whom to ask, and what only the program reads. No sheet is hidden.
+ */
+final class Published {
+
+  private static final List<ReportSheet> SHEETS =
+      List.of(ReportSheet.FINDINGS, ReportSheet.LEDGER, ReportSheet.MACHINE);
+
+  private Published() {}
+
+  static void strip(Pour pour, Language language) {
+    SHEETS.forEach(sheet -> pour.drop(sheet.title(language)));
+    leaveOut(pour, ReportSheet.DEVIATIONS.title(language), DeviationColumn.SOURCE);
+    leaveOut(
+        pour, ReportSheet.DATA.title(language), DataColumn.FILE, DataColumn.SHEET, DataColumn.CELL);
+    leaveOut(
+        pour,
+        ReportSheet.RETURNS.title(language),
+        ReturnColumn.FILE,
+        ReturnColumn.REASON,
+        ReturnColumn.CONTACT);
+  }
+
+  private static void leaveOut(Pour pour, String sheet, Headed... columns) {
+    for (Headed column : columns) {
+      pour.leaveOut(sheet, column.index());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package fi.koonti.report.csv;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A column of a table of some rows.
+ *
+ * @param name a lasting key, {@code focusArea}
+ * @param type what its fields are
+ * @param values all that it can have; none where any value of its type can stand
+ * @param value what stands in it for a row; null and the empty text are both nothing
+ */
+record Column<T>(String name, Type type, List<String> values, Function<T, String> value) {
+
+  Column {
+    values = List.copyOf(values);
+  }
+
+  /** What a field can be. */
+  enum Type {
+    /** What a person wrote, or a sentence; see {@link Column#field}. */
+    TEXT,
+    /** A word that never changes with the language. */
+    CODE,
+    /** A whole number. */
+    INTEGER,
+    /** A number with a point before its decimals, no thousands apart. */
+    NUMBER,
+    /** {@code 2023-09-30T12:00:00Z}. */
+    TIME;
+
+    /** How the dictionary writes it, {@code text}. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What a spreadsheet could take for the beginning of a formula, and what marks that it is none.
+   */
+  private static final String MARKED = "=+-@\t\r'";
+
+  static <T> Column<T> text(String name, Function<T, String> value) {
+    return new Column<>(name, Type.TEXT, List.of(), value);
+  }
+
+  static <T> Column<T> code(String name, Function<T, String> value) {
+    return code(name, List.of(), value);
+  }
+
+  static <T> Column<T> code(String name, List<String> values, Function<T, String> value) {
+    return new Column<>(name, Type.CODE, values, value);
+  }
+
+  /** 1 for yes, 0 for no: so sums count. */
+  static <T> Column<T> flag(String name, Predicate<T> value) {
+    return new Column<>(name, Type.INTEGER, List.of("0", "1"), row -> value.test(row) ? "1" : "0");
+  }
+
+  static <T> Column<T> time(String name, Function<T, Instant> value) {
+    return new Column<>(name, Type.TIME, List.of(), value.andThen(Column::written));
+  }
+
+  static <T> Column<T> integer(String name, Function<T, Integer> value) {
+    return new Column<>(name, Type.INTEGER, List.of(), value.andThen(Column::written));
+  }
+
+  static <T> Column<T> number(String name, Function<T, BigDecimal> value) {
+    return new Column<>(name, Type.NUMBER, List.of(), value.andThen(Column::written));
+  }
+
+  /**
+   * The field of a row. A text that begins with a sign of a formula, or with an apostrophe, has an
+   * apostrophe before it: so no spreadsheet computes it, and whoever takes one leading apostrophe
+   * away has it to the letter.
+   */
+  String field(T row) {
+    String field = value.apply(row);
+    if (field == null || field.isEmpty()) {
+      return "";
+    }
+    return type == Type.TEXT && MARKED.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+  }
+
+  private static String written(Integer number) {
+    return number == null ? null : number.toString();
+  }
+
+  private static String written(Instant time) {
+    return time == null ? null : time.toString();
+  }
+
+  private static String written(BigDecimal number) {
+    return number == null ? null : number.toPlainString();
+  }
+}

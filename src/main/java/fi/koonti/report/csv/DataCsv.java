@@ -1,0 +1,139 @@
+package fi.koonti.report.csv;
+
+import fi.koonti.assess.Computed;
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.GoalResult;
+import fi.koonti.merge.Goals;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Status;
+import fi.koonti.report.Telling;
+import fi.koonti.submission.History.PastAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes {@code tiedot}: every indicator of the plan with everything known about it. */
+final class DataCsv {
+
+  private final Consolidation merged;
+  private final Telling telling;
+
+  DataCsv(Consolidation merged, Telling telling) {
+    this.merged = merged;
+    this.telling = telling;
+  }
+
+  Table<ReportRow> table() {
+    List<Column<ReportRow>> columns = new ArrayList<>();
+    columns.add(Column.code("period", row -> merged.period().key()));
+    columns.addAll(plan());
+    columns.addAll(answers());
+    columns.addAll(past());
+    columns.addAll(goals());
+    columns.addAll(source());
+    return new Table<>("tiedot", columns, merged.rows());
+  }
+
+  private List<Column<ReportRow>> plan() {
+    return List.of(
+        text("id", Indicator::id),
+        text("sector", Indicator::sector),
+        text("sectorName", one -> telling.sectorName(one.sector())),
+        text("section", Indicator::section),
+        text("focusArea", Indicator::focusArea),
+        text("goal", Indicator::goal),
+        text("deed", Indicator::deed),
+        text("measure", Indicator::measure),
+        text("indicator", Indicator::name),
+        Column.code(
+            "type",
+            Values.of(IndicatorType.class, Enum::name),
+            row -> row.indicator().type().name()),
+        text("unit", Indicator::unit),
+        Column.code(
+            "direction",
+            Values.of(Direction.class, Enum::name),
+            row -> row.indicator().direction().name()),
+        text("baseline", one -> one.baseline().text()),
+        Column.number("baselineNumber", row -> row.indicator().baseline().number()),
+        text("target", one -> one.target().text()),
+        Column.number("targetNumber", row -> row.indicator().targetNumber()),
+        text("targetSpan", Indicator::targetSpan),
+        text("responsible", Indicator::responsible),
+        text("binding", Indicator::binding),
+        Column.flag("asked", ReportRow::asked));
+  }
+
+  private List<Column<ReportRow>> answers() {
+    return List.of(
+        Column.text("outcome", row -> row.text(Field.OUTCOME)),
+        Column.number("outcomeNumber", ReportRow::outcomeNumber),
+        Column.code("status", Values.STATUSES, row -> row.asked() ? code(row.status()) : null),
+        Column.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
+        Column.code("computedStatus", Values.of(Status.class, Enum::name), DataCsv::computed),
+        Column.code(
+            "computedBasis",
+            Values.of(Computed.Basis.class, Computed.Basis::code),
+            row -> row.asked() ? row.computed().basis().code() : null),
+        Column.number("progress", row -> row.computed().progress()),
+        Column.text("narrative", row -> row.text(Field.NARRATIVE)),
+        Column.text("correction", row -> row.text(Field.CORRECTION)),
+        Column.text("evidence", row -> row.text(Field.EVIDENCE)),
+        Column.text("forecast", row -> row.text(Field.FORECAST)));
+  }
+
+  private static List<Column<ReportRow>> past() {
+    return List.of(
+        Column.text("previousOutcome", row -> past(row, PastAnswer::outcome)),
+        Column.code(
+            "previousStatus", Values.STATUSES, row -> past(row, answer -> code(answer.status()))));
+  }
+
+  private List<Column<ReportRow>> goals() {
+    Goals all = merged.goals();
+    Goals own = merged.sectorGoals();
+    return List.of(
+        Column.code("goalStatus", Values.STATUSES, row -> goal(all, row)),
+        Column.flag("goalCount", all::isFirst),
+        Column.code("sectorGoalStatus", Values.STATUSES, row -> goal(own, row)),
+        Column.flag("sectorGoalCount", own::isFirst));
+  }
+
+  private static List<Column<ReportRow>> source() {
+    return List.of(
+        Column.text("file", row -> row.source().map(Place::file).orElse(null)),
+        Column.text("sheet", row -> row.source().map(Place::sheet).orElse(null)),
+        Column.code("cell", row -> row.source().map(one -> one.cell().toString()).orElse(null)));
+  }
+
+  private static Column<ReportRow> text(String name, Function<Indicator, String> value) {
+    return Column.text(name, row -> value.apply(row.indicator()));
+  }
+
+  private static String code(Status status) {
+    return SummaryColumn.of(status).code();
+  }
+
+  private static String computed(ReportRow row) {
+    return row.computed().status() == null ? null : row.computed().status().name();
+  }
+
+  private static String past(ReportRow row, Function<PastAnswer, String> value) {
+    return row.previous() == null ? null : value.apply(row.previous());
+  }
+
+  private static String goal(Goals goals, ReportRow row) {
+    return goals.of(row).map(GoalResult::status).map(DataCsv::code).orElseGet(() -> unknown(row));
+  }
+
+  /** A goal that is asked but not answered has no status. */
+  private static String unknown(ReportRow row) {
+    return row.asked() ? code(null) : null;
+  }
+}

@@ -1,0 +1,86 @@
+package fi.koonti.report.csv;
+
+import fi.koonti.finding.FindingTexts;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.FileResult;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.report.Telling;
+import fi.koonti.text.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes {@code palautukset}: a line for each sector that has returned nothing that could be used,
+ * then one for each file, by name.
+ */
+final class ReturnsCsv {
+
+  /** What becomes of a form that never came; beside the outcomes that files have. */
+  private static final String NOT_RETURNED = "not-returned";
+
+  private static final List<String> RESULTS =
+      Stream.concat(
+              Values.of(FileResult.Outcome.class, FileResult.Outcome::code).stream(),
+              Stream.of(NOT_RETURNED))
+          .toList();
+
+  /**
+   * A line.
+   *
+   * @param sector its code, or null when nobody knows it
+   * @param file null for a sector that has not returned
+   */
+  record Line(String sector, FileResult file) {}
+
+  private ReturnsCsv() {}
+
+  static Table<Line> table(Consolidation merged, Telling telling, Language language) {
+    FindingTexts texts = new FindingTexts(language);
+    List<Line> lines = new ArrayList<>();
+    merged.returns().stream()
+        .filter(one -> !one.returned())
+        .map(SectorReturn::sector)
+        .forEach(sector -> lines.add(new Line(sector.code(), null)));
+    merged.files().forEach(file -> lines.add(new Line(sector(file), file)));
+    return new Table<>(
+        "palautukset",
+        List.of(
+            Column.code("period", line -> merged.period().key()),
+            Column.text("sector", Line::sector),
+            Column.text(
+                "sectorName",
+                line -> line.sector() == null ? null : telling.sectorName(line.sector())),
+            Column.text("file", line -> line.file() == null ? null : line.file().source().name()),
+            Column.code(
+                "sha256", line -> line.file() == null ? null : line.file().source().sha256()),
+            Column.code("result", RESULTS, ReturnsCsv::result),
+            Column.text("reason", line -> reason(line, texts)),
+            Column.time("saved", ReturnsCsv::saved),
+            Column.integer("planVersion", ReturnsCsv::planVersion)),
+        lines);
+  }
+
+  private static String sector(FileResult file) {
+    return file.identity() == null ? null : file.identity().sector();
+  }
+
+  private static String result(Line line) {
+    return line.file() == null ? NOT_RETURNED : line.file().outcome().code();
+  }
+
+  private static String reason(Line line, FindingTexts texts) {
+    boolean known = line.file() != null && line.file().reason() != null;
+    return known ? texts.message(line.file().reason()) : null;
+  }
+
+  private static Instant saved(Line line) {
+    return line.file() == null ? null : line.file().source().saved();
+  }
+
+  private static Integer planVersion(Line line) {
+    boolean known = line.file() != null && line.file().identity() != null;
+    return known ? line.file().identity().planVersion() : null;
+  }
+}

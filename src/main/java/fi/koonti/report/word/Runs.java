@@ -1,0 +1,90 @@
+package fi.koonti.report.word;
+
+import fi.koonti.layout.WordStyle;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+
+/** Writes the pieces of a paragraph. */
+final class Runs {
+
+  /**
+   * As wide as it is high, and silent where a drawn square would be read out before every word. It
+   * is smaller than the word, in half points.
+   */
+  private static final String SQUARE = "\u2003";
+
+  private static final int SQUARE_SIZE = 14;
+
+  /** Light colours are seen by their edge. */
+  private static final String SQUARE_EDGE = "3E4C59";
+
+  /** The thickness of the edge in eighths of a point. */
+  private static final BigInteger EDGE_EIGHTHS = BigInteger.valueOf(4);
+
+  private Runs() {}
+
+  static void write(CTP paragraph, List<Piece> pieces, Styles styles) {
+    for (Piece piece : pieces) {
+      if (piece.kind() == Piece.Kind.LINK) {
+        CTHyperlink link = paragraph.addNewHyperlink();
+        link.setAnchor(piece.detail());
+        link.setHistory(true);
+        write(link.addNewR(), piece, styles);
+      } else {
+        write(paragraph.addNewR(), piece, styles);
+      }
+    }
+  }
+
+  static void write(CTR run, Piece piece, Styles styles) {
+    switch (piece.kind()) {
+      case PLAIN -> text(run, piece.text());
+      case STRONG -> styled(run, WordStyle.STRONG, piece.text(), styles);
+      case QUIET -> styled(run, WordStyle.QUIET, piece.text(), styles);
+      case LINK -> styled(run, WordStyle.LINK, piece.text(), styles);
+      case SQUARE -> square(run, piece.detail());
+    }
+  }
+
+  /** Writes the instruction of a field; only the program's own ever get here. */
+  static void instruction(CTR run, String instruction) {
+    CTText text = run.addNewInstrText();
+    text.setStringValue(instruction);
+    text.setSpace(SpaceAttribute.Space.PRESERVE);
+  }
+
+  private static void styled(CTR run, WordStyle style, String text, Styles styles) {
+    run.addNewRPr().addNewRStyle().setVal(styles.id(style));
+    text(run, text);
+  }
+
+  private static void text(CTR run, String text) {
+    CTText written = run.addNewT();
+    written.setStringValue(PlainText.of(text));
+    written.setSpace(SpaceAttribute.Space.PRESERVE);
+  }
+
+  private static void square(CTR run, String colour) {
+    CTRPr look = run.addNewRPr();
+    look.addNewSz().setVal(SQUARE_SIZE);
+    CTBorder edge = look.addNewBdr();
+    edge.setVal(STBorder.SINGLE);
+    edge.setSz(EDGE_EIGHTHS);
+    edge.setColor(SQUARE_EDGE);
+    CTShd shade = look.addNewShd();
+    shade.setVal(STShd.CLEAR);
+    shade.setColor("auto");
+    shade.setFill(colour);
+    text(run, SQUARE);
+  }
+}

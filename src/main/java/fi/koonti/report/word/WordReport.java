@@ -1,0 +1,122 @@
+package fi.koonti.report.word;
+
+import fi.koonti.layout.WordStyle;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/**
+ * Writes the report of a merge as a Word document. The template's styles, margins, headers and own
+ * texts stand; the report comes where its place {@code {{raportti}}} is, else after all that the
+ * template has. The same merge, language and template give the same bytes.
+ */
+public final class WordReport {
+
+  private final byte[] template;
+  private final Carried carried;
+
+  /**
+   * A report in a template.
+   *
+   * @param template a .docx, the municipality's own or the program's
+   * @param carried the program's own in the same language, for styles that the other lacks
+   */
+  public WordReport(byte[] template, byte[] carried) {
+    this.template = template.clone();
+    this.carried = new Carried(carried.clone());
+  }
+
+  /**
+   * A document that was made.
+   *
+   * @param lacks what the template lacks; the document was made all the same
+   */
+  public record Made(byte[] bytes, List<WordLack> lacks) {}
+
+  /**
+   * Makes the document.
+   *
+   * @param published whether it is for the public; else it also speaks of what is to be mended
+   * @throws UnusableTemplate when the template is no Word document
+   */
+  public Made make(Consolidation merged, Language language, boolean published)
+      throws UnusableTemplate {
+    try (XWPFDocument document = open()) {
+      Draft draft = new Draft(merged, language, published);
+      Styles styles = Styles.of(document, carried);
+      Map<String, String> facts = draft.telling().places();
+      Set<String> unknown = Places.fill(document, facts);
+      pour(document, draft, styles);
+      String title = draft.words().get("document.title", facts(draft));
+      DocumentFile.describe(document, title, facts.get("organisaatio"), language);
+      return new Made(DocumentFile.bytes(document), lacks(styles, unknown));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+  }
+
+  private XWPFDocument open() throws UnusableTemplate {
+    try {
+      return new XWPFDocument(new ByteArrayInputStream(template));
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableTemplate(e);
+    }
+  }
+
+  private static void pour(XWPFDocument document, Draft draft, Styles styles) {
+    CTBody body = document.getDocument().getBody();
+    Canvas canvas = new Canvas(body, styles, Pages.textWidth(body));
+    CTP place = Places.report(document).orElse(null);
+    int below = place == null ? 0 : Pages.countBelow(place);
+    if (place == null) {
+      canvas.prose(Prose.of(WordStyle.TITLE, draft.words().get("title")));
+      canvas.prose(Prose.of(WordStyle.SUBTITLE, draft.words().get("subtitle", facts(draft))));
+    }
+    Contents contents = contents(draft);
+    canvas.prose(Prose.of(WordStyle.CONTENTS_HEADING, draft.words().get("contents")));
+    canvas.contents(contents.listed());
+    contents.blocks().forEach(block -> block.drawOn(canvas));
+    if (place != null) {
+      Pages.moveDown(place, below, body);
+      Pages.remove(place);
+    }
+  }
+
+  private static Contents contents(Draft draft) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.addAll(new SummaryChapter(draft).blocks());
+    blocks.addAll(new DeviationChapter(draft).blocks());
+    for (SectorReturn sector : draft.merged().returns()) {
+      blocks.addAll(new SectorChapter(draft, sector).blocks());
+    }
+    return new Contents(blocks);
+  }
+
+  private static Map<String, String> facts(Draft draft) {
+    return Map.of(
+        "organisation", draft.merged().plan().settings().organisation(),
+        "period", draft.merged().period().name());
+  }
+
+  private static List<WordLack> lacks(Styles styles, Set<String> unknown) {
+    List<WordLack> lacks = new ArrayList<>();
+    if (!styles.borrowed().isEmpty()) {
+      List<String> names = styles.borrowed().stream().map(WordStyle::text).toList();
+      lacks.add(new WordLack(WordLack.Kind.STYLE, names));
+    }
+    if (!unknown.isEmpty()) {
+      lacks.add(new WordLack(WordLack.Kind.PLACE, List.copyOf(unknown)));
+    }
+    return lacks;
+  }
+}

@@ -1,0 +1,117 @@
+package fi.koonti.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.office.Office;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The Word report as a coordinator asks for it. */
+class WordTest {
+
+  private static final String TAGGED_PDF =
+      "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, Poikkeaa tavoitteesta (33), Hyvinvointi- ja vapaa-aikatoimiala ei ole palauttanut",
+    "sv, Avviker från målet (33), Hyvinvointi- ja vapaa-aikatoimiala har inte lämnat",
+    "en, Off target (33), Hyvinvointi- ja vapaa-aikatoimiala has not returned"
+  })
+  void theDocumentIsInTheLanguageThatIsAskedFor(String language, String group, String missing)
+      throws IOException {
+    CommandLineRun run = merge("--lang", language);
+    assertTrue(run.code() <= 1, run.err());
+    assertTrue(run.out().contains("raportti.docx"), run.out());
+    String text = text(document());
+    assertTrue(text.contains(group), text);
+    assertTrue(text.contains(missing), text);
+  }
+
+  @Test
+  void theSameReturnsGiveTheSameDocument() throws IOException {
+    merge();
+    byte[] first = Files.readAllBytes(document());
+    merge();
+    assertArrayEquals(first, Files.readAllBytes(document()));
+  }
+
+  @Test
+  void aTemplateThatIsNoDocumentIsNamedAndNothingIsWritten() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("workbook-templates"));
+    Files.writeString(own.resolve("raportti.docx"), "ei ole");
+    CommandLineRun run = merge("--templates", own);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains("raportti.docx"), run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
+    assertEquals(List.of("workbook-templates"), Round.names(folder));
+  }
+
+  @Test
+  void aDocumentInThePlaceOfTheWorkbookIsRefused() {
+    CommandLineRun run = merge("--json", document());
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains("raportti.docx"), run.err());
+    assertEquals(List.of(), Round.names(folder));
+  }
+
+  @Test
+  @Tag("office")
+  void libreOfficeMakesATaggedPdfOfItThatKnowsItsLanguage() throws IOException {
+    Office.assumeInstalled();
+    merge();
+    Path work = Files.createDirectory(folder.resolve("office"));
+    byte[] pdf = Files.readAllBytes(Office.convert(document(), TAGGED_PDF, work));
+    String told = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertTrue(told.contains("/StructTreeRoot"), "no structure");
+    assertTrue(told.contains("/Lang(fi-FI)"), "no language");
+  }
+
+  private CommandLineRun merge(Object... more) {
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(
+                "merge",
+                Round.SAMPLE.resolve("palautukset/2023-Q3"),
+                "--plan",
+                Round.SAMPLE_PLAN,
+                "--period",
+                "Q3",
+                "--out",
+                folder.resolve("koonti.xlsx"),
+                "--docx",
+                document()));
+    arguments.addAll(Arrays.asList(more));
+    return CommandLineRun.koonti(arguments.toArray());
+  }
+
+  private Path document() {
+    return folder.resolve("raportti.docx");
+  }
+
+  private static String text(Path file) throws IOException {
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+      StringBuilder text = new StringBuilder();
+      document.getParagraphs().forEach(one -> text.append(one.getText()).append('\n'));
+      return text.toString();
+    }
+  }
+}
