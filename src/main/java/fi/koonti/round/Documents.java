@@ -19,8 +19,9 @@ final class Documents {
       byte[] carried = Moulds.carried(Moulds.Name.RAPORTTI, language);
       return new WordReport(template, carried).make(merged, language, published);
     } catch (UnusableTemplate e) {
-      throw Trouble.because(Trouble.Kind.UNUSABLE_MOULD, e)
-          .with("mould", Moulds.Name.RAPORTTI.file(language));
+      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
+          .with("mould", Moulds.Name.RAPORTTI.file(language))
+          .with("why", String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw Trouble.because(Trouble.Kind.CANNOT_READ, e)
           .with("path", Moulds.Name.RAPORTTI.file(language));
