@@ -163,7 +163,7 @@ class AnnotateTest {
             form.ids()
                 .forEach(
                     id ->
-                        form.put(id, Field.STATUS, "Ei aloitettu")
+                        form.put(id, Field.STATUS, "Ei arvioitavissa")
                             .put(id, Field.NARRATIVE, "Rivi " + id + " alkaa keväällä.")));
     CommandLineRun run = annotate();
     assertEquals(0, run.code(), run.out());
