@@ -101,7 +101,9 @@ public enum FindingCode {
   SUBMISSION_SUPERSEDED(Severity.INFO),
   SECTOR_NOT_RETURNED(Severity.WARNING),
   // An earlier consolidated workbook.
-  PREVIOUS_UNREADABLE(Severity.ERROR);
+  PREVIOUS_UNREADABLE(Severity.ERROR),
+  PREVIOUS_OTHER_PLAN(Severity.WARNING),
+  PREVIOUS_NOT_EARLIER(Severity.WARNING);
 
   private final Severity severity;
 

@@ -120,6 +120,9 @@ public final class Kinds {
   /** The account of all files. */
   public static final String LEDGER_TOTAL = "tasmaytys.yhteensa";
 
+  /** An answer that changed since an earlier merge of the period. */
+  public static final String CHANGE = "muutokset.muutos";
+
   /** A row of the report's machine sheet, see {@link HistoryColumn}. */
   public static final String MACHINE_HISTORY = "kone.historia";
 

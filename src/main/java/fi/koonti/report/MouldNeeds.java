@@ -50,12 +50,17 @@ final class MouldNeeds {
           Kinds.FINDING,
           Kinds.LEDGER_FILE,
           Kinds.LEDGER_TOTAL,
+          Kinds.CHANGE,
           Kinds.MACHINE_HISTORY);
 
   /** The sheets that are named when links and columns are made. */
   private static final List<ReportSheet> NAMED =
       List.of(
-          ReportSheet.DATA, ReportSheet.DEVELOPMENT, ReportSheet.DEVIATIONS, ReportSheet.RETURNS);
+          ReportSheet.DATA,
+          ReportSheet.DEVELOPMENT,
+          ReportSheet.DEVIATIONS,
+          ReportSheet.RETURNS,
+          ReportSheet.CHANGES);
 
   private MouldNeeds() {}
 

@@ -3,6 +3,8 @@ package fi.koonti.report;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportColumn;
 import fi.koonti.layout.StyleName;
+import fi.koonti.merge.GoalResult;
+import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.Field;
@@ -10,6 +12,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,9 +36,13 @@ final class ReportPages {
 
   private final Edition edition;
   private final List<PouredRow> rows = new ArrayList<>();
+  private final Goals deeds;
+  private final Goals measures;
 
   ReportPages(Edition edition) {
     this.edition = edition;
+    this.deeds = Goals.ofDeeds(edition.merged().rows());
+    this.measures = Goals.ofMeasures(edition.merged().rows());
   }
 
   void pour() {
@@ -55,13 +62,14 @@ final class ReportPages {
         Line.of(Kinds.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).build(SECTOR_HEIGHT));
     Indicator above = null;
     for (ReportRow row : asked) {
-      hierarchy(row.indicator(), above);
+      hierarchy(row, above);
       above = row.indicator();
       indicator(row);
     }
   }
 
-  private void hierarchy(Indicator indicator, Indicator above) {
+  private void hierarchy(ReportRow row, Indicator above) {
+    Indicator indicator = row.indicator();
     boolean changed = changes(Indicator::section, indicator, above, above == null);
     if (changed && !indicator.section().isEmpty()) {
       rows.add(
@@ -70,19 +78,20 @@ final class ReportPages {
               .build(SECTION_HEIGHT));
     }
     changed = changes(Indicator::focusArea, indicator, above, changed);
-    level("level.focus-area", indicator.focusArea(), changed);
+    level("level.focus-area", indicator.focusArea(), Optional.empty(), changed);
     changed = changes(Indicator::goal, indicator, above, changed);
-    level("level.goal", indicator.goal(), changed);
+    level("level.goal", indicator.goal(), edition.merged().goals().of(row), changed);
     changed = changes(Indicator::deed, indicator, above, changed);
-    level("level.deed", indicator.deed(), changed);
+    level("level.deed", indicator.deed(), deeds.of(row), changed);
     changed = changes(Indicator::measure, indicator, above, changed);
     if (changed) {
-      rows.add(
+      Line line =
           Line.of(Kinds.REPORT_MEASURE)
               .put(ReportColumn.LABEL, edition.texts().get("level.measure"))
               .put(ReportColumn.TEXT, indicator.measure())
-              .extra(ABOVE_MEASURE)
-              .build());
+              .extra(ABOVE_MEASURE);
+      measures.of(row).filter(its -> its.rows().size() > 1).ifPresent(its -> stands(line, its));
+      rows.add(line.build());
       rows.add(Line.of(Kinds.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
     }
   }
@@ -92,14 +101,21 @@ final class ReportPages {
     return changed || !level.apply(indicator).equals(level.apply(above));
   }
 
-  private void level(String label, String text, boolean changed) {
+  private void level(String label, String text, Optional<GoalResult> result, boolean changed) {
     if (changed && !text.isEmpty()) {
-      rows.add(
+      Line line =
           Line.of(Kinds.REPORT_LEVEL)
               .put(ReportColumn.LABEL, edition.texts().get(label))
-              .put(ReportColumn.TEXT, text)
-              .build());
+              .put(ReportColumn.TEXT, text);
+      result.ifPresent(its -> stands(line, its));
+      rows.add(line.build());
     }
+  }
+
+  /** How a goal, a deed or a measure stands, beside its name: its indicators and its status. */
+  private void stands(Line line, GoalResult result) {
+    line.put(ReportColumn.OUTCOME, edition.rollUp(result))
+        .put(ReportColumn.STATUS, edition.word(result.status()));
   }
 
   private void indicator(ReportRow row) {

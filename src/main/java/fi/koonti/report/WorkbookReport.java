@@ -65,6 +65,7 @@ public final class WorkbookReport {
     new ReturnSheet(edition).pour();
     new FindingSheet(edition).pour();
     new LedgerSheet(edition).pour();
+    new ChangeSheet(edition).pour();
     new HistorySheet(edition).pour();
     return pour;
   }

@@ -1,5 +1,6 @@
 package fi.koonti.maker;
 
+import fi.koonti.layout.ChangeColumn;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.DeviationColumn;
@@ -206,6 +207,21 @@ final class ReportTables {
         .setPrintArea(
             book.poi().getSheetIndex(sheet), 0, DevelopmentColumn.direction(), TITLE, PATTERN);
     sheet.createFreezePane(DevelopmentColumn.UNIT.index(), PATTERN);
+  }
+
+  void changes() {
+    XSSFSheet sheet = sheet(ReportSheet.CHANGES);
+    table(
+        sheet,
+        "Muutokset",
+        Kinds.CHANGE,
+        List.of(ChangeColumn.values()),
+        Map.of(
+            ChangeColumn.ID, Role.LINK,
+            ChangeColumn.FIELD, Role.TEXT_STRONG,
+            ChangeColumn.SOURCE_BEFORE, Role.QUIET,
+            ChangeColumn.SOURCE, Role.QUIET));
+    sheet.createFreezePane(1, PATTERN);
   }
 
   void machine() {

@@ -39,25 +39,26 @@ public enum Role {
   /** Counts of the front page: none is a dash, so that what there is stands out. */
   TALLY(
       "Koonti lukumäärä",
-      new Look(Ink.TEXT).format("#,##0;\"−\"#,##0;\"–\"").right().indented().hairlines().middle()),
+      new Look(Ink.TEXT).format("#,##0;\"−\"#,##0;\"–\"").right().hairlines().middle()),
   COUNT_LINK(
       StyleName.COUNT_LINK.text(),
       new Look(Ink.LINK)
           .format("#,##0;\"−\"#,##0;\"–\"")
           .underlined()
           .right()
-          .indented()
           .middle()
           .hairlines()),
   /** A change; more and less are told by their signs. */
   CHANGE(
       "Koonti muutos",
-      new Look(Ink.TEXT).format("\"+\"#,##0;\"−\"#,##0;0").right().indented().middle().hairlines()),
+      new Look(Ink.TEXT).format("\"+\"#,##0;\"−\"#,##0;0").right().middle().hairlines()),
   FRONT_TEXT("Koonti etusivun teksti", new Look(Ink.TEXT).wrap().middle().hairlines()),
   FRONT_LINK("Koonti etusivun linkki", new Look(Ink.LINK).wrap().middle().hairlines().underlined()),
   FRONT_SHARE(
-      "Koonti etusivun osuus",
-      new Look(Ink.TEXT).format("0\u00A0%").right().indented().middle().hairlines()),
+      "Koonti etusivun osuus", new Look(Ink.TEXT).format("0\u00A0%").right().middle().hairlines()),
+  FRONT_HEADING(
+      "Koonti etusivun lukuotsikko",
+      new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().right()),
   /** A way on, beside a figure. */
   FRONT_GO("Koonti etusivun siirtymä", new Look(Ink.LINK).middle().underlined()),
   FRONT_NOTE("Koonti etusivun huomautus", new Look(Ink.QUIET).middle()),

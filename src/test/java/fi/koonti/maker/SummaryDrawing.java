@@ -206,7 +206,7 @@ final class SummaryDrawing {
     for (SummaryColumn column : SummaryColumn.values()) {
       boolean ofGoals = column.ordinal() > SummaryColumn.NOT_ANSWERED.ordinal();
       if (!ofGoals || withGoals) {
-        Role role = column == SummaryColumn.NAME ? Role.HEADING : Role.HEADING_RIGHT;
+        Role role = column == SummaryColumn.NAME ? Role.HEADING : Role.FRONT_HEADING;
         book.put(sheet, row, column.index(), heading(column), role);
       }
     }
