@@ -56,6 +56,7 @@ final class ReportTables {
   void deviations() {
     XSSFSheet sheet = sheet(ReportSheet.DEVIATIONS);
     sheet.createFreezePane(DeviationColumn.SECTOR.index(), 0);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
     deviations(sheet, 0, "Poikkeamat", Kinds.DEVIATION);
     deviations(sheet, 1, "Arvioimatta", Kinds.NOT_ASSESSED);
     deviations(sheet, 2, "Vastaamatta", Kinds.NOT_ANSWERED);
