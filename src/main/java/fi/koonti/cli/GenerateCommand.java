@@ -57,6 +57,7 @@ final class GenerateCommand implements Callable<Integer> {
     Generate.Result result = Generate.run(options, talk.progress());
     Language language = talk.languageOr(result.plan().settings().language());
     Texts texts = Texting.of(language);
+    new FindingLines(language).print(result.findings(), talk.err());
     for (Generate.Form form : result.forms()) {
       String contact = form.order().sector().contact();
       talk.say(

@@ -119,7 +119,9 @@ public enum FindingCode {
   SECTOR_NOT_RETURNED(Severity.WARNING),
   // An earlier consolidated workbook.
   PREVIOUS_UNREADABLE(Severity.ERROR),
-  PREVIOUS_WITHOUT_ARCHIVE(Severity.ERROR);
+  PREVIOUS_WITHOUT_ARCHIVE(Severity.ERROR),
+  PREVIOUS_OTHER_PLAN(Severity.WARNING),
+  PREVIOUS_NOT_EARLIER(Severity.WARNING);
 
   /** Whose business a rule is. */
   private enum Rule {

@@ -45,6 +45,10 @@ public enum DataColumn implements Headed {
   GOAL_STATUS_CODE(18),
   /** 1 on the first row of each goal, else 0: what sums count goals by. */
   GOAL_COUNT(10),
+  /** How many of the goal's indicators are reached. */
+  GOAL_REACHED(12),
+  /** How many indicators the goal has: the denominator of the column before. */
+  GOAL_INDICATORS(12),
   /** The status of the goal as far as this sector answers for it. */
   SECTOR_GOAL_STATUS_CODE(18),
   /** 1 on the first row of each goal of a sector, else 0. */

@@ -5,29 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fixed columns of {@code Kehitys}. Two columns for each period follow, from the earliest to
- * this one, and after the last the direction in words. The mould has room for {@link #PERIODS}; the
+ * The fixed columns of {@code Kehitys}. After them come the outcomes of the periods, from the
+ * earliest to this one, and a small line of them; then the statuses, the direction in words, and
+ * last the numbers that the line is drawn from. The mould has room for {@link #PERIODS}; the
  * columns that a run does not need are left out.
  */
 public enum DevelopmentColumn implements Headed {
   ID(11),
   SECTOR(10),
-  INDICATOR(44),
-  UNIT(10),
-  BASELINE(18),
-  TARGET(18);
+  INDICATOR(40),
+  UNIT(11),
+  BASELINE(17),
+  TARGET(17);
 
   /** How many periods the sheet shows at most; the latest ones, this one among them. */
   public static final int PERIODS = 5;
 
   /** How many columns follow the fixed ones at most. */
-  public static final int POURED = 2 * PERIODS + 1;
+  public static final int POURED = 3 * PERIODS + 2;
 
-  /** The width of a period's outcome; also that of the direction, which comes after the last. */
-  public static final double OUTCOME_WIDTH = 16;
+  /** The width of a period's outcome. */
+  public static final double OUTCOME_WIDTH = 14.5;
 
   /** The width of a period's status. */
-  public static final double STATUS_WIDTH = 21;
+  public static final double STATUS_WIDTH = 15.5;
+
+  /** The width of the line, of the direction and of numbers. */
+  private static final double OTHER_WIDTH = 13;
 
   private final double width;
 
@@ -36,16 +40,22 @@ public enum DevelopmentColumn implements Headed {
   }
 
   /** The place in the mould for the heading of a column that follows the fixed ones. */
-  public static String place(int poured) {
-    return "kehitys." + (poured + 1);
+  public static String place(int column) {
+    return "kehitys." + (column - values().length + 1);
   }
 
   /** All columns of the mould, those of the periods with places for headings. */
   public static List<Headed> all() {
     List<Headed> all = new ArrayList<>(List.of(values()));
     for (int i = 0; i < POURED; i++) {
-      boolean status = i % 2 == 1;
-      all.add(new OfPeriod(values().length + i, status ? STATUS_WIDTH : OUTCOME_WIDTH));
+      int column = values().length + i;
+      double width = OTHER_WIDTH;
+      if (column < line()) {
+        width = OUTCOME_WIDTH;
+      } else if (column > line() && column < direction()) {
+        width = STATUS_WIDTH;
+      }
+      all.add(new OfPeriod(column, width));
     }
     return all;
   }
@@ -55,7 +65,7 @@ public enum DevelopmentColumn implements Headed {
 
     @Override
     public String name() {
-      return place(index - values().length);
+      return place(index);
     }
 
     @Override
@@ -76,17 +86,27 @@ public enum DevelopmentColumn implements Headed {
 
   /** The column of the outcome of a period, the earliest that is shown being 0. */
   public static int outcome(int period) {
-    return values().length + 2 * period;
+    return values().length + period;
+  }
+
+  /** The column of the line. */
+  public static int line() {
+    return outcome(PERIODS);
   }
 
   /** The column of the status of a period. */
   public static int status(int period) {
-    return outcome(period) + 1;
+    return line() + 1 + period;
   }
 
-  /** The column of the direction, after that many periods. */
-  public static int direction(int periods) {
-    return outcome(periods);
+  /** The column of the direction. */
+  public static int direction() {
+    return status(PERIODS);
+  }
+
+  /** The column of the number of a period. */
+  public static int number(int period) {
+    return direction() + 1 + period;
   }
 
   @Override

@@ -1,20 +1,21 @@
 package fi.koonti.layout;
 
-/** The columns of {@code Poikkeamat}. */
+/** The columns of {@code Poikkeamat}; all its tables have them, so that one heading fits all. */
 public enum DeviationColumn implements Headed {
-  GROUP(15),
+  BINDING(11),
   ID(11),
-  SECTOR(17),
-  GOAL(25),
-  INDICATOR(29),
-  TARGET(15),
-  OUTCOME(14),
-  GAP(13),
-  STATUS(14),
-  CORRECTION(46),
-  RESPONSIBLE(20),
-  BINDING(12),
-  SOURCE(19);
+  SECTOR(16),
+  GOAL(26),
+  INDICATOR(26),
+  TARGET(14.5),
+  OUTCOME(13.5),
+  GAP(14),
+  STATUS(15),
+  /** What the figures say, beside what was told. */
+  COMPUTED(15),
+  CORRECTION(48),
+  RESPONSIBLE(23),
+  SOURCE(20);
 
   private final double width;
 

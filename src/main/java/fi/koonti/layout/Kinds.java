@@ -48,8 +48,20 @@ public final class Kinds {
   /** How many told statuses differ from the computed ones. */
   public static final String SUMMARY_COMPUTED = "yhteenveto.laskettu";
 
-  /** The period before, among the totals of the front page; once or not at all. */
-  public static final String SUMMARY_PREVIOUS = "yhteenveto.edellinen";
+  /** How many of the rows that were asked are answered, on the front page. */
+  public static final String SUMMARY_ANSWERED = "yhteenveto.vastatut";
+
+  /** How many indicators are off track, on the front page. */
+  public static final String SUMMARY_OFF_TRACK = "yhteenveto.poikkeamat";
+
+  /** How many goals are reached, on the front page. */
+  public static final String SUMMARY_REACHED = "yhteenveto.toteutuneet";
+
+  /** All indicators by status in one period, the earliest first. */
+  public static final String SUMMARY_PERIOD = "yhteenveto.kausi";
+
+  /** What changed since the period before, on the front page; once or not at all. */
+  public static final String SUMMARY_CHANGE = "yhteenveto.muutos";
 
   /** A sector on the front page. */
   public static final String SUMMARY_SECTOR = "yhteenveto.toimiala";
@@ -57,8 +69,17 @@ public final class Kinds {
   /** A focus area on the front page. */
   public static final String SUMMARY_FOCUS_AREA = "yhteenveto.painopiste";
 
-  /** An indicator that is off track, or of which that is not known. */
+  /** An indicator that is off track. */
   public static final String DEVIATION = "poikkeamat.mittari";
+
+  /** An indicator that was given up or cannot be assessed. */
+  public static final String NOT_ASSESSED = "poikkeamat.arvioimatta";
+
+  /** An indicator that was not answered. */
+  public static final String NOT_ANSWERED = "poikkeamat.vastaamatta";
+
+  /** An indicator whose told status is another than the computed one. */
+  public static final String DIFFERENCE = "poikkeamat.ero";
 
   /** The name of a sector, at the head of its part of the report. */
   public static final String REPORT_SECTOR = "raportti.toimiala";
@@ -98,6 +119,9 @@ public final class Kinds {
 
   /** The account of all files. */
   public static final String LEDGER_TOTAL = "tasmaytys.yhteensa";
+
+  /** An answer that changed since an earlier merge of the period. */
+  public static final String CHANGE = "muutokset.muutos";
 
   /** A row of the report's machine sheet, see {@link HistoryColumn}. */
   public static final String MACHINE_HISTORY = "kone.historia";

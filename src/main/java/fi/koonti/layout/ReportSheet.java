@@ -12,6 +12,8 @@ public enum ReportSheet {
   RETURNS,
   FINDINGS,
   LEDGER,
+  /** There only when an earlier merge of the same period is given. */
+  CHANGES,
   /** What the next period needs; very hidden. */
   MACHINE;
 

@@ -14,6 +14,8 @@ public enum StyleName {
   NUMBER("Koonti luku"),
   /** A whole number: shown without a decimal sign. */
   COUNT("Koonti määrä"),
+  /** A count that leads to what it counts. */
+  COUNT_LINK("Koonti määrä linkki"),
   SHARE("Koonti osuus"),
   DATE("Koonti päivä"),
   STATUS_DONE("Koonti tila valmis"),

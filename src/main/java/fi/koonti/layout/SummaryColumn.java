@@ -4,21 +4,21 @@ import fi.koonti.plan.Status;
 
 /** The columns of the front page's tables: what is counted, out of how many, how many of each. */
 public enum SummaryColumn {
-  NAME(36, null),
+  NAME(37, null),
   /** The denominator. */
-  ASKED(10, null),
-  REACHED(11.5, Status.REACHED),
-  ON_TRACK(14, Status.ON_TRACK),
-  PARTLY(10, Status.PARTLY),
+  ASKED(9.5, null),
+  REACHED(12.5, Status.REACHED),
+  ON_TRACK(14.5, Status.ON_TRACK),
+  PARTLY(9.5, Status.PARTLY),
   DELAYED(12, Status.DELAYED),
-  NOT_REACHED(9.5, Status.NOT_REACHED),
-  DROPPED(9.5, Status.DROPPED),
+  NOT_REACHED(8.5, Status.NOT_REACHED),
+  DROPPED(10.5, Status.DROPPED),
   NOT_ASSESSABLE(13, Status.NOT_ASSESSABLE),
-  NOT_STARTED(10, Status.NOT_STARTED),
-  NOT_ANSWERED(9.5, null),
+  NOT_STARTED(9.5, Status.NOT_STARTED),
+  NOT_ANSWERED(9, null),
   /** Goals of the row, and below how many of them are reached. */
-  GOALS(13, null),
-  GOALS_REACHED(13, null);
+  GOALS(11, null),
+  GOALS_REACHED(11.5, null);
 
   /** What formulas and tables write where no status was told. */
   public static final String NOT_ANSWERED_CODE = "NOT_ANSWERED";
@@ -49,6 +49,11 @@ public enum SummaryColumn {
   /** Whether the column counts a status, or the lack of one. */
   public boolean countsStatus() {
     return status != null || this == NOT_ANSWERED;
+  }
+
+  /** The status that the column counts; null where it counts the lack of one. */
+  public Status status() {
+    return status;
   }
 
   /** The code that the column counts in {@code Tiedot}. */

@@ -20,6 +20,11 @@ public record GoalResult(List<ReportRow> rows, Status status) {
     return new GoalResult(rows, GoalStatus.of(rows.stream().map(ReportRow::status).toList()));
   }
 
+  /** How many of its indicators are reached; out of how many is the number of its rows. */
+  public int reached() {
+    return (int) rows.stream().filter(row -> row.status() == Status.REACHED).count();
+  }
+
   /** The first indicator of the goal: where sums count it. */
   public Indicator first() {
     return rows.get(0).indicator();

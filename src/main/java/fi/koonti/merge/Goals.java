@@ -1,5 +1,7 @@
 package fi.koonti.merge;
 
+import fi.koonti.plan.Indicator;
+import fi.koonti.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gathers rows into goals; only what was asked counts. */
+/**
+ * Gathers rows into goals, or into the deeds and measures below them; only what was asked counts.
+ */
 public final class Goals {
 
   private final Map<Object, GoalResult> byKey;
@@ -33,6 +37,22 @@ public final class Goals {
   /** The goals of each sector, as far as it serves them itself. */
   static Goals bySector(List<ReportRow> rows) {
     return new Goals(rows, row -> List.of(row.indicator().sector(), Goal.of(row.indicator())));
+  }
+
+  /** What each sector does towards a goal: its deeds, each by the rows that serve it. */
+  public static Goals ofDeeds(List<ReportRow> rows) {
+    return new Goals(rows, row -> deed(row.indicator()));
+  }
+
+  /** The measures of each deed, each by its indicators. */
+  public static Goals ofMeasures(List<ReportRow> rows) {
+    return new Goals(
+        rows, row -> List.of(deed(row.indicator()), Wording.folded(row.indicator().measure())));
+  }
+
+  private static List<Object> deed(Indicator one) {
+    return List.of(
+        one.sector(), Wording.folded(one.section()), Goal.of(one), Wording.folded(one.deed()));
   }
 
   /** All goals, in plan order. */

@@ -63,6 +63,7 @@ public final class Merger {
   }
 
   private Consolidation merge(List<Returned> files) {
+    findings.addAll(history.findings());
     for (Returned file : files) {
       if (file instanceof Submission submission) {
         admit(submission);

@@ -54,6 +54,11 @@ public record ReportRow(
     return answers.values().stream().findFirst().map(Answer::place);
   }
 
+  /** What later periods will know of it. */
+  public PastAnswer asPast() {
+    return new PastAnswer(text(Field.OUTCOME), outcomeNumber(), status, text(Field.NARRATIVE));
+  }
+
   public boolean isAnswered() {
     return status != null;
   }

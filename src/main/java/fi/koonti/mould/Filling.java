@@ -87,6 +87,11 @@ public sealed interface Filling {
     return new Link(text(text), target, true, null);
   }
 
+  /** The same, leading to a place in this workbook when it is clicked on. */
+  default Filling leadingTo(String location, String tooltip) {
+    return new Leading(this, new Link(value(), location, false, tooltip));
+  }
+
   /** A plain value: what a cell can hold without a formula. */
   sealed interface Value extends Filling {
 
@@ -241,6 +246,34 @@ public sealed interface Filling {
     @Override
     public Optional<Link> link() {
       return Optional.of(this);
+    }
+  }
+
+  /** Another filling, most often a formula, that leads somewhere. */
+  record Leading(Filling plain, Link to) implements Filling {
+    public Leading {
+      Objects.requireNonNull(plain, "plain");
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public Value value() {
+      return plain.value();
+    }
+
+    @Override
+    public Optional<Formula> formula() {
+      return plain.formula();
+    }
+
+    @Override
+    public Optional<Link> link() {
+      return Optional.of(to);
+    }
+
+    @Override
+    public Optional<String> style() {
+      return plain.style();
     }
   }
 

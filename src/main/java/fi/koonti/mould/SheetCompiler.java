@@ -41,7 +41,7 @@ final class SheetCompiler extends PartCompiler {
       worksheet(element, out);
     } else if (RULES.contains(element.local)) {
       rule(element, out);
-    } else if (GROUPS.contains(element.local)) {
+    } else if (isGroup(element)) {
       optional(element, presence(element), out);
     } else {
       Predicate<Pouring> kept = columns.presence(element);
@@ -126,7 +126,7 @@ final class SheetCompiler extends PartCompiler {
 
   /** Whether a pour has an element: a rule without cells, and a group without members, is left. */
   private Predicate<Pouring> presence(Element element) {
-    if (GROUPS.contains(element.local)) {
+    if (isGroup(element)) {
       Predicate<Pouring> any = pouring -> false;
       for (Element child : element.children()) {
         any = any.or(presence(child));
@@ -135,6 +135,15 @@ final class SheetCompiler extends PartCompiler {
     }
     Areas areas = areas(element);
     return pouring -> areas != null && !areas.moved(pouring.map(sheet)).isEmpty();
+  }
+
+  /** An extension that is about such groups only is one itself: without them it would be empty. */
+  private static boolean isGroup(Element element) {
+    boolean wraps = element.local.equals("ext") || element.local.equals("extLst");
+    return GROUPS.contains(element.local)
+        || wraps
+            && !element.children().isEmpty()
+            && element.children().stream().allMatch(SheetCompiler::isGroup);
   }
 
   /** The cells of a rule; the newer parts of the format have them in an element of their own. */

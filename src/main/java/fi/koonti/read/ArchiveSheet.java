@@ -9,14 +9,18 @@ import fi.koonti.layout.HistoryColumn.OfAnswer;
 import fi.koonti.layout.HistoryColumn.OfPeriod;
 import fi.koonti.layout.HistoryColumn.OfWorkbook;
 import fi.koonti.layout.HistoryColumn.RowMark;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.PastRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,7 @@ final class ArchiveSheet {
   static Optional<PastWorkbook> in(Grid grid) {
     Optional<GridSheet> machine = grid.sheets().stream().filter(ArchiveSheet::isOne).findFirst();
     try {
-      return machine.map(sheet -> new Reading(sheet, Narratives.in(grid)).workbook());
+      return machine.map(sheet -> new Reading(sheet, DataTable.in(grid)).workbook());
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       return Optional.empty();
     }
@@ -49,14 +53,14 @@ final class ArchiveSheet {
   /** Collects the rows of one machine sheet. */
   private static final class Reading {
     private final GridSheet sheet;
-    private final Map<String, String> narratives;
+    private final Map<String, PastRow> rows;
     private final Map<String, LocalDate> ends = new LinkedHashMap<>();
     private final Map<String, Map<String, PastAnswer>> answers = new LinkedHashMap<>();
     private String own;
 
-    Reading(GridSheet sheet, Map<String, String> narratives) {
+    Reading(GridSheet sheet, Map<String, PastRow> rows) {
       this.sheet = sheet;
-      this.narratives = narratives;
+      this.rows = rows;
     }
 
     PastWorkbook workbook() {
@@ -76,7 +80,25 @@ final class ArchiveSheet {
       List<PastPeriod> periods = new ArrayList<>();
       ends.forEach((key, end) -> periods.add(new PastPeriod(key, end, answers.get(key))));
       int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
-      return new PastWorkbook(own, version, new History(periods));
+      String plan = text(workbook, OfWorkbook.PLAN_ID);
+      return new PastWorkbook(own, plan, version, new History(periods), inFull());
+    }
+
+    /** What people wrote stands in the data; outcomes and statuses here, to the letter. */
+    private Map<String, PastRow> inFull() {
+      Map<String, PastRow> full = new HashMap<>();
+      answers
+          .get(own)
+          .forEach(
+              (id, answer) -> {
+                PastRow row = rows.getOrDefault(id, PastRow.NOTHING);
+                Map<Field, String> texts = new EnumMap<>(Field.class);
+                texts.putAll(row.texts());
+                texts.put(Field.OUTCOME, answer.outcome());
+                texts.put(Field.STATUS, answer.status() == null ? "" : answer.status().name());
+                full.put(id, new PastRow(texts, row.file()));
+              });
+      return full;
     }
 
     private void row(RowMark mark, GridRow row) {
@@ -91,6 +113,10 @@ final class ArchiveSheet {
           answer(row);
           break;
       }
+    }
+
+    private String narrative(String id) {
+      return rows.getOrDefault(id, PastRow.NOTHING).text(Field.NARRATIVE);
     }
 
     private void answer(GridRow row) {
@@ -108,7 +134,7 @@ final class ArchiveSheet {
               text(row, OfAnswer.OUTCOME),
               number.isEmpty() ? null : new BigDecimal(number),
               status.isEmpty() ? null : Status.valueOf(status),
-              period.equals(own) ? narratives.getOrDefault(id, "") : ""));
+              period.equals(own) ? narrative(id) : ""));
     }
   }
 }

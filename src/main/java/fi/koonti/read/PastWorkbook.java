@@ -2,6 +2,8 @@ package fi.koonti.read;
 
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.PastRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,10 +15,17 @@ import java.util.TreeMap;
  * What one earlier consolidated workbook tells.
  *
  * @param period the key of the period that it was made for
+ * @param planId the plan that it was made from
  * @param planVersion the version of the plan that it was made from
  * @param history of that period and of all that it knew before
+ * @param rows what its own period brought, in full, by indicator id
  */
-public record PastWorkbook(String period, int planVersion, History history) {
+public record PastWorkbook(
+    String period, String planId, int planVersion, History history, Map<String, PastRow> rows) {
+
+  public PastWorkbook {
+    rows = Map.copyOf(rows);
+  }
 
   private static final Comparator<Told> BEST_LAST =
       Comparator.comparing(Told::isOwn)
@@ -24,6 +33,19 @@ public record PastWorkbook(String period, int planVersion, History history) {
           .thenComparing(told -> told.by().period())
           .thenComparing(told -> told.period().answers().size())
           .thenComparing(Told::inFull);
+
+  /** The last day of its own period. */
+  public LocalDate end() {
+    return ownPeriod().end();
+  }
+
+  /** What its own period brought. */
+  public PastPeriod ownPeriod() {
+    return history.periods().stream()
+        .filter(one -> one.key().equals(period))
+        .findFirst()
+        .orElseThrow();
+  }
 
   /** What one workbook says about one period. */
   private record Told(PastWorkbook by, PastPeriod period) {

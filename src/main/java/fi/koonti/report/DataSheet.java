@@ -17,6 +17,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
+import java.util.function.ToIntFunction;
 
 /**
  * Pours {@code Tiedot}: every indicator of the plan with everything known about it. What was not
@@ -137,9 +138,18 @@ final class DataSheet {
     Goals own = edition.merged().sectorGoals();
     line.put(DataColumn.GOAL_STATUS_CODE, code(all, row))
         .put(DataColumn.GOAL_COUNT, all.isFirst(row) ? 1 : 0)
+        .put(DataColumn.GOAL_REACHED, count(all, row, GoalResult::reached))
+        .put(DataColumn.GOAL_INDICATORS, count(all, row, goal -> goal.rows().size()))
         .put(DataColumn.SECTOR_GOAL_STATUS_CODE, code(own, row))
         .put(DataColumn.SECTOR_GOAL_COUNT, own.isFirst(row) ? 1 : 0)
         .put(DataColumn.ASKED, row.asked() ? 1 : 0);
+  }
+
+  private static Filling count(Goals goals, ReportRow row, ToIntFunction<GoalResult> what) {
+    return goals
+        .of(row)
+        .map(goal -> (Filling) Filling.number(what.applyAsInt(goal)))
+        .orElseGet(Filling::blank);
   }
 
   private static String code(Goals goals, ReportRow row) {

@@ -5,29 +5,29 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Pours {@code Kehitys}: each indicator over the latest periods, from the earliest to this one, and
- * the direction last. Only a run knows how many periods there are; the mould has room for the most,
- * and what is not needed of it is left out.
+ * the direction in words. Only a run knows how many periods there are; the mould has room for the
+ * most, and what is not needed of it is left out.
  */
 final class DevelopmentSheet {
 
   private final Edition edition;
-  private final List<PastPeriod> earlier;
+  private final List<ShownPeriod> periods;
 
   DevelopmentSheet(Edition edition) {
     this.edition = edition;
-    List<PastPeriod> all = edition.merged().history().periods();
-    int room = DevelopmentColumn.PERIODS - 1;
-    this.earlier = all.subList(Math.max(0, all.size() - room), all.size());
+    this.periods = ShownPeriod.of(edition.merged());
   }
 
   void pour() {
@@ -39,26 +39,25 @@ final class DevelopmentSheet {
   }
 
   private void headings() {
-    List<String> headings = new ArrayList<>();
-    earlier.forEach(period -> headings(headings, period.key()));
-    headings(headings, edition.merged().period().key());
-    if (!earlier.isEmpty()) {
-      headings.add(edition.texts().get("development.trend"));
+    Map<Integer, String> headings = new TreeMap<>();
+    for (int i = 0; i < periods.size(); i++) {
+      Map<String, String> facts = Map.of("period", periods.get(i).key());
+      headings.put(DevelopmentColumn.outcome(i), edition.texts().get("development.outcome", facts));
+      headings.put(DevelopmentColumn.status(i), edition.texts().get("development.status", facts));
+      headings.put(DevelopmentColumn.number(i), edition.texts().get("development.number", facts));
+    }
+    if (periods.size() > 1) {
+      headings.put(DevelopmentColumn.line(), edition.texts().get("development.line"));
+      headings.put(DevelopmentColumn.direction(), edition.texts().get("development.trend"));
     }
     String sheet = ReportSheet.DEVELOPMENT.title(edition.language());
     for (int i = 0; i < DevelopmentColumn.POURED; i++) {
-      boolean used = i < headings.size();
-      edition.pour().put(DevelopmentColumn.place(i), used ? headings.get(i) : "");
-      if (!used) {
-        edition.pour().leaveOut(sheet, DevelopmentColumn.values().length + i);
+      int column = DevelopmentColumn.outcome(i);
+      edition.pour().put(DevelopmentColumn.place(column), headings.getOrDefault(column, ""));
+      if (!headings.containsKey(column)) {
+        edition.pour().leaveOut(sheet, column);
       }
     }
-  }
-
-  private void headings(List<String> headings, String period) {
-    Map<String, String> facts = Map.of("period", period);
-    headings.add(edition.texts().get("development.outcome", facts));
-    headings.add(edition.texts().get("development.status", facts));
   }
 
   private PouredRow row(ReportRow row) {
@@ -71,49 +70,35 @@ final class DevelopmentSheet {
             .put(DevelopmentColumn.UNIT, indicator.unit())
             .put(DevelopmentColumn.BASELINE, indicator.baseline().text())
             .put(DevelopmentColumn.TARGET, indicator.target().text());
-    int place = 0;
-    for (PastPeriod period : earlier) {
-      past(line, place++, period.answers().get(indicator.id()));
+    for (int i = 0; i < periods.size(); i++) {
+      period(line, i, indicator, periods.get(i).of(row));
     }
-    outcome(line, place, edition.outcome(row));
-    status(line, place, edition.word(row.status()), StyleName.of(row.status()));
-    if (!earlier.isEmpty()) {
-      put(line, DevelopmentColumn.direction(place + 1), trend(row));
-    }
+    String trend =
+        Trend.of(indicator, periods.stream().map(period -> period.of(row)).toList())
+            .map(way -> edition.texts().get("trend." + way.code()))
+            .orElse(Edition.NOTHING);
+    line.put(DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, Edition.text(trend));
     return line.build();
   }
 
-  private void past(Line line, int place, PastAnswer answer) {
-    if (answer == null) {
-      outcome(line, place, Edition.NOTHING);
-      status(line, place, Edition.NOTHING, StyleName.TEXT);
-    } else {
-      outcome(line, place, answer.outcome().isEmpty() ? Edition.NOTHING : answer.outcome());
-      status(line, place, edition.word(answer.status()), StyleName.of(answer.status()));
-    }
-  }
-
-  private static void outcome(Line line, int place, String text) {
-    put(line, DevelopmentColumn.outcome(place), text);
-  }
-
-  private static void status(Line line, int place, String word, StyleName style) {
+  private void period(Line line, int place, Indicator indicator, Optional<PastAnswer> known) {
+    String outcome = known.map(edition::outcome).filter(text -> !text.isEmpty()).orElse("");
+    String word = known.map(answer -> edition.word(answer.status())).orElse(Edition.NOTHING);
+    StyleName style = known.map(answer -> StyleName.of(answer.status())).orElse(StyleName.TEXT);
+    BigDecimal number = indicator.isNumeric() ? known.map(PastAnswer::number).orElse(null) : null;
+    line.put(
+        DevelopmentColumn.outcome(place),
+        DevelopmentColumn.OUTCOME_WIDTH,
+        Edition.text(outcome.isEmpty() ? Edition.NOTHING : outcome));
     line.put(
         DevelopmentColumn.status(place),
         DevelopmentColumn.STATUS_WIDTH,
         Edition.text(word).styled(style.text()));
-  }
-
-  /** Which column of the mould holds it depends on the periods, so the style comes along. */
-  private static void put(Line line, int column, String text) {
     line.put(
-        column, DevelopmentColumn.OUTCOME_WIDTH, Edition.text(text).styled(StyleName.TEXT.text()));
-  }
-
-  private String trend(ReportRow row) {
-    PastAnswer before = earlier.get(earlier.size() - 1).answers().get(row.indicator().id());
-    return Trend.of(row.indicator(), before == null ? null : before.number(), row.outcomeNumber())
-        .map(trend -> edition.texts().get("trend." + trend.code()))
-        .orElse(Edition.NOTHING);
+        DevelopmentColumn.number(place),
+        DevelopmentColumn.OUTCOME_WIDTH,
+        number == null
+            ? Filling.blank()
+            : Filling.number(number).styled(StyleName.of(number).text()));
   }
 }

@@ -1,18 +1,28 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DeviationColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Status;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Pours {@code Poikkeamat}. The source is told in words and is no link: where the returned files
- * lie beside the workbook nobody knows once it is sent, and a dead link says less than a name.
+ * Pours {@code Poikkeamat}: what is off track, what cannot be assessed, what was not answered, and
+ * where told and computed status differ. The source is told in words and is no link: where the
+ * returned files lie beside the workbook nobody knows once it is sent, and a dead link says less
+ * than a name.
  */
 final class DeviationSheet {
+
+  /** So many lines fit the highest row that Excel knows. */
+  private static final int PASSAGE_LINES = 25;
+
+  private static final Passages PASSAGES =
+      new Passages(DeviationColumn.CORRECTION.width(), PASSAGE_LINES);
 
   private final Edition edition;
 
@@ -21,30 +31,67 @@ final class DeviationSheet {
   }
 
   void pour() {
-    edition
-        .pour()
-        .rows(
-            Kinds.DEVIATION,
-            Deviations.of(edition.merged().rows()).stream().map(this::row).toList());
+    for (Deviations.Table table : Deviations.Table.values()) {
+      List<PouredRow> rows = new ArrayList<>();
+      for (ReportRow row : table.of(edition.merged().rows())) {
+        rows(table, row, rows);
+      }
+      edition.pour().rows(table.kind(), rows.isEmpty() ? List.of(none(table)) : rows);
+    }
   }
 
-  private PouredRow row(ReportRow row) {
+  private PouredRow none(Deviations.Table table) {
+    return Line.of(table.kind())
+        .put(DeviationColumn.GOAL, edition.texts().get("deviations.none"))
+        .build();
+  }
+
+  /** What is longer than a row can show goes on in rows of its own, so that print has it all. */
+  private void rows(Deviations.Table table, ReportRow row, List<PouredRow> rows) {
+    List<String> passages = PASSAGES.of(cause(table, row));
+    rows.add(row(table, row, passages.isEmpty() ? "" : passages.get(0)));
+    for (int i = 1; i < passages.size(); i++) {
+      rows.add(
+          Line.of(table.kind())
+              .put(DeviationColumn.ID, edition.linkToData(id(row), id(row)))
+              .put(DeviationColumn.INDICATOR, edition.texts().get("deviations.continued"))
+              .put(DeviationColumn.CORRECTION, passages.get(i))
+              .build());
+    }
+  }
+
+  private static String id(ReportRow row) {
+    return row.indicator().id();
+  }
+
+  private PouredRow row(Deviations.Table table, ReportRow row, String cause) {
     Indicator indicator = row.indicator();
-    String group = Deviations.Group.of(row).orElseThrow().code();
-    return Line.of(Kinds.DEVIATION)
-        .put(DeviationColumn.GROUP, edition.texts().get("group." + group))
-        .put(DeviationColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
-        .put(DeviationColumn.SECTOR, edition.sectorName(indicator.sector()))
-        .put(DeviationColumn.GOAL, indicator.goal())
-        .put(DeviationColumn.INDICATOR, Edition.name(indicator))
-        .put(DeviationColumn.TARGET, indicator.target().text())
-        .put(DeviationColumn.OUTCOME, edition.outcome(row))
-        .put(DeviationColumn.GAP, Gap.of(row))
-        .put(DeviationColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
-        .put(DeviationColumn.CORRECTION, edition.telling().cause(row))
+    Line line =
+        Line.of(table.kind())
+            .put(DeviationColumn.BINDING, indicator.binding())
+            .put(DeviationColumn.ID, edition.linkToData(id(row), id(row)))
+            .put(DeviationColumn.SECTOR, edition.sectorName(indicator.sector()))
+            .put(DeviationColumn.GOAL, edition.goal(row))
+            .put(DeviationColumn.INDICATOR, Edition.name(indicator))
+            .put(DeviationColumn.TARGET, indicator.target().text())
+            .put(DeviationColumn.OUTCOME, edition.outcome(row))
+            .put(DeviationColumn.GAP, Gap.of(row))
+            .put(DeviationColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()));
+    Status computed = row.computed().status();
+    if (computed == null) {
+      line.put(DeviationColumn.COMPUTED, Edition.NOTHING);
+    } else {
+      line.put(DeviationColumn.COMPUTED, edition.word(computed), StyleName.of(computed));
+    }
+    return line.put(DeviationColumn.CORRECTION, cause)
         .put(DeviationColumn.RESPONSIBLE, indicator.responsible())
-        .put(DeviationColumn.BINDING, indicator.binding())
         .put(DeviationColumn.SOURCE, row.source().map(Place::toString).orElse(""))
         .build();
+  }
+
+  private String cause(Deviations.Table table, ReportRow row) {
+    return table == Deviations.Table.DIFFERENT
+        ? edition.texts().get("basis." + row.computed().basis().code())
+        : edition.telling().cause(row);
   }
 }

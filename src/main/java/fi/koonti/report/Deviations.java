@@ -1,5 +1,6 @@
 package fi.koonti.report;
 
+import fi.koonti.layout.Kinds;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Status;
@@ -10,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Picks the rows that need somebody's attention and puts the most pressing first: what is off
- * track, what was given up, what cannot be assessed, what was not answered; in each what binds
- * towards the council before the rest, then the graver status, then the wider gap.
+ * Picks the rows that need somebody's attention and puts the most pressing first: in each table
+ * what binds towards the council before the rest, then the wider gap, then the graver status.
  */
 public final class Deviations {
 
@@ -49,16 +50,42 @@ public final class Deviations {
     }
   }
 
+  /** The tables, in the order of the sheet. */
+  enum Table {
+    OFF_TRACK(Kinds.DEVIATION, row -> row.status() != null && row.status().isDeviation()),
+    NOT_ASSESSED(
+        Kinds.NOT_ASSESSED,
+        row -> row.status() == Status.DROPPED || row.status() == Status.NOT_ASSESSABLE),
+    NOT_ANSWERED(Kinds.NOT_ANSWERED, row -> row.status() == null),
+    DIFFERENT(Kinds.DIFFERENCE, Differences::isOne);
+
+    private final String kind;
+    private final Predicate<ReportRow> has;
+
+    Table(String kind, Predicate<ReportRow> has) {
+      this.kind = kind;
+      this.has = has;
+    }
+
+    String kind() {
+      return kind;
+    }
+
+    /** Its rows in their order; rows that are alike stay in plan order. */
+    List<ReportRow> of(List<ReportRow> rows) {
+      return rows.stream().filter(ReportRow::asked).filter(has).sorted(ORDER).toList();
+    }
+  }
+
   private static final List<Status> GRAVEST_FIRST =
-      List.of(Status.NOT_REACHED, Status.DELAYED, Status.PARTLY);
+      List.of(Status.NOT_REACHED, Status.DELAYED, Status.PARTLY, Status.DROPPED);
 
   private static final Comparator<ReportRow> ORDER =
-      Comparator.comparing((ReportRow row) -> Group.of(row).orElseThrow())
-          .thenComparing(row -> binding(row.indicator().binding()))
-          .thenComparing(row -> gravity(row.status()))
+      Comparator.comparing((ReportRow row) -> binding(row.indicator().binding()))
           .thenComparing(
               row -> Gap.relative(row).map(BigDecimal::negate).orElse(null),
-              Comparator.nullsLast(Comparator.naturalOrder()));
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(row -> gravity(row.status()));
 
   private Deviations() {}
 
@@ -67,9 +94,10 @@ public final class Deviations {
     return rows.stream().filter(row -> Group.of(row).isPresent()).sorted(ORDER).toList();
   }
 
-  /** The place of a status among those that are off track; the others are alike. */
+  /** The place of a status among those that say that something is amiss; others come last. */
   private static int gravity(Status status) {
-    return status == null ? 0 : GRAVEST_FIRST.indexOf(status);
+    int place = status == null ? -1 : GRAVEST_FIRST.indexOf(status);
+    return place < 0 ? GRAVEST_FIRST.size() : place;
   }
 
   /** The place of a word for "towards whom it binds", the council's being 0; others come last. */

@@ -6,6 +6,7 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.Pour;
@@ -13,10 +14,16 @@ import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** One workbook in the making: what was merged, the language, and what several sheets say alike. */
 final class Edition {
@@ -25,6 +32,11 @@ final class Edition {
   static final String NOTHING = Telling.NOTHING;
 
   private static final String CUT = " […]";
+
+  /** How history keeps a typed number, and a typed day. */
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+  private static final Pattern PLAIN_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final Consolidation merged;
   private final Language language;
@@ -93,6 +105,30 @@ final class Edition {
     return Telling.name(indicator);
   }
 
+  /** The goal that a row serves, and how many of its indicators are reached; empty without one. */
+  String goal(ReportRow row) {
+    String name = row.indicator().goal();
+    return merged
+        .goals()
+        .of(row)
+        .filter(goal -> !name.isEmpty())
+        .map(goal -> name + " (" + rollUp(goal) + ")")
+        .orElse(name);
+  }
+
+  /** {@code 3/4 mittaria toteutunut}. */
+  String rollUp(GoalResult goal) {
+    return telling
+        .texts()
+        .get(
+            "roll-up",
+            Map.of(
+                "reached",
+                String.valueOf(goal.reached()),
+                "all",
+                String.valueOf(goal.rows().size())));
+  }
+
   /** An outcome as a reader wants it. */
   String outcome(ReportRow row) {
     return telling.outcome(row);
@@ -103,15 +139,38 @@ final class Edition {
     return telling.written(row, field);
   }
 
+  /** An earlier or present outcome without its unit; typed numbers and days as readers want. */
+  String outcome(PastAnswer answer) {
+    String text = answer.outcome();
+    if (PLAIN_NUMBER.matcher(text).matches() && answer.number() != null) {
+      boolean share = answer.number().compareTo(new BigDecimal(text)) != 0;
+      return telling.numerals().of(answer.number()) + (share ? "\u00A0%" : "");
+    }
+    return PLAIN_DAY.matcher(text).matches() ? telling.numerals().of(LocalDate.parse(text)) : text;
+  }
+
   /** A text that leads to the row of an indicator in {@code Tiedot}. */
   Filling linkToData(String text, String indicatorId) {
-    Integer place = places.get(indicatorId);
-    if (place == null || text.isEmpty()) {
-      return text(text);
-    }
-    int row = pour.rowOf(Kinds.DATA_INDICATOR, place);
-    CellAddress cell = new CellAddress(row, DataColumn.ID.index());
-    return Filling.link(cut(text), "'" + ReportSheet.DATA.title(language) + "'!" + cell);
+    boolean nowhere = text.isEmpty() || !places.containsKey(indicatorId);
+    return nowhere ? text(text) : Filling.link(cut(text), placeInData(indicatorId));
+  }
+
+  private String placeInData(String indicatorId) {
+    int row = pour.rowOf(Kinds.DATA_INDICATOR, places.get(indicatorId));
+    return place(ReportSheet.DATA, new CellAddress(row, DataColumn.ID.index()));
+  }
+
+  /** A cell as links write it. */
+  String place(ReportSheet sheet, CellAddress cell) {
+    return "'" + sheet.title(language) + "'!" + cell;
+  }
+
+  /** Where the first of some rows stands in {@code Tiedot}, or empty when there is none. */
+  Optional<String> firstInData(Predicate<ReportRow> wanted) {
+    return merged.rows().stream()
+        .filter(wanted)
+        .findFirst()
+        .map(row -> placeInData(row.indicator().id()));
   }
 
   /** A text for a cell; one that no cell can hold is cut, and says so. */

@@ -1,6 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Direction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -18,12 +19,24 @@ final class Gap {
     return known ? outcome.subtract(target) : null;
   }
 
-  /** The size of the gap beside the target, for comparing what has different units; or empty. */
+  /**
+   * What is lacking beside the target, for comparing what has different units; less than nothing
+   * when the outcome is better than the target, and empty when that cannot be said. Where nobody
+   * has said which way is better, any distance is taken for lacking.
+   */
   static Optional<BigDecimal> relative(ReportRow row) {
     BigDecimal gap = of(row);
     if (gap == null || row.indicator().targetNumber().signum() == 0) {
       return Optional.empty();
     }
-    return Optional.of(gap.divide(row.indicator().targetNumber(), MathContext.DECIMAL64).abs());
+    BigDecimal target = row.indicator().targetNumber().abs();
+    BigDecimal share = gap.divide(target, MathContext.DECIMAL64);
+    Direction direction = row.indicator().direction();
+    return Optional.of(
+        switch (direction) {
+          case HIGHER_IS_BETTER, AT_LEAST -> share.negate();
+          case LOWER_IS_BETTER, AT_MOST -> share;
+          case NONE -> share.abs();
+        });
   }
 }

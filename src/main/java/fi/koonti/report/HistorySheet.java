@@ -9,7 +9,6 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.PouredRow;
-import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
@@ -40,7 +39,7 @@ final class HistorySheet {
     }
     period(merged.period().key(), merged.period().end().toString());
     for (ReportRow row : merged.asked()) {
-      answer(merged.period().key(), row.indicator().id(), answer(row));
+      answer(merged.period().key(), row.indicator().id(), row.asPast());
     }
     edition.pour().rows(Kinds.MACHINE_HISTORY, rows);
   }
@@ -59,11 +58,6 @@ final class HistorySheet {
     put(row, OfPeriod.KEY, key);
     put(row, OfPeriod.END, end);
     rows.add(row.build());
-  }
-
-  private static PastAnswer answer(ReportRow row) {
-    return new PastAnswer(
-        row.text(Field.OUTCOME), row.outcomeNumber(), row.status(), row.text(Field.NARRATIVE));
   }
 
   private void answer(String period, String id, PastAnswer answer) {

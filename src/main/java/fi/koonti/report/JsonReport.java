@@ -63,6 +63,7 @@ public final class JsonReport {
       JsonRows.write(merged.rows(), json);
       new JsonFindings(json, language).write(merged.files(), merged.findings());
       JsonLedger.write(merged.ledger(), json);
+      JsonChanges.write(merged, json);
       json.writeEndObject();
       json.writeRaw('\n');
     }

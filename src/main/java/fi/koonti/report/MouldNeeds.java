@@ -22,7 +22,11 @@ final class MouldNeeds {
           Kinds.SUMMARY_RETURNS,
           Kinds.SUMMARY_NOTE,
           Kinds.SUMMARY_INDICATORS,
-          Kinds.SUMMARY_PREVIOUS,
+          Kinds.SUMMARY_ANSWERED,
+          Kinds.SUMMARY_OFF_TRACK,
+          Kinds.SUMMARY_REACHED,
+          Kinds.SUMMARY_CHANGE,
+          Kinds.SUMMARY_PERIOD,
           Kinds.SUMMARY_GOALS,
           Kinds.SUMMARY_INDICATOR_SHARES,
           Kinds.SUMMARY_GOAL_SHARES,
@@ -30,6 +34,9 @@ final class MouldNeeds {
           Kinds.SUMMARY_SECTOR,
           Kinds.SUMMARY_FOCUS_AREA,
           Kinds.DEVIATION,
+          Kinds.NOT_ASSESSED,
+          Kinds.NOT_ANSWERED,
+          Kinds.DIFFERENCE,
           Kinds.REPORT_SECTOR,
           Kinds.REPORT_SECTION,
           Kinds.REPORT_LEVEL,
@@ -43,10 +50,17 @@ final class MouldNeeds {
           Kinds.FINDING,
           Kinds.LEDGER_FILE,
           Kinds.LEDGER_TOTAL,
+          Kinds.CHANGE,
           Kinds.MACHINE_HISTORY);
 
   /** The sheets that are named when links and columns are made. */
-  private static final List<ReportSheet> NAMED = List.of(ReportSheet.DATA, ReportSheet.DEVELOPMENT);
+  private static final List<ReportSheet> NAMED =
+      List.of(
+          ReportSheet.DATA,
+          ReportSheet.DEVELOPMENT,
+          ReportSheet.DEVIATIONS,
+          ReportSheet.RETURNS,
+          ReportSheet.CHANGES);
 
   private MouldNeeds() {}
 

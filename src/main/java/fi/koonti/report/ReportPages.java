@@ -3,6 +3,8 @@ package fi.koonti.report;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportColumn;
 import fi.koonti.layout.StyleName;
+import fi.koonti.merge.GoalResult;
+import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.Field;
@@ -10,6 +12,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pours {@code Raportti}: what was asked, in plan order, sector by sector from a new page, in the
@@ -32,9 +35,13 @@ final class ReportPages {
 
   private final Edition edition;
   private final List<PouredRow> rows = new ArrayList<>();
+  private final Goals deeds;
+  private final Goals measures;
 
   ReportPages(Edition edition) {
     this.edition = edition;
+    this.deeds = Goals.ofDeeds(edition.merged().rows());
+    this.measures = Goals.ofMeasures(edition.merged().rows());
   }
 
   void pour() {
@@ -54,32 +61,52 @@ final class ReportPages {
         Line.of(Kinds.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).build(SECTOR_HEIGHT));
     Indicator above = null;
     for (ReportRow row : asked) {
-      hierarchy(row.indicator(), above);
+      hierarchy(row, above);
       above = row.indicator();
       indicator(row);
     }
   }
 
-  private void hierarchy(Indicator indicator, Indicator above) {
-    for (Hierarchy level : Hierarchy.toTell(indicator, above)) {
-      String text = level.of(indicator);
+  private void hierarchy(ReportRow row, Indicator above) {
+    for (Hierarchy level : Hierarchy.toTell(row.indicator(), above)) {
+      String text = level.of(row.indicator());
       switch (level) {
         case SECTION ->
             rows.add(
                 Line.of(Kinds.REPORT_SECTION).put(ReportColumn.LABEL, text).build(SECTION_HEIGHT));
-        case FOCUS_AREA, GOAL, DEED -> rows.add(labelled(Kinds.REPORT_LEVEL, level, text).build());
+        case FOCUS_AREA, GOAL, DEED ->
+            rows.add(labelled(Kinds.REPORT_LEVEL, level, text, row).build());
         case MEASURE -> {
-          rows.add(labelled(Kinds.REPORT_MEASURE, level, text).extra(ABOVE_MEASURE).build());
+          rows.add(labelled(Kinds.REPORT_MEASURE, level, text, row).extra(ABOVE_MEASURE).build());
           rows.add(Line.of(Kinds.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
         }
       }
     }
   }
 
-  private Line labelled(String kind, Hierarchy level, String text) {
-    return Line.of(kind)
-        .put(ReportColumn.LABEL, edition.texts().get(level.label()))
-        .put(ReportColumn.TEXT, text);
+  private Line labelled(String kind, Hierarchy level, String text, ReportRow row) {
+    Line line =
+        Line.of(kind)
+            .put(ReportColumn.LABEL, edition.texts().get(level.label()))
+            .put(ReportColumn.TEXT, text);
+    result(level, row).ifPresent(its -> stands(line, its));
+    return line;
+  }
+
+  /** What a level adds up to; a measure of one indicator says it in the indicator's own row. */
+  private Optional<GoalResult> result(Hierarchy level, ReportRow row) {
+    return switch (level) {
+      case SECTION, FOCUS_AREA -> Optional.empty();
+      case GOAL -> edition.merged().goals().of(row);
+      case DEED -> deeds.of(row);
+      case MEASURE -> measures.of(row).filter(its -> its.rows().size() > 1);
+    };
+  }
+
+  /** How a goal, a deed or a measure stands, beside its name: its indicators and its status. */
+  private void stands(Line line, GoalResult result) {
+    line.put(ReportColumn.OUTCOME, edition.rollUp(result))
+        .put(ReportColumn.STATUS, edition.word(result.status()));
   }
 
   private void indicator(ReportRow row) {

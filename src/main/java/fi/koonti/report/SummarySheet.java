@@ -1,6 +1,6 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
@@ -12,188 +12,150 @@ import fi.koonti.mould.Filling;
 import fi.koonti.mould.Pour;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.place.CellAddress;
-import fi.koonti.plan.Sector;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * Pours {@code Yhteenveto}. The mould has all figures as formulas over {@code Tiedot} and {@code
- * Palautukset}; here they get the values that they show until somebody calculates.
+ * Palautukset}, those of periods are made here over {@code Kehitys}; all get the values that they
+ * show until somebody calculates.
  */
 final class SummarySheet {
 
-  /** What fits a line of the page before it is broken. */
-  private static final int NOTE_CHARACTERS = 200;
+  /** So many groups and more stand closer, or no page would hold them. */
+  private static final int MANY = 15;
 
-  /**
-   * Rows with some air: figures are easier to follow across, and bars beside them to tell apart.
-   */
-  private static final double ROW_POINTS = 20;
+  private static final double CLOSE_POINTS = RowHeight.LINE + 1;
 
   private final Edition edition;
   private final Consolidation merged;
   private final Pour pour;
+  private final Figures figures;
 
   SummarySheet(Edition edition) {
     this.edition = edition;
     this.merged = edition.merged();
     this.pour = edition.pour();
+    this.figures = new Figures(edition);
   }
 
   void pour() {
-    pour.rows(Kinds.SUMMARY_RETURNS, returns());
-    Tallies indicators = Tallies.ofRows(merged.rows());
-    Tallies goals = Tallies.ofGoals(merged.goals(), row -> true);
-    pour.rows(Kinds.SUMMARY_INDICATORS, totals(indicators, goals));
+    pour.rows(Kinds.SUMMARY_RETURNS, new KeyFigures(edition).rows());
     pour.rows(
-        Kinds.SUMMARY_INDICATOR_SHARES,
+        Kinds.SUMMARY_INDICATORS,
         List.of(
-            shares(Kinds.SUMMARY_INDICATOR_SHARES, indicators),
-            shares(Kinds.SUMMARY_GOAL_SHARES, goals),
-            differences()));
+            figures.ofRows(Kinds.SUMMARY_INDICATORS, row -> true).build(),
+            figures.ofGoals(Kinds.SUMMARY_GOALS, merged.goals()).build()));
+    pour.rows(Kinds.SUMMARY_INDICATOR_SHARES, shares());
+    pour.rows(Kinds.SUMMARY_PERIOD, periods());
     pour.rows(Kinds.SUMMARY_SECTOR, sectors());
     pour.rows(Kinds.SUMMARY_FOCUS_AREA, focusAreas());
   }
 
-  private List<PouredRow> returns() {
-    long returned = merged.returns().stream().filter(SectorReturn::returned).count();
+  private List<PouredRow> shares() {
+    Tallies indicators = Tallies.ofRows(merged.rows());
     List<PouredRow> rows = new ArrayList<>();
+    rows.add(Figures.shares(Kinds.SUMMARY_INDICATOR_SHARES, indicators));
     rows.add(
-        PouredRow.of(Kinds.SUMMARY_RETURNS)
-            .height(ROW_POINTS)
-            .put(
-                SummaryColumn.ASKED.index(),
-                Filling.cached(Filling.text(returned + "/" + merged.returns().size())))
-            .build());
-    notes("returns.missing", one -> !one.returned(), rows);
-    notes("returns.late", SectorReturn::late, rows);
-    return rows;
-  }
-
-  private void notes(String key, Predicate<SectorReturn> wanted, List<PouredRow> rows) {
-    List<String> names =
-        merged.returns().stream().filter(wanted).map(one -> one.sector().name()).toList();
-    if (names.isEmpty()) {
-      return;
-    }
-    String count = String.valueOf(names.size());
-    StringBuilder line = new StringBuilder(edition.texts().get(key, Map.of("count", count)));
-    String joint = " ";
-    for (String name : names) {
-      if (line.length() + joint.length() + name.length() > NOTE_CHARACTERS) {
-        rows.add(note(line.append(',').toString()));
-        line.setLength(0);
-        joint = "";
-      }
-      line.append(joint).append(name);
-      joint = ", ";
-    }
-    rows.add(note(line.append('.').toString()));
-  }
-
-  private static PouredRow note(String text) {
-    return PouredRow.of(Kinds.SUMMARY_NOTE)
-        .put(SummaryColumn.NAME.index(), Filling.text(text))
-        .build();
-  }
-
-  private List<PouredRow> totals(Tallies indicators, Tallies goals) {
-    List<PouredRow> rows = new ArrayList<>();
-    rows.add(counts(Kinds.SUMMARY_INDICATORS, indicators).build());
+        Figures.shares(Kinds.SUMMARY_GOAL_SHARES, Tallies.ofGoals(merged.goals(), row -> true)));
     if (merged.history().latest().isPresent()) {
-      rows.add(counts(Kinds.SUMMARY_PREVIOUS, Tallies.ofPrevious(merged.rows())).build());
+      Tallies before = Tallies.ofPrevious(merged.rows());
+      rows.add(Figures.change(Kinds.SUMMARY_CHANGE, before, indicators));
     }
-    rows.add(counts(Kinds.SUMMARY_GOALS, goals).build());
     return rows;
   }
 
-  private List<PouredRow> sectors() {
+  private List<PouredRow> periods() {
+    List<ShownPeriod> shown = ShownPeriod.of(merged);
     List<PouredRow> rows = new ArrayList<>();
-    for (SectorReturn one : merged.returns()) {
-      Sector sector = one.sector();
-      Filling name = Filling.link(sector.name(), firstRow(sector));
-      rows.add(
-          group(
-              Kinds.SUMMARY_SECTOR,
-              name,
-              row -> row.indicator().sector().equals(sector.code()),
-              merged.sectorGoals()));
+    for (int i = 0; i < shown.size(); i++) {
+      rows.add(period(shown.get(i), i));
     }
     return rows;
   }
 
-  private List<PouredRow> focusAreas() {
-    return FocusAreas.of(merged.asked()).stream()
-        .map(
-            name ->
-                group(
-                    Kinds.SUMMARY_FOCUS_AREA,
-                    Edition.text(name.isEmpty() ? edition.texts().get("no-focus-area") : name),
-                    row -> FocusAreas.has(name, row),
-                    merged.goals()))
-        .toList();
-  }
-
-  private PouredRow group(String kind, Filling name, Predicate<ReportRow> own, Goals goals) {
-    Tallies indicators = Tallies.ofRows(merged.rows().stream().filter(own).toList());
-    Tallies itsGoals = Tallies.ofGoals(goals, own);
-    return counts(kind, indicators)
-        .put(SummaryColumn.NAME.index(), name)
-        .put(SummaryColumn.GOALS.index(), figure(itsGoals.all()))
-        .put(SummaryColumn.GOALS_REACHED.index(), figure(itsGoals.of(SummaryColumn.REACHED)))
-        .height(Math.max(ROW_POINTS, height(name)))
-        .build();
-  }
-
-  private static double height(Filling name) {
-    String text = name.value().written();
-    return RowHeight.of(List.of(RowHeight.Cell.of(text, SummaryColumn.NAME.width())), 1);
-  }
-
-  private static PouredRow.Builder counts(String kind, Tallies tallies) {
-    PouredRow.Builder row = PouredRow.of(kind).height(ROW_POINTS);
-    row.put(SummaryColumn.ASKED.index(), figure(tallies.all()));
+  private PouredRow period(ShownPeriod period, int place) {
+    String statuses = statusesOf(place);
+    Tallies tallies = period.tallies(merged.asked());
+    PouredRow.Builder row =
+        PouredRow.of(Kinds.SUMMARY_PERIOD)
+            .height(Figures.ROW_POINTS)
+            .put(SummaryColumn.NAME.index(), Edition.text(period.key()));
+    String known = "SUMPRODUCT((" + statuses + "<>\"" + Edition.NOTHING + "\")";
+    String asked = known + "*(" + statuses + "<>\"\"))";
+    row.put(SummaryColumn.ASKED.index(), Filling.formula(asked, Filling.number(tallies.all())));
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
-        row.put(column.index(), figure(tallies.of(column)));
-      }
-    }
-    return row;
-  }
-
-  private static PouredRow shares(String kind, Tallies tallies) {
-    PouredRow.Builder row = PouredRow.of(kind).height(ROW_POINTS);
-    row.put(SummaryColumn.ASKED.index(), figure(tallies.all()));
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.countsStatus()) {
-        row.put(column.index(), Filling.cached(Filling.number(tallies.share(column))));
+        String word = edition.word(column.status()).replace("\"", "\"\"");
+        String count = "SUMPRODUCT(--(" + statuses + "=\"" + word + "\"))";
+        row.put(column.index(), Filling.formula(count, Filling.number(tallies.of(column))));
       }
     }
     return row.build();
   }
 
-  private PouredRow differences() {
-    return PouredRow.of(Kinds.SUMMARY_COMPUTED)
-        .height(ROW_POINTS)
-        .put(SummaryColumn.ASKED.index(), figure(Tallies.differences(merged)))
+  /** The cells of {@code Kehitys} that hold the statuses of a period. */
+  private String statusesOf(int place) {
+    String sheet = ReportSheet.DEVELOPMENT.title(edition.language());
+    CellAddress heading = new CellAddress(0, DevelopmentColumn.status(place));
+    String column = "$" + CellAddress.columnName(pour.cellOf(sheet, heading).column()) + "$";
+    int first = pour.rowOf(Kinds.DEVELOPMENT_INDICATOR, 0) + 1;
+    int last = first + Math.max(1, merged.asked().size()) - 1;
+    return "'" + sheet + "'!" + column + first + ":" + column + last;
+  }
+
+  private List<PouredRow> sectors() {
+    List<PouredRow> rows = new ArrayList<>();
+    double height = height(merged.returns().size());
+    for (SectorReturn one : merged.returns()) {
+      rows.add(
+          group(
+              Kinds.SUMMARY_SECTOR,
+              one.sector().name(),
+              row -> row.indicator().sector().equals(one.sector().code()),
+              merged.sectorGoals(),
+              height));
+    }
+    return rows;
+  }
+
+  private List<PouredRow> focusAreas() {
+    List<String> names = FocusAreas.of(merged.asked());
+    double height = height(names.size());
+    return names.stream()
+        .map(
+            name ->
+                group(
+                    Kinds.SUMMARY_FOCUS_AREA,
+                    name.isEmpty() ? edition.texts().get("no-focus-area") : name,
+                    row -> FocusAreas.has(name, row),
+                    merged.goals(),
+                    height))
+        .toList();
+  }
+
+  private PouredRow group(
+      String kind, String name, Predicate<ReportRow> own, Goals goals, double height) {
+    PouredRow.Builder row = figures.ofRows(kind, own);
+    figures.addGoals(row, goals, own);
+    Filling shown = Edition.text(name);
+    return row.put(
+            SummaryColumn.NAME.index(),
+            edition
+                .firstInData(own)
+                .map(place -> (Filling) Filling.link(shown.value().written(), place))
+                .orElse(shown))
+        .height(Math.max(height, height(name)))
         .build();
   }
 
-  /** Where the rows of a sector begin in {@code Tiedot}. */
-  private String firstRow(Sector sector) {
-    int index = 0;
-    while (!merged.rows().get(index).indicator().sector().equals(sector.code())) {
-      index++;
-    }
-    int row = pour.rowOf(Kinds.DATA_INDICATOR, index);
-    CellAddress cell = new CellAddress(row, DataColumn.ID.index());
-    return "'" + ReportSheet.DATA.title(edition.language()) + "'!" + cell;
+  private static double height(int groups) {
+    return groups < MANY ? Figures.ROW_POINTS : CLOSE_POINTS;
   }
 
-  private static Filling figure(int count) {
-    return Filling.cached(Filling.number(count));
+  private static double height(String name) {
+    return RowHeight.of(List.of(RowHeight.Cell.of(name, SummaryColumn.NAME.width())), 1);
   }
 }

@@ -1,9 +1,10 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Status;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,13 +57,17 @@ public record Tallies(int all, Map<SummaryColumn, Integer> byStatus) {
             .toList());
   }
 
-  /** How many told statuses differ from the computed ones. */
-  static int differences(Consolidation merged) {
-    return (int)
-        merged.asked().stream()
-            .filter(row -> row.status() != null && row.computed().status() != null)
-            .filter(row -> row.status() != row.computed().status())
-            .count();
+  /** Of statuses; null stands for "not answered". */
+  static Tallies ofStatuses(List<Status> statuses) {
+    return of(statuses.stream().map(SummaryColumn::of).toList());
+  }
+
+  /** How many are off track. */
+  int deviations() {
+    return Arrays.stream(Status.values())
+        .filter(Status::isDeviation)
+        .mapToInt(status -> of(SummaryColumn.of(status)))
+        .sum();
   }
 
   private static Tallies of(List<SummaryColumn> statuses) {

@@ -2,7 +2,9 @@ package fi.koonti.report;
 
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
-import java.math.BigDecimal;
+import fi.koonti.plan.MonthSpan;
+import fi.koonti.submission.History.PastAnswer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,26 +15,51 @@ import java.util.Optional;
 enum Trend {
   IMPROVED,
   UNCHANGED,
-  DECLINED;
+  DECLINED,
+  /** The two numbers tell of other months, such as January to May and January to August. */
+  OTHER_TIME;
 
-  /** How bundles write it, {@code improved}. */
+  /** How bundles write it, {@code other-time}. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
-   * The trend between two numbers, either of which may be null; empty when one is missing or when
-   * nobody has said which way is better.
+   * The trend of the last answer against the latest one before it that has a number; empty when
+   * either is missing or when nobody has said which way is better.
+   *
+   * @param answers from the earliest to this period's; empty where nothing is known
    */
-  static Optional<Trend> of(Indicator indicator, BigDecimal before, BigDecimal now) {
-    if (before == null || now == null || !indicator.isNumeric()) {
-      return Optional.empty();
+  static Optional<Trend> of(Indicator indicator, List<Optional<PastAnswer>> answers) {
+    PastAnswer now = numbered(answers.get(answers.size() - 1));
+    PastAnswer before = null;
+    for (Optional<PastAnswer> answer : answers.subList(0, answers.size() - 1)) {
+      before = numbered(answer) == null ? before : answer.get();
     }
-    int change = now.compareTo(before);
+    return now == null || before == null || !indicator.isNumeric()
+        ? Optional.empty()
+        : between(indicator, before, now);
+  }
+
+  private static PastAnswer numbered(Optional<PastAnswer> answer) {
+    return answer.filter(one -> one.number() != null).orElse(null);
+  }
+
+  private static Optional<Trend> between(Indicator indicator, PastAnswer before, PastAnswer now) {
+    if (!ofTheSameMonths(MonthSpan.parse(before.outcome()), MonthSpan.parse(now.outcome()))) {
+      return Optional.of(OTHER_TIME);
+    }
+    int change = now.number().compareTo(before.number());
     if (change == 0) {
       return Optional.of(UNCHANGED);
     }
     return better(indicator.direction()).map(way -> way == change ? IMPROVED : DECLINED);
+  }
+
+  private static boolean ofTheSameMonths(Optional<MonthSpan> one, Optional<MonthSpan> other) {
+    return one.isPresent() && other.isPresent()
+        ? one.get().hasSameMonths(other.get())
+        : one.isEmpty() && other.isEmpty();
   }
 
   /** The sign of a change for the better. */

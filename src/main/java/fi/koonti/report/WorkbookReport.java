@@ -58,15 +58,16 @@ public final class WorkbookReport {
     Pour pour = mould.pour();
     Edition edition = new Edition(merged, language, pour);
     texts(edition);
-    // Links lead into Tiedot, so its rows come first.
+    // The front page leads into the other sheets and counts them, so their rows come first.
     new DataSheet(edition).pour();
-    new SummarySheet(edition).pour();
-    new DeviationSheet(edition).pour();
-    new ReportPages(edition).pour();
     new DevelopmentSheet(edition).pour();
+    new DeviationSheet(edition).pour();
+    new SummarySheet(edition).pour();
+    new ReportPages(edition).pour();
     new ReturnSheet(edition).pour();
     new FindingSheet(edition).pour();
     new LedgerSheet(edition).pour();
+    new ChangeSheet(edition).pour();
     new HistorySheet(edition).pour();
     if (published) {
       Published.strip(pour, language);

@@ -84,7 +84,7 @@ public final class Consolidate {
     Plan plan = Plans.usable(sources.plan());
     Period period = Plans.period(plan, sources.period());
     List<InputFile> inputs = Inputs.of(sources.files());
-    History history = Histories.read(sources.previous(), period);
+    History history = Histories.read(sources.previous(), plan, period);
     SubmissionReader reader = new SubmissionReader(GridLimits.defaults());
     List<Returned> returned = new ArrayList<>();
     for (InputFile input : inputs) {

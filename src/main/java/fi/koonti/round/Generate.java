@@ -1,5 +1,6 @@
 package fi.koonti.round;
 
+import fi.koonti.finding.Finding;
 import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
@@ -48,8 +49,9 @@ public final class Generate {
    * What was made.
    *
    * @param forms in plan order
+   * @param findings what of the earlier workbooks could not be used
    */
-  public record Result(Plan plan, Period period, List<Form> forms) {}
+  public record Result(Plan plan, Period period, List<Form> forms, List<Finding> findings) {}
 
   /**
    * One form: what was wanted and where it is.
@@ -63,7 +65,7 @@ public final class Generate {
     Plan plan = Plans.usable(options.plan());
     Period period = Plans.period(plan, options.period());
     List<Sector> sectors = Plans.sectors(plan, period, options.sectors());
-    History history = Histories.read(options.previous(), period);
+    History history = Histories.read(options.previous(), plan, period);
     Language language =
         options.language() == null ? plan.settings().language() : options.language();
     FormMaker maker = maker(options.moulds(), language);
@@ -86,7 +88,7 @@ public final class Generate {
       }
       progress.step(forms.size(), orders.size());
     }
-    return new Result(plan, period, List.copyOf(forms));
+    return new Result(plan, period, List.copyOf(forms), history.findings());
   }
 
   private static Stream<FormOrder> orders(

@@ -1,5 +1,7 @@
 package fi.koonti.submission;
 
+import fi.koonti.finding.Finding;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,14 +13,56 @@ import java.util.Optional;
  * What earlier periods brought, as earlier consolidated workbooks tell it.
  *
  * @param periods from the earliest to the latest, each key once
+ * @param samePeriod an earlier merge of the very period that is merged now, or empty
+ * @param findings what could not be used, and why
  */
-public record History(List<PastPeriod> periods) {
+public record History(
+    List<PastPeriod> periods, Optional<PastMerge> samePeriod, List<Finding> findings) {
 
   /** Nothing earlier is known. */
   public static final History NONE = new History(List.of());
 
   public History {
     periods = List.copyOf(periods);
+    findings = List.copyOf(findings);
+  }
+
+  /** Earlier periods and nothing else. */
+  public History(List<PastPeriod> periods) {
+    this(periods, Optional.empty(), List.of());
+  }
+
+  /**
+   * An earlier merge.
+   *
+   * @param file the name of its workbook
+   * @param rows by indicator id
+   */
+  public record PastMerge(String file, Map<String, PastRow> rows) {
+    public PastMerge {
+      rows = Map.copyOf(rows);
+    }
+  }
+
+  /**
+   * What a merge had about one indicator.
+   *
+   * @param texts what was answered, to the letter; a status is its code
+   * @param file where the first of it came from; empty when nothing was answered
+   */
+  public record PastRow(Map<Field, String> texts, String file) {
+
+    /** Nothing was answered. */
+    public static final PastRow NOTHING = new PastRow(Map.of(), "");
+
+    public PastRow {
+      texts = Map.copyOf(texts);
+    }
+
+    /** What was answered; empty when nothing was. */
+    public String text(Field field) {
+      return texts.getOrDefault(field, "");
+    }
   }
 
   /**

@@ -37,6 +37,7 @@ class LayoutTest {
             List.of(DeviationColumn.values()),
             List.of(ReturnColumn.values()),
             List.of(FindingColumn.values()),
+            List.of(ChangeColumn.values()),
             List.of(LedgerColumn.values()),
             PlanColumn.of(PlanSheet.PERIODS),
             PlanColumn.of(PlanSheet.SECTORS),

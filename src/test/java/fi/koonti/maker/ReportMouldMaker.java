@@ -26,6 +26,7 @@ final class ReportMouldMaker {
     tables.returns();
     tables.findings();
     tables.ledger();
+    tables.changes();
     tables.machine();
     // Formulas name what the other sheets hold, so these must be there first.
     summary.draw();

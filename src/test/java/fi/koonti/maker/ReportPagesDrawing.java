@@ -70,6 +70,8 @@ final class ReportPagesDrawing {
   private void line(XSSFSheet sheet, String kind, Role label, Role text) {
     book.dress(sheet, row(kind), ReportColumn.LABEL.index(), label);
     book.dress(sheet, row(kind), ReportColumn.TEXT.index(), text);
+    book.dress(sheet, row(kind), ReportColumn.OUTCOME.index(), label);
+    book.dress(sheet, row(kind), ReportColumn.STATUS.index(), text);
   }
 
   private static int row(String kind) {

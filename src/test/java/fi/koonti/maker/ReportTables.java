@@ -1,5 +1,6 @@
 package fi.koonti.maker;
 
+import fi.koonti.layout.ChangeColumn;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.DeviationColumn;
@@ -35,8 +36,14 @@ final class ReportTables {
   private static final int HEADINGS = 3;
   private static final int PATTERN = 4;
 
+  /** From one of several tables to the next: title, headings, pattern, a blank row. */
+  private static final int TABLE_ROWS = 4;
+
   /** A blank row parts it from the table, or it would belong to the files. */
   private static final int TOTAL = 6;
+
+  /** How many pages wide {@code Tiedot} is printed. */
+  private static final short DATA_PAGES = 4;
 
   private final MouldWorkbook book;
   private final Texts texts;
@@ -48,17 +55,29 @@ final class ReportTables {
 
   void deviations() {
     XSSFSheet sheet = sheet(ReportSheet.DEVIATIONS);
+    sheet.createFreezePane(DeviationColumn.SECTOR.index(), 0);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+    deviations(sheet, 0, "Poikkeamat", Kinds.DEVIATION);
+    deviations(sheet, 1, "Arvioimatta", Kinds.NOT_ASSESSED);
+    deviations(sheet, 2, "Vastaamatta", Kinds.NOT_ANSWERED);
+    deviations(sheet, 3, "TilojenErot", Kinds.DIFFERENCE);
+  }
+
+  /** One table under the other, each with a title of its own; the print repeats one heading. */
+  private void deviations(XSSFSheet sheet, int number, String name, String kind) {
+    int headings = HEADINGS + number * TABLE_ROWS;
+    book.put(sheet, headings - 1, 0, texts.get("deviations.table." + number), Role.SUBTITLE);
     table(
         sheet,
-        "Poikkeamat",
-        Kinds.DEVIATION,
+        headings,
+        name,
+        kind,
         List.of(DeviationColumn.values()),
         Map.of(
-            DeviationColumn.GROUP, Role.TEXT_STRONG,
             DeviationColumn.ID, Role.LINK,
             DeviationColumn.GAP, Role.NUMBER,
             DeviationColumn.SOURCE, Role.QUIET));
-    sheet.createFreezePane(DeviationColumn.SECTOR.index(), PATTERN);
+    book.height(sheet, headings - 1, 24);
   }
 
   void data() {
@@ -79,7 +98,12 @@ final class ReportTables {
             Map.entry(DataColumn.SECTOR_GOAL_STATUS_CODE, Role.QUIET),
             Map.entry(DataColumn.GOAL_COUNT, Role.COUNT),
             Map.entry(DataColumn.SECTOR_GOAL_COUNT, Role.COUNT),
+            Map.entry(DataColumn.GOAL_REACHED, Role.COUNT),
+            Map.entry(DataColumn.GOAL_INDICATORS, Role.COUNT),
             Map.entry(DataColumn.ASKED, Role.COUNT)));
+    // Forty columns on one page could not be read.
+    sheet.getPrintSetup().setFitWidth(DATA_PAGES);
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
     sheet.createFreezePane(1, PATTERN);
     for (DataName name : DataName.values()) {
       column(name.text(), sheet, name.column());
@@ -169,7 +193,36 @@ final class ReportTables {
         Kinds.DEVELOPMENT_INDICATOR,
         DevelopmentColumn.all(),
         Map.of(DevelopmentColumn.ID, Role.LINK));
+    for (int period = 0; period < DevelopmentColumn.PERIODS; period++) {
+      book.dress(sheet, PATTERN, DevelopmentColumn.number(period), Role.NUMBER);
+      book.dress(sheet, HEADINGS, DevelopmentColumn.number(period), Role.HEADING_RIGHT);
+    }
+    Sparklines.draw(
+        sheet,
+        PATTERN,
+        DevelopmentColumn.line(),
+        DevelopmentColumn.number(0),
+        DevelopmentColumn.number(DevelopmentColumn.PERIODS - 1));
+    // The numbers are for the line and for other programs; print has them as outcomes.
+    book.poi()
+        .setPrintArea(
+            book.poi().getSheetIndex(sheet), 0, DevelopmentColumn.direction(), TITLE, PATTERN);
     sheet.createFreezePane(DevelopmentColumn.UNIT.index(), PATTERN);
+  }
+
+  void changes() {
+    XSSFSheet sheet = sheet(ReportSheet.CHANGES);
+    table(
+        sheet,
+        "Muutokset",
+        Kinds.CHANGE,
+        List.of(ChangeColumn.values()),
+        Map.of(
+            ChangeColumn.ID, Role.LINK,
+            ChangeColumn.FIELD, Role.TEXT_STRONG,
+            ChangeColumn.SOURCE_BEFORE, Role.QUIET,
+            ChangeColumn.SOURCE, Role.QUIET));
+    sheet.createFreezePane(1, PATTERN);
   }
 
   void machine() {
@@ -197,8 +250,20 @@ final class ReportTables {
       String kind,
       List<? extends Headed> columns,
       Map<? extends Headed, Role> roles) {
-    book.headings(sheet, HEADINGS, columns, texts.language(), Role.HEADING);
-    book.height(sheet, HEADINGS, 33);
+    table(sheet, HEADINGS, name, kind, columns, roles);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+  }
+
+  private void table(
+      XSSFSheet sheet,
+      int headings,
+      String name,
+      String kind,
+      List<? extends Headed> columns,
+      Map<? extends Headed, Role> roles) {
+    int pattern = headings + 1;
+    book.headings(sheet, headings, columns, texts.language(), Role.HEADING);
+    book.height(sheet, headings, 33);
     for (Headed column : columns) {
       Role role = Role.TEXT;
       for (Map.Entry<? extends Headed, Role> entry : roles.entrySet()) {
@@ -206,14 +271,13 @@ final class ReportTables {
           role = entry.getValue();
         }
       }
-      book.dress(sheet, PATTERN, column.index(), role);
+      book.dress(sheet, pattern, column.index(), role);
       if (NUMERIC.contains(role)) {
-        book.dress(sheet, HEADINGS, column.index(), Role.HEADING_RIGHT);
+        book.dress(sheet, headings, column.index(), Role.HEADING_RIGHT);
       }
     }
-    book.table(sheet, name, HEADINGS, PATTERN, 0, columns.size());
-    book.pattern(kind, sheet, PATTERN);
-    sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
+    book.table(sheet, name, headings, pattern, 0, columns.size());
+    book.pattern(kind, sheet, pattern);
   }
 
   /** Names a column of the table, so that formulas read as sentences. */

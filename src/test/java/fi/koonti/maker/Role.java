@@ -36,6 +36,32 @@ public enum Role {
       StyleName.NUMBER.text(),
       new Look(Ink.TEXT).format("#,##0.0###").right().indented().hairlines()),
   COUNT(StyleName.COUNT.text(), new Look(Ink.TEXT).format("#,##0").right().indented().hairlines()),
+  /** Counts of the front page: none is a dash, so that what there is stands out. */
+  TALLY(
+      "Koonti lukumäärä",
+      new Look(Ink.TEXT).format("#,##0;\"−\"#,##0;\"–\"").right().hairlines().middle()),
+  COUNT_LINK(
+      StyleName.COUNT_LINK.text(),
+      new Look(Ink.LINK)
+          .format("#,##0;\"−\"#,##0;\"–\"")
+          .underlined()
+          .right()
+          .middle()
+          .hairlines()),
+  /** A change; more and less are told by their signs. */
+  CHANGE(
+      "Koonti muutos",
+      new Look(Ink.TEXT).format("\"+\"#,##0;\"−\"#,##0;0").right().middle().hairlines()),
+  FRONT_TEXT("Koonti etusivun teksti", new Look(Ink.TEXT).wrap().middle().hairlines()),
+  FRONT_LINK("Koonti etusivun linkki", new Look(Ink.LINK).wrap().middle().hairlines().underlined()),
+  FRONT_SHARE(
+      "Koonti etusivun osuus", new Look(Ink.TEXT).format("0\u00A0%").right().middle().hairlines()),
+  FRONT_HEADING(
+      "Koonti etusivun lukuotsikko",
+      new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().right()),
+  /** A way on, beside a figure. */
+  FRONT_GO("Koonti etusivun siirtymä", new Look(Ink.LINK).middle().underlined()),
+  FRONT_NOTE("Koonti etusivun huomautus", new Look(Ink.QUIET).middle()),
   COUNT_STRONG(
       "Koonti vahva määrä",
       new Look(Ink.TEXT).format("#,##0").bold().right().indented().hairlines()),
@@ -59,7 +85,7 @@ public enum Role {
   STATUS_LOST(StyleName.STATUS_LOST.text(), new Look(Ink.WRONG_TEXT).on(Ink.WRONG).bold().status()),
   STATUS_UNKNOWN(
       StyleName.STATUS_UNKNOWN.text(), new Look(Ink.ABSENT_TEXT).on(Ink.ABSENT).bold().status()),
-  FIGURE("Koonti tunnusluku", new Look(Ink.BAND).bold().right().indented().hairlines()),
+  FIGURE("Koonti tunnusluku", new Look(Ink.BAND).bold().right().indented().middle().hairlines()),
   NOTE_LINE("Koonti huomautusrivi", new Look(Ink.QUIET)),
   REPORT_SECTOR("Koonti raportin toimiala", new Look(Ink.BAND).size(16).bold()),
   REPORT_SECTION("Koonti raportin osio", new Look(Ink.BAND).size(13).bold().bottom()),

@@ -1,7 +1,6 @@
 package fi.koonti.maker;
 
 import static fi.koonti.maker.DataName.ASKED;
-import static fi.koonti.maker.DataName.COMPUTED;
 import static fi.koonti.maker.DataName.FOCUS_AREA;
 import static fi.koonti.maker.DataName.GOALS;
 import static fi.koonti.maker.DataName.GOAL_CODE;
@@ -9,7 +8,6 @@ import static fi.koonti.maker.DataName.PREVIOUS;
 import static fi.koonti.maker.DataName.SECTOR;
 import static fi.koonti.maker.DataName.SECTOR_GOALS;
 import static fi.koonti.maker.DataName.SECTOR_GOAL_CODE;
-import static fi.koonti.maker.DataName.STATUS;
 import static fi.koonti.maker.DataName.STATUS_CODE;
 
 import fi.koonti.layout.Kinds;
@@ -31,26 +29,27 @@ final class SummaryDrawing {
 
   private static final int TITLE = 0;
   private static final int LINE = 1;
-  private static final int RETURNS_TITLE = 3;
-  private static final int RETURNS = 4;
-  private static final int RETURNS_NOTE = 5;
-  private static final int TOTALS_TITLE = 7;
-  private static final int TOTALS_HEADINGS = 8;
-  private static final int INDICATORS = 9;
-  private static final int PREVIOUS_PERIOD = 10;
-  private static final int GOAL_COUNTS = 11;
-  private static final int SHARES_HEADINGS = 12;
-  private static final int INDICATOR_SHARES = 13;
-  private static final int GOAL_SHARES = 14;
-  private static final int DIFFERENCES = 15;
-  private static final int SECTORS_TITLE = 17;
-  private static final int SECTORS_HEADINGS = 18;
-  private static final int SECTORS = 19;
-  private static final int FOCUS_TITLE = 22;
-  private static final int FOCUS_HEADINGS = 23;
-  private static final int FOCUS = 24;
+  private static final int KEYS_TITLE = 3;
+  private static final int KEYS = 4;
+  private static final int TOTALS_TITLE = 11;
+  private static final int TOTALS_HEADINGS = TOTALS_TITLE + 1;
+  private static final int INDICATORS = TOTALS_HEADINGS + 1;
+  private static final int GOAL_COUNTS = INDICATORS + 1;
+  private static final int SHARES_HEADINGS = GOAL_COUNTS + 1;
+  private static final int INDICATOR_SHARES = SHARES_HEADINGS + 1;
+  private static final int GOAL_SHARES = INDICATOR_SHARES + 1;
+  private static final int CHANGE = GOAL_SHARES + 1;
+  private static final int PERIODS_TITLE = CHANGE + 2;
+  private static final int PERIODS_HEADINGS = PERIODS_TITLE + 1;
+  private static final int PERIODS = PERIODS_HEADINGS + 1;
+  private static final int SECTORS_TITLE = PERIODS + 3;
+  private static final int SECTORS_HEADINGS = SECTORS_TITLE + 1;
+  private static final int SECTORS = SECTORS_HEADINGS + 1;
+  private static final int FOCUS_TITLE = SECTORS + 3;
+  private static final int FOCUS_HEADINGS = FOCUS_TITLE + 1;
+  private static final int FOCUS = FOCUS_HEADINGS + 1;
   private static final int CHART_COLUMN = SummaryColumn.values().length + 1;
-  private static final int CHART_COLUMNS = 5;
+  private static final int CHART_COLUMNS = 4;
 
   private final MouldWorkbook book;
   private final Texts texts;
@@ -74,14 +73,15 @@ final class SummaryDrawing {
     }
     book.width(sheet, CHART_COLUMN - 1, 2);
     for (int i = 0; i < CHART_COLUMNS; i++) {
-      book.width(sheet, CHART_COLUMN + i, 16);
+      book.width(sheet, CHART_COLUMN + i, 17);
     }
     book.put(sheet, TITLE, 0, texts.get("summary.title"), Role.TITLE);
     book.height(sheet, TITLE, 27);
     book.put(sheet, LINE, 0, texts.get("summary.line"), Role.INSTRUCTION);
-    returns();
+    new KeyFiguresDrawing(book, sheet, texts).draw(KEYS_TITLE, KEYS);
     totals();
     shares();
+    periods();
     groups(SECTORS_TITLE, "summary.sectors", Kinds.SUMMARY_SECTOR, Group.BY_SECTOR);
     groups(FOCUS_TITLE, "summary.focus-areas", Kinds.SUMMARY_FOCUS_AREA, Group.BY_FOCUS_AREA);
     charts();
@@ -103,42 +103,18 @@ final class SummaryDrawing {
     }
   }
 
-  private void returns() {
-    book.put(sheet, RETURNS_TITLE, 0, texts.get("summary.returns"), Role.SUBTITLE);
-    book.put(sheet, RETURNS, 0, texts.get("summary.returned"), Role.TEXT);
-    String returned =
-        "COUNT(palautukset_kysytty)-COUNTIF(palautukset_tulos,\"{{tulos.ei-palautettu}}\")";
-    book.formula(
-        sheet,
-        RETURNS,
-        SummaryColumn.ASKED.index(),
-        returned + "&\"/\"&COUNT(palautukset_kysytty)",
-        "",
-        Role.FIGURE);
-    book.pattern(Kinds.SUMMARY_RETURNS, sheet, RETURNS);
-    book.put(sheet, RETURNS_NOTE, 0, "", Role.INSTRUCTION);
-    book.pattern(Kinds.SUMMARY_NOTE, sheet, RETURNS_NOTE);
-  }
-
   private void totals() {
     book.put(sheet, TOTALS_TITLE, 0, texts.get("summary.totals"), Role.SUBTITLE);
     headings(TOTALS_HEADINGS, false);
     count(INDICATORS, "summary.indicators", "SUM(" + ASKED.text() + ")");
-    count(PREVIOUS_PERIOD, "summary.previous", product(isNot(PREVIOUS, ""), ASKED.text()));
     count(GOAL_COUNTS, "summary.goals", "SUM(" + GOALS.text() + ")");
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
-        String heading = CellAddress.columnName(column.index()) + "$" + (TOTALS_HEADINGS + 1);
         figure(INDICATORS, column, product(is(STATUS_CODE, column), ASKED.text()));
-        figure(
-            PREVIOUS_PERIOD,
-            column,
-            product("(" + PREVIOUS.text() + "=" + heading + ")", ASKED.text()));
         figure(GOAL_COUNTS, column, product(is(GOAL_CODE, column), GOALS.text()));
       }
     }
     book.pattern(Kinds.SUMMARY_INDICATORS, sheet, INDICATORS);
-    book.pattern(Kinds.SUMMARY_PREVIOUS, sheet, PREVIOUS_PERIOD);
     book.pattern(Kinds.SUMMARY_GOALS, sheet, GOAL_COUNTS);
   }
 
@@ -151,15 +127,36 @@ final class SummaryDrawing {
     book.put(sheet, SHARES_HEADINGS, 0, texts.get("summary.shares"), Role.HEADING_LIGHT);
     share(INDICATOR_SHARES, "summary.indicators", Kinds.SUMMARY_INDICATOR_SHARES, ASKED);
     share(GOAL_SHARES, "summary.goals", Kinds.SUMMARY_GOAL_SHARES, GOALS);
-    book.put(sheet, DIFFERENCES, 0, texts.get("summary.computed"), Role.TEXT);
-    figure(
-        DIFFERENCES,
-        SummaryColumn.ASKED,
-        product(
-            isNot(COMPUTED, ""),
-            isNot(STATUS_CODE, SummaryColumn.NOT_ANSWERED_CODE),
-            "(" + COMPUTED.text() + "<>" + STATUS.text() + ")"));
-    book.pattern(Kinds.SUMMARY_COMPUTED, sheet, DIFFERENCES);
+    change();
+  }
+
+  /** This period less the one before, among the indicators that were asked in this one. */
+  private void change() {
+    book.put(sheet, CHANGE, 0, texts.get("summary.change"), Role.FRONT_TEXT);
+    book.dress(sheet, CHANGE, SummaryColumn.ASKED.index(), Role.FRONT_TEXT);
+    for (SummaryColumn column : SummaryColumn.values()) {
+      if (column.countsStatus()) {
+        String heading = CellAddress.columnName(column.index()) + "$" + (TOTALS_HEADINGS + 1);
+        String now = product(is(STATUS_CODE, column), ASKED.text());
+        String before = product("(" + PREVIOUS.text() + "=" + heading + ")", ASKED.text());
+        book.formula(sheet, CHANGE, column.index(), now + "-" + before, "", Role.CHANGE);
+      }
+    }
+    book.pattern(Kinds.SUMMARY_CHANGE, sheet, CHANGE);
+  }
+
+  /** Which column of {@code Kehitys} tells of a period only a run knows, so it brings formulas. */
+  private void periods() {
+    book.put(sheet, PERIODS_TITLE, 0, texts.get("summary.periods"), Role.SUBTITLE);
+    headings(PERIODS_HEADINGS, false);
+    book.dress(sheet, PERIODS, SummaryColumn.NAME.index(), Role.FRONT_TEXT);
+    for (SummaryColumn column : SummaryColumn.values()) {
+      if (column == SummaryColumn.ASKED || column.countsStatus()) {
+        book.dress(sheet, PERIODS, column.index(), Role.TALLY);
+      }
+    }
+    book.pattern(Kinds.SUMMARY_PERIOD, sheet, PERIODS);
+    book.put(sheet, PERIODS + 1, 0, texts.get("summary.periods.note"), Role.NOTE_LINE);
   }
 
   private void share(int row, String label, String kind, DataName counted) {
@@ -170,7 +167,7 @@ final class SummaryDrawing {
       if (column.countsStatus()) {
         String part = product(is(code, column), counted.text());
         String formula = "IF(" + all + "=0,0," + part + "/" + all + ")";
-        book.formula(sheet, row, column.index(), formula, "", Role.SHARE);
+        book.formula(sheet, row, column.index(), formula, "", Role.FRONT_SHARE);
       }
     }
     book.pattern(kind, sheet, row);
@@ -180,7 +177,7 @@ final class SummaryDrawing {
     int row = title + 2;
     book.put(sheet, title, 0, texts.get(label), Role.SUBTITLE);
     headings(title + 1, true);
-    book.dress(sheet, row, 0, group == Group.BY_SECTOR ? Role.LINK : Role.TEXT);
+    book.dress(sheet, row, 0, Role.FRONT_LINK);
     // What has no focus area has a name on this page only.
     String own =
         "("
@@ -209,7 +206,7 @@ final class SummaryDrawing {
     for (SummaryColumn column : SummaryColumn.values()) {
       boolean ofGoals = column.ordinal() > SummaryColumn.NOT_ANSWERED.ordinal();
       if (!ofGoals || withGoals) {
-        Role role = column == SummaryColumn.NAME ? Role.HEADING : Role.HEADING_RIGHT;
+        Role role = column == SummaryColumn.NAME ? Role.HEADING : Role.FRONT_HEADING;
         book.put(sheet, row, column.index(), heading(column), role);
       }
     }
@@ -230,7 +227,13 @@ final class SummaryDrawing {
         TOTALS_HEADINGS,
         INDICATORS,
         GOAL_COUNTS,
-        area(TOTALS_TITLE, DIFFERENCES + 1));
+        area(KEYS_TITLE, SHARES_HEADINGS));
+    chart.draw(
+        "summary.chart.periods",
+        PERIODS_HEADINGS,
+        PERIODS,
+        PERIODS,
+        area(SHARES_HEADINGS, PERIODS + 2));
     chart.draw(
         "summary.chart.sectors",
         SECTORS_HEADINGS,
@@ -246,23 +249,23 @@ final class SummaryDrawing {
   }
 
   private void count(int row, String label, String formula) {
-    book.put(sheet, row, 0, texts.get(label), Role.TEXT);
+    book.put(sheet, row, 0, texts.get(label), Role.FRONT_TEXT);
     figure(row, SummaryColumn.ASKED, formula);
   }
 
   private void figure(int row, SummaryColumn column, String formula) {
-    book.formula(sheet, row, column.index(), formula, "", Role.COUNT);
+    book.formula(sheet, row, column.index(), formula, "", Role.TALLY);
   }
 
-  private static String product(String... factors) {
+  static String product(String... factors) {
     return "SUMPRODUCT(" + String.join("*", factors) + ")";
   }
 
-  private static String is(DataName name, SummaryColumn column) {
+  static String is(DataName name, SummaryColumn column) {
     return "(" + name.text() + "=\"" + column.code() + "\")";
   }
 
-  private static String isNot(DataName name, String text) {
+  static String isNot(DataName name, String text) {
     return "(" + name.text() + "<>\"" + text + "\")";
   }
 }

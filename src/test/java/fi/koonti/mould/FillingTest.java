@@ -42,6 +42,22 @@ class FillingTest {
     Moulds.name(workbook, "rivi.a", "T!$4:$4");
   }
 
+  @Test
+  void aFormulaThatLeadsSomewhereStaysAFormula() throws IOException {
+    PouredRow row =
+        PouredRow.of("a")
+            .put(1, Filling.cached(Filling.number(3)).leadingTo("T!A1", "sinne"))
+            .build();
+    try (XSSFWorkbook workbook =
+        Moulds.read(MOULD.pour().put("kaikki", "x").put("osa", "y").rows("a", List.of(row)))) {
+      XSSFCell cell = workbook.getSheet("T").getRow(3).getCell(1);
+      assertEquals("A4", cell.getCellFormula());
+      assertEquals(3, cell.getNumericCellValue());
+      assertEquals("T!A1", cell.getHyperlink().getAddress());
+      assertEquals("sinne", cell.getHyperlink().getTooltip());
+    }
+  }
+
   @Property(tries = 300)
   void anyTextComesBackToTheLetter(@ForAll @StringLength(max = 40) String text) throws IOException {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');

@@ -50,7 +50,7 @@ class PastWorkbookTest {
   }
 
   private static PastWorkbook workbook(String period, int version, List<PastPeriod> periods) {
-    return new PastWorkbook(period, version, new History(periods));
+    return new PastWorkbook(period, "PORI-2023", version, new History(periods), Map.of());
   }
 
   private static PastPeriod period(String key, LocalDate end, String outcome) {

@@ -36,7 +36,9 @@ class BrokenSamplesTest {
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,
           FindingCode.PREVIOUS_UNREADABLE,
-          FindingCode.PREVIOUS_WITHOUT_ARCHIVE);
+          FindingCode.PREVIOUS_WITHOUT_ARCHIVE,
+          FindingCode.PREVIOUS_OTHER_PLAN,
+          FindingCode.PREVIOUS_NOT_EARLIER);
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

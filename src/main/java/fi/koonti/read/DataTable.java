@@ -1,0 +1,83 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.layout.DataColumn;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.History.PastRow;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The table {@code Tiedot} of a consolidated workbook, which tells what people wrote in its own
+ * period. It is found by its headings, in any language, wherever it has been moved.
+ */
+final class DataTable {
+
+  /** What stands there to the letter; outcomes and statuses are kept in the machine sheet. */
+  private static final Map<Field, DataColumn> TEXTS =
+      Map.of(
+          Field.NARRATIVE, DataColumn.NARRATIVE,
+          Field.CORRECTION, DataColumn.CORRECTION,
+          Field.EVIDENCE, DataColumn.EVIDENCE,
+          Field.FORECAST, DataColumn.FORECAST);
+
+  private DataTable() {}
+
+  /** The rows by indicator id; nothing when the workbook has no such table any more. */
+  static Map<String, PastRow> in(Grid grid) {
+    for (GridSheet sheet : grid.sheets()) {
+      for (GridRow row : sheet.rows()) {
+        for (Language language : Language.values()) {
+          Map<DataColumn, Integer> columns = columns(row, language);
+          if (columns.containsKey(DataColumn.ID)
+              && columns.containsKey(DataColumn.STATUS_CODE)
+              && columns.containsKey(DataColumn.NARRATIVE)) {
+            return below(sheet, row, columns);
+          }
+        }
+      }
+    }
+    return Map.of();
+  }
+
+  private static Map<DataColumn, Integer> columns(GridRow row, Language language) {
+    Map<DataColumn, Integer> columns = new EnumMap<>(DataColumn.class);
+    for (DataColumn column : DataColumn.values()) {
+      column(row, column.heading(language)).ifPresent(place -> columns.put(column, place));
+    }
+    return columns;
+  }
+
+  private static OptionalInt column(GridRow row, String heading) {
+    return row.cells().stream()
+        .filter(cell -> Wording.same(cell.text(), heading))
+        .mapToInt(cell -> cell.address().column())
+        .findFirst();
+  }
+
+  private static Map<String, PastRow> below(
+      GridSheet sheet, GridRow headings, Map<DataColumn, Integer> columns) {
+    Map<String, PastRow> rows = new HashMap<>();
+    for (GridRow row : sheet.rows()) {
+      String id = text(row, DataColumn.ID, columns);
+      if (row.index() > headings.index() && !id.isEmpty()) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        TEXTS.forEach((field, column) -> texts.put(field, text(row, column, columns)));
+        rows.putIfAbsent(id, new PastRow(texts, text(row, DataColumn.FILE, columns)));
+      }
+    }
+    return rows;
+  }
+
+  private static String text(GridRow row, DataColumn column, Map<DataColumn, Integer> columns) {
+    Integer place = columns.get(column);
+    return place == null ? "" : row.cell(place).map(GridCell::text).orElse("");
+  }
+}

@@ -1,0 +1,80 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.ChangeColumn;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.merge.Change;
+import fi.koonti.merge.Changes;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History.PastMerge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pours {@code Muutokset}: what changed since an earlier merge of the same period, and from which
+ * file. Without such a merge the workbook has no such sheet.
+ */
+final class ChangeSheet {
+
+  private static final int LINES = 24;
+
+  private static final Passages PASSAGES = new Passages(ChangeColumn.NOW.width(), LINES);
+
+  private final Edition edition;
+
+  ChangeSheet(Edition edition) {
+    this.edition = edition;
+  }
+
+  void pour() {
+    Optional<PastMerge> earlier = edition.merged().history().samePeriod();
+    edition.pour().put("muutokset.vertailu", earlier.map(PastMerge::file).orElse(""));
+    if (earlier.isEmpty()) {
+      edition.pour().drop(ReportSheet.CHANGES.title(edition.language()));
+      return;
+    }
+    List<PouredRow> rows = new ArrayList<>();
+    Changes.of(edition.merged()).forEach(change -> rows(change, rows));
+    if (rows.isEmpty()) {
+      rows.add(
+          Line.of(Kinds.CHANGE)
+              .put(ChangeColumn.INDICATOR, edition.texts().get("changes.none"))
+              .build());
+    }
+    edition.pour().rows(Kinds.CHANGE, rows);
+  }
+
+  /** Two long texts stand side by side, over as many rows as the longer one needs. */
+  private void rows(Change change, List<PouredRow> rows) {
+    List<String> before = PASSAGES.of(shown(change.field(), change.before()));
+    List<String> now = PASSAGES.of(shown(change.field(), change.now()));
+    Indicator indicator = change.row().indicator();
+    for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+      Line line =
+          Line.of(Kinds.CHANGE)
+              .put(ChangeColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
+              .put(ChangeColumn.BEFORE, i < before.size() ? before.get(i) : "")
+              .put(ChangeColumn.NOW, i < now.size() ? now.get(i) : "");
+      if (i == 0) {
+        line.put(ChangeColumn.SECTOR, edition.sectorName(indicator.sector()))
+            .put(ChangeColumn.INDICATOR, Edition.name(indicator))
+            .put(ChangeColumn.FIELD, FormColumn.of(change.field()).heading(edition.language()))
+            .put(ChangeColumn.SOURCE_BEFORE, change.fileBefore())
+            .put(ChangeColumn.SOURCE, change.place() == null ? "" : change.place().toString());
+      }
+      rows.add(line.build());
+    }
+  }
+
+  private String shown(Field field, String text) {
+    if (text.isEmpty()) {
+      return Edition.NOTHING;
+    }
+    return field == Field.STATUS ? edition.word(Status.valueOf(text)) : text;
+  }
+}

@@ -1,0 +1,112 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.Kinds;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.mould.Filling;
+import fi.koonti.mould.PouredRow;
+import fi.koonti.place.CellAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The first lines of the front page: who has returned, how much is answered, how much is off track,
+ * how many goals are reached, where told and computed differ; each with a way to what is behind it.
+ */
+final class KeyFigures {
+
+  /** What fits a line of the page before it is broken. */
+  private static final int NOTE_CHARACTERS = 150;
+
+  private final Edition edition;
+  private final Consolidation merged;
+  private final List<PouredRow> rows = new ArrayList<>();
+
+  KeyFigures(Edition edition) {
+    this.edition = edition;
+    this.merged = edition.merged();
+  }
+
+  List<PouredRow> rows() {
+    Tallies indicators = Tallies.ofRows(merged.rows());
+    Tallies goals = Tallies.ofGoals(merged.goals(), row -> true);
+    long returned = merged.returns().stream().filter(SectorReturn::returned).count();
+    line(Kinds.SUMMARY_RETURNS, (int) returned, merged.returns().size(), Filling.blank());
+    notes("returns.missing", one -> !one.returned());
+    notes("returns.late", SectorReturn::late);
+    int answered = indicators.all() - indicators.of(SummaryColumn.NOT_ANSWERED);
+    line(
+        Kinds.SUMMARY_ANSWERED,
+        answered,
+        indicators.all(),
+        go("key.answered", ReportSheet.RETURNS));
+    line(
+        Kinds.SUMMARY_OFF_TRACK,
+        indicators.deviations(),
+        indicators.all(),
+        go("key.off-track", ReportSheet.DEVIATIONS));
+    line(
+        Kinds.SUMMARY_REACHED,
+        goals.of(SummaryColumn.REACHED),
+        goals.all(),
+        Edition.text(edition.texts().get("key.reached")));
+    line(
+        Kinds.SUMMARY_COMPUTED,
+        Differences.of(merged.rows()).size(),
+        Differences.comparable(merged.rows()),
+        differences());
+    return rows;
+  }
+
+  private void line(String kind, int part, int all, Filling note) {
+    rows.add(
+        PouredRow.of(kind)
+            .height(Figures.ROW_POINTS)
+            .put(SummaryColumn.ASKED.index(), Filling.cached(Filling.text(part + "/" + all)))
+            .put(SummaryColumn.REACHED.index(), note)
+            .build());
+  }
+
+  private Filling go(String key, ReportSheet sheet) {
+    String text = edition.texts().get(key, Map.of("sheet", sheet.title(edition.language())));
+    return Filling.link(text, edition.place(sheet, new CellAddress(0, 0)));
+  }
+
+  private Filling differences() {
+    String sheet = ReportSheet.DEVIATIONS.title(edition.language());
+    String text = edition.texts().get("key.computed", Map.of("sheet", sheet));
+    int row = edition.pour().rowOf(Kinds.DIFFERENCE, 0);
+    return Filling.link(text, edition.place(ReportSheet.DEVIATIONS, new CellAddress(row, 0)));
+  }
+
+  private void notes(String key, Predicate<SectorReturn> wanted) {
+    List<String> names =
+        merged.returns().stream().filter(wanted).map(one -> one.sector().name()).toList();
+    if (names.isEmpty()) {
+      return;
+    }
+    String count = String.valueOf(names.size());
+    StringBuilder line = new StringBuilder(edition.texts().get(key, Map.of("count", count)));
+    String joint = " ";
+    for (String name : names) {
+      if (line.length() + joint.length() + name.length() > NOTE_CHARACTERS) {
+        rows.add(note(line.append(',').toString()));
+        line.setLength(0);
+        joint = "";
+      }
+      line.append(joint).append(name);
+      joint = ", ";
+    }
+    rows.add(note(line.append('.').toString()));
+  }
+
+  private static PouredRow note(String text) {
+    return PouredRow.of(Kinds.SUMMARY_NOTE)
+        .put(SummaryColumn.NAME.index(), Filling.text(text))
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package fi.koonti.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.office.Office;
+import fi.koonti.office.Python;
+import fi.koonti.read.HistoryReader;
+import fi.koonti.read.PastWorkbook;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A consolidated workbook that another program has saved tells the next period the same. */
+@Tag("office")
+class ResavedReportTest {
+
+  @TempDir private Path folder;
+  private Path report;
+  private PastWorkbook told;
+
+  @BeforeEach
+  void write() throws IOException, GridRefusal {
+    report = Files.write(folder.resolve("koonti.xlsx"), Books.bytes(Rounds.pori(), Language.FI));
+    told = read(report);
+    assertFalse(told.rows().isEmpty());
+  }
+
+  @Test
+  void savedByLibreOffice() throws IOException, GridRefusal {
+    Office.assumeInstalled();
+    Path saved = Office.convert(report, "xlsx", Files.createDirectory(folder.resolve("lo")));
+    assertEquals(told, read(saved));
+  }
+
+  @Test
+  void savedByOpenpyxl() throws IOException, GridRefusal {
+    Python.assumeInstalled("openpyxl");
+    Path saved = folder.resolve("openpyxl.xlsx");
+    Python.run(ResavedReportTest.class, "save.py", report, saved);
+    assertEquals(told, read(saved));
+  }
+
+  private static PastWorkbook read(Path file) throws GridRefusal {
+    return new HistoryReader(GridLimits.defaults()).read(file).orElseThrow();
+  }
+}

@@ -1,0 +1,35 @@
+package fi.koonti.samples;
+
+import fi.koonti.merge.Consolidation;
+import fi.koonti.mould.Mould;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.report.Rounds;
+import fi.koonti.report.WorkbookReport;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes the consolidated workbooks whose pictures are in {@code docs/pictures}: {@code java
+ * fi.koonti.samples.PictureReports FOLDER}, from the test class path. The sample city, and one of
+ * 35 sectors and 450 indicators.
+ */
+public final class PictureReports {
+
+  private static final Path MOULD = Path.of("workbook-templates/koonti.xlsx");
+
+  private PictureReports() {}
+
+  public static void main(String[] args) throws IOException, MouldFault {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    WorkbookReport report = new WorkbookReport(Mould.open(MOULD));
+    write(report, Rounds.pori(), folder.resolve("report-sample.xlsx"));
+    write(report, Rounds.large(), folder.resolve("report-large.xlsx"));
+  }
+
+  private static void write(WorkbookReport report, Consolidation merged, Path file)
+      throws IOException {
+    report.write(merged, Language.FI, false, file);
+  }
+}
