@@ -15,7 +15,7 @@ public enum SummaryColumn {
   DROPPED(10.5, Status.DROPPED),
   NOT_ASSESSABLE(14, Status.NOT_ASSESSABLE),
   NOT_STARTED(11, Status.NOT_STARTED),
-  NOT_ANSWERED(10, null),
+  NOT_ANSWERED(11, null),
   /** Goals of the row, and below how many of them are reached. */
   GOALS(11, null),
   GOALS_REACHED(12.5, null);
