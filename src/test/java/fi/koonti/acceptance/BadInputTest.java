@@ -104,6 +104,16 @@ class BadInputTest {
   }
 
   @Test
+  void aPlanWhoseRowsAllLackTheirIdsIsNotCalledEmpty() throws IOException {
+    Path plan = folder.resolve("tunnuksitta.xlsx");
+    withoutIds(plan);
+    CommandLineRun run = CommandLineRun.koonti("plan", "check", plan);
+    assertEquals(2, run.code());
+    assertTrue(run.out().contains("Riviltä 4 puuttuu tunnus"), run.out());
+    assertFalse(run.out().contains("ei ole yhtään mittaria"), run.out());
+  }
+
+  @Test
   void aPathThatDoesNotExistIsWrongUsage() {
     CommandLineRun run = CommandLineRun.koonti("validate", folder.resolve("puuttuu.xlsx"));
     assertEquals(2, run.code());
@@ -251,6 +261,19 @@ class BadInputTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
       return out.toByteArray();
+    }
+  }
+
+  private static void withoutIds(Path target) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Round.SAMPLE_PLAN))) {
+      for (var row : workbook.getSheet("Tavoitteet")) {
+        if (row.getRowNum() > 2 && row.getCell(0) != null) {
+          row.getCell(0).setBlank();
+        }
+      }
+      try (var out = Files.newOutputStream(target)) {
+        workbook.write(out);
+      }
     }
   }
 
