@@ -1,7 +1,6 @@
 package fi.koonti.annotate;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
+import fi.koonti.mould.XmlParser;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.LocationInfo;
@@ -24,8 +22,6 @@ import org.codehaus.stax2.XMLStreamReader2;
  * order of attributes, prefixes, comments, what other programs add.
  */
 final class PartEdit {
-
-  private static final XMLInputFactory FACTORY = factory();
 
   private final byte[] xml;
   private final Tag root;
@@ -47,8 +43,7 @@ final class PartEdit {
    */
   static PartEdit of(byte[] xml, Set<String> passedOver) throws CannotAnnotate {
     try {
-      XMLStreamReader2 in =
-          (XMLStreamReader2) FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader2 in = XmlParser.open(xml);
       try {
         return new PartEdit(xml, read(in, passedOver));
       } finally {
@@ -204,14 +199,5 @@ final class PartEdit {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static XMLInputFactory factory() {
-    // Named, not looked up: only this parser is known to tell the offsets of bytes.
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 }
