@@ -1,5 +1,6 @@
 package fi.koonti.form;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,6 @@ public record Lack(Kind kind, String what, String sheet, String cell) {
   /** The sentence for whoever keeps the mould. */
   public String sentence(Language language) {
     return FormTexts.in(language)
-        .get("lack." + FormTexts.key(kind), Map.of("what", what, "sheet", sheet, "cell", cell));
+        .get("lack." + KebabCase.of(kind), Map.of("what", what, "sheet", sheet, "cell", cell));
   }
 }

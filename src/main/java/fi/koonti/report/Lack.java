@@ -1,8 +1,8 @@
 package fi.koonti.report;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -32,7 +32,7 @@ public record Lack(Kind kind, String what) {
 
   /** The sentence for whoever keeps the mould. */
   public String sentence(Language language) {
-    String key = "lack." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = "lack." + KebabCase.of(kind);
     return Texts.of(Lack.class, "report", language).get(key, Map.of("what", what));
   }
 }
