@@ -28,9 +28,6 @@ class FormTextsTest {
     for (Status status : Status.values()) {
       FormTexts.in(Language.FI).get("status." + KebabCase.of(status));
     }
-    for (Lack.Kind kind : Lack.Kind.values()) {
-      new Lack(kind, "", "", "").sentence(Language.FI);
-    }
   }
 
   /** The colours find a lack by its words, so none may be a part of another. */
