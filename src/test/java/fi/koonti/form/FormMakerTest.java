@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
@@ -120,15 +121,7 @@ class FormMakerTest {
 
   @Test
   void aSectorThatIsAskedNothingGetsAnEmptyForm() {
-    Plan plan = PoriPlan.plan();
-    Plan empty =
-        new Plan(
-            plan.identity(),
-            plan.settings(),
-            plan.periods(),
-            plan.sectors(),
-            plan.statuses(),
-            List.of());
+    Plan empty = PlanLike.of(PoriPlan.plan()).indicators(List.of()).build();
     FormOrder order =
         new FormOrder(
             empty,
