@@ -56,7 +56,7 @@ class PlanWriterTest {
 
   @Test
   void aPlanComesBackAsItWasWritten() throws IOException, MouldFault {
-    Path pori = PoriPlan.file().in(folder);
+    Path pori = PoriPlanFile.file().in(folder);
     Plan plan =
         new PlanReader(GridLimits.defaults()).read(pori, "suunnitelma.xlsx").plan().orElseThrow();
     PlanReading again = read(PlanWriter.write(plan, mould(Language.FI)));
