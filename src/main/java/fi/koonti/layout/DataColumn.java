@@ -58,7 +58,9 @@ public enum DataColumn implements Headed {
   FILE(30),
   SHEET(14),
   /** The first answered cell. */
-  CELL(10);
+  CELL(10),
+  /** Where those answers stood that came from another file or row than the first. */
+  OTHER_SOURCES(44);
 
   private final double width;
 

@@ -54,6 +54,21 @@ public record ReportRow(
     return answers.values().stream().findFirst().map(Answer::place);
   }
 
+  /** Where those answers stand that are in another file, sheet or row than the first of them. */
+  public Map<Field, Place> otherSources() {
+    Map<Field, Place> others = new EnumMap<>(Field.class);
+    source()
+        .ifPresent(
+            first ->
+                answers.forEach(
+                    (field, answer) -> {
+                      if (!answer.place().isBeside(first)) {
+                        others.put(field, answer.place());
+                      }
+                    }));
+    return Collections.unmodifiableMap(others);
+  }
+
   /** What later periods will know of it. */
   public PastAnswer asPast() {
     return new PastAnswer(text(Field.OUTCOME), outcomeNumber(), status, text(Field.NARRATIVE));

@@ -40,6 +40,15 @@ public record Place(String file, String sheet, CellAddress cell) implements Comp
     return new Place(file, sheet, cell);
   }
 
+  /** Whether another place is in the same row of the same sheet and file. */
+  public boolean isBeside(Place other) {
+    return file.equals(other.file)
+        && Objects.equals(sheet, other.sheet)
+        && (cell == null
+            ? other.cell == null
+            : other.cell != null && cell.row() == other.cell.row());
+  }
+
   /** By file, then sheet, then cell; what is wider comes before what is in it. */
   @Override
   public int compareTo(Place other) {

@@ -1,6 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.StyleName;
@@ -18,6 +19,7 @@ import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Pours {@code Tiedot}: every indicator of the plan with everything known about it. What was not
@@ -161,12 +163,20 @@ final class DataSheet {
     return row.asked() ? Edition.code(null) : "";
   }
 
-  private static void source(Line line, ReportRow row) {
+  /** Where the answers stood; the file leads to what became of it. */
+  private void source(Line line, ReportRow row) {
     if (row.source().isPresent()) {
       Place place = row.source().get();
-      line.put(DataColumn.FILE, place.file())
+      line.put(DataColumn.FILE, edition.linkToReturn(place.file()))
           .put(DataColumn.SHEET, place.sheet())
-          .put(DataColumn.CELL, String.valueOf(place.cell()));
+          .put(DataColumn.CELL, String.valueOf(place.cell()))
+          .put(DataColumn.OTHER_SOURCES, otherSources(row));
     }
+  }
+
+  private String otherSources(ReportRow row) {
+    return row.otherSources().entrySet().stream()
+        .map(one -> FormColumn.of(one.getKey()).heading(edition.language()) + ": " + one.getValue())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -4,6 +4,7 @@ import fi.koonti.finding.FindingTexts;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.ReturnColumn;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.GoalResult;
@@ -20,6 +21,7 @@ import fi.koonti.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,6 +46,7 @@ final class Edition {
   private final FindingTexts findings;
   private final Pour pour;
   private final Map<String, Integer> places = new HashMap<>();
+  private final List<ReturnEntry> returns;
 
   Edition(Consolidation merged, Language language, Pour pour) {
     this.merged = merged;
@@ -51,6 +54,7 @@ final class Edition {
     this.pour = pour;
     this.telling = new Telling(merged, language);
     this.findings = new FindingTexts(language);
+    this.returns = ReturnEntry.all(merged);
     for (ReportRow row : merged.rows()) {
       places.put(row.indicator().id(), places.size());
     }
@@ -153,6 +157,23 @@ final class Edition {
   Filling linkToData(String text, String indicatorId) {
     boolean nowhere = text.isEmpty() || !places.containsKey(indicatorId);
     return nowhere ? text(text) : Filling.link(cut(text), placeInData(indicatorId));
+  }
+
+  /** The name of a file, leading to its row in {@code Palautukset}. */
+  Filling linkToReturn(String file) {
+    for (int i = 0; i < returns.size(); i++) {
+      if (returns.get(i).isOf(file)) {
+        int row = pour.rowOf(Kinds.RETURN, i);
+        CellAddress cell = new CellAddress(row, ReturnColumn.FILE.index());
+        return Filling.link(cut(file), place(ReportSheet.RETURNS, cell));
+      }
+    }
+    return text(file);
+  }
+
+  /** The rows of {@code Palautukset}. */
+  List<ReturnEntry> returns() {
+    return returns;
   }
 
   private String placeInData(String indicatorId) {

@@ -24,7 +24,12 @@ final class Published {
     SHEETS.forEach(sheet -> pour.drop(sheet.title(language)));
     leaveOut(pour, ReportSheet.DEVIATIONS.title(language), DeviationColumn.SOURCE);
     leaveOut(
-        pour, ReportSheet.DATA.title(language), DataColumn.FILE, DataColumn.SHEET, DataColumn.CELL);
+        pour,
+        ReportSheet.DATA.title(language),
+        DataColumn.FILE,
+        DataColumn.SHEET,
+        DataColumn.CELL,
+        DataColumn.OTHER_SOURCES);
     leaveOut(
         pour,
         ReportSheet.RETURNS.title(language),

@@ -11,11 +11,7 @@ import fi.koonti.plan.Sector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Pours {@code Palautukset}: first the sectors that have not returned, then every file, sector by
@@ -25,40 +21,27 @@ import java.util.Set;
 final class ReturnSheet {
 
   private final Edition edition;
-  private final List<PouredRow> rows = new ArrayList<>();
-  private final Set<FileResult> told = new HashSet<>();
 
   ReturnSheet(Edition edition) {
     this.edition = edition;
   }
 
   void pour() {
-    List<SectorReturn> returns = edition.merged().returns();
-    returns.stream().filter(one -> !one.returned()).forEach(this::sector);
-    returns.stream().filter(SectorReturn::returned).forEach(this::sector);
-    edition.merged().files().stream()
-        .filter(file -> !told.contains(file))
-        .forEach(file -> rows.add(file(Line.of(Kinds.RETURN), file, false).build()));
-    edition.pour().rows(Kinds.RETURN, rows);
+    edition.pour().rows(Kinds.RETURN, edition.returns().stream().map(this::row).toList());
   }
 
-  private void sector(SectorReturn one) {
-    boolean first = true;
-    if (!one.returned()) {
-      Line line = line(one.sector());
-      counts(line, one);
-      rows.add(line.put(ReturnColumn.RESULT, edition.texts().get("result.not-returned")).build());
-      first = false;
+  private PouredRow row(ReturnEntry entry) {
+    SectorReturn sector = entry.sector();
+    Line line = sector == null ? Line.of(Kinds.RETURN) : line(sector.sector());
+    if (entry.file() == null) {
+      line.put(ReturnColumn.RESULT, edition.texts().get("result.not-returned"));
+    } else {
+      file(line, entry.file(), sector != null && sector.late());
     }
-    for (FileResult file : one.files()) {
-      told.add(file);
-      Line line = file(line(one.sector()), file, one.late());
-      if (first) {
-        counts(line, one);
-        first = false;
-      }
-      rows.add(line.build());
+    if (entry.first()) {
+      counts(line, sector);
     }
+    return line.build();
   }
 
   private static Line line(Sector sector) {
@@ -74,14 +57,14 @@ final class ReturnSheet {
         .put(ReturnColumn.COMPLETE, one.complete());
   }
 
-  private Line file(Line line, FileResult file, boolean sectorIsLate) {
+  private void file(Line line, FileResult file, boolean sectorIsLate) {
     FormIdentity form = file.identity();
     LocalDate saved =
         file.source().saved() == null
             ? null
             : file.source().saved().atZone(ZoneOffset.UTC).toLocalDate();
     boolean late = sectorIsLate && saved != null && saved.isAfter(edition.merged().period().due());
-    return line.put(ReturnColumn.FILE, file.source().name())
+    line.put(ReturnColumn.FILE, file.source().name())
         .put(ReturnColumn.RESULT, edition.texts().get("result." + file.outcome().code()))
         .put(ReturnColumn.REASON, reason(file, late))
         .put(ReturnColumn.SAVED, saved == null ? Filling.blank() : Filling.date(saved))

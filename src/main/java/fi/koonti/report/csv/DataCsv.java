@@ -14,9 +14,11 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Status;
 import fi.koonti.report.Telling;
 import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.text.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes {@code tiedot}: every indicator of the plan with everything known about it. */
 final class DataCsv {
@@ -109,7 +111,14 @@ final class DataCsv {
     return List.of(
         Column.text("file", row -> row.source().map(Place::file).orElse(null)),
         Column.text("sheet", row -> row.source().map(Place::sheet).orElse(null)),
-        Column.code("cell", row -> row.source().map(one -> one.cell().toString()).orElse(null)));
+        Column.code("cell", row -> row.source().map(one -> one.cell().toString()).orElse(null)),
+        Column.text("otherSources", DataCsv::otherSources));
+  }
+
+  private static String otherSources(ReportRow row) {
+    return row.otherSources().entrySet().stream()
+        .map(one -> KebabCase.of(one.getKey()) + ": " + one.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private static Column<ReportRow> text(String name, Function<Indicator, String> value) {

@@ -1,0 +1,52 @@
+package fi.koonti.report;
+
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.FileResult;
+import fi.koonti.merge.SectorReturn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A row of {@code Palautukset}: a sector, a file of its, or both.
+ *
+ * @param sector null for a file of no sector of the plan
+ * @param file null for a sector that has not returned
+ * @param first whether it is the first row of its sector, where the counts stand
+ */
+record ReturnEntry(SectorReturn sector, FileResult file, boolean first) {
+
+  /** Sectors that have not returned, then the others, then files that belong to none. */
+  static List<ReturnEntry> all(Consolidation merged) {
+    List<ReturnEntry> entries = new ArrayList<>();
+    Set<FileResult> told = new HashSet<>();
+    merged.returns().stream()
+        .filter(sector -> !sector.returned())
+        .forEach(sector -> add(sector, entries, told));
+    merged.returns().stream()
+        .filter(SectorReturn::returned)
+        .forEach(sector -> add(sector, entries, told));
+    merged.files().stream()
+        .filter(file -> !told.contains(file))
+        .forEach(file -> entries.add(new ReturnEntry(null, file, false)));
+    return List.copyOf(entries);
+  }
+
+  private static void add(SectorReturn sector, List<ReturnEntry> entries, Set<FileResult> told) {
+    boolean first = true;
+    if (!sector.returned()) {
+      entries.add(new ReturnEntry(sector, null, true));
+      first = false;
+    }
+    for (FileResult file : sector.files()) {
+      told.add(file);
+      entries.add(new ReturnEntry(sector, file, first));
+      first = false;
+    }
+  }
+
+  boolean isOf(String fileName) {
+    return file != null && file.source().name().equals(fileName);
+  }
+}
