@@ -87,7 +87,7 @@ final class StatusLines {
     facts.put("asked", count(asked));
     facts.put("answered", count(answered));
     facts.put("percent", count(100L * complete / Math.max(1, asked)));
-    facts.put("correct", count(answered - complete));
+    facts.put("correct", count(returns.stream().mapToInt(SectorReturn::toCorrect).sum()));
     facts.put("open", count(asked - answered));
     return facts;
   }

@@ -12,6 +12,9 @@ public enum ReturnColumn implements Headed {
   ASKED(12),
   ANSWERED(12),
   COMPLETE(12),
+  /** Complete rows out of those that were asked; 1 is all. */
+  COMPLETE_SHARE(12),
+  TO_CORRECT(13),
   CONTACT(30);
 
   private final double width;

@@ -25,4 +25,9 @@ public record SectorReturn(
   public SectorReturn {
     files = List.copyOf(files);
   }
+
+  /** Rows that were answered and have something to correct. */
+  public int toCorrect() {
+    return answered - complete;
+  }
 }

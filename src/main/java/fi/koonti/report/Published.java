@@ -35,6 +35,7 @@ final class Published {
         ReportSheet.RETURNS.title(language),
         ReturnColumn.FILE,
         ReturnColumn.REASON,
+        ReturnColumn.TO_CORRECT,
         ReturnColumn.CONTACT);
   }
 

@@ -54,7 +54,12 @@ final class ReturnSheet {
   private static void counts(Line line, SectorReturn one) {
     line.put(ReturnColumn.ASKED, one.asked())
         .put(ReturnColumn.ANSWERED, one.answered())
-        .put(ReturnColumn.COMPLETE, one.complete());
+        .put(ReturnColumn.COMPLETE, one.complete())
+        .put(ReturnColumn.TO_CORRECT, one.toCorrect());
+    if (one.asked() > 0) {
+      double share = (double) one.complete() / one.asked();
+      line.put(ReturnColumn.COMPLETE_SHARE, Filling.number(share));
+    }
   }
 
   private void file(Line line, FileResult file, boolean sectorIsLate) {

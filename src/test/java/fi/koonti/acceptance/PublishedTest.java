@@ -61,7 +61,8 @@ class PublishedTest {
               "Suunnitelman versio",
               "Kysytty",
               "Vastattu",
-              "Valmiina"),
+              "Valmiina",
+              "Valmiina %"),
           headings);
     }
   }

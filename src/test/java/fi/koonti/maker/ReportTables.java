@@ -125,6 +125,8 @@ final class ReportTables {
             ReturnColumn.ASKED, Role.COUNT,
             ReturnColumn.ANSWERED, Role.COUNT,
             ReturnColumn.COMPLETE, Role.COUNT,
+            ReturnColumn.COMPLETE_SHARE, Role.SHARE,
+            ReturnColumn.TO_CORRECT, Role.COUNT,
             ReturnColumn.RESULT, Role.TEXT_STRONG));
     sheet.createFreezePane(0, PATTERN);
     column("palautukset_kysytty", sheet, ReturnColumn.ASKED);
