@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -196,10 +195,13 @@ class StatusComputationTest {
       String target,
       String span) {
     IndicatorType type = "%".equals(unit) ? IndicatorType.PERCENT : given;
-    return IndicatorLike.of(Sample.indicator("ELYM-009", "Mittari", type, baseline, target))
-        .with(Attribute.UNIT, unit == null ? "" : unit)
+    Indicator plain = Sample.indicator("ELYM-009", "Mittari", type, "", "");
+    return IndicatorLike.of(plain)
+        .unit(unit == null ? "" : unit)
         .direction(direction)
-        .span(span == null ? "" : span)
-        .made();
+        .baseline(baseline)
+        .target(target)
+        .targetSpan(span == null ? "" : span)
+        .build();
   }
 }

@@ -66,7 +66,7 @@ class GatesTest {
   void aFormThatIsTurnedAwayIsToldThatAndNothingElse() {
     FormIdentity other =
         new FormIdentity("PORI-2022", 1, "Porin kaupunki", "ELYM", "2023-Q3", "", "f");
-    Submission form = FormLike.of(withIdentity(other)).filled(0).made();
+    Submission form = FormLike.of(withIdentity(other)).filled(0).build();
     assertEquals(
         List.of(FindingCode.WRONG_PLAN),
         Checks.all(form, Sample.expectation(Sample.TRIPS)).stream().map(Finding::code).toList());
@@ -75,6 +75,6 @@ class GatesTest {
   private static Submission withIdentity(FormIdentity identity) {
     return FormLike.of(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS)))
         .identity(identity)
-        .made();
+        .build();
   }
 }

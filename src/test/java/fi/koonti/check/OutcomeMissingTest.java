@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -37,7 +36,7 @@ class OutcomeMissingTest {
     assertEquals(
         "[ELYM-001 M7 outcome-missing]",
         Found.by(new OutcomeMissing(), asked, Sample.row(asked).status(Status.REACHED)));
-    Indicator nameless = IndicatorLike.of(asked).with(Attribute.INDICATOR, "").made();
+    Indicator nameless = IndicatorLike.of(asked).name("").build();
     assertEquals(
         "[]",
         Found.by(new OutcomeMissing(), nameless, Sample.row(nameless).status(Status.REACHED)));

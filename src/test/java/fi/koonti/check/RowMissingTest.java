@@ -56,7 +56,7 @@ class RowMissingTest {
 
   @Test
   void aRowOfAnotherSectorIsNotMissed() {
-    Indicator theirs = IndicatorLike.of(Sample.PLAN_MADE).id("SIV-001").sector("SIV").made();
+    Indicator theirs = IndicatorLike.of(Sample.PLAN_MADE).id("SIV-001").sector("SIV").build();
     assertEquals(
         "[]",
         Found.by(
@@ -81,7 +81,7 @@ class RowMissingTest {
     assertEquals(
         expected,
         Found.by(
-            new RowMissing(), Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE), form.made()));
+            new RowMissing(), Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE), form.build()));
   }
 
   @Test
@@ -90,7 +90,7 @@ class RowMissingTest {
         FormLike.of(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS)))
             .part("Osa")
             .carrying(Sample.plan(Sample.TRIPS, Sample.PLAN_MADE))
-            .made();
+            .build();
     assertEquals(
         "[ELYM-002 row-missing]",
         Found.by(

@@ -26,8 +26,8 @@ class RowNotAskedTest {
 
   @Test
   void whatIsAskedOfAnotherSectorOrNoMoreIsNotAsked() {
-    Indicator theirs = IndicatorLike.of(Sample.PLAN_MADE).sector("SIV").made();
-    Indicator ended = IndicatorLike.of(Sample.TRIPS).until(Sample.Q3.end().minusDays(1)).made();
+    Indicator theirs = IndicatorLike.of(Sample.PLAN_MADE).sector("SIV").build();
+    Indicator ended = IndicatorLike.of(Sample.TRIPS).until(Sample.Q3.end().minusDays(1)).build();
     assertEquals(
         "[ELYM-001 N7 row-not-asked, ELYM-002 N8 row-not-asked]",
         Found.by(

@@ -2,7 +2,6 @@ package fi.koonti.check;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 
@@ -17,9 +16,12 @@ final class Timed {
 
   static Indicator indicator(
       IndicatorType type, String unit, String baseline, String target, String span) {
-    return IndicatorLike.of(Sample.indicator("ELYM-001", "Mittari", type, baseline, target))
-        .with(Attribute.UNIT, unit)
-        .span(span)
-        .made();
+    Indicator plain = Sample.indicator("ELYM-001", "Mittari", type, "", "");
+    return IndicatorLike.of(plain)
+        .unit(unit)
+        .baseline(baseline)
+        .target(target)
+        .targetSpan(span)
+        .build();
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChangesTest {
 
   private static final Indicator ENDED =
-      IndicatorLike.of(Sample.NO_INDICATOR).until(Sample.Q3.end().minusDays(1)).made();
+      IndicatorLike.of(Sample.NO_INDICATOR).until(Sample.Q3.end().minusDays(1)).build();
 
   @ParameterizedTest
   @CsvSource(

@@ -74,8 +74,8 @@ class FileOutcomeTest {
         FormLike.of(first)
             .source(new SourceFile("b.xlsx", bytes, first.source().saved()))
             .part(part)
-            .made();
-    first = FormLike.of(first).source(new SourceFile("a.xlsx", "0a", null)).made();
+            .build();
+    first = FormLike.of(first).source(new SourceFile("a.xlsx", "0a", null)).build();
     assertEquals(
         repeated, Merges.count(Merges.of(EXPECTED, first, second), FindingCode.FILE_REPEATED));
   }
@@ -90,7 +90,7 @@ class FileOutcomeTest {
         FormLike.of(same)
             .source(twin)
             .findings(Finding.of(FindingCode.SHEET_RENAMED, Place.of("b.xlsx")))
-            .made();
+            .build();
     Consolidation merged = Merges.of(EXPECTED, first, second);
     Finding told =
         merged.findings().stream()
@@ -101,5 +101,11 @@ class FileOutcomeTest {
     assertEquals(0, Merges.count(merged, FindingCode.SHEET_RENAMED));
     assertEquals(
         "[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]", Merges.total(merged));
+  }
+
+  @Test
+  void anOutcomeHasTheWordOfTheJson() {
+    assertEquals("merged", Outcome.MERGED.code());
+    assertEquals("partly-merged", Outcome.PARTLY_MERGED.code());
   }
 }

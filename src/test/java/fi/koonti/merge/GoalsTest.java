@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import java.util.List;
@@ -20,24 +19,21 @@ class GoalsTest {
       row(
           "B",
           Status.DELAYED,
-          IndicatorLike.of(Sample.TRIPS)
-              .with(Attribute.GOAL, "toimivat  YHTEYDET")
-              .with(Attribute.SECTION, "Kadut")
-              .made());
+          IndicatorLike.of(Sample.TRIPS).goal("toimivat  YHTEYDET").section("Kadut").build());
 
   private static final ReportRow OTHER_SECTOR =
-      row("C", Status.REACHED, IndicatorLike.of(Sample.TRIPS).sector("SIV").made());
+      row("C", Status.REACHED, IndicatorLike.of(Sample.TRIPS).sector("SIV").build());
   private static final ReportRow OTHER_FOCUS =
-      row("D", null, IndicatorLike.of(Sample.TRIPS).with(Attribute.FOCUS_AREA, "Muu").made());
+      row("D", null, IndicatorLike.of(Sample.TRIPS).focusArea("Muu").build());
   private static final ReportRow OTHER_MEASURE =
-      row("E", Status.REACHED, IndicatorLike.of(Sample.TRIPS).with(Attribute.MEASURE, "M").made());
+      row("E", Status.REACHED, IndicatorLike.of(Sample.TRIPS).measure("M").build());
   private static final ReportRow OTHER_DEED =
-      row("F", Status.REACHED, IndicatorLike.of(Sample.TRIPS).with(Attribute.DEED, "T").made());
+      row("F", Status.REACHED, IndicatorLike.of(Sample.TRIPS).deed("T").build());
   private static final ReportRow ENDED =
       row(
           "G",
           Status.REACHED,
-          IndicatorLike.of(Sample.TRIPS).until(Sample.Q3.end().minusDays(1)).made());
+          IndicatorLike.of(Sample.TRIPS).until(Sample.Q3.end().minusDays(1)).build());
 
   private static final List<ReportRow> ROWS =
       List.of(FIRST, SAME_GOAL, OTHER_SECTOR, OTHER_FOCUS, OTHER_MEASURE, OTHER_DEED, ENDED);
@@ -68,8 +64,8 @@ class GoalsTest {
 
   @Test
   void whereThereIsNoGoalTheMeasureStandsForIt() {
-    Indicator goalless = IndicatorLike.of(Sample.TRIPS).with(Attribute.GOAL, "").made();
-    Indicator other = IndicatorLike.of(goalless).with(Attribute.MEASURE, "M").made();
+    Indicator goalless = IndicatorLike.of(Sample.TRIPS).goal("").build();
+    Indicator other = IndicatorLike.of(goalless).measure("M").build();
     assertEquals(
         "[AB REACHED 2/2, C REACHED 1/1]",
         described(
@@ -91,7 +87,7 @@ class GoalsTest {
   }
 
   private static ReportRow row(String id, Status status, Indicator like) {
-    return Rows.row(IndicatorLike.of(like).id(id).made(), status);
+    return Rows.row(IndicatorLike.of(like).id(id).build(), status);
   }
 
   private static String described(Goals goals) {

@@ -28,7 +28,7 @@ class HistoryInMergeTest {
       value = {"DELAYED, 24, 1", "PARTLY, 24, 0", "-, 24, 0", "DELAYED, 25, 0"})
   void whatAnEarlierWorkbookTellsCountsBeforeWhatTheFormShows(
       Status status, String outcome, int unchanged) {
-    Indicator asked = IndicatorLike.of(Sample.TRIPS).span("2023").made();
+    Indicator asked = IndicatorLike.of(Sample.TRIPS).targetSpan("2023").build();
     PastAnswer past = new PastAnswer(outcome, new BigDecimal(outcome), status, "");
     History history =
         new History(

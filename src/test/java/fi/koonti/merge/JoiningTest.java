@@ -26,7 +26,7 @@ class JoiningTest {
         "[b.xlsx › Seuranta › N7 status-missing, b.xlsx › Seuranta › O7 narrative-missing]",
         told(older, newer, "missing"));
     Submission withoutStatus =
-        FormLike.of(newer).rows(without(Field.STATUS, newer.rows().get(0))).made();
+        FormLike.of(newer).rows(without(Field.STATUS, newer.rows().get(0))).build();
     assertEquals(
         "[a.xlsx › Seuranta › N7 status-missing, b.xlsx › Seuranta › O7 narrative-missing]",
         told(older, withoutStatus, "missing"));

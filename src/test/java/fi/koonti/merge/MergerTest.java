@@ -226,7 +226,7 @@ class MergerTest {
   @Test
   void aReadingThatLostACellFailsTheMerge() {
     Submission form = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7"));
-    Submission lossy = FormLike.of(form).filled(form.filled() + 1).made();
+    Submission lossy = FormLike.of(form).filled(form.filled() + 1).build();
     assertThrows(IllegalStateException.class, () -> merge(lossy));
   }
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class ReturnsTest {
 
   private static final Indicator ENDED =
-      IndicatorLike.of(Sample.TRIPS).id("ELYM-004").until(Sample.Q3.end().minusDays(1)).made();
+      IndicatorLike.of(Sample.TRIPS).id("ELYM-004").until(Sample.Q3.end().minusDays(1)).build();
   private static final Indicator OF_SIV =
-      IndicatorLike.of(Sample.PLAN_MADE).id("SIV-001").sector("SIV").made();
+      IndicatorLike.of(Sample.PLAN_MADE).id("SIV-001").sector("SIV").build();
 
   @Test
   void aSectorIsCountedByItsOwnRowsAndOnlyThoseWithoutErrorsAreComplete() {
@@ -40,7 +40,7 @@ class ReturnsTest {
     Submission form =
         FormLike.of(Sample.form("s.xlsx", 1, Sample.row(OF_SIV).status(Status.ON_TRACK)))
             .sector("siv")
-            .made();
+            .build();
     assertEquals(
         "[ELYM 0/3 answered, 0 complete, [], SIV 1/1 answered, 1 complete, [s.xlsx]]",
         returns(form));
@@ -49,7 +49,7 @@ class ReturnsTest {
   @Test
   void aFormThatDoesNotSayWhenItWasSavedIsNotLate() {
     Submission form =
-        FormLike.of(Sample.form("a.xlsx", 25)).source(new SourceFile("a.xlsx", "0", null)).made();
+        FormLike.of(Sample.form("a.xlsx", 25)).source(new SourceFile("a.xlsx", "0", null)).build();
     assertEquals(false, merged(form).returns().get(0).late());
   }
 

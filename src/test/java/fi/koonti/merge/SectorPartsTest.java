@@ -6,7 +6,6 @@ import fi.koonti.check.Expectation;
 import fi.koonti.fixture.FormLike;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Submission;
@@ -22,9 +21,9 @@ class SectorPartsTest {
   private static final Indicator TWO = indicator("2", "Kadut ", "Päällikkö");
   private static final Indicator THREE = indicator("3", "Puistot", "Päällikkö");
   private static final Indicator FOUR = indicator("4", "", "Arkkitehti");
-  private static final Indicator OF_OTHERS = IndicatorLike.of(ONE).id("9").sector("SIV").made();
+  private static final Indicator OF_OTHERS = IndicatorLike.of(ONE).id("9").sector("SIV").build();
   private static final Indicator ENDED =
-      IndicatorLike.of(ONE).id("8").until(Sample.Q3.end().minusDays(1)).made();
+      IndicatorLike.of(ONE).id("8").until(Sample.Q3.end().minusDays(1)).build();
   private static final Expectation EXPECTED =
       Sample.expectation(ONE, TWO, THREE, FOUR, OF_OTHERS, ENDED);
 
@@ -48,7 +47,7 @@ class SectorPartsTest {
     String[] part = names.split(",", -1);
     Submission[] forms = new Submission[part.length];
     for (int i = 0; i < part.length; i++) {
-      forms[i] = FormLike.of(Sample.form(i + ".xlsx", 1)).part(part[i]).made();
+      forms[i] = FormLike.of(Sample.form(i + ".xlsx", 1)).part(part[i]).build();
     }
     SectorParts found = parts(forms);
     assertEquals(split, found.split());
@@ -67,13 +66,13 @@ class SectorPartsTest {
     Submission moved =
         FormLike.of(Sample.form("a.xlsx", 1, Sample.row(THREE).status(Status.ON_TRACK)))
             .part("Kadut")
-            .made();
+            .build();
     assertEquals("[Kadut:12+, Puistot:3+, :4-]", described(parts(moved)));
   }
 
   @Test
   void aFormThatWasRejectedTellsNoParts() {
-    Submission rejected = FormLike.of(Sample.form("a.xlsx", 1)).part("Kadut").ofPlan("X").made();
+    Submission rejected = FormLike.of(Sample.form("a.xlsx", 1)).part("Kadut").ofPlan("X").build();
     assertEquals("[Kadut:12-, Puistot:3-, :4-]", described(parts(rejected)));
   }
 
@@ -100,10 +99,6 @@ class SectorPartsTest {
   }
 
   private static Indicator indicator(String id, String section, String post) {
-    return IndicatorLike.of(Sample.TRIPS)
-        .id(id)
-        .with(Attribute.SECTION, section)
-        .responsible(post)
-        .made();
+    return IndicatorLike.of(Sample.TRIPS).id(id).section(section).responsible(post).build();
   }
 }
