@@ -25,10 +25,10 @@ public enum DevelopmentColumn implements Headed {
   public static final int POURED = 3 * PERIODS + 2;
 
   /** The width of a period's outcome. */
-  public static final double OUTCOME_WIDTH = 14.5;
+  public static final double OUTCOME_WIDTH = 17;
 
   /** The width of a period's status. */
-  public static final double STATUS_WIDTH = 15.5;
+  public static final double STATUS_WIDTH = 17;
 
   /** The width of the line, of the direction and of numbers. */
   private static final double OTHER_WIDTH = 13;

@@ -10,9 +10,9 @@ public enum DeviationColumn implements Headed {
   TARGET(14.5),
   OUTCOME(13.5),
   GAP(14),
-  STATUS(15),
+  STATUS(17),
   /** What the figures say, beside what was told. */
-  COMPUTED(15),
+  COMPUTED(17),
   CORRECTION(48),
   RESPONSIBLE(23),
   SOURCE(20);

@@ -13,12 +13,12 @@ public enum SummaryColumn {
   DELAYED(12, Status.DELAYED),
   NOT_REACHED(8.5, Status.NOT_REACHED),
   DROPPED(10.5, Status.DROPPED),
-  NOT_ASSESSABLE(13, Status.NOT_ASSESSABLE),
-  NOT_STARTED(9.5, Status.NOT_STARTED),
-  NOT_ANSWERED(9, null),
+  NOT_ASSESSABLE(14, Status.NOT_ASSESSABLE),
+  NOT_STARTED(11, Status.NOT_STARTED),
+  NOT_ANSWERED(11, null),
   /** Goals of the row, and below how many of them are reached. */
   GOALS(11, null),
-  GOALS_REACHED(11.5, null);
+  GOALS_REACHED(12.5, null);
 
   /** What formulas and tables write where no status was told. */
   public static final String NOT_ANSWERED_CODE = "NOT_ANSWERED";

@@ -13,9 +13,7 @@ import fi.koonti.plan.Status;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Before;
 import fi.koonti.submission.History;
-import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
-import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Dates;
@@ -36,14 +34,14 @@ public final class Merger {
   private final Expectation expected;
   private final History history;
   private final Tally tally = new Tally();
+  private final Admission admission;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Submission> accepted = new ArrayList<>();
-  private final Map<SourceFile, Finding> rejections = new HashMap<>();
   private final Map<String, AnswerRow> joined = new HashMap<>();
 
   private Merger(Expectation expected, History history) {
     this.expected = expected;
     this.history = history;
+    this.admission = new Admission(expected, tally);
   }
 
   /**
@@ -64,20 +62,14 @@ public final class Merger {
 
   private Consolidation merge(List<Returned> files) {
     findings.addAll(history.findings());
-    for (Returned file : files) {
-      if (file instanceof Submission submission) {
-        admit(submission);
-      } else if (file instanceof Refused refused) {
-        findings.add(refused.reason());
-        rejections.put(refused.source(), refused.reason());
-      }
-    }
+    files.forEach(admission::admit);
+    findings.addAll(admission.findings());
     for (Sector sector : expected.plan().sectors()) {
       join(sector);
     }
     List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
-    List<FileResult> results = files.stream().map(this::result).toList();
-    Ledger ledger = new Ledger(files.stream().map(this::line).toList());
+    List<FileResult> results = files.stream().map(admission::result).toList();
+    Ledger ledger = new Ledger(files.stream().map(tally::line).toList());
     if (!ledger.addsUp()) {
       throw new IllegalStateException("the ledger does not add up: " + ledger);
     }
@@ -99,36 +91,8 @@ public final class Merger {
         history);
   }
 
-  private void admit(Submission submission) {
-    List<Finding> reasons = Checks.gates(submission, expected);
-    if (reasons.isEmpty()) {
-      Optional<Submission> twin = twin(submission);
-      accepted.add(submission);
-      if (twin.isPresent()) {
-        // The very same bytes have the very same faults; nobody wants to read them twice.
-        findings.add(
-            Finding.of(FindingCode.FILE_REPEATED, Place.of(submission.source().name()))
-                .with("first", twin.get().source().name()));
-      } else {
-        findings.addAll(submission.findings());
-        findings.addAll(Checks.form(submission, expected));
-      }
-    } else {
-      rejections.put(submission.source(), reasons.get(0));
-      findings.addAll(reasons);
-      tally.book(submission.source(), submission.filled(), Fate.REJECTED);
-    }
-  }
-
-  private Optional<Submission> twin(Submission submission) {
-    return accepted.stream()
-        .filter(other -> other.source().sha256().equals(submission.source().sha256()))
-        .filter(other -> other.identity().equals(submission.identity()))
-        .findFirst();
-  }
-
   private void join(Sector sector) {
-    List<Submission> newestFirst = acceptedOf(sector);
+    List<Submission> newestFirst = admission.acceptedOf(sector);
     Joining joining = new Joining(expected, tally);
     joining
         .join(newestFirst)
@@ -153,13 +117,6 @@ public final class Merger {
               return row.with(new Before(past.outcome(), status, past.narrative()));
             })
         .orElse(row);
-  }
-
-  private List<Submission> acceptedOf(Sector sector) {
-    return accepted.stream()
-        .filter(one -> one.identity().sector().equalsIgnoreCase(sector.code()))
-        .sorted(Comparator.comparing(Submission::source, SourceFile.BY_AGE.reversed()))
-        .toList();
   }
 
   private ReportRow row(Indicator indicator) {
@@ -193,45 +150,12 @@ public final class Merger {
     return row.value(Field.STATUS).map(Value::text).flatMap(expected.plan()::statusCalled);
   }
 
-  private Ledger.Line line(Returned file) {
-    int filled = file instanceof Submission submission ? submission.filled() : 0;
-    return tally.line(file.source(), filled);
-  }
-
-  private FileResult result(Returned file) {
-    Finding rejection = rejections.get(file.source());
-    if (file instanceof Refused refused) {
-      FileResult.Outcome outcome =
-          refused.ignored() ? FileResult.Outcome.IGNORED : FileResult.Outcome.REJECTED;
-      return new FileResult(file.source(), null, outcome, rejection);
-    }
-    Submission submission = (Submission) file;
-    if (rejection != null) {
-      return new FileResult(
-          file.source(), submission.identity(), FileResult.Outcome.REJECTED, rejection);
-    }
-    Ledger.Line line = line(file);
-    if (line.count(Fate.MERGED) == line.filled()) {
-      return new FileResult(file.source(), submission.identity(), FileResult.Outcome.MERGED, null);
-    }
-    if (line.count(Fate.MERGED) == 0
-        && line.count(Fate.SUPERSEDED) + line.count(Fate.CONFLICT) > 0) {
-      return new FileResult(
-          file.source(),
-          submission.identity(),
-          FileResult.Outcome.SUPERSEDED,
-          Finding.of(FindingCode.SUBMISSION_SUPERSEDED, Place.of(file.source().name())));
-    }
-    return new FileResult(
-        file.source(), submission.identity(), FileResult.Outcome.PARTLY_MERGED, null);
-  }
-
   private List<SectorReturn> returns(List<ReportRow> rows, List<FileResult> results) {
     Returns returns = new Returns(expected, rows, results, List.copyOf(findings));
     List<SectorReturn> all = new ArrayList<>();
     for (Sector sector : expected.plan().sectors()) {
       if (!expected.plan().asked(expected.period(), sector).isEmpty()) {
-        SectorReturn one = returns.of(sector, acceptedOf(sector));
+        SectorReturn one = returns.of(sector, admission.acceptedOf(sector));
         all.add(one);
         if (!one.returned()) {
           findings.add(notReturned(sector));

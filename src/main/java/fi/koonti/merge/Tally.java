@@ -1,7 +1,9 @@
 package fi.koonti.merge;
 
 import fi.koonti.place.Place;
+import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.Submission;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,8 +29,11 @@ final class Tally {
     fates(file.name()).merge(fate, cells, Integer::sum);
   }
 
-  Ledger.Line line(SourceFile file, int filled) {
-    return new Ledger.Line(file.name(), filled, fates(file.name()));
+  /** The account of a file; one that could not be read has no cells. */
+  Ledger.Line line(Returned file) {
+    String name = file.source().name();
+    int filled = file instanceof Submission submission ? submission.filled() : 0;
+    return new Ledger.Line(name, filled, fates(name));
   }
 
   private Map<Fate, Integer> fates(String file) {

@@ -8,7 +8,10 @@ public enum Doubt {
   TWO_NUMBERS,
   /** {@code 1.234} is a decimal in one country and a thousand in the next. */
   AMBIGUOUS_SEPARATOR,
-  /** {@code - 5 kpl} at the start of a line is minus five, or five in a list. */
+  /**
+   * {@code - 5 kpl} at the start of a line is minus five, or five in a list; {@code (3,9)} is minus
+   * for bookkeepers; {@code ±5} says both.
+   */
   AMBIGUOUS_SIGN,
   /** {@code 10–15 %}. */
   RANGE,

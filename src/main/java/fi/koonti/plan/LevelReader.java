@@ -80,7 +80,7 @@ public final class LevelReader {
     if (values.stream().anyMatch(value -> value.other() != null)) {
       return Doubt.AMBIGUOUS_SEPARATOR;
     }
-    if (values.stream().anyMatch(value -> value.lead() == Lead.MINUS_OR_BULLET)) {
+    if (values.stream().anyMatch(value -> value.lead() == Lead.MINUS_OR_NOT)) {
       return Doubt.AMBIGUOUS_SIGN;
     }
     if (values.stream().anyMatch(value -> value.lead() == Lead.RANGE)) {
@@ -175,7 +175,7 @@ public final class LevelReader {
       if (value.other() != null) {
         candidates.add(candidate.withNumber(value.other()));
       }
-      if (value.lead() == Lead.MINUS_OR_BULLET) {
+      if (value.lead() == Lead.MINUS_OR_NOT) {
         candidates.add(candidate.withNumber(candidate.number().negate()));
       }
     }

@@ -1,7 +1,9 @@
 package fi.koonti.plan;
 
+import fi.koonti.text.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whole months of one year: {@code 1–7/2022}, {@code tammi–elokuu}.
@@ -11,6 +13,11 @@ import java.util.Optional;
  * @param to the last month, not before the first; a whole year is 1 to 12
  */
 public record MonthSpan(Integer year, int from, int to) {
+
+  /** A whole year that has no number, in Finnish, Swedish and English. */
+  private static final Set<String> WHOLE_YEAR =
+      Set.of("vuosi", "koko vuosi", "året", "hela året", "year", "whole year", "the whole year");
+
   public MonthSpan {
     if (from < 1 || to > 12 || from > to) {
       throw new IllegalArgumentException(
@@ -30,9 +37,13 @@ public record MonthSpan(Integer year, int from, int to) {
 
   /**
    * Reads the months that a text speaks of, such as {@code 1-7/2022}, {@code H1/2023} or {@code
-   * tammi-kesäkuussa 2023}; empty when it names none, or several apart.
+   * tammi-kesäkuussa 2023}, or that it is the whole year; empty when it names none, or several
+   * apart.
    */
   public static Optional<MonthSpan> parse(String text) {
+    if (WHOLE_YEAR.contains(Wording.folded(text))) {
+      return Optional.of(new MonthSpan(null, 1, 12));
+    }
     return Optional.ofNullable(PeriodReader.read(TokenRow.of(text)).period());
   }
 

@@ -19,8 +19,8 @@ record Quantity(
     NOTHING,
     PLUS,
     MINUS,
-    /** A minus, or the bullet of a list. */
-    MINUS_OR_BULLET,
+    /** A minus; or the bullet of a list, brackets around a number, {@code ±}. */
+    MINUS_OR_NOT,
     /** The dash of a range. */
     RANGE;
 

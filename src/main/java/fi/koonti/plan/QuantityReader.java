@@ -88,7 +88,7 @@ final class QuantityReader {
     int first = prefixed ? modifiers.first() - 1 : modifiers.first();
     int start = row.get(first).start();
     int end = row.get(modifiers.last() - 1).end();
-    boolean negative = lead == Lead.MINUS || lead == Lead.MINUS_OR_BULLET;
+    boolean negative = lead == Lead.MINUS || lead == Lead.MINUS_OR_NOT;
     BigDecimal value = number.value().multiply(unit.factor());
     Candidate candidate =
         new Candidate(
@@ -119,6 +119,9 @@ final class QuantityReader {
     if (sign == '+') {
       return Lead.PLUS;
     }
+    if (sign == '±' || isInBrackets(at)) {
+      return Lead.MINUS_OR_NOT;
+    }
     if (!Characters.isDash(sign)) {
       return Lead.NOTHING;
     }
@@ -127,11 +130,17 @@ final class QuantityReader {
     }
     // "2023-5": bound to a year on its other side, a dash is as little a sign as a range.
     if (row.isGlued(at) && row.isGlued(at - 1) && row.number(at - 2) != null) {
-      return Lead.MINUS_OR_BULLET;
+      return Lead.MINUS_OR_NOT;
     }
     if (row.isGlued(at) || row.isSymbol(at - 2, '(') || sign == '\u2212') {
       return Lead.MINUS;
     }
-    return row.beginsLine(at - 1) ? Lead.MINUS_OR_BULLET : Lead.NOTHING;
+    return row.beginsLine(at - 1) ? Lead.MINUS_OR_NOT : Lead.NOTHING;
+  }
+
+  /** A text that begins with a number in brackets: bookkeepers write minus so. */
+  private boolean isInBrackets(int at) {
+    boolean closed = row.isSymbol(at + 1, ')') || row.isSymbol(row.size() - 1, ')');
+    return at == 1 && row.isSymbol(0, '(') && closed;
   }
 }

@@ -56,18 +56,7 @@ final class GoalRows {
     String binding = row.text(PlanColumn.BINDING);
     LocalDate from = row.date(PlanColumn.VALID_FROM).orElse(null);
     LocalDate to = row.date(PlanColumn.VALID_TO).orElse(null);
-    if (from != null && to != null && to.isBefore(from)) {
-      row.tell(
-          FindingCode.PLAN_VALIDITY_CROSSED,
-          PlanColumn.VALID_TO,
-          CellReading.written(to),
-          "id",
-          id,
-          "start",
-          CellReading.written(from),
-          "end",
-          CellReading.written(to));
-    }
+    tellCrossed(row, id, from, to);
     if (id.isEmpty() || sector.isEmpty() || measure.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }
@@ -92,6 +81,21 @@ final class GoalRows {
             binding,
             from,
             to));
+  }
+
+  private static void tellCrossed(PlanRow row, String id, LocalDate from, LocalDate to) {
+    if (from != null && to != null && to.isBefore(from)) {
+      row.tell(
+          FindingCode.PLAN_VALIDITY_CROSSED,
+          PlanColumn.VALID_TO,
+          CellReading.written(to),
+          "id",
+          id,
+          "start",
+          CellReading.written(from),
+          "end",
+          CellReading.written(to));
+    }
   }
 
   private String id(PlanRow row) {

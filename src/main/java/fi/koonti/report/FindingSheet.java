@@ -3,10 +3,13 @@ package fi.koonti.report;
 import fi.koonti.finding.Finding;
 import fi.koonti.layout.FindingColumn;
 import fi.koonti.layout.Kinds;
+import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.place.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pours {@code Havainnot}: all findings, errors first, in each severity by file, sheet and cell.
@@ -28,10 +31,48 @@ final class FindingSheet {
             .sorted(
                 Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
-    edition.pour().rows(Kinds.FINDING, sorted.stream().map(this::row).toList());
+    edition.pour().rows(Kinds.FINDING, sorted.stream().flatMap(this::rows).toList());
   }
 
-  private PouredRow row(Finding finding) {
+  /** The row of a finding; a value that no cell holds goes on in rows below. */
+  private Stream<PouredRow> rows(Finding finding) {
+    List<String> pieces = pieces(finding.value() == null ? "" : finding.value());
+    Stream<PouredRow> first =
+        Stream.of(
+            line(finding)
+                .put(FindingColumn.MESSAGE, edition.findings().message(finding))
+                .put(FindingColumn.ADVICE, edition.findings().advice(finding))
+                .put(FindingColumn.VALUE, pieces.get(0))
+                .build());
+    String goesOn = edition.texts().get("finding.goes-on");
+    Stream<PouredRow> further =
+        pieces.stream()
+            .skip(1)
+            .map(
+                piece ->
+                    line(finding)
+                        .put(FindingColumn.MESSAGE, goesOn)
+                        .put(FindingColumn.ADVICE, "")
+                        .put(FindingColumn.VALUE, piece)
+                        .build());
+    return Stream.concat(first, further);
+  }
+
+  /** A text in pieces that a cell can hold, at least one; no character is torn in two. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    while (text.length() - from > Filling.Text.LIMIT) {
+      int to = from + Filling.Text.LIMIT;
+      to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+      pieces.add(text.substring(from, to));
+      from = to;
+    }
+    pieces.add(text.substring(from));
+    return pieces;
+  }
+
+  private Line line(Finding finding) {
     Place place = finding.place();
     String id = finding.rowId() == null ? "" : finding.rowId();
     return Line.of(Kinds.FINDING)
@@ -41,10 +82,6 @@ final class FindingSheet {
         .put(FindingColumn.SHEET, place.sheet() == null ? "" : place.sheet())
         .put(FindingColumn.CELL, place.cell() == null ? "" : place.cell().toString())
         .put(FindingColumn.ID, edition.linkToData(id, id))
-        .put(FindingColumn.MESSAGE, edition.findings().message(finding))
-        .put(FindingColumn.ADVICE, edition.findings().advice(finding))
-        .put(FindingColumn.VALUE, finding.value() == null ? "" : finding.value())
-        .put(FindingColumn.CODE, finding.code().code())
-        .build();
+        .put(FindingColumn.CODE, finding.code().code());
   }
 }

@@ -36,9 +36,17 @@ public final class CheckPlan {
   public static Result run(Path file) throws Trouble {
     PlanReading reading = Plans.read(file);
     List<Finding> findings = new ArrayList<>(reading.findings());
-    reading.draft().ifPresent(plan -> findings.addAll(PlanLint.lint(plan, reading.places())));
+    reading
+        .draft()
+        .filter(plan -> !isEmptyByFaults(plan, reading))
+        .ifPresent(plan -> findings.addAll(PlanLint.lint(plan, reading.places())));
     findings.sort(null);
     List<LevelEcho> levels = reading.draft().map(LevelEcho::all).orElse(List.of());
     return new Result(reading.plan(), List.copyOf(findings), levels);
+  }
+
+  /** Rows that could not be used are told one by one; that none is left follows from that. */
+  private static boolean isEmptyByFaults(Plan plan, PlanReading reading) {
+    return plan.indicators().isEmpty() && reading.findings().stream().anyMatch(Finding::isError);
   }
 }

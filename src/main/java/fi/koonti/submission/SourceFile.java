@@ -14,11 +14,12 @@ public record SourceFile(String name, String sha256, Instant saved)
     implements Comparable<SourceFile> {
 
   /**
-   * From the oldest to the newest: by the time of saving that the files carry, then by name. A file
-   * that does not say counts as older than all that do.
+   * From the oldest to the newest: by the time of saving that the files carry, then by name as
+   * {@link NameOrder} has it. A file that does not say counts as older than all that do.
    */
   public static final Comparator<SourceFile> BY_AGE =
       Comparator.comparing(SourceFile::saved, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(SourceFile::name, new NameOrder())
           .thenComparing(Comparator.naturalOrder());
 
   /** By name: the order in which everything lists files. */

@@ -20,6 +20,18 @@ public final class Office {
   private static final String PROGRAM = "soffice";
   private static final int PATIENCE_SECONDS = 180;
 
+  /** Left to itself the program believes the stored values of most workbooks. */
+  private static final String ALWAYS_CALCULATE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+      <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+      <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+      <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop>
+      </item>
+      </oor:items>
+      """;
+
   private Office() {}
 
   /**
@@ -37,7 +49,7 @@ public final class Office {
   }
 
   /**
-   * Saves a workbook as another kind of file, computing what has not been computed.
+   * Saves a workbook as another kind of file, with all formulas computed anew.
    *
    * @param file the workbook
    * @param format the ending of the kind that is wanted, {@code xlsx} or {@code pdf}
@@ -46,6 +58,9 @@ public final class Office {
    */
   public static Path convert(Path file, String format, Path folder) throws IOException {
     Path profile = folder.resolve("profile");
+    Path settings = profile.resolve("user/registrymodifications.xcu");
+    Files.createDirectories(settings.getParent());
+    Files.writeString(settings, ALWAYS_CALCULATE);
     Path results = Files.createDirectories(folder.resolve("results"));
     Process process =
         new ProcessBuilder(

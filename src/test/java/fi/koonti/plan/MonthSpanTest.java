@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthSpanTest {
 
@@ -145,5 +146,11 @@ class MonthSpanTest {
   void aTextWithoutMonthsHasNone() {
     assertEquals(Optional.empty(), MonthSpan.parse("Käytössä"));
     assertEquals(Optional.of(MonthSpan.ofYear(2023)), MonthSpan.parse("vuonna 2023"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vuosi", "Koko  vuosi", "hela året", "The whole year"})
+  void aWholeYearNeedsNoNumber(String text) {
+    assertEquals(Optional.of(new MonthSpan(null, 1, 12)), MonthSpan.parse(text));
   }
 }

@@ -21,7 +21,7 @@ class LevelEchoTest {
   private LevelEcho echo(String id) throws IOException {
     Plan plan =
         new PlanReader(GridLimits.defaults())
-            .read(PoriPlan.file().in(folder), "suunnitelma.xlsx")
+            .read(PoriPlanFile.file().in(folder), "suunnitelma.xlsx")
             .plan()
             .orElseThrow();
     return LevelEcho.all(plan).stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();

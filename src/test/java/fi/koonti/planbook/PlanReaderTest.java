@@ -324,7 +324,7 @@ class PlanReaderTest {
 
   @Test
   void theGoalsOfPoriAreReadWithoutAFinding() throws IOException {
-    Plan plan = plan(PoriPlan.file());
+    Plan plan = plan(PoriPlanFile.file());
     assertEquals(150, plan.indicators().size());
     assertEquals(6, plan.sectors().size());
     assertEquals(4, plan.periods().size());

@@ -44,7 +44,7 @@ class PlanTextLintTest {
 
   @Test
   void thePlanOfPoriHasWhatItsReadersKnowOf() throws IOException {
-    List<Finding> findings = Linted.findings(folder, PoriPlan.file());
+    List<Finding> findings = Linted.findings(folder, PoriPlanFile.file());
     List<String> told =
         findings.stream().map(f -> f.rowId() + " " + f.code().code()).sorted().toList();
     assertEquals(

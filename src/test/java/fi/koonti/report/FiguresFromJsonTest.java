@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
-import fi.koonti.office.Office;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The figures of the front page are those that somebody counts who has only the JSON, knows nothing
@@ -37,8 +32,6 @@ class FiguresFromJsonTest {
   private final Consolidation merged;
   private final List<JsonNode> rows;
 
-  @TempDir private Path folder;
-
   FiguresFromJsonTest() throws IOException {
     this.merged = Rounds.pori();
     this.rows = asked(merged);
@@ -47,15 +40,6 @@ class FiguresFromJsonTest {
   @Test
   void storedFiguresAreThoseOfTheJson() throws IOException {
     compare(new FrontPage(Books.bytes(merged, Language.FI)));
-  }
-
-  @Test
-  @Tag("office")
-  void figuresThatLibreOfficeCalculatesAreThoseOfTheJson() throws IOException {
-    Office.assumeInstalled();
-    Path file = Files.write(folder.resolve("koonti.xlsx"), Books.bytes(merged, Language.FI));
-    Path calculated = Office.convert(file, "xlsx", Files.createDirectory(folder.resolve("lo")));
-    compare(new FrontPage(Files.readAllBytes(calculated)));
   }
 
   /** The JSON does not say which rows were asked in the period; the plan does. */

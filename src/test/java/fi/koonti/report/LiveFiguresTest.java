@@ -27,7 +27,7 @@ class LiveFiguresTest {
   void libreOfficeComesToTheSameFigures() throws Exception {
     Office.assumeInstalled();
     byte[] report = Books.bytes(Rounds.pori(), Language.FI);
-    Path file = Files.write(folder.resolve("koonti.xlsx"), report);
+    Path file = Files.write(folder.resolve("koonti.xlsx"), Books.withSpoiltResults(report));
     Path calculated = Office.convert(file, "xlsx", Files.createDirectory(folder.resolve("lo")));
     assertEquals(figures(report), figures(Files.readAllBytes(calculated)));
   }

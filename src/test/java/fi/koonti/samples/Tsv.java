@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Tables of tab-separated text: headings first, no quoting, a line break written {@code \n}. */
-final class Tsv {
+public final class Tsv {
 
   private Tsv() {}
 
   /** The rows of a table of the samples, each by its headings. */
-  static List<Map<String, String>> rows(String file) {
+  public static List<Map<String, String>> rows(String file) {
     String path = "/pori-2023/" + file;
     try (InputStream in = Tsv.class.getResourceAsStream(path);
         BufferedReader reader =

@@ -19,8 +19,8 @@ import java.util.Optional;
 /** One document in the making: what was merged, and what several chapters say alike. */
 final class Draft {
 
-  /** What is not answered has no colour; the square's edge is seen. */
-  private static final String NO_COLOUR = "FFFFFF";
+  /** What is not answered has none of its own; white would leave a gap before the word. */
+  private static final String NO_COLOUR = "ECEFF3";
 
   private final Consolidation merged;
   private final boolean published;

@@ -1,17 +1,14 @@
 package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Writes the pieces of a paragraph. */
@@ -19,17 +16,12 @@ final class Runs {
 
   /**
    * As wide as it is high, and silent where a drawn square would be read out before every word. It
-   * is smaller than the word, in half points.
+   * is smaller than the word, in half points. An edge around it would be content without a tag in
+   * the PDF that LibreOffice makes.
    */
   private static final String SQUARE = "\u2003";
 
   private static final int SQUARE_SIZE = 14;
-
-  /** Light colours are seen by their edge. */
-  private static final String SQUARE_EDGE = "3E4C59";
-
-  /** The thickness of the edge in eighths of a point. */
-  private static final BigInteger EDGE_EIGHTHS = BigInteger.valueOf(4);
 
   private Runs() {}
 
@@ -77,10 +69,6 @@ final class Runs {
   private static void square(CTR run, String colour) {
     CTRPr look = run.addNewRPr();
     look.addNewSz().setVal(SQUARE_SIZE);
-    CTBorder edge = look.addNewBdr();
-    edge.setVal(STBorder.SINGLE);
-    edge.setSz(EDGE_EIGHTHS);
-    edge.setColor(SQUARE_EDGE);
     CTShd shade = look.addNewShd();
     shade.setVal(STShd.CLEAR);
     shade.setColor("auto");

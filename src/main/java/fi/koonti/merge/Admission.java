@@ -1,0 +1,118 @@
+package fi.koonti.merge;
+
+import fi.koonti.check.Checks;
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.plan.Sector;
+import fi.koonti.submission.Refused;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.Submission;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides which files count, and what became of each. */
+final class Admission {
+
+  private final Expectation expected;
+  private final Tally tally;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Submission> accepted = new ArrayList<>();
+  private final Map<SourceFile, Finding> rejections = new HashMap<>();
+
+  /**
+   * An admission.
+   *
+   * @param tally where the cells of refused forms are booked
+   */
+  Admission(Expectation expected, Tally tally) {
+    this.expected = expected;
+    this.tally = tally;
+  }
+
+  /** Takes a file in, or tells why not. */
+  void admit(Returned file) {
+    if (file instanceof Submission submission) {
+      admit(submission);
+    } else if (file instanceof Refused refused) {
+      findings.add(refused.reason());
+      rejections.put(refused.source(), refused.reason());
+    }
+  }
+
+  /** What was found in the files themselves. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  private void admit(Submission submission) {
+    List<Finding> reasons = Checks.gates(submission, expected);
+    if (reasons.isEmpty()) {
+      Optional<Submission> twin = twin(submission);
+      accepted.add(submission);
+      if (twin.isPresent()) {
+        // The very same bytes have the very same faults; nobody wants to read them twice.
+        findings.add(
+            Finding.of(FindingCode.FILE_REPEATED, Place.of(submission.source().name()))
+                .with("first", twin.get().source().name()));
+      } else {
+        findings.addAll(submission.findings());
+        findings.addAll(Checks.form(submission, expected));
+      }
+    } else {
+      rejections.put(submission.source(), reasons.get(0));
+      findings.addAll(reasons);
+      tally.book(submission.source(), submission.filled(), Fate.REJECTED);
+    }
+  }
+
+  private Optional<Submission> twin(Submission submission) {
+    return accepted.stream()
+        .filter(other -> other.source().sha256().equals(submission.source().sha256()))
+        .filter(other -> other.identity().equals(submission.identity()))
+        .findFirst();
+  }
+
+  /** The forms of a sector that count, the newest first. */
+  List<Submission> acceptedOf(Sector sector) {
+    return accepted.stream()
+        .filter(one -> one.identity().sector().equalsIgnoreCase(sector.code()))
+        .sorted(Comparator.comparing(Submission::source, SourceFile.BY_AGE.reversed()))
+        .toList();
+  }
+
+  /** What became of a file, once all cells are booked. */
+  FileResult result(Returned file) {
+    Finding rejection = rejections.get(file.source());
+    if (file instanceof Refused refused) {
+      FileResult.Outcome outcome =
+          refused.ignored() ? FileResult.Outcome.IGNORED : FileResult.Outcome.REJECTED;
+      return new FileResult(file.source(), null, outcome, rejection);
+    }
+    Submission submission = (Submission) file;
+    if (rejection != null) {
+      return new FileResult(
+          file.source(), submission.identity(), FileResult.Outcome.REJECTED, rejection);
+    }
+    Ledger.Line line = tally.line(file);
+    if (line.count(Fate.MERGED) == line.filled()) {
+      return new FileResult(file.source(), submission.identity(), FileResult.Outcome.MERGED, null);
+    }
+    if (line.count(Fate.MERGED) == 0
+        && line.count(Fate.SUPERSEDED) + line.count(Fate.CONFLICT) > 0) {
+      return new FileResult(
+          file.source(),
+          submission.identity(),
+          FileResult.Outcome.SUPERSEDED,
+          Finding.of(FindingCode.SUBMISSION_SUPERSEDED, Place.of(file.source().name())));
+    }
+    return new FileResult(
+        file.source(), submission.identity(), FileResult.Outcome.PARTLY_MERGED, null);
+  }
+}
