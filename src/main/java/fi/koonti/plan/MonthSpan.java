@@ -56,24 +56,9 @@ public record MonthSpan(Integer year, int from, int to) {
     return from == 1 && to == 12;
   }
 
-  /** Whether a day falls in these months; without a year, in these months of any year. */
-  public boolean contains(LocalDate day) {
-    return covers(ofMonth(day));
-  }
-
   /** Whether every month of the other is in this one; an unnamed year agrees with any. */
   public boolean covers(MonthSpan other) {
     return agreesOnYear(other) && from <= other.from && other.to <= to;
-  }
-
-  /** Whether every month of this is in the other one; an unnamed year agrees with any. */
-  public boolean isWithin(MonthSpan other) {
-    return other.covers(this);
-  }
-
-  /** Whether the two share a month; an unnamed year agrees with any. */
-  public boolean overlaps(MonthSpan other) {
-    return agreesOnYear(other) && from <= other.to && other.from <= to;
   }
 
   /** Whether both name the same months; what is compared from year to year must. */

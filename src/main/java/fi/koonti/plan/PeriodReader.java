@@ -128,7 +128,7 @@ final class PeriodReader {
     return end;
   }
 
-  /** {@code vuonna 2023}, {@code v. 2019}, {@code 2022}, {@code 2023-2027}, {@code 2023-24}. */
+  /** {@code vuonna 2023}, {@code v. 2019}, {@code 2022}, {@code 2023-2027}, {@code 2023-25}. */
   private int year(int at) {
     int number = row.smallNumber(at);
     boolean named = row.isWord(row.before(at), TimeWords.YEAR_WORDS);
@@ -150,8 +150,14 @@ final class PeriodReader {
     if (!row.isDash(at + 1) || second < 0 || row.smallNumber(at + 2) > 2200) {
       return at + 1;
     }
-    if (TimeWords.isLikelyYear(second) || second == (number + 1) % 100) {
-      years.put(at + 2, TimeWords.isLikelyYear(second) ? second : number + 1);
+    if (TimeWords.isLikelyYear(second)) {
+      years.put(at + 2, second);
+      return at + 3;
+    }
+    boolean glued = row.isGlued(at + 1) && row.isGlued(at + 2);
+    boolean laterInCentury = glued && second < 100 && second > number % 100;
+    if (laterInCentury || second == (number + 1) % 100) {
+      years.put(at + 2, laterInCentury ? number - number % 100 + second : number + 1);
       return at + 3;
     }
     return at + 1;

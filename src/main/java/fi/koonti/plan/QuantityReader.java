@@ -128,6 +128,10 @@ final class QuantityReader {
     if (lastEnd == at - 1) {
       return Lead.RANGE;
     }
+    // "2023-5": bound to a year on its other side, a dash is as little a sign as a range.
+    if (row.isGlued(at) && row.isGlued(at - 1) && row.number(at - 2) != null) {
+      return Lead.MINUS_OR_NOT;
+    }
     if (row.isGlued(at) || row.isSymbol(at - 2, '(') || sign == '\u2212') {
       return Lead.MINUS;
     }

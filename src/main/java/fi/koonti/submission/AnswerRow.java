@@ -55,11 +55,6 @@ public record AnswerRow(
     return Optional.ofNullable(values.get(field));
   }
 
-  /** Whether nothing at all was answered. */
-  public boolean isEmpty() {
-    return values.isEmpty();
-  }
-
   private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
     Map<K, V> copy = new EnumMap<>(keys);
     copy.putAll(map);

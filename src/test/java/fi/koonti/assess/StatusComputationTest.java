@@ -8,6 +8,7 @@ import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.submission.Value;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,12 @@ class StatusComputationTest {
         "HIGHER_IS_BETTER; ; 113 000; 119 000; loka–joulukuu; 121 000 (kesä–syyskuu); -; -; OTHER_TIME; AS_STATUS",
         "HIGHER_IS_BETTER; kpl; 130; 150; 1-6/2023; 63 (tammi–elokuu); -; -; OTHER_TIME; AS_STATUS",
         "HIGHER_IS_BETTER; ; 259 000; 272 000; 8–12/2023; 103 000 (elo–syyskuu); -; -; PART_OF_TIME; OTHER_MONTHS",
-        "HIGHER_IS_BETTER; kpl; 5; 7; 1–9/2023; 8 (tammi–elokuu); REACHED; -; TARGET_MET; OTHER_MONTHS"
+        "HIGHER_IS_BETTER; kpl; 5; 7; 1–9/2023; 8 (tammi–elokuu); REACHED; -; TARGET_MET; OTHER_MONTHS",
+        "LOWER_IS_BETTER; ; 4; Määrän väheneminen; 1-9/2023; 3; REACHED; -; TARGET_MET; NO_WAY",
+        "LOWER_IS_BETTER; ; 4; Määrän väheneminen; 1-9/2023; 4; NOT_REACHED; -; TIME_OVER; NO_WAY",
+        "HIGHER_IS_BETTER; kpl; 130; 150; 1-9/2023; 130; NOT_REACHED; 0.0000; TIME_OVER; KNOWN",
+        "HIGHER_IS_BETTER; %; 60 % (2022); 80 %; ; 70 %; -; 0.5000; TIME_UNKNOWN; KNOWN",
+        "HIGHER_IS_BETTER; %; 60 % (1–7/2022); 80 %; ; 70 %; -; -; TIME_UNKNOWN; OTHER_MONTHS"
       })
   void theFiguresSayWhatTheySay(
       Direction direction,
@@ -106,6 +112,8 @@ class StatusComputationTest {
         "Käynnissä; 2023; Valmis; REACHED; TARGET_MET",
         "Käytössä; 2023; ei käytössä; -; TIME_LEFT",
         "Käytössä; 6/2023; Ei käytössä; NOT_REACHED; TIME_OVER",
+        "Ei käytössä; 2023; käytössä; REACHED; TARGET_MET",
+        "Valmis; 2023; tehty; REACHED; TARGET_MET",
         "Käytössä; 2023; lähes käytössä; -; QUALITATIVE",
         "Käytössä; 2023; valmis; -; QUALITATIVE",
         "Valmis ja käynnissä; 2023; valmis; -; QUALITATIVE"
@@ -131,6 +139,30 @@ class StatusComputationTest {
   void daysAreCompared(
       String target, String span, String outcome, String status, Computed.Basis basis) {
     assertJudged(IndicatorType.DATE, target, span, outcome, status, basis);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, NO_DIRECTION",
+    "HIGHER_IS_BETTER, NO_DIRECTION",
+    "NONE, TARGET_MET",
+    "AT_MOST, TARGET_MET",
+    "LOWER_IS_BETTER, TARGET_MET"
+  })
+  void aDayIsBetterWhenItIsEarlier(Direction direction, Computed.Basis basis) {
+    Indicator asked = indicator(IndicatorType.DATE, direction, "", "", "30.6.2023", "H1/2023");
+    assertEquals(basis, computed(asked, Value.ofText("15.6.2023")).basis());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022, TARGET_MET", "7, TIME_OVER"})
+  void aNumberCellIsANumberAndNeitherYearNorMonth(int typed, Computed.Basis basis) {
+    Indicator asked = indicator(Direction.HIGHER_IS_BETTER, "kpl", "", "2 000", "1-9/2023");
+    assertEquals(basis, computed(asked, Value.ofNumber(BigDecimal.valueOf(typed))).basis());
+  }
+
+  private static Computed computed(Indicator asked, Value outcome) {
+    return StatusComputation.compute(asked, Optional.of(outcome), Sample.Q3);
   }
 
   private static void assertJudged(

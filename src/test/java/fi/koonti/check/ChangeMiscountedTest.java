@@ -21,6 +21,8 @@ class ChangeMiscountedTest {
         "Asiakkaita oli 424 ja viime vuonna 361, joten kasvua on 17 %.; []",
         "Asiakkaita oli 361 ja tapahtumia 424, kävijöiden määrä kasvoi 5 %.; []",
         "Asiakkaita oli 361, 424 ja 17.; []",
+        "Asiakkaita oli 5 ja viime vuonna 0, joten kasvua on 100 %.; []",
+        "Asiakkaita oli 424 ja viime vuonna 361, joten kasvua on 15 %. Tyytyväisiä on 80 %.; [ELYM-001 O7 change-miscounted {from=361, to=424, percent=17,5}]",
         "-; []"
       })
   void aChangeIsCountedFromWhereItBegins(String narrative, String expected) {

@@ -70,6 +70,20 @@ class ChecksTest {
   }
 
   @Test
+  void whatIsToldForInformationHidesNoFault() {
+    Indicator asked = Timed.indicator(IndicatorType.NUMBER, "", "10 000", "10–12/2023");
+    AnswerRow early =
+        Sample.row(asked)
+            .status(Status.ON_TRACK)
+            .put(Field.OUTCOME, "9 100 (touko–elokuu)")
+            .put(Field.NARRATIVE, "Työ etenee.")
+            .in("a.xlsx", 6);
+    assertEquals(
+        "[ELYM-001 outcome-understood, ELYM-001 outcome-of-other-time]",
+        text(Checks.row(Sample.expectation(asked), asked, early)));
+  }
+
+  @Test
   void aPlanTurnsARuleOffAndMakesAnotherWorse() {
     Submission form =
         Sample.form(

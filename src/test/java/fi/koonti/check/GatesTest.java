@@ -1,12 +1,17 @@
 package fi.koonti.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.fixture.FormLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.submission.Submission;
 import java.util.List;
-import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,16 +49,32 @@ class GatesTest {
         found, Found.withFacts(new OtherPlanVersion(), Sample.expectation(Sample.TRIPS), form));
   }
 
+  @Test
+  void whatTurnsAFormAwayRejectsItAndNothingElseDoes() {
+    FormIdentity other =
+        new FormIdentity("RAUMA-2022", 9, "Rauman kaupunki", "TEK", "2022-Q1", "", "f");
+    Expectation expected = Sample.expectation(Sample.TRIPS);
+    List<Finding> gates = Checks.gates(withIdentity(other), expected);
+    assertEquals(4, gates.size());
+    assertTrue(gates.stream().allMatch(Checks::rejects));
+    List<Finding> further = Checks.form(withIdentity(other), expected);
+    assertFalse(further.isEmpty());
+    assertTrue(further.stream().noneMatch(Checks::rejects));
+  }
+
+  @Test
+  void aFormThatIsTurnedAwayIsToldThatAndNothingElse() {
+    FormIdentity other =
+        new FormIdentity("PORI-2022", 1, "Porin kaupunki", "ELYM", "2023-Q3", "", "f");
+    Submission form = FormLike.of(withIdentity(other)).filled(0).build();
+    assertEquals(
+        List.of(FindingCode.WRONG_PLAN),
+        Checks.all(form, Sample.expectation(Sample.TRIPS)).stream().map(Finding::code).toList());
+  }
+
   private static Submission withIdentity(FormIdentity identity) {
-    Submission form = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS));
-    return new Submission(
-        form.source(),
-        identity,
-        Optional.empty(),
-        form.sheet(),
-        form.rows(),
-        form.strays(),
-        List.of(),
-        form.filled());
+    return FormLike.of(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS)))
+        .identity(identity)
+        .build();
   }
 }

@@ -23,6 +23,8 @@ class NarrativeSaysNothingTest {
         "ei tietoa; [ELYM-001 O7 narrative-says-nothing]",
         "Kuten edellä.; [ELYM-001 O7 narrative-says-nothing]",
         "Se ovan.; [ELYM-001 O7 narrative-says-nothing]",
+        "Katso edellinen kohta yllä.; [ELYM-001 O7 narrative-says-nothing]",
+        "Katso edellinen kohta tämän yllä.; []",
         "Katso liitteenä olevaa päätöstä kaupunginhallituksesta.; []",
         "Valmis.; []",
         "Etenee suunnitellusti.; []"

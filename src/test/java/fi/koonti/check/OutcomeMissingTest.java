@@ -2,8 +2,11 @@ package fi.koonti.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Status;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,18 @@ class OutcomeMissingTest {
             new OutcomeMissing(),
             Sample.TRIPS,
             Sample.row(Sample.TRIPS).status(Status.NOT_ASSESSABLE)));
+  }
+
+  @Test
+  void aDayThatIsReachedIsNamed() {
+    Indicator asked = Timed.indicator(IndicatorType.DATE, "", "30.6.2023", "H1/2023");
+    assertEquals(
+        "[ELYM-001 M7 outcome-missing]",
+        Found.by(new OutcomeMissing(), asked, Sample.row(asked).status(Status.REACHED)));
+    Indicator nameless = IndicatorLike.of(asked).name("").build();
+    assertEquals(
+        "[]",
+        Found.by(new OutcomeMissing(), nameless, Sample.row(nameless).status(Status.REACHED)));
   }
 
   @Test

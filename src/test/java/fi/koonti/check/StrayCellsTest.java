@@ -44,6 +44,18 @@ class StrayCellsTest {
   }
 
   @Test
+  void aCellBearsTheIdOfItsRowWhereItHasOne() {
+    StrayCell strange = stray(StrayCell.Kind.UNKNOWN_ROW, "M9", "R-9", "1");
+    StrayCell beside = stray(StrayCell.Kind.OUTSIDE, "V3", null, "a");
+    assertEquals(
+        "[R-9 M9 row-unknown, V3 text-outside-form]",
+        Found.by(
+            new StrayCells(),
+            Sample.expectation(Sample.TRIPS),
+            Sample.form("a.xlsx", 1, List.of(strange, beside))));
+  }
+
+  @Test
   void whatACopySaysAgainNeedsNoWordAndWhatItSaysElseIsTold() {
     assertEquals(
         "[N10 copy-differs 2, M11 other-form-in-file 3]",

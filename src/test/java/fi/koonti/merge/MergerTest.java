@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.fixture.FormLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.place.CellAddress;
@@ -44,7 +45,8 @@ class MergerTest {
             Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)));
     assertEquals("1", merged.rows().get(0).text(Field.OUTCOME));
     assertEquals(Status.ON_TRACK, merged.rows().get(0).status());
-    assertEquals("[MERGED=2, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=2, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=0]", Merges.total(merged));
   }
 
   @Test
@@ -59,7 +61,8 @@ class MergerTest {
     assertEquals("vanha.xlsx", told.place().file());
     assertEquals("uusi", told.facts().get("newerValue"));
     assertEquals("uusi.xlsx", told.facts().get("newerFile"));
-    assertEquals("[MERGED=1, SUPERSEDED=0, CONFLICT=1, REJECTED=0, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=1, SUPERSEDED=0, CONFLICT=1, REJECTED=0, OUTSIDE=0]", Merges.total(merged));
   }
 
   @Test
@@ -69,33 +72,12 @@ class MergerTest {
             Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "sama")),
             Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "sama ")));
     assertEquals(Outcome.SUPERSEDED, merged.files().get(0).outcome());
+    assertEquals("a.xlsx", only(merged, FindingCode.SUBMISSION_SUPERSEDED).place().file());
     assertEquals(Outcome.MERGED, merged.files().get(1).outcome());
-    assertEquals("[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]", Merges.total(merged));
     assertTrue(
         merged.findings().stream().noneMatch(one -> one.code() == FindingCode.ANSWERS_DIFFER));
-  }
-
-  @Test
-  void theSameFileOnceMoreIsToldAndItsFaultsAreNot() {
-    Submission first = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1"));
-    Sample.Row again = Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1");
-    Submission same = Sample.form("b.xlsx", 1, again);
-    SourceFile twin = new SourceFile("b.xlsx", first.source().sha256(), first.source().saved());
-    Submission second =
-        new Submission(
-            twin,
-            same.identity(),
-            same.asked(),
-            same.sheet(),
-            same.rows(),
-            same.strays(),
-            List.of(Finding.of(FindingCode.SHEET_RENAMED, Place.of("b.xlsx"))),
-            same.filled());
-    Consolidation merged = merge(first, second);
-    assertEquals("a.xlsx", only(merged, FindingCode.FILE_REPEATED).facts().get("first"));
-    assertTrue(
-        merged.findings().stream().noneMatch(one -> one.code() == FindingCode.SHEET_RENAMED));
-    assertEquals("[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]", total(merged));
   }
 
   @Test
@@ -106,7 +88,8 @@ class MergerTest {
       strays.add(new StrayCell(kind, place, "ELYM-001", "teksti"));
     }
     Consolidation merged = merge(Sample.form("a.xlsx", 1, strays, Sample.row(Sample.TRIPS)));
-    assertEquals("[MERGED=0, SUPERSEDED=1, CONFLICT=1, REJECTED=3, OUTSIDE=1]", total(merged));
+    assertEquals(
+        "[MERGED=0, SUPERSEDED=1, CONFLICT=1, REJECTED=3, OUTSIDE=1]", Merges.total(merged));
   }
 
   @Test
@@ -125,7 +108,8 @@ class MergerTest {
             Sample.form(
                 "b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.OUTCOME, Value.ofError("#N/A"))));
     assertEquals("7", merged.rows().get(0).text(Field.OUTCOME));
-    assertEquals("[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
   }
 
   @Test
@@ -134,7 +118,8 @@ class MergerTest {
         merge(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
     assertNull(merged.rows().get(0).status());
     assertEquals("hyvä", only(merged, FindingCode.STATUS_UNKNOWN).value());
-    assertEquals("[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
   }
 
   @Test
@@ -146,7 +131,8 @@ class MergerTest {
     Finding told = only(merged, FindingCode.STATUS_UNKNOWN);
     assertEquals("hyvä", told.value());
     assertEquals("vanha.xlsx", told.place().file());
-    assertEquals("[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
   }
 
   @Test
@@ -168,7 +154,8 @@ class MergerTest {
             List.of(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7"))));
     assertEquals(Outcome.REJECTED, merged.files().get(0).outcome());
     assertEquals(FindingCode.WRONG_PERIOD, merged.files().get(0).reason().code());
-    assertEquals("[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", total(merged));
+    assertEquals(
+        "[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
   }
 
   @Test
@@ -182,7 +169,37 @@ class MergerTest {
         merge(broken, Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7")));
     assertEquals("7", merged.rows().get(0).text(Field.OUTCOME));
     assertEquals(List.of("a.xlsx", "rikki.xlsx"), names(merged));
+    assertEquals(broken.reason(), only(merged, FindingCode.FILE_BROKEN));
+    assertEquals(broken.reason(), merged.files().get(1).reason());
     assertTrue(merged.hasErrors());
+  }
+
+  @Test
+  void ofFormsThatCameBackEmptyNoCellIsMissed() {
+    Submission empty = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS));
+    assertEquals(0, Merges.count(merge(empty), FindingCode.STATUS_MISSING));
+    assertEquals(1, Merges.count(merge(empty), FindingCode.FORM_NOT_FILLED));
+    Submission filled = Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1"));
+    assertEquals(1, Merges.count(merge(empty, filled), FindingCode.STATUS_MISSING));
+  }
+
+  @Test
+  void aStatusThatIsKnownStandsWithItsCellAndOneThatIsNotDoesNot() {
+    Sample.Row known = Sample.row(Sample.TRIPS).status(Status.ON_TRACK);
+    Sample.Row unknown = Sample.row(Sample.PLAN_MADE).put(Field.STATUS, "hyvä");
+    List<ReportRow> rows = merge(Sample.form("a.xlsx", 1, known, unknown)).rows();
+    assertEquals("N7", rows.get(0).answer(Field.STATUS).orElseThrow().place().cell().toString());
+    assertTrue(rows.get(1).answer(Field.STATUS).isEmpty());
+  }
+
+  @Test
+  void findingsComeInTheOrderOfTheirPlaces() {
+    Consolidation merged =
+        merge(
+            Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "uusi")),
+            Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "vanha")));
+    assertEquals(merged.findings().stream().sorted().toList(), merged.findings());
+    assertEquals("a.xlsx", merged.findings().get(0).place().file());
   }
 
   @Test
@@ -202,22 +219,14 @@ class MergerTest {
             null,
             "huom");
     Consolidation merged = merge(Sample.form("a.xlsx", 1, List.of(stray)));
-    assertEquals("[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=1]", total(merged));
+    assertEquals(
+        "[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=1]", Merges.total(merged));
   }
 
   @Test
   void aReadingThatLostACellFailsTheMerge() {
     Submission form = Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7"));
-    Submission lossy =
-        new Submission(
-            form.source(),
-            form.identity(),
-            form.asked(),
-            form.sheet(),
-            form.rows(),
-            form.strays(),
-            form.findings(),
-            form.filled() + 1);
+    Submission lossy = FormLike.of(form).filled(form.filled() + 1).build();
     assertThrows(IllegalStateException.class, () -> merge(lossy));
   }
 
@@ -250,17 +259,13 @@ class MergerTest {
   }
 
   private static Consolidation merge(Returned... files) {
-    return Merger.merge(EXPECTED, History.NONE, List.of(files));
+    return Merges.of(EXPECTED, files);
   }
 
   private static Finding only(Consolidation merged, FindingCode code) {
     List<Finding> all = merged.findings().stream().filter(one -> one.code() == code).toList();
     assertEquals(1, all.size(), merged.findings().toString());
     return all.get(0);
-  }
-
-  private static String total(Consolidation merged) {
-    return merged.ledger().total().fates().entrySet().toString();
   }
 
   private static List<String> names(Consolidation merged) {

@@ -1,0 +1,25 @@
+package fi.koonti.merge;
+
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Returned;
+import java.util.List;
+
+/** Merges of a few forms, and what tests ask of them. */
+final class Merges {
+
+  private Merges() {}
+
+  static Consolidation of(Expectation expected, Returned... files) {
+    return Merger.merge(expected, History.NONE, List.of(files));
+  }
+
+  static long count(Consolidation merged, FindingCode code) {
+    return merged.findings().stream().filter(one -> one.code() == code).count();
+  }
+
+  static String total(Consolidation merged) {
+    return merged.ledger().total().fates().entrySet().toString();
+  }
+}

@@ -1,0 +1,97 @@
+package fi.koonti.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.NumberShape;
+import fi.koonti.place.CellAddress;
+import fi.koonti.submission.Value;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each kind of cell says, whoever wrote it; what texts say is in {@link ValuesTest}. */
+class CellValuesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        // kind; text; formula; value's kind; text; formula
+        "TEXT; Edetty.; -; TEXT; Edetty.; -",
+        "TEXT; Edetty.; A1&\"\"; TEXT; Edetty.; A1&\"\"",
+        "TEXT; Edetty.; ''; TEXT; Edetty.; ''",
+        "BOOLEAN; TRUE; -; TEXT; TRUE; -",
+        "ERROR; #N/A; -; ERROR; #N/A; -",
+        "ERROR; #REF!; A1; ERROR; #REF!; -",
+        "DAMAGED; 999; -; ERROR; 999; -",
+        "MISSING; ''; A1+1; UNCOMPUTED; =A1+1; A1+1",
+        "MISSING; ''; ''; UNCOMPUTED; =; ''",
+        "DATE_TEXT; 2023-09-30; -; DATE; 2023-09-30; -",
+        "DATE_TEXT; 2023-09-30T12:30:00; -; DATE; 2023-09-30; -",
+        "DATE_TEXT; 2023-09-30T12:30:00Z; -; DATE; 2023-09-30; -",
+        "DATE_TEXT; 2023-02-30; -; TEXT; 2023-02-30; -",
+        "DATE_TEXT; 12:30:00; -; TEXT; 12:30:00; -"
+      })
+  void aCellSaysWhatItsKindAllows(
+      GridCell.Kind kind,
+      String text,
+      String formula,
+      Value.Kind said,
+      String saidText,
+      String saidFormula) {
+    Value value = Values.of(cell(kind, text, formula));
+    assertEquals(said, value.kind());
+    assertEquals(saidText, value.text());
+    assertEquals(saidFormula, value.formula());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45199, DATE, 2023-09-30T00:00, DATE, 2023-09-30",
+    "45199.5, DATE_TIME, 2023-09-30T12:00, DATE, 2023-09-30",
+    "0.5, TIME, 1899-12-31T12:00, NUMBER, 0.5",
+    "60, DATE, , NUMBER, 60",
+    "45199, GENERAL, 2023-09-30T00:00, NUMBER, 45199"
+  })
+  void aNumberIsADayWhenItIsShownAsOneThatACalendarHas(
+      String number, NumberShape shape, LocalDateTime date, Value.Kind said, String text) {
+    GridCell cell =
+        new GridCell(
+            new CellAddress(0, 0),
+            GridCell.Kind.NUMBER,
+            number,
+            Double.parseDouble(number),
+            shape,
+            Optional.ofNullable(date),
+            Optional.empty());
+    assertEquals(said, Values.of(cell).kind());
+    assertEquals(text, Values.of(cell).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0", " \t\n", "\u2007\u202f"})
+  void blanksAloneAreNoAnswer(String blanks) {
+    assertEquals(false, Values.isFilled(cell(GridCell.Kind.TEXT, blanks, null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TEXT, ' a '", "TEXT, -", "ERROR, #N/A", "MISSING, ''", "BOOLEAN, FALSE"})
+  void anythingElseIs(GridCell.Kind kind, String text) {
+    assertEquals(true, Values.isFilled(cell(kind, text, null)));
+  }
+
+  private static GridCell cell(GridCell.Kind kind, String text, String formula) {
+    return new GridCell(
+        new CellAddress(0, 0),
+        kind,
+        text,
+        Double.NaN,
+        NumberShape.GENERAL,
+        Optional.empty(),
+        Optional.ofNullable(formula));
+  }
+}
