@@ -33,6 +33,9 @@ final class TimeWords {
   private static final Set<String> BARE_MONTHS =
       words("tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu");
 
+  /** Summer and Christmas have names that months have too. */
+  private static final Set<String> SEASONS = words("kesä joulu");
+
   /** Years that can stand without the word for a year; counts of this size are asked about. */
   static boolean isLikelyYear(int number) {
     return number >= 1990 && number <= 2050;
@@ -56,9 +59,9 @@ final class TimeWords {
     return month(word) > 0 && !BARE_MONTHS.contains(word) && !ENGLISH.contains(word);
   }
 
-  /** Whether a word is a month when a year follows it: {@code May 2023}. */
+  /** Whether a word is a month when a year follows it: {@code May 2023}, {@code touko 2023}. */
   static boolean isMonthBeforeYear(String word) {
-    return ENGLISH.contains(word);
+    return ENGLISH.contains(word) || BARE_MONTHS.contains(word) && !SEASONS.contains(word);
   }
 
   private static Map<String, Integer> months() {
