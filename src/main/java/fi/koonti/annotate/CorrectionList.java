@@ -9,6 +9,7 @@ import fi.koonti.layout.Headed;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.StyleName;
 import fi.koonti.mould.Filling;
+import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.Pour;
 import fi.koonti.mould.PouredRow;
@@ -17,11 +18,11 @@ import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Pours the list of what is to be corrected in one file: errors first, then by sheet and cell. */
 public final class CorrectionList {
@@ -32,27 +33,18 @@ public final class CorrectionList {
   private final Texts texts;
   private final FindingTexts sentences;
 
-  /** A list in a mould; whether the mould will do is told by {@link #lack}. */
+  /** A list in a mould; whether the mould will do is told by {@link #lacks}. */
   public CorrectionList(Mould mould, Language language) {
     this.mould = mould;
     this.texts = Texts.of(CorrectionList.class, "annotate", language);
     this.sentences = new FindingTexts(language);
   }
 
-  /** The first thing that the mould lacks, as a sentence, or empty. */
-  public Optional<String> lack() {
-    if (!mould.faults().isEmpty()) {
-      return Optional.of(lack("fault", mould.faults().get(0).toString()));
-    }
-    if (!mould.kinds().contains(Kinds.CORRECTION)) {
-      return Optional.of(lack("kind", Kinds.CORRECTION));
-    }
-    for (Severity severity : Severity.values()) {
-      if (!mould.styles().contains(style(severity).text())) {
-        return Optional.of(lack("style", style(severity).text()));
-      }
-    }
-    return Optional.empty();
+  /** Everything that the mould lacks; a list can be made only when that is none. */
+  public List<Lack> lacks() {
+    List<String> styles =
+        Arrays.stream(Severity.values()).map(severity -> style(severity).text()).toList();
+    return mould.lacks(List.of(Kinds.CORRECTION), styles, List.of());
   }
 
   /** The list as the first sheet of an annotated copy: its cells lead to those of the copy. */
@@ -109,10 +101,6 @@ public final class CorrectionList {
       case WARNING -> StyleName.STATUS_TO_CORRECT;
       case INFO -> StyleName.STATUS_UNKNOWN;
     };
-  }
-
-  private String lack(String kind, String what) {
-    return texts.get("lack." + kind, Map.of("what", what));
   }
 
   private static String count(List<Finding> findings, Severity severity) {

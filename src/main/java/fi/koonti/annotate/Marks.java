@@ -2,6 +2,7 @@ package fi.koonti.annotate;
 
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.CorrectionMark;
+import fi.koonti.mould.SheetElements;
 import fi.koonti.place.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,49 +18,6 @@ import java.util.stream.IntStream;
  * one stays until the file is looked at again.
  */
 final class Marks {
-
-  /** The order that the format demands of what stands behind the cells. */
-  private static final List<String> ORDER =
-      List.of(
-          "sheetPr",
-          "dimension",
-          "sheetViews",
-          "sheetFormatPr",
-          "cols",
-          "sheetData",
-          "sheetCalcPr",
-          "sheetProtection",
-          "protectedRanges",
-          "scenarios",
-          "autoFilter",
-          "sortState",
-          "dataConsolidate",
-          "customSheetViews",
-          "mergeCells",
-          "phoneticPr",
-          "conditionalFormatting",
-          "dataValidations",
-          "hyperlinks",
-          "printOptions",
-          "pageMargins",
-          "pageSetup",
-          "headerFooter",
-          "rowBreaks",
-          "colBreaks",
-          "customProperties",
-          "cellWatches",
-          "ignoredErrors",
-          "smartTags",
-          "drawing",
-          "drawingHF",
-          "legacyDrawing",
-          "legacyDrawingHF",
-          "picture",
-          "oleObjects",
-          "controls",
-          "webPublishItems",
-          "tableParts",
-          "extLst");
 
   private static final String RULES = "conditionalFormatting";
 
@@ -113,7 +71,7 @@ final class Marks {
         .findFirst()
         .ifPresentOrElse(
             rules -> sheet.insert(rules.start, xml),
-            () -> sheet.insertInOrder(root, ORDER, RULES, xml));
+            () -> sheet.insertInOrder(root, SheetElements.ORDER, RULES, xml));
   }
 
   private static String formula(CellAddress cell, boolean filled) {

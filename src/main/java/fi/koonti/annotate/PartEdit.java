@@ -1,31 +1,20 @@
 package fi.koonti.annotate;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.LocationInfo;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * An XML part, and what is to be changed in it. Everything between the changes stays as it is:
  * order of attributes, prefixes, comments, what other programs add.
  */
 final class PartEdit {
-
-  private static final XMLInputFactory FACTORY = factory();
 
   private final byte[] xml;
   private final Tag root;
@@ -46,17 +35,7 @@ final class PartEdit {
    * @throws CannotAnnotate when its tags cannot be placed: it is not UTF-8, or not well-formed
    */
   static PartEdit of(byte[] xml, Set<String> passedOver) throws CannotAnnotate {
-    try {
-      XMLStreamReader2 in =
-          (XMLStreamReader2) FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
-      try {
-        return new PartEdit(xml, read(in, passedOver));
-      } finally {
-        in.close();
-      }
-    } catch (XMLStreamException e) {
-      throw new CannotAnnotate(e);
-    }
+    return new PartEdit(xml, TagReader.read(xml, passedOver));
   }
 
   static PartEdit of(byte[] xml) throws CannotAnnotate {
@@ -141,77 +120,7 @@ final class PartEdit {
     return out.toByteArray();
   }
 
-  private static Tag read(XMLStreamReader2 in, Set<String> passedOver)
-      throws XMLStreamException, CannotAnnotate {
-    String encoding = in.getCharacterEncodingScheme();
-    if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-      // What is put in is UTF-8.
-      throw new CannotAnnotate(null);
-    }
-    LocationInfo where = in.getLocationInfo();
-    Deque<Tag> open = new ArrayDeque<>();
-    Tag root = null;
-    int unseen = 0;
-    while (in.hasNext()) {
-      int event = in.next();
-      if (event == XMLStreamConstants.DTD) {
-        throw new CannotAnnotate(null);
-      }
-      if (event == XMLStreamConstants.START_ELEMENT && unseen > 0) {
-        unseen++;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        Tag tag = start(in, where);
-        if (root == null) {
-          root = tag;
-        } else {
-          open.peek().children.add(tag);
-        }
-        open.push(tag);
-        unseen = passedOver.contains(tag.name) ? 1 : 0;
-      } else if (event == XMLStreamConstants.END_ELEMENT && unseen > 1) {
-        unseen--;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        unseen = 0;
-        Tag tag = open.pop();
-        tag.closing = tag.empty ? tag.startEnd : (int) where.getStartingByteOffset();
-        tag.end = (int) where.getEndingByteOffset();
-      } else if (unseen == 0 && in.isCharacters() && !open.isEmpty()) {
-        open.peek().text.append(in.getText());
-      }
-    }
-    return root;
-  }
-
-  private static Tag start(XMLStreamReader2 in, LocationInfo where)
-      throws XMLStreamException, CannotAnnotate {
-    long from = where.getStartingByteOffset();
-    long to = where.getEndingByteOffset();
-    if (from < 0 || to < from) {
-      throw new CannotAnnotate(null);
-    }
-    String prefix = in.getPrefix() == null || in.getPrefix().isEmpty() ? "" : in.getPrefix() + ":";
-    String namespace = in.getNamespaceURI() == null ? "" : in.getNamespaceURI();
-    Tag tag =
-        new Tag(prefix, in.getLocalName(), namespace, (int) from, (int) to, in.isEmptyElement());
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      String attributePrefix = in.getAttributePrefix(i);
-      boolean plain = attributePrefix == null || attributePrefix.isEmpty();
-      (plain ? tag.attributes : tag.prefixed)
-          .put(in.getAttributeLocalName(i), in.getAttributeValue(i));
-    }
-    return tag;
-  }
-
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static XMLInputFactory factory() {
-    // Named, not looked up: only this parser is known to tell the offsets of bytes.
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 }

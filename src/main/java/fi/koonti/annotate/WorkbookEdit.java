@@ -38,12 +38,11 @@ final class WorkbookEdit {
 
   private static final String SHEET_ID = "rIdKoontiKorjattavaa";
   private static final String STYLES_ID = "rIdKoontiTyylit";
-  private static final String CONTENT_TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private final PackageCopy file;
   private final String part;
   private final PartEdit edit;
+  private final NewParts parts;
   private final List<Sheet> sheets = new ArrayList<>();
 
   /**
@@ -60,6 +59,7 @@ final class WorkbookEdit {
             .filter(file::has)
             .orElseThrow(() -> new CannotAnnotate(null));
     this.edit = PartEdit.of(file.content(part));
+    this.parts = new NewParts(file, part);
     for (Tag sheet : edit.root().at("sheets", "sheet")) {
       String id = sheet.prefixed.getOrDefault("id", "");
       String target = file.target(part, id).orElseThrow(() -> new CannotAnnotate(null));
@@ -96,8 +96,8 @@ final class WorkbookEdit {
     }
     String none = "<styleSheet xmlns=\"%1$s\"></styleSheet>".formatted(namespace());
     file.put(added, none.getBytes(StandardCharsets.UTF_8));
-    relate(STYLES_ID, "styles", relative);
-    type(added, "styles");
+    parts.refer(STYLES_ID, "styles", relative);
+    parts.type(added, "styles");
     return added;
   }
 
@@ -132,7 +132,7 @@ final class WorkbookEdit {
     Tag list = edit.root().child("sheets").orElseThrow();
     Tag first = list.children("sheet").get(0);
     int highest = list.children.stream().mapToInt(one -> one.number("sheetId", 0)).max().orElse(0);
-    String type = relate(SHEET_ID, "worksheet", relative);
+    String type = parts.refer(SHEET_ID, "worksheet", relative);
     String namespace = type.substring(0, type.lastIndexOf('/'));
     edit.insert(
         first.start,
@@ -141,8 +141,8 @@ final class WorkbookEdit {
     names(name, titles);
     activate(0);
     file.put(part, edit.toBytes());
-    type(folder + relative, "worksheet");
-    titles(name);
+    parts.type(folder + relative, "worksheet");
+    parts.title(name);
     return folder + relative;
   }
 
@@ -200,58 +200,7 @@ final class WorkbookEdit {
         .formatted(prefix, name, Tag.escaped(reference));
   }
 
-  /** Refers to a new part; gives the type of such a reference. */
-  private String relate(String id, String kind, String target) throws CannotAnnotate, MouldFault {
-    String relations = PackageCopy.relationsOf(part);
-    PartEdit list = PartEdit.of(file.content(relations));
-    String known =
-        list.root().children("Relationship").stream()
-            .map(one -> one.get("Type"))
-            .filter(one -> one.endsWith("/worksheet"))
-            .findFirst()
-            .orElseThrow(() -> new CannotAnnotate(null));
-    String type = known.substring(0, known.lastIndexOf('/') + 1) + kind;
-    list.append(
-        list.root(),
-        "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>"
-            .formatted(list.root().prefix, id, type, target));
-    file.put(relations, list.toBytes());
-    return type;
-  }
-
-  private void type(String added, String kind) throws CannotAnnotate, MouldFault {
-    PartEdit types = PartEdit.of(file.content(PackageCopy.contentTypes()));
-    types.append(
-        types.root(),
-        "<%sOverride PartName=\"/%s\" ContentType=\"%s%s+xml\"/>"
-            .formatted(types.root().prefix, added, CONTENT_TYPE, kind));
-    file.put(PackageCopy.contentTypes(), types.toBytes());
-  }
-
   private String folder() {
     return part.substring(0, part.lastIndexOf('/') + 1);
-  }
-
-  /** The summary of the document lists the sheets where a program has written one. */
-  private void titles(String name) throws CannotAnnotate, MouldFault {
-    Optional<String> summary = file.related("", "extended-properties").filter(file::has);
-    if (summary.isEmpty()) {
-      return;
-    }
-    PartEdit properties = PartEdit.of(file.content(summary.get()));
-    Optional<Tag> count =
-        properties.root().at("HeadingPairs", "vector", "variant", "i4").stream().findFirst();
-    Optional<Tag> titles = properties.root().at("TitlesOfParts", "vector").stream().findFirst();
-    String sheets = count.map(Tag::allText).orElse("").strip();
-    boolean listed = sheets.matches("[0-9]{1,6}") && titles.isPresent();
-    if (!listed || titles.get().children.isEmpty()) {
-      return;
-    }
-    Tag first = titles.get().children.get(0);
-    properties.replaceInside(count.get(), String.valueOf(Integer.parseInt(sheets) + 1));
-    properties.set(titles.get(), "size", String.valueOf(titles.get().children.size() + 1));
-    properties.insert(
-        first.start, "<%1$slpstr>%2$s</%1$slpstr>".formatted(first.prefix, Tag.escaped(name)));
-    file.put(summary.get(), properties.toBytes());
   }
 }

@@ -1,8 +1,8 @@
 package fi.koonti.assess;
 
 import fi.koonti.plan.Status;
+import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -71,7 +71,7 @@ public record Computed(
 
     /** How bundles write it, {@code target-met}. */
     public String code() {
-      return Computed.code(this);
+      return KebabCase.of(this);
     }
   }
 
@@ -98,7 +98,7 @@ public record Computed(
 
     /** How bundles write it, {@code no-baseline}. */
     public String code() {
-      return Computed.code(this);
+      return KebabCase.of(this);
     }
   }
 
@@ -110,9 +110,5 @@ public record Computed(
   /** A status that rests on a day or on words. */
   static Computed notNumeric(Status status, Basis basis) {
     return new Computed(status, null, basis, ProgressBasis.NOT_NUMERIC);
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code koonti merge}: returned forms become the consolidated workbook. */
@@ -24,14 +24,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR")
-  private List<Path> files;
-
-  @Option(names = "--plan", required = true, paramLabel = "PLAN")
-  private Path plan;
-
-  @Option(names = "--period", required = true, paramLabel = "P")
-  private String period;
+  @Mixin private ReturnsOptions returns;
 
   @Option(names = "--out", required = true, paramLabel = "KOONTI.xlsx")
   private Path out;
@@ -63,10 +56,10 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    AnnotateLine copies = AnnotateLine.of(annotate, files, templates);
+    AnnotateLine copies = AnnotateLine.of(annotate, returns.files(), templates);
     Consolidate.Result result =
         Consolidate.run(
-            new Consolidate.Sources(files, plan, period, previous),
+            returns.with(previous),
             new Consolidate.Outputs(
                 out, docx, json, csv, published, strict, talk.asked(), new Moulds(templates)),
             talk.progress());

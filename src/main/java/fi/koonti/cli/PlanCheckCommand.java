@@ -7,8 +7,8 @@ import fi.koonti.plan.RelativeTarget;
 import fi.koonti.planbook.LevelEcho;
 import fi.koonti.round.CheckPlan;
 import fi.koonti.round.Trouble;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
-import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class PlanCheckCommand implements Callable<Integer> {
     return texts.get(
         level.relative() == RelativeTarget.NONE
             ? "plan.no-number"
-            : "plan.relative." + Reasons.code(level.relative()));
+            : "plan.relative." + KebabCase.of(level.relative()));
   }
 
   /** What the target is held against besides its number: which way is better, and when. */

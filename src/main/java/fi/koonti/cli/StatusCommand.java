@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code koonti status}: who has returned, and how complete it is; those missing come first. */
@@ -23,14 +23,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR")
-  private List<Path> files;
-
-  @Option(names = "--plan", required = true, paramLabel = "PLAN")
-  private Path plan;
-
-  @Option(names = "--period", required = true, paramLabel = "P")
-  private String period;
+  @Mixin private ReturnsOptions returns;
 
   @Option(names = "--remind", paramLabel = "DIR")
   private Path remind;
@@ -39,9 +32,8 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Optional<Remind> reminders =
-        remind == null ? Optional.empty() : Optional.of(Remind.into(remind, files));
-    Consolidation merged =
-        Consolidate.merge(new Consolidate.Sources(files, plan, period, List.of()), talk.progress());
+        remind == null ? Optional.empty() : Optional.of(Remind.into(remind, returns.files()));
+    Consolidation merged = Consolidate.merge(returns.with(List.of()), talk.progress());
     Language language = talk.languageOr(merged.plan().settings().language());
     Texts texts = Texting.of(language);
     StatusLines.print(merged, texts, talk);

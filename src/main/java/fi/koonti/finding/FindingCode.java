@@ -1,5 +1,6 @@
 package fi.koonti.finding;
 
+import fi.koonti.text.KebabCase;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -162,6 +163,6 @@ public enum FindingCode {
 
   /** The stable name, {@code status-missing}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(this);
   }
 }

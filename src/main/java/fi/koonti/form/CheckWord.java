@@ -1,5 +1,6 @@
 package fi.koonti.form;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 
 /**
@@ -24,6 +25,6 @@ public enum CheckWord {
 
   /** The words in a language. */
   public String text(Language language) {
-    return FormTexts.in(language).get("check." + FormTexts.key(this));
+    return FormTexts.in(language).get("check." + KebabCase.of(this));
   }
 }

@@ -8,6 +8,7 @@ import fi.koonti.layout.PrintedTexts;
 import fi.koonti.layout.ProgressRows;
 import fi.koonti.layout.Stamp;
 import fi.koonti.mould.Filling;
+import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.Pour;
 import fi.koonti.mould.PouredRow;

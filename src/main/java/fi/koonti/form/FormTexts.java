@@ -2,7 +2,6 @@ package fi.koonti.form;
 
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
-import java.util.Locale;
 
 /** The words that forms are poured with, and those about moulds that cannot be used. */
 final class FormTexts {
@@ -11,10 +10,5 @@ final class FormTexts {
 
   static Texts in(Language language) {
     return Texts.of(FormTexts.class, "form", language);
-  }
-
-  /** {@code NOT_STARTED} becomes {@code not-started}: how the bundle writes it. */
-  static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

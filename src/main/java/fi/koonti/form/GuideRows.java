@@ -5,6 +5,7 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Texts;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class GuideRows {
   private PouredRow row(StatusChoice choice) {
     List<String> shown =
         List.of(
-            choice.name(), texts.get("status." + FormTexts.key(choice.status())), demand(choice));
+            choice.name(), texts.get("status." + KebabCase.of(choice.status())), demand(choice));
     PouredRow.Builder row = PouredRow.of(Kinds.GUIDE_STATUS);
     List<RowHeight.Cell> cells = new ArrayList<>();
     for (GuideColumn column : GuideColumn.values()) {

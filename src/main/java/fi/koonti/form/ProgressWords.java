@@ -1,5 +1,6 @@
 package fi.koonti.form;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Map;
@@ -19,7 +20,7 @@ public enum ProgressWords {
 
   /** The sentence in a language, its places open. */
   public String text(Language language) {
-    return FormTexts.in(language).get("progress." + FormTexts.key(this));
+    return FormTexts.in(language).get("progress." + KebabCase.of(this));
   }
 
   /** The sentence of a form that nobody has touched. */

@@ -4,6 +4,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.util.ArrayList;
@@ -47,6 +48,6 @@ public enum Split {
   }
 
   private String unnamed(Language language) {
-    return FormTexts.in(language).get("part.without-" + FormTexts.key(this));
+    return FormTexts.in(language).get("part.without-" + KebabCase.of(this));
   }
 }

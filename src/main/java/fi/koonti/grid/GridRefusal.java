@@ -1,5 +1,6 @@
 package fi.koonti.grid;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Reasons;
 import java.io.IOException;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class GridRefusal extends Exception {
   public String code() {
     return getCause() instanceof IOException fault && reason == Reason.UNREADABLE
         ? Reasons.of(fault)
-        : Reasons.code(reason);
+        : KebabCase.of(reason);
   }
 
   /**

@@ -1,8 +1,8 @@
 package fi.koonti.layout;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
-import java.util.Locale;
 
 /** The names of sheets and columns in a language. */
 final class LayoutTexts {
@@ -20,6 +20,6 @@ final class LayoutTexts {
 
   /** The same of a constant's name. */
   static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(name);
   }
 }

@@ -3,7 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.finding.Finding;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.submission.SourceFile;
-import java.util.Locale;
+import fi.koonti.text.KebabCase;
 
 /**
  * What became of one file.
@@ -29,7 +29,7 @@ public record FileResult(
 
     /** The word in JSON, {@code partly-merged}. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return KebabCase.of(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package fi.koonti.mould;
 
-import java.util.Locale;
+import fi.koonti.text.KebabCase;
 import java.util.Objects;
 
 /**
@@ -44,7 +44,7 @@ public record Fault(Reason reason, String part, String detail) {
 
     /** The stable name, {@code pattern-unclear}. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return KebabCase.of(this);
     }
   }
 

@@ -249,54 +249,51 @@ public sealed interface Filling {
     }
   }
 
+  /** Another filling with something more; whatever is not more is that filling's. */
+  sealed interface Dressed extends Filling {
+
+    /** The filling without it. */
+    Filling plain();
+
+    @Override
+    default Value value() {
+      return plain().value();
+    }
+
+    @Override
+    default Optional<Formula> formula() {
+      return plain().formula();
+    }
+
+    @Override
+    default Optional<Link> link() {
+      return plain().link();
+    }
+
+    @Override
+    default Optional<String> style() {
+      return plain().style();
+    }
+  }
+
   /** Another filling, most often a formula, that leads somewhere. */
-  record Leading(Filling plain, Link to) implements Filling {
+  record Leading(Filling plain, Link to) implements Dressed {
     public Leading {
       Objects.requireNonNull(plain, "plain");
       Objects.requireNonNull(to, "to");
     }
 
     @Override
-    public Value value() {
-      return plain.value();
-    }
-
-    @Override
-    public Optional<Formula> formula() {
-      return plain.formula();
-    }
-
-    @Override
     public Optional<Link> link() {
       return Optional.of(to);
-    }
-
-    @Override
-    public Optional<String> style() {
-      return plain.style();
     }
   }
 
   /** Another filling in a style that is asked for by name. */
-  record Styled(Filling plain, String name) implements Filling {
+  record Styled(Filling plain, String name) implements Dressed {
     public Styled {
       Objects.requireNonNull(plain, "plain");
       Objects.requireNonNull(name, "name");
-    }
-
-    @Override
-    public Value value() {
-      return plain.value();
-    }
-
-    @Override
-    public Optional<Formula> formula() {
-      return plain.formula();
-    }
-
-    @Override
-    public Optional<Link> link() {
-      return plain.link();
     }
 
     @Override

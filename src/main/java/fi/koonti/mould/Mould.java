@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A workbook that has been taken apart, ready to be poured any number of times. It keeps no file
@@ -52,6 +54,31 @@ public final class Mould {
   /** What the owner must mend before this mould gives a whole workbook; hopefully nothing. */
   public List<Fault> faults() {
     return List.copyOf(blueprint.faults());
+  }
+
+  /**
+   * What is missing to pour these things, all at once: faults first, then in the order of the
+   * arguments.
+   *
+   * @param kinds of rows
+   * @param styles the names of cell styles
+   * @param sheets their names
+   */
+  public List<Lack> lacks(List<String> kinds, List<String> styles, List<String> sheets) {
+    Stream<Lack> faults =
+        faults().stream().map(fault -> new Lack(Lack.Kind.FAULT, fault.toString()));
+    return Stream.of(
+            faults,
+            missing(Lack.Kind.PATTERN_ROW, kinds, kinds()),
+            missing(Lack.Kind.STYLE, styles, styles()),
+            missing(Lack.Kind.SHEET, sheets, sheets()))
+        .flatMap(lacks -> lacks)
+        .toList();
+  }
+
+  private static Stream<Lack> missing(
+      Lack.Kind kind, List<String> wanted, Collection<String> found) {
+    return wanted.stream().filter(name -> !found.contains(name)).map(name -> new Lack(kind, name));
   }
 
   /** The names of the sheets in their order. */

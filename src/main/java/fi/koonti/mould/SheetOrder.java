@@ -1,6 +1,5 @@
 package fi.koonti.mould;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,34 +8,6 @@ import java.util.TreeMap;
  * such an element or not.
  */
 final class SheetOrder {
-
-  /** The elements up to the page breaks, in the order of the schema. */
-  private static final List<String> ORDER =
-      List.of(
-          "sheetPr",
-          "dimension",
-          "sheetViews",
-          "sheetFormatPr",
-          "cols",
-          "sheetData",
-          "sheetCalcPr",
-          "sheetProtection",
-          "protectedRanges",
-          "scenarios",
-          "autoFilter",
-          "sortState",
-          "dataConsolidate",
-          "customSheetViews",
-          "mergeCells",
-          "phoneticPr",
-          "conditionalFormatting",
-          "dataValidations",
-          "hyperlinks",
-          "printOptions",
-          "pageMargins",
-          "pageSetup",
-          "headerFooter",
-          "rowBreaks");
 
   private final Map<Integer, Segment> pending = new TreeMap<>();
   private final Map<String, Segment> replacements;
@@ -48,13 +19,14 @@ final class SheetOrder {
    */
   SheetOrder(Map<String, Segment> replacements) {
     this.replacements = Map.copyOf(replacements);
-    replacements.forEach((name, segment) -> pending.put(ORDER.indexOf(name), segment));
+    replacements.forEach(
+        (name, segment) -> pending.put(SheetElements.ORDER.indexOf(name), segment));
   }
 
   /** Writes what comes before an element, or in its stead. */
   void before(Element element, ScriptMaker out) {
-    int place = ORDER.indexOf(element.local);
-    write(place < 0 ? ORDER.size() : place, out);
+    int place = SheetElements.ORDER.indexOf(element.local);
+    write(place < 0 ? SheetElements.ORDER.size() : place, out);
   }
 
   /** Whether an element has been written already. */
@@ -64,7 +36,7 @@ final class SheetOrder {
 
   /** Writes what is left. */
   void atEnd(ScriptMaker out) {
-    write(ORDER.size(), out);
+    write(SheetElements.ORDER.size(), out);
   }
 
   private void write(int place, ScriptMaker out) {

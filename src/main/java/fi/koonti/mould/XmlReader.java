@@ -1,18 +1,13 @@
 package fi.koonti.mould;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a part into elements. Comments are left out; a document type is refused. */
 final class XmlReader {
-
-  private static final XMLInputFactory FACTORY = factory();
 
   private XmlReader() {}
 
@@ -24,7 +19,7 @@ final class XmlReader {
    */
   static Element read(String part, byte[] xml) throws MouldFault {
     try {
-      XMLStreamReader in = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader in = XmlParser.open(xml);
       try {
         return read(in);
       } finally {
@@ -94,14 +89,5 @@ final class XmlReader {
     } else {
       element.content.add(text);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    // Named, not looked up: another parser on the class path must not change what is read.
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 }

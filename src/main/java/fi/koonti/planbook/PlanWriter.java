@@ -17,13 +17,13 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -52,7 +52,7 @@ public final class PlanWriter {
 
   /** The place of a setting in the mould, {@code asetus.plan-id}. */
   public static String place(PlanSetting setting) {
-    return "asetus." + setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "asetus." + KebabCase.of(setting);
   }
 
   /** The workbook of a plan, as bytes. */

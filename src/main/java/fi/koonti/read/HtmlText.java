@@ -1,6 +1,5 @@
 package fi.koonti.read;
 
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,19 +9,7 @@ import org.jsoup.select.Elements;
 /** Text that came out of a web form with its tags. */
 final class HtmlText {
 
-  /** Elements that web forms really leave behind; {@code <3} and {@code a < b} are none. */
-  private static final Pattern TAG =
-      Pattern.compile(
-          "</?(?:p|br|div|span|b|i|u|strong|em|ul|ol|li|table|tr|td|th|a|font|h[1-6])"
-              + "(?:\\s[^<>]{0,500})?/?>",
-          Pattern.CASE_INSENSITIVE);
-
   private HtmlText() {}
-
-  /** Whether a text has tags in it. */
-  static boolean isOne(String text) {
-    return text.indexOf('<') >= 0 && TAG.matcher(text).find();
-  }
 
   /** The words of a text with tags; paragraphs, line breaks and list items become lines. */
   static String plain(String html) {

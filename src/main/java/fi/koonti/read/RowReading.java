@@ -14,6 +14,7 @@ import fi.koonti.submission.AnswerRow.LockedText;
 import fi.koonti.submission.Before;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Value;
+import fi.koonti.text.HtmlTags;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class RowReading {
 
   private Value value(String id, Place place, GridCell cell) {
     Value value = Values.of(cell);
-    if (value.kind() != Value.Kind.TEXT || !HtmlText.isOne(value.text())) {
+    if (value.kind() != Value.Kind.TEXT || !HtmlTags.areIn(value.text())) {
       return value;
     }
     findings.add(Finding.of(FindingCode.HTML_IN_ANSWER, place).withRow(id).withValue(value.text()));

@@ -4,12 +4,12 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Status;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,7 +28,7 @@ public final class Deviations {
 
     /** How bundles write it, {@code off-track}. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return KebabCase.of(this);
     }
 
     /** The group of a row, or empty when nothing is amiss with it. */

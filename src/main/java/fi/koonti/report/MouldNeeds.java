@@ -3,12 +3,10 @@ package fi.koonti.report;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.StyleName;
-import fi.koonti.mould.Fault;
+import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.text.Language;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -66,24 +64,8 @@ final class MouldNeeds {
 
   /** Everything that is missing, all at once; empty when the report can be poured. */
   static List<Lack> lacksOf(Mould mould, Language language) {
-    List<Lack> lacks = new ArrayList<>();
-    for (Fault fault : mould.faults()) {
-      lacks.add(new Lack(Lack.Kind.FAULT, fault.toString()));
-    }
-    add(lacks, Lack.Kind.PATTERN_ROW, KINDS, mould.kinds());
     List<String> styles = Arrays.stream(StyleName.values()).map(StyleName::text).toList();
-    add(lacks, Lack.Kind.STYLE, styles, mould.styles());
     List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
-    add(lacks, Lack.Kind.SHEET, sheets, mould.sheets());
-    return lacks;
-  }
-
-  private static void add(
-      List<Lack> lacks, Lack.Kind kind, List<String> wanted, Collection<String> found) {
-    for (String name : wanted) {
-      if (!found.contains(name)) {
-        lacks.add(new Lack(kind, name));
-      }
-    }
+    return mould.lacks(KINDS, styles, sheets);
   }
 }

@@ -4,8 +4,8 @@ import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.MonthSpan;
 import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.text.KebabCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ enum Trend {
 
   /** How bundles write it, {@code other-time}. */
   String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabCase.of(this);
   }
 
   /**

@@ -2,6 +2,7 @@ package fi.koonti.report;
 
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
+import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.Pour;
 import fi.koonti.plan.Status;

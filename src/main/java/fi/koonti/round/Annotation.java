@@ -59,11 +59,7 @@ public final class Annotation {
       throws Trouble {
     CorrectionList list =
         new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
-    if (list.lack().isPresent()) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
-          .with("mould", Moulds.Name.KORJATTAVAA.file(language))
-          .with("why", list.lack().get());
-    }
+    Moulds.demandNothing(list.lacks(), Moulds.Name.KORJATTAVAA, language);
     Map<String, FileResult> byName =
         results.stream().collect(Collectors.toMap(one -> one.source().name(), one -> one));
     OutputNames names = new OutputNames();

@@ -135,13 +135,7 @@ public final class Consolidate {
 
   private static WorkbookReport workbook(Moulds moulds, Language language) throws Trouble {
     WorkbookReport workbook = new WorkbookReport(moulds.open(Moulds.Name.KOONTI, language));
-    List<String> lacks =
-        workbook.lacks(language).stream().map(lack -> lack.sentence(language)).toList();
-    if (!lacks.isEmpty()) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
-          .with("mould", Moulds.Name.KOONTI.file(language))
-          .with("why", String.join(" ", lacks));
-    }
+    Moulds.demandNothing(workbook.lacks(language), Moulds.Name.KOONTI, language);
     return workbook;
   }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the forms of a period, one for each sector or for each part of one. */
@@ -102,15 +101,7 @@ public final class Generate {
 
   private static FormMaker maker(Moulds moulds, Language language) throws Trouble {
     FormMaker maker = new FormMaker(moulds.open(Moulds.Name.LOMAKE, language));
-    if (!maker.lacks().isEmpty()) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
-          .with("mould", Moulds.Name.LOMAKE.file(language))
-          .with(
-              "why",
-              maker.lacks().stream()
-                  .map(lack -> lack.sentence(language))
-                  .collect(Collectors.joining(" ")));
-    }
+    Moulds.demandNothing(maker.lacks(), Moulds.Name.LOMAKE, language);
     return maker;
   }
 

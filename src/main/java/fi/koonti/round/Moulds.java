@@ -1,5 +1,6 @@
 package fi.koonti.round;
 
+import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.text.Language;
@@ -7,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Finds moulds: the municipality's own where it has one, else those that the program carries. */
 public final class Moulds {
@@ -50,10 +53,24 @@ public final class Moulds {
     try {
       return Mould.open(bytes);
     } catch (MouldFault e) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
-          .with("mould", name.file(language))
-          .with("why", e.fault());
+      throw unusable(name, language, e.fault());
     }
+  }
+
+  /** Refuses a mould that lacks something, and tells all that it lacks. */
+  static void demandNothing(List<Lack> lacks, Name name, Language language) throws Trouble {
+    if (!lacks.isEmpty()) {
+      throw unusable(
+          name,
+          language,
+          lacks.stream().map(lack -> lack.sentence(language)).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static Trouble unusable(Name name, Language language, Object why) {
+    return Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
+        .with("mould", name.file(language))
+        .with("why", why);
   }
 
   /** The bytes of a mould, for a copy that a municipality can make its own. */

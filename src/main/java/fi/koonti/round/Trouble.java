@@ -1,11 +1,11 @@
 package fi.koonti.round;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Reasons;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,7 +60,7 @@ public final class Trouble extends Exception {
 
     /** How bundles write it, {@code no-such-path}. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return KebabCase.of(this);
     }
   }
 

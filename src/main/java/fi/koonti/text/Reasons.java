@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,11 +33,6 @@ public final class Reasons {
    */
   public String words(String reason, Map<String, String> facts) {
     return texts.find(reason).map(text -> Texts.fill(text, facts)).orElse(reason);
-  }
-
-  /** How a constant is written as a code: {@code TOO_LARGE} becomes {@code too-large}. */
-  public static String code(Enum<?> reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The code of what a disk said; its own words where no code is known. */

@@ -241,20 +241,7 @@ class AnnotateTest {
   }
 
   private CommandLineRun annotate(Object... more) {
-    Object[] arguments =
-        Stream.concat(
-                Stream.of(
-                    "validate",
-                    round.returned,
-                    "--plan",
-                    round.plan,
-                    "--period",
-                    "2023-Q3",
-                    "--annotate",
-                    copies),
-                Stream.of(more))
-            .toArray();
-    CommandLineRun run = CommandLineRun.koonti(arguments);
+    CommandLineRun run = round.command("validate", Round.with(more, "--annotate", copies));
     assertTrue(run.code() <= 1, run.err());
     return run;
   }

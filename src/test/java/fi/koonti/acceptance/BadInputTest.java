@@ -133,16 +133,7 @@ class BadInputTest {
     Round round = Round.ofSample(folder).generate();
     Path file = folder.resolve("tiedosto");
     Files.writeString(file, "vanha");
-    CommandLineRun run =
-        CommandLineRun.koonti(
-            "merge",
-            round.forms,
-            "--plan",
-            round.plan,
-            "--period",
-            "Q3",
-            "--out",
-            file.resolve("koonti.xlsx"));
+    CommandLineRun run = mergeForms(round, file.resolve("koonti.xlsx"));
     assertEquals(3, run.code());
     assertTrue(run.err().startsWith("Ei voi kirjoittaa: "), run.err());
     assertEquals("vanha", Files.readString(file));
@@ -153,9 +144,7 @@ class BadInputTest {
     Round round = Round.ofSample(folder).generate();
     Path form = round.forms.resolve("2023-Q3_ELYM.xlsx");
     byte[] before = Round.read(form);
-    CommandLineRun run =
-        CommandLineRun.koonti(
-            "merge", round.forms, "--plan", round.plan, "--period", "Q3", "--out", form);
+    CommandLineRun run = mergeForms(round, form);
     assertEquals(2, run.code());
     assertArrayEquals(before, Round.read(form));
   }
@@ -225,20 +214,16 @@ class BadInputTest {
   @Test
   void twoOutputsOfOneNameAreRefused() {
     Round round = Round.ofSample(folder).generate();
-    CommandLineRun run =
-        CommandLineRun.koonti(
-            "merge",
-            round.forms,
-            "--plan",
-            round.plan,
-            "--period",
-            "Q3",
-            "--out",
-            round.workbook,
-            "--json",
-            round.workbook);
+    CommandLineRun run = mergeForms(round, round.workbook, "--json", round.workbook);
     assertEquals(2, run.code());
     assertFalse(Files.exists(round.workbook));
+  }
+
+  /** Merges the forms as they were made. */
+  private static CommandLineRun mergeForms(Round round, Path out, Object... more) {
+    return CommandLineRun.koonti(
+        Round.with(
+            more, "merge", round.forms, "--plan", round.plan, "--period", "Q3", "--out", out));
   }
 
   private static void meddle(FilledForm form) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.plan.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +29,7 @@ class HardTimesTest {
 
   @BeforeEach
   void returnOneForm() {
-    round = Round.ofSample(folder).generate("--sector", "ELYM");
-    round.fill(
-        "ELYM",
-        "elym.xlsx",
-        Round.OCTOBER,
-        form -> form.put(form.ids().iterator().next(), Field.NARRATIVE, "Selvitys"));
+    round = Round.withOneAnswer(folder);
     reports = Round.make(folder.resolve("raportit"));
   }
 

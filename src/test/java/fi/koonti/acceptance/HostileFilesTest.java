@@ -32,12 +32,10 @@ class HostileFilesTest {
 
   @BeforeEach
   void returnOneForm() {
-    round = Round.ofSample(folder).generate("--sector", "ELYM");
-    round.fill(
-        "ELYM",
-        "elym.xlsx",
-        Round.OCTOBER,
-        form -> form.ids().forEach(id -> form.put(id, Field.NARRATIVE, "Selvitys " + id)));
+    round =
+        Round.withOneForm(
+            folder,
+            form -> form.ids().forEach(id -> form.put(id, Field.NARRATIVE, "Selvitys " + id)));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,20 +142,7 @@ class RemindTest {
   }
 
   private CommandLineRun status(Object... more) {
-    Object[] arguments =
-        Stream.concat(
-                Stream.of(
-                    "status",
-                    round.returned,
-                    "--plan",
-                    round.plan,
-                    "--period",
-                    "Q3",
-                    "--remind",
-                    reminders),
-                Stream.of(more))
-            .toArray();
-    CommandLineRun run = CommandLineRun.koonti(arguments);
+    CommandLineRun run = round.command("status", Round.with(more, "--remind", reminders));
     assertTrue(run.code() <= 1, run.err());
     return run;
   }

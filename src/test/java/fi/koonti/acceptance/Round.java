@@ -3,6 +3,7 @@ package fi.koonti.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.FilledForm;
+import fi.koonti.plan.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,13 +42,21 @@ final class Round {
     return new Round(folder, SAMPLE_PLAN);
   }
 
+  /** A round of the sample's plan in which ELYM alone has returned its form, {@code elym.xlsx}. */
+  static Round withOneForm(Path folder, Consumer<FilledForm> person) {
+    return ofSample(folder).generate("--sector", "ELYM").fill("ELYM", "elym.xlsx", OCTOBER, person);
+  }
+
+  /** The same with one answer in it. */
+  static Round withOneAnswer(Path folder) {
+    return withOneForm(
+        folder, form -> form.put(form.ids().iterator().next(), Field.NARRATIVE, "Selvitys"));
+  }
+
   /** Makes the forms; fails the test when that does not work. */
   Round generate(String... more) {
-    Object[] arguments =
-        Stream.concat(
-                Stream.of("generate", plan, "--period", "2023-Q3", "--out", forms), Stream.of(more))
-            .toArray();
-    CommandLineRun run = CommandLineRun.koonti(arguments);
+    CommandLineRun run =
+        CommandLineRun.koonti(with(more, "generate", plan, "--period", "2023-Q3", "--out", forms));
     assertEquals(0, run.code(), run.err());
     return this;
   }
@@ -70,22 +79,17 @@ final class Round {
 
   /** Merges what was returned, with JSON. */
   CommandLineRun merge(Object... more) {
-    Object[] arguments =
-        Stream.concat(
-                Stream.of(
-                    "merge",
-                    returned,
-                    "--plan",
-                    plan,
-                    "--period",
-                    "2023-Q3",
-                    "--out",
-                    workbook,
-                    "--json",
-                    json),
-                Stream.of(more))
-            .toArray();
-    return CommandLineRun.koonti(arguments);
+    return command("merge", with(more, "--out", workbook, "--json", json));
+  }
+
+  /** Gives a command what was returned, the plan and the period. */
+  CommandLineRun command(String name, Object... more) {
+    return CommandLineRun.koonti(with(more, name, returned, "--plan", plan, "--period", "2023-Q3"));
+  }
+
+  /** Arguments with more behind them. */
+  static Object[] with(Object[] more, Object... first) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
   }
 
   static byte[] read(Path file) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.koonti.plan.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +27,7 @@ class StrangeFoldersTest {
 
   @BeforeEach
   void returnOneForm() {
-    round = Round.ofSample(folder).generate("--sector", "ELYM");
-    round.fill(
-        "ELYM",
-        "elym.xlsx",
-        Round.OCTOBER,
-        form -> form.put(form.ids().iterator().next(), Field.NARRATIVE, "Selvitys"));
+    round = Round.withOneAnswer(folder);
   }
 
   @Test

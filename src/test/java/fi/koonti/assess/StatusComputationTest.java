@@ -2,11 +2,11 @@ package fi.koonti.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
-import fi.koonti.plan.Level;
 import fi.koonti.submission.Value;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,24 +164,12 @@ class StatusComputationTest {
       String span) {
     IndicatorType type = "%".equals(unit) ? IndicatorType.PERCENT : given;
     Indicator plain = Sample.indicator("ELYM-009", "Mittari", type, "", "");
-    return new Indicator(
-        plain.id(),
-        plain.sector(),
-        plain.section(),
-        plain.focusArea(),
-        plain.goal(),
-        plain.deed(),
-        plain.measure(),
-        plain.name(),
-        plain.type(),
-        unit == null ? "" : unit,
-        direction,
-        Level.of(baseline, null),
-        Level.of(target, null),
-        span == null ? "" : span,
-        "",
-        "",
-        null,
-        null);
+    return IndicatorLike.of(plain)
+        .unit(unit == null ? "" : unit)
+        .direction(direction)
+        .baseline(baseline)
+        .target(target)
+        .targetSpan(span == null ? "" : span)
+        .build();
   }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
-import fi.koonti.plan.Plan;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.Status;
@@ -103,17 +103,7 @@ class ChecksTest {
   }
 
   private static Expectation with(Expectation expected, RuleChoices rules) {
-    Plan plan = expected.plan();
-    return new Expectation(
-        new Plan(
-            plan.identity(),
-            plan.settings(),
-            plan.periods(),
-            plan.sectors(),
-            plan.statuses(),
-            plan.indicators(),
-            rules),
-        expected.period());
+    return new Expectation(PlanLike.of(expected.plan()).rules(rules).build(), expected.period());
   }
 
   private static String severities(List<Finding> findings) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.acceptance.CommandLineRun;
 import fi.koonti.acceptance.Workbooks;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.mould.Mould;
 import fi.koonti.plan.Indicator;
@@ -58,15 +59,13 @@ final class Batch {
     List<Indicator> some = new ArrayList<>();
     some.addAll(of(all, "ELYM", 8));
     some.addAll(of(all, "SIV", 3));
-    return new Plan(
-        all.identity(),
-        all.settings(),
-        all.periods(),
-        all.sectors().stream()
-            .filter(sector -> sector.code().equals("ELYM") || sector.code().equals("SIV"))
-            .toList(),
-        all.statuses(),
-        some);
+    return PlanLike.of(all)
+        .sectors(
+            all.sectors().stream()
+                .filter(sector -> sector.code().equals("ELYM") || sector.code().equals("SIV"))
+                .toList())
+        .indicators(some)
+        .build();
   }
 
   private static List<Indicator> of(Plan plan, String sector, int rows) {

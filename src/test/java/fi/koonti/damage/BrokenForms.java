@@ -1,6 +1,8 @@
 package fi.koonti.damage;
 
 import fi.koonti.finding.FindingCode;
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.plan.Indicator;
@@ -204,40 +206,15 @@ public final class BrokenForms {
   }
 
   private Plan with(PlanIdentity identity) {
-    return new Plan(
-        identity,
-        plan.settings(),
-        plan.periods(),
-        plan.sectors(),
-        plan.statuses(),
-        plan.indicators());
+    return PlanLike.of(plan).identity(identity).build();
   }
 
   private Plan with(Settings settings, List<Sector> sectors, List<Indicator> indicators) {
-    return new Plan(
-        plan.identity(), settings, plan.periods(), sectors, plan.statuses(), indicators);
+    return PlanLike.of(plan).settings(settings).sectors(sectors).indicators(indicators).build();
   }
 
   private static Indicator copy(Indicator of, String id, String sector) {
-    return new Indicator(
-        id,
-        sector,
-        of.section(),
-        of.focusArea(),
-        of.goal(),
-        of.deed(),
-        of.measure(),
-        "Lakkautettu mittari",
-        of.type(),
-        of.unit(),
-        of.direction(),
-        of.baseline(),
-        of.target(),
-        of.targetSpan(),
-        of.responsible(),
-        of.binding(),
-        null,
-        null);
+    return IndicatorLike.of(of).id(id).sector(sector).name("Lakkautettu mittari").always().build();
   }
 
   private Desk filled(Plan of) {

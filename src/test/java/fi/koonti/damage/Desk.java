@@ -1,22 +1,20 @@
 package fi.koonti.damage;
 
+import fi.koonti.fixture.FilledForm;
+import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.text.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -59,11 +57,7 @@ final class Desk {
   private int typed;
 
   Desk(byte[] form) {
-    try {
-      workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    workbook = SpreadsheetProgram.open(form);
     ink = new Ink(workbook);
     sheet = workbook.getSheet(FormSheet.ANSWERS.title(Language.FI));
     takeApart();
@@ -90,12 +84,8 @@ final class Desk {
       }
     }
     for (int c = 0; c < width; c++) {
-      String key = keys.get(c).text().split("\\|")[0];
-      for (FormColumn column : FormColumn.values()) {
-        if (column.key().equals(key)) {
-          heads.put(column, List.of(keys.get(c)));
-        }
-      }
+      List<Slot> key = List.of(keys.get(c));
+      FilledForm.column(keys.get(c).text()).ifPresent(column -> heads.put(column, key));
     }
   }
 
@@ -292,16 +282,14 @@ final class Desk {
     cell.setCellStyle(workbook.getCellStyleAt(ink.answer()));
   }
 
-  /** The workbook as it is saved at a moment. */
+  /** The workbook as it is saved at a moment; nobody works on it any more. */
   byte[] save(Instant moment) {
-    workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(moment)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] saved = SpreadsheetProgram.save(workbook, moment);
     try {
-      Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
       workbook.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+    return saved;
   }
 }

@@ -2,9 +2,10 @@ package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
@@ -52,14 +53,7 @@ class AnyPlanTest {
       String id = "ELYM-%03d".formatted(indicators.size() + 1);
       indicators.add(indicator(model, id, texts));
     }
-    Plan own =
-        new Plan(
-            plan.identity(),
-            plan.settings(),
-            plan.periods(),
-            plan.sectors(),
-            plan.statuses(),
-            indicators);
+    Plan own = PlanLike.of(plan).indicators(indicators).build();
     return new FormOrder(
         own,
         own.period("Q3").orElseThrow(),
@@ -69,25 +63,19 @@ class AnyPlanTest {
   }
 
   private static Indicator indicator(Indicator model, String id, List<String> texts) {
-    return new Indicator(
-        id,
-        model.sector(),
-        texts.get(0),
-        texts.get(1),
-        texts.get(2),
-        texts.get(3),
-        "m" + texts.get(4),
-        texts.get(5),
-        model.type(),
-        texts.get(6),
-        model.direction(),
-        Level.of(texts.get(7), null),
-        Level.of(texts.get(8), null),
-        model.targetSpan(),
-        model.responsible(),
-        model.binding(),
-        null,
-        null);
+    return IndicatorLike.of(model)
+        .id(id)
+        .section(texts.get(0))
+        .focusArea(texts.get(1))
+        .goal(texts.get(2))
+        .deed(texts.get(3))
+        .measure("m" + texts.get(4))
+        .name(texts.get(5))
+        .unit(texts.get(6))
+        .baseline(texts.get(7))
+        .target(texts.get(8))
+        .always()
+        .build();
   }
 
   private static Submission read(byte[] form) throws IOException {

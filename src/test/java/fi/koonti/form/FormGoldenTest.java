@@ -2,6 +2,7 @@ package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.plan.Plan;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.text.Language;
@@ -31,17 +32,14 @@ class FormGoldenTest {
   private static FormOrder order() {
     Plan plan = PoriPlan.plan();
     Plan small =
-        new Plan(
-            plan.identity(),
-            plan.settings(),
-            plan.periods(),
-            plan.sectors(),
-            plan.statuses(),
-            plan.indicators().stream()
-                .filter(one -> one.sector().equals("SIV"))
-                .filter(one -> !one.hasName() || one.id().matches("SIV-00[12]"))
-                .limit(3)
-                .toList());
+        PlanLike.of(plan)
+            .indicators(
+                plan.indicators().stream()
+                    .filter(one -> one.sector().equals("SIV"))
+                    .filter(one -> !one.hasName() || one.id().matches("SIV-00[12]"))
+                    .limit(3)
+                    .toList())
+            .build();
     return new FormOrder(
         small,
         small.period("Q3").orElseThrow(),

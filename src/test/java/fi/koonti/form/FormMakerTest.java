@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.Kinds;
 import fi.koonti.maker.FormMouldMaker;
+import fi.koonti.mould.Lack;
 import fi.koonti.plan.Plan;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.PoriPlan;
@@ -119,15 +121,7 @@ class FormMakerTest {
 
   @Test
   void aSectorThatIsAskedNothingGetsAnEmptyForm() {
-    Plan plan = PoriPlan.plan();
-    Plan empty =
-        new Plan(
-            plan.identity(),
-            plan.settings(),
-            plan.periods(),
-            plan.sectors(),
-            plan.statuses(),
-            List.of());
+    Plan empty = PlanLike.of(PoriPlan.plan()).indicators(List.of()).build();
     FormOrder order =
         new FormOrder(
             empty,
@@ -200,7 +194,7 @@ class FormMakerTest {
             });
     assertEquals(
         List.of(
-            new Lack(Lack.Kind.KIND, "ohje.tila", "", ""),
+            new Lack(Lack.Kind.PATTERN_ROW, "ohje.tila"),
             new Lack(Lack.Kind.KEY, "koonti.focus-area", "Seuranta", "C5"),
             new Lack(Lack.Kind.HEADING, "koonti.goal", "Seuranta", "D6")),
         PoriForm.maker(poor).lacks());
@@ -215,13 +209,6 @@ class FormMakerTest {
     FormMaker maker = PoriForm.maker(poor);
     FormOrder order = PoriForm.order("ELYM", History.NONE);
     assertThrows(IllegalStateException.class, () -> maker.make(order));
-  }
-
-  @Test
-  void aLackIsToldInASentence() {
-    assertEquals(
-        "Lomakepohjan taulukosta Seuranta puuttuu solusta C5 sarakkeen avain koonti.focus-area.",
-        new Lack(Lack.Kind.KEY, "koonti.focus-area", "Seuranta", "C5").sentence(Language.FI));
   }
 
   private static Row first() {

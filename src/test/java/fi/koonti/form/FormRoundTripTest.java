@@ -13,6 +13,7 @@ import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.PoriAnswer;
+import fi.koonti.samples.PoriFiller;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
@@ -22,6 +23,7 @@ import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class FormRoundTripTest {
         PoriPlan.answers("2023-Q3").stream()
             .filter(answer -> answer.file().equals(ORDER.fileName()))
             .toList();
-    Submission submission = read(FormFiller.fill(form, answers));
+    Submission submission = read(PoriFiller.fill(ORDER.plan(), form, answers, Instant.EPOCH));
     for (PoriAnswer answer : answers) {
       AnswerRow row = submission.row(answer.id()).orElseThrow();
       assertEquals(answer.shownOutcome(), text(row, Field.OUTCOME), answer.id());

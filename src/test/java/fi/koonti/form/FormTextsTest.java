@@ -3,6 +3,7 @@ package fi.koonti.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.plan.Status;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +26,7 @@ class FormTextsTest {
       words.text(Language.FI);
     }
     for (Status status : Status.values()) {
-      FormTexts.in(Language.FI).get("status." + FormTexts.key(status));
-    }
-    for (Lack.Kind kind : Lack.Kind.values()) {
-      new Lack(kind, "", "", "").sentence(Language.FI);
+      FormTexts.in(Language.FI).get("status." + KebabCase.of(status));
     }
   }
 

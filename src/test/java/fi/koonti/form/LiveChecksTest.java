@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
@@ -206,14 +208,7 @@ class LiveChecksTest {
     for (int index = 0; index < CASES.size(); index++) {
       indicators.add(indicator(model, index, CASES.get(index).kind()));
     }
-    Plan own =
-        new Plan(
-            plan.identity(),
-            plan.settings(),
-            plan.periods(),
-            plan.sectors(),
-            plan.statuses(),
-            indicators);
+    Plan own = PlanLike.of(plan).indicators(indicators).build();
     return new FormOrder(
         own,
         own.period("Q3").orElseThrow(),
@@ -229,25 +224,13 @@ class LiveChecksTest {
           case DATE -> IndicatorType.DATE;
           case WORDS, NONE -> IndicatorType.QUALITATIVE;
         };
-    return new Indicator(
-        "ELYM-%03d".formatted(index + 1),
-        model.sector(),
-        "Osio " + index % 2,
-        model.focusArea(),
-        model.goal(),
-        model.deed(),
-        model.measure(),
-        kind == OutcomeKind.NONE ? "" : model.name(),
-        type,
-        model.unit(),
-        model.direction(),
-        model.baseline(),
-        model.target(),
-        model.targetSpan(),
-        model.responsible(),
-        model.binding(),
-        null,
-        null);
+    IndicatorLike like =
+        IndicatorLike.of(model)
+            .id("ELYM-%03d".formatted(index + 1))
+            .section("Osio " + index % 2)
+            .type(type)
+            .always();
+    return (kind == OutcomeKind.NONE ? like.name("") : like).build();
   }
 
   private static void fill(XSSFWorkbook workbook) {

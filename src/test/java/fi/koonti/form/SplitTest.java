@@ -3,6 +3,7 @@ package fi.koonti.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -75,26 +76,9 @@ class SplitTest {
   }
 
   private static Indicator in(String id, String section) {
-    Indicator one = Sample.indicator(id, "Matkat", IndicatorType.NUMBER, "1", "2");
-    return new Indicator(
-        id,
-        one.sector(),
-        section,
-        one.focusArea(),
-        one.goal(),
-        one.deed(),
-        one.measure(),
-        one.name(),
-        one.type(),
-        one.unit(),
-        one.direction(),
-        one.baseline(),
-        one.target(),
-        one.targetSpan(),
-        one.responsible(),
-        one.binding(),
-        null,
-        null);
+    return IndicatorLike.of(Sample.indicator(id, "Matkat", IndicatorType.NUMBER, "1", "2"))
+        .section(section)
+        .build();
   }
 
   private static List<FormOrder> parts(Split split) {

@@ -1,17 +1,14 @@
 package fi.koonti.maker;
 
+import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.layout.Headed;
 import fi.koonti.text.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -22,22 +19,16 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /**
  * A workbook under the maker's hands: styles by role, pattern rows by name, and a save that gives
@@ -45,11 +36,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
  */
 public final class MouldWorkbook {
 
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Map<Role, XSSFCellStyle> styles = new EnumMap<>(Role.class);
+  private final NamedStyles styles = new NamedStyles(workbook);
 
   /**
    * An empty workbook.
@@ -57,7 +45,6 @@ public final class MouldWorkbook {
    * @param title what readers of the properties see; may have places such as <code>{{kausi}}</code>
    */
   public MouldWorkbook(String title, Language language) {
-    addNormalStyle();
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
     core.setTitle(title);
     core.setCreator("Koonti");
@@ -93,7 +80,7 @@ public final class MouldWorkbook {
 
   /** The cell style of a role; made when it is first asked for. */
   public XSSFCellStyle style(Role role) {
-    return styles.computeIfAbsent(role, this::makeStyle);
+    return styles.of(role);
   }
 
   /** Writes a text into a cell; an empty one only dresses it. */
@@ -218,53 +205,15 @@ public final class MouldWorkbook {
 
   /** The workbook's bytes: the same for the same drawing, on any day and machine. */
   public byte[] bytes() {
-    Date fixed = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+    Instant fixed = Instant.parse("2026-01-01T00:00:00Z");
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-    core.setCreated(Optional.of(fixed));
-    core.setModified(Optional.of(fixed));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    core.setCreated(Optional.of(Date.from(fixed)));
+    byte[] saved = SpreadsheetProgram.save(workbook, fixed);
     try {
-      Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
       workbook.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
-  }
-
-  private XSSFCellStyle makeStyle(Role role) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    short format = workbook.createDataFormat().getFormat(role.look().formatCode());
-    XSSFFont font = workbook.createFont();
-    role.look().dress(style, font, format);
-    StylesTable table = workbook.getStylesSource();
-    CTXf base = (CTXf) style.getCoreXf().copy();
-    if (base.isSetXfId()) {
-      base.unsetXfId();
-    }
-    int number = table.putCellStyleXf(base) - 1;
-    style.getCoreXf().setXfId(number);
-    CTCellStyle named = table.getCTStylesheet().getCellStyles().addNewCellStyle();
-    named.setName(role.styleName());
-    named.setXfId(number);
-    table
-        .getCTStylesheet()
-        .getCellStyles()
-        .setCount(table.getCTStylesheet().getCellStyles().sizeOfCellStyleArray());
-    return style;
-  }
-
-  /** Without a "Normal" style LibreOffice takes another font and openpyxl complains. */
-  private void addNormalStyle() {
-    CTStylesheet sheet = workbook.getStylesSource().getCTStylesheet();
-    try (XmlCursor cursor = sheet.newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement(new QName(NAMESPACE, "cellStyles"));
-      cursor.insertAttributeWithValue("count", "1");
-      cursor.beginElement(new QName(NAMESPACE, "cellStyle"));
-      cursor.insertAttributeWithValue("name", "Normal");
-      cursor.insertAttributeWithValue("xfId", "0");
-      cursor.insertAttributeWithValue("builtinId", "0");
-    }
+    return saved;
   }
 }

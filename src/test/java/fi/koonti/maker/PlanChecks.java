@@ -10,11 +10,11 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -231,6 +231,6 @@ final class PlanChecks {
   }
 
   private static String key(String group, Enum<?> thing) {
-    return group + "." + thing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return group + "." + KebabCase.of(thing);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.FindingCode;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.maker.MouldMaker;
@@ -42,14 +43,8 @@ class PlanWriterTest {
   }
 
   private static Plan withoutHash(Plan plan) {
-    return new Plan(
-        new PlanIdentity(plan.identity().id(), plan.identity().version(), ""),
-        plan.settings(),
-        plan.periods(),
-        plan.sectors(),
-        plan.statuses(),
-        plan.indicators(),
-        plan.rules());
+    PlanIdentity own = plan.identity();
+    return PlanLike.of(plan).identity(new PlanIdentity(own.id(), own.version(), "")).build();
   }
 
   @ParameterizedTest
@@ -84,15 +79,7 @@ class PlanWriterTest {
                 RuleChoice.ERROR,
                 FindingCode.NARRATIVE_REPEATED,
                 RuleChoice.OFF));
-    Plan own =
-        new Plan(
-            pori.identity(),
-            pori.settings(),
-            pori.periods(),
-            pori.sectors(),
-            pori.statuses(),
-            pori.indicators(),
-            rules);
+    Plan own = PlanLike.of(pori).rules(rules).build();
     assertEquals(rules, read(PlanWriter.write(own, mould(language))).plan().orElseThrow().rules());
   }
 

@@ -1,6 +1,8 @@
 package fi.koonti.report;
 
 import fi.koonti.check.Expectation;
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Merger;
@@ -162,35 +164,15 @@ public final class Rounds {
   }
 
   private static Plan with(Plan plan, List<Sector> sectors, List<Indicator> indicators) {
-    return new Plan(
-        new PlanIdentity(plan.identity().id(), 1, "cd".repeat(32)),
-        plan.settings(),
-        plan.periods(),
-        sectors,
-        plan.statuses(),
-        indicators);
+    return PlanLike.of(plan)
+        .identity(new PlanIdentity(plan.identity().id(), 1, "cd".repeat(32)))
+        .sectors(sectors)
+        .indicators(indicators)
+        .build();
   }
 
   private static Indicator moved(Indicator one, String sector, int number) {
-    return new Indicator(
-        one.id() + "x" + sector + "-" + number,
-        sector,
-        one.section(),
-        one.focusArea(),
-        one.goal(),
-        one.deed(),
-        one.measure(),
-        one.name(),
-        one.type(),
-        one.unit(),
-        one.direction(),
-        one.baseline(),
-        one.target(),
-        one.targetSpan(),
-        one.responsible(),
-        one.binding(),
-        one.validFrom(),
-        one.validTo());
+    return IndicatorLike.of(one).id(one.id() + "x" + sector + "-" + number).sector(sector).build();
   }
 
   private static String original(String id) {

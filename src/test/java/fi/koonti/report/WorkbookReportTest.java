@@ -11,6 +11,7 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
@@ -193,8 +194,8 @@ class WorkbookReportTest {
   @EnumSource(Language.class)
   void everyLanguageHasTheSameTextsAndAMouldThatLacksNothing(Language language) throws Exception {
     assertEquals(
-        Texts.of(Lack.class, "report", Language.FI).keys(),
-        Texts.of(Lack.class, "report", language).keys());
+        Texts.of(WorkbookReport.class, "report", Language.FI).keys(),
+        Texts.of(WorkbookReport.class, "report", language).keys());
     String suffix = language == Language.FI ? "" : "_" + language.code();
     Mould mould = Mould.open(Path.of("workbook-templates", "koonti" + suffix + ".xlsx"));
     assertEquals(List.of(), new WorkbookReport(mould).lacks(language));

@@ -1,5 +1,7 @@
 package fi.koonti.samples;
 
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.plan.Indicator;
@@ -45,37 +47,14 @@ public final class LargePlan {
       all.add(new Sector(code, "Toimiala " + sector, "Suunnittelija", ""));
       for (int row = 0; row < rows; row++) {
         Indicator model = sample.indicators().get(row % sample.indicators().size());
-        indicators.add(copy(model, code, "%s-%03d".formatted(code, row + 1)));
+        String id = "%s-%03d".formatted(code, row + 1);
+        indicators.add(IndicatorLike.of(model).id(id).sector(code).always().build());
       }
     }
-    return new Plan(
-        new PlanIdentity("SUURI-2023", 1, ""),
-        sample.settings(),
-        sample.periods(),
-        all,
-        sample.statuses(),
-        indicators);
-  }
-
-  private static Indicator copy(Indicator model, String sector, String id) {
-    return new Indicator(
-        id,
-        sector,
-        model.section(),
-        model.focusArea(),
-        model.goal(),
-        model.deed(),
-        model.measure(),
-        model.name(),
-        model.type(),
-        model.unit(),
-        model.direction(),
-        model.baseline(),
-        model.target(),
-        model.targetSpan(),
-        model.responsible(),
-        model.binding(),
-        null,
-        null);
+    return PlanLike.of(sample)
+        .identity(new PlanIdentity("SUURI-2023", 1, ""))
+        .sectors(all)
+        .indicators(indicators)
+        .build();
   }
 }

@@ -10,6 +10,8 @@ import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +40,14 @@ public final class PictureForms {
     byte[] empty = maker.make(order);
     Files.write(folder.resolve(name + "-empty.xlsx"), empty);
     List<PoriAnswer> all = answers(order, LONGEST);
-    Files.write(folder.resolve(name + "-full.xlsx"), FormFiller.fill(empty, all));
+    Files.write(folder.resolve(name + "-full.xlsx"), fill(order, empty, all));
     List<PoriAnswer> half = answers(order, 400).subList(0, (all.size() + 1) / 2);
-    Files.write(folder.resolve(name + "-half.xlsx"), FormFiller.fill(empty, half));
+    Files.write(folder.resolve(name + "-half.xlsx"), fill(order, empty, half));
+  }
+
+  private static byte[] fill(FormOrder order, byte[] form, List<PoriAnswer> answers) {
+    Instant saved = order.period().due().atStartOfDay(ZoneOffset.UTC).toInstant();
+    return PoriFiller.fill(order.plan(), form, answers, saved);
   }
 
   private static FormOrder order(Plan plan, String sector) {

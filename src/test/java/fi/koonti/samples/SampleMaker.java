@@ -5,8 +5,6 @@ import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
-import fi.koonti.plan.Field;
-import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -17,8 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +29,6 @@ import java.util.TreeMap;
 public final class SampleMaker {
 
   private static final Path MOULDS = Path.of("workbook-templates");
-  private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   private SampleMaker() {}
 
@@ -75,39 +70,10 @@ public final class SampleMaker {
       byte[] form = maker.make(new FormOrder(plan, period, sector, history, Language.FI));
       Instant saved = Instant.parse(period.due().minusDays(8 - day++) + "T09:30:00Z");
       try (FilledForm filled = new FilledForm(form)) {
-        file.getValue().forEach(answer -> fill(plan, filled, answer));
+        file.getValue().forEach(answer -> PoriFiller.fill(plan, filled, answer));
         files.put(file.getKey(), filled.save(saved));
       }
     }
     return files;
-  }
-
-  private static void fill(Plan plan, FilledForm form, PoriAnswer answer) {
-    if (!answer.outcome().isEmpty()) {
-      outcome(plan, form, answer);
-    }
-    put(form, answer.id(), Field.STATUS, answer.status());
-    put(form, answer.id(), Field.NARRATIVE, answer.narrative());
-    put(form, answer.id(), Field.CORRECTION, answer.correction());
-  }
-
-  private static void outcome(Plan plan, FilledForm form, PoriAnswer answer) {
-    String shown = answer.shownOutcome();
-    IndicatorType type = plan.indicator(answer.id()).orElseThrow().type();
-    if (answer.isTextOutcome()) {
-      form.put(answer.id(), Field.OUTCOME, shown);
-    } else if (type == IndicatorType.DATE && shown.matches("\\d+\\.\\d+\\.\\d{4}")) {
-      form.put(answer.id(), Field.OUTCOME, LocalDate.parse(shown, FINNISH));
-    } else if (shown.matches("-?\\d+(\\.\\d+)?")) {
-      form.put(answer.id(), Field.OUTCOME, Double.parseDouble(shown));
-    } else {
-      form.put(answer.id(), Field.OUTCOME, shown);
-    }
-  }
-
-  private static void put(FilledForm form, String id, Field field, String text) {
-    if (!text.isEmpty()) {
-      form.put(id, field, text);
-    }
   }
 }

@@ -1,15 +1,17 @@
-package fi.koonti.form;
+package fi.koonti.mould;
 
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something that a form's mould lacks.
+ * Something that a mould lacks to be poured.
  *
- * @param what the name of what is missing
+ * @param what the name of what is missing, or what a fault is about
  * @param sheet where it should stand; empty when it belongs to the whole workbook
- * @param cell the address where it should stand, {@code M5}, or what a fault is about; may be empty
+ * @param cell the address where it should stand, {@code M5}; empty when it belongs to no cell
  */
 public record Lack(Kind kind, String what, String sheet, String cell) {
 
@@ -20,23 +22,30 @@ public record Lack(Kind kind, String what, String sheet, String cell) {
     Objects.requireNonNull(cell, "cell");
   }
 
+  /** Something that the whole workbook lacks. */
+  public Lack(Kind kind, String what) {
+    this(kind, what, "", "");
+  }
+
   /** What a mould can lack. */
   public enum Kind {
     /** A pattern row. */
-    KIND,
+    PATTERN_ROW,
+    /** A named cell style. */
+    STYLE,
+    /** A sheet under its name. */
+    SHEET,
     /** The key of a column, in the hidden row above the headings. */
     KEY,
     /** The heading of a column. */
     HEADING,
-    /** A named cell style. */
-    STYLE,
     /** The mould has something that cannot be poured. */
     FAULT
   }
 
   /** The sentence for whoever keeps the mould. */
   public String sentence(Language language) {
-    return FormTexts.in(language)
-        .get("lack." + FormTexts.key(kind), Map.of("what", what, "sheet", sheet, "cell", cell));
+    return Texts.of(Lack.class, "lacks", language)
+        .get(KebabCase.of(kind), Map.of("what", what, "sheet", sheet, "cell", cell));
   }
 }

@@ -1,0 +1,83 @@
+package fi.koonti.annotate;
+
+import fi.koonti.mould.MouldFault;
+import fi.koonti.mould.PackageCopy;
+import java.util.Optional;
+
+/** Makes new parts known in a package: to the workbook, to the list of types, to the summary. */
+final class NewParts {
+
+  private static final String CONTENT_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+  private final PackageCopy file;
+  private final String workbook;
+
+  /**
+   * The parts of a package.
+   *
+   * @param workbook the part that refers to new ones
+   */
+  NewParts(PackageCopy file, String workbook) {
+    this.file = file;
+    this.workbook = workbook;
+  }
+
+  /**
+   * Lets the workbook refer to a part.
+   *
+   * @param kind as the last word of the type of such a reference has it, {@code worksheet}
+   * @param target the part, as seen from the workbook
+   * @return the type
+   */
+  String refer(String id, String kind, String target) throws CannotAnnotate, MouldFault {
+    String relations = PackageCopy.relationsOf(workbook);
+    PartEdit list = PartEdit.of(file.content(relations));
+    String known =
+        list.root().children("Relationship").stream()
+            .map(one -> one.get("Type"))
+            .filter(one -> one.endsWith("/worksheet"))
+            .findFirst()
+            .orElseThrow(() -> new CannotAnnotate(null));
+    String type = known.substring(0, known.lastIndexOf('/') + 1) + kind;
+    list.append(
+        list.root(),
+        "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>"
+            .formatted(list.root().prefix, id, type, target));
+    file.put(relations, list.toBytes());
+    return type;
+  }
+
+  /** Says of what type a part is. */
+  void type(String added, String kind) throws CannotAnnotate, MouldFault {
+    PartEdit types = PartEdit.of(file.content(PackageCopy.contentTypes()));
+    types.append(
+        types.root(),
+        "<%sOverride PartName=\"/%s\" ContentType=\"%s%s+xml\"/>"
+            .formatted(types.root().prefix, added, CONTENT_TYPE, kind));
+    file.put(PackageCopy.contentTypes(), types.toBytes());
+  }
+
+  /** Puts a sheet first in the summary of the document, where a program has written one. */
+  void title(String name) throws CannotAnnotate, MouldFault {
+    Optional<String> summary = file.related("", "extended-properties").filter(file::has);
+    if (summary.isEmpty()) {
+      return;
+    }
+    PartEdit properties = PartEdit.of(file.content(summary.get()));
+    Optional<Tag> count =
+        properties.root().at("HeadingPairs", "vector", "variant", "i4").stream().findFirst();
+    Optional<Tag> titles = properties.root().at("TitlesOfParts", "vector").stream().findFirst();
+    String sheets = count.map(Tag::allText).orElse("").strip();
+    boolean listed = sheets.matches("[0-9]{1,6}") && titles.isPresent();
+    if (!listed || titles.get().children.isEmpty()) {
+      return;
+    }
+    Tag first = titles.get().children.get(0);
+    properties.replaceInside(count.get(), String.valueOf(Integer.parseInt(sheets) + 1));
+    properties.set(titles.get(), "size", String.valueOf(titles.get().children.size() + 1));
+    properties.insert(
+        first.start, "<%1$slpstr>%2$s</%1$slpstr>".formatted(first.prefix, Tag.escaped(name)));
+    file.put(summary.get(), properties.toBytes());
+  }
+}

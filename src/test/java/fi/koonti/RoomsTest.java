@@ -1,0 +1,176 @@
+package fi.koonti;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Holds the arrows of the house: which room may use which other, and which libraries. An arrow that
+ * nobody goes any more is to be taken out.
+ */
+class RoomsTest {
+
+  private static final String PROGRAM = "fi.koonti.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fi.koonti");
+
+  private static final String STAX = "javax.xml.stream.. org.codehaus.stax2..";
+  private static final String POI =
+      "org.apache.poi.. org.apache.xmlbeans.. org.openxmlformats.schemas..";
+
+  /** Every room, from the ground up. */
+  private enum Room {
+    PLACE("", "", "it stands under everything else"),
+    TEXT("", "", "it stands under everything else"),
+    FILE("", "", "it stands under everything else"),
+    TYPE("", "", "how high a text is does not depend on what it says"),
+    FINDING("place text", "", "any room may find something, so findings may know of none"),
+    PLAN("finding text", "", "what is asked does not depend on how it is drawn or read"),
+    LAYOUT("plan text", "", "drawing and reading share where things stand, and nothing else"),
+    SUBMISSION(
+        "finding place plan text", "", "what came back does not depend on the file it came in"),
+    ASSESS("plan submission text", "", "rules and the merge must come to the same judgement"),
+    CHECK(
+        "assess finding place plan submission text",
+        "",
+        "a rule that knows columns breaks when a column moves"),
+    MERGE(
+        "assess check finding place plan submission text",
+        "",
+        "code that decides takes data and never loads it"),
+    GRID(
+        "place text",
+        STAX + " com.fasterxml.aalto.. " + POI,
+        "any spreadsheet can be read, whatever it is about"),
+    MOULD(
+        "file place text",
+        STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
+        "pouring is the same whatever is poured"),
+    READ(
+        "file finding grid layout place plan submission text",
+        "org.jsoup..",
+        "reading gives facts; judging and drawing come later"),
+    FORM(
+        "file layout mould place plan submission text type",
+        "",
+        "what is drawn comes from data, not from files"),
+    REPORT(
+        "assess file finding layout merge mould place plan submission text type",
+        "com.fasterxml.jackson.core..",
+        "what is drawn comes from data, and whoever asks for no document loads nothing of its maker"),
+    REPORT_WORD(
+        "finding layout merge plan report text", POI, "a document tells what the workbook tells"),
+    REPORT_CSV(
+        "assess finding layout merge place plan report submission text",
+        "de.siegmar.fastcsv..",
+        "tables tell what the workbook tells"),
+    PLANBOOK(
+        "file finding grid layout mould place plan text",
+        POI,
+        "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
+    ANNOTATE(
+        "finding layout mould place text type",
+        STAX,
+        "marks are put where findings say, whatever was asked"),
+    REMIND("finding merge place plan submission text", "", "a mail comes from what was merged"),
+    ROUND(
+        "annotate check file finding form grid merge mould place plan planbook read remind report"
+            + " report.csv report.word submission text",
+        "",
+        "use cases wire all rooms, and know nothing of the command line"),
+    CLI(
+        "finding form layout merge place plan planbook report report.csv round submission text",
+        "picocli..",
+        "commands ask a use case and print; they neither read, check nor pour");
+
+    private final List<String> uses;
+    private final List<String> libraries;
+    private final String why;
+
+    Room(String uses, String libraries, String why) {
+      this.uses = words(uses);
+      this.libraries = words(libraries);
+      this.why = why;
+    }
+
+    private static List<String> words(String text) {
+      return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    /** Its package below the program's, {@code report.word}. */
+    private String path() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRoomUsesOnlyWhatItMay(Room room) {
+    Stream<String> rooms = Stream.concat(Stream.of(room.path()), room.uses.stream());
+    String[] allowed =
+        Stream.concat(
+                Stream.concat(Stream.of("java.."), room.libraries.stream()),
+                rooms.map(path -> PROGRAM + path))
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(PROGRAM + room.path())
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed)
+        .because(room.why)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRoomUsesAllThatItMay(Room room) {
+    Set<String> used =
+        CLASSES.stream()
+            .filter(one -> one.getPackageName().equals(PROGRAM + room.path()))
+            .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+            .map(one -> one.getTargetClass().getPackageName())
+            .filter(name -> name.startsWith(PROGRAM) && !name.equals(PROGRAM + room.path()))
+            .map(name -> name.substring(PROGRAM.length()))
+            .collect(toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(room.uses), used);
+  }
+
+  @Test
+  void everyPackageIsARoom() {
+    Set<String> packages =
+        CLASSES.stream()
+            .map(one -> one.getPackageName().substring(PROGRAM.length()))
+            .collect(toCollection(TreeSet::new));
+    Set<String> rooms =
+        Arrays.stream(Room.values()).map(Room::path).collect(toCollection(TreeSet::new));
+    assertEquals(rooms, packages);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReadmeTellsOfTheRoom(Room room) throws IOException {
+    String table =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .reduce("", (all, line) -> all + line.split(" \\| ")[0] + '\n');
+    assertTrue(table.contains("`" + room.path() + "`"), table);
+  }
+}
