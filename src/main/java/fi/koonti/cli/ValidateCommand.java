@@ -55,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
       case CSV -> talk.out().print(FindingsCsv.of(result.findings(), language));
     }
     talk.out().flush();
-    copies.write(result.files(), result.findings(), language, talk);
+    copies.write(result.batch(), result.files(), result.findings(), language, talk);
     return ExitCode.of(result.hasErrors()).code();
   }
 
