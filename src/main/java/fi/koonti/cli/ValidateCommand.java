@@ -55,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
       case CSV -> talk.out().print(FindingsCsv.of(result.findings(), language));
     }
     talk.out().flush();
+    if (plan == null) {
+      talk.err().println(Texting.of(language).get("validate.without-plan"));
+    }
     copies.write(result.batch(), result.files(), result.findings(), language, talk);
     return ExitCode.of(result.hasErrors()).code();
   }
