@@ -14,7 +14,7 @@ final class FieldNotAsked implements RowRule {
     List<Finding> findings = new ArrayList<>();
     for (Field field : row.answers().values().keySet()) {
       if (!row.indicator().asks(field)) {
-        findings.add(row.finding(FindingCode.ROW_NOT_ASKED, field));
+        findings.add(row.finding(FindingCode.FIELD_NOT_ASKED, field));
       }
     }
     return findings;

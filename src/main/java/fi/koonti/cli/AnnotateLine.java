@@ -3,6 +3,7 @@ package fi.koonti.cli;
 import fi.koonti.finding.Finding;
 import fi.koonti.merge.FileResult;
 import fi.koonti.round.Annotation;
+import fi.koonti.round.Batch;
 import fi.koonti.round.Moulds;
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
@@ -31,12 +32,13 @@ final class AnnotateLine {
     return new AnnotateLine(folder, annotation, new Moulds(templates));
   }
 
-  void write(List<FileResult> files, List<Finding> findings, Language language, Talk talk)
+  void write(
+      Batch batch, List<FileResult> files, List<Finding> findings, Language language, Talk talk)
       throws Trouble {
     if (annotation.isEmpty()) {
       return;
     }
-    int count = annotation.get().write(files, findings, language, moulds).size();
+    int count = annotation.get().write(batch, files, findings, language, moulds).size();
     talk.err()
         .println(
             Texting.of(language)

@@ -79,7 +79,7 @@ final class MergeCommand implements Callable<Integer> {
     if (written && csv != null) {
       talk.say(texts, "merge.tables", Map.of("folder", csv.toString()));
     }
-    copies.write(merged.files(), merged.findings(), language, talk);
+    copies.write(result.batch(), merged.files(), merged.findings(), language, talk);
     return ExitCode.of(merged.hasErrors()).code();
   }
 }

@@ -55,7 +55,10 @@ final class ValidateCommand implements Callable<Integer> {
       case CSV -> talk.out().print(FindingsCsv.of(result.findings(), language));
     }
     talk.out().flush();
-    copies.write(result.files(), result.findings(), language, talk);
+    if (plan == null) {
+      talk.err().println(Texting.of(language).get("validate.without-plan"));
+    }
+    copies.write(result.batch(), result.files(), result.findings(), language, talk);
     return ExitCode.of(result.hasErrors()).code();
   }
 

@@ -85,6 +85,7 @@ public enum FindingCode {
   ROW_UNKNOWN(Severity.ERROR),
   ROW_REPEATED(Severity.ERROR),
   ROW_NOT_ASKED(Severity.WARNING),
+  FIELD_NOT_ASKED(Severity.WARNING),
   TEXT_OUTSIDE_FORM(Severity.WARNING),
   LOCKED_TEXT_CHANGED(Severity.WARNING),
   FORM_NOT_FILLED(Severity.WARNING),

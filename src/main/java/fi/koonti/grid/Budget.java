@@ -39,9 +39,7 @@ final class Budget {
    * @param packed bytes of this part in the file
    */
   void inflate(String part, int more, long ofPart, long packed) throws GridRefusal {
-    if (clock.getAsLong() - begun > limits.seconds() * NANOS) {
-      throw refusal(Reason.TOO_SLOW, part, limits.seconds());
-    }
+    time(part);
     inflated += more;
     if (inflated > limits.inflatedBytes() || ofPart > limits.partBytes()) {
       long limit = Math.min(limits.inflatedBytes(), limits.partBytes());
@@ -63,6 +61,8 @@ final class Budget {
 
   /** Counts what costs as much as so many cells. */
   void cells(String part, int more) throws GridRefusal {
+    // What is not inflated bit by bit, as .xls is not, is cut off here.
+    time(part);
     cells += more;
     if (cells > limits.cells()) {
       throw refusal(Reason.TOO_MANY_CELLS, part, limits.cells());
@@ -80,6 +80,12 @@ final class Budget {
   void sharedStrings(String part, int count) throws GridRefusal {
     if (count > limits.sharedStrings()) {
       throw refusal(Reason.TOO_MUCH_TEXT, part, limits.sharedStrings());
+    }
+  }
+
+  private void time(String part) throws GridRefusal {
+    if (clock.getAsLong() - begun > limits.seconds() * NANOS) {
+      throw refusal(Reason.TOO_SLOW, part, limits.seconds());
     }
   }
 

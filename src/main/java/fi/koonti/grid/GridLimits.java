@@ -57,6 +57,22 @@ public record GridLimits(
     }
   }
 
+  /** These limits, but with other ones for the size of a file and the time of reading. */
+  public GridLimits with(int megabytes, int seconds) {
+    return new GridLimits(
+        megabytes * MB,
+        entries,
+        inflatedBytes,
+        partBytes,
+        ratio,
+        ratioFrom,
+        cells,
+        cellCharacters,
+        textCharacters,
+        sharedStrings,
+        seconds);
+  }
+
   /** Far above any form (60 rows, 100 kB), far below what would trouble a small computer. */
   public static GridLimits defaults() {
     return new GridLimits(

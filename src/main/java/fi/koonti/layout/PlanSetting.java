@@ -13,7 +13,9 @@ public enum PlanSetting {
   EVIDENCE,
   FORECAST,
   LOCKED,
-  CONTACT;
+  CONTACT,
+  RETURN_MEGABYTES,
+  RETURN_SECONDS;
 
   /** What the row is called. */
   public String label(Language language) {

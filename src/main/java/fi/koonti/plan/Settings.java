@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param forecast whether a forecast of the end of the year is asked
  * @param locked whether forms are locked where nothing is asked
  * @param contact whom to ask: a post, a telephone number, an address; may be empty
+ * @param limits what a returned file may cost; forms do not carry them
  */
 public record Settings(
     String organisation,
@@ -23,17 +24,41 @@ public record Settings(
     boolean evidence,
     boolean forecast,
     boolean locked,
-    String contact) {
+    String contact,
+    ReturnLimits limits) {
 
   /** The longest text that a cell can hold; so no limit can be longer. */
   public static final int CELL_TEXT_LIMIT = 32_767;
 
   public Settings {
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(limits, "limits");
     if (narrativeLimit < 1 || narrativeLimit > CELL_TEXT_LIMIT) {
       throw new IllegalArgumentException(
           "expected a limit from 1 to " + CELL_TEXT_LIMIT + ", but found " + narrativeLimit);
     }
+  }
+
+  /** Settings that leave the limits of reading as they are. */
+  public Settings(
+      String organisation,
+      int year,
+      Language language,
+      int narrativeLimit,
+      boolean evidence,
+      boolean forecast,
+      boolean locked,
+      String contact) {
+    this(
+        organisation,
+        year,
+        language,
+        narrativeLimit,
+        evidence,
+        forecast,
+        locked,
+        contact,
+        ReturnLimits.USUAL);
   }
 
   /** Whether forms have a column for a field. */

@@ -8,6 +8,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
+import fi.koonti.plan.LevelReader;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
@@ -138,7 +139,7 @@ final class PlanRow {
 
   /**
    * A whole number within limits, both included; empty when the cell is blank or holds no such
-   * number, which is told.
+   * number, which is told: so is one with a unit, since {@code 2 min} are not two seconds.
    *
    * @param example what to write, for people
    */
@@ -160,12 +161,16 @@ final class PlanRow {
     return OptionalInt.empty();
   }
 
+  private static boolean hasUnit(GridCell cell) {
+    return cell.kind() == GridCell.Kind.TEXT && LevelReader.read(cell.text()).unit() != null;
+  }
+
   /** Digits in a text are a number here even where a careful reader would ask: a year, a count. */
   private static Optional<BigDecimal> countOrYear(GridCell cell) {
     String text = Wording.normal(cell.text());
     return cell.kind() == GridCell.Kind.TEXT && text.matches("\\d{1,9}")
         ? Optional.of(new BigDecimal(text))
-        : CellReading.number(cell);
+        : CellReading.number(cell).filter(one -> !hasUnit(cell));
   }
 
   /** Tells that a cell must say something, when it says nothing. */

@@ -127,6 +127,8 @@ public final class PlanWriter {
       case FORECAST -> PlanLine.text(Words.of(settings.forecast(), language));
       case LOCKED -> PlanLine.text(Words.of(settings.locked(), language));
       case CONTACT -> PlanLine.text(settings.contact());
+      case RETURN_MEGABYTES -> Filling.number(settings.limits().megabytes());
+      case RETURN_SECONDS -> Filling.number(settings.limits().seconds());
     };
   }
 

@@ -8,6 +8,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.place.Place;
 import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
@@ -72,9 +73,10 @@ final class SettingRows {
     String organisation = required(PlanSetting.ORGANISATION);
     OptionalInt year = whole(PlanSetting.YEAR, FIRST_YEAR, LAST_YEAR, 2023);
     Optional<Language> language = spokenLanguage();
-    OptionalInt limit =
-        whole(PlanSetting.NARRATIVE_LIMIT, 1, Settings.CELL_TEXT_LIMIT, USUAL_NARRATIVE_LIMIT);
+    int narrative =
+        upTo(PlanSetting.NARRATIVE_LIMIT, Settings.CELL_TEXT_LIMIT, USUAL_NARRATIVE_LIMIT);
     String contact = row(PlanSetting.CONTACT).map(row -> row.text(VALUE)).orElse("");
+    ReturnLimits limits = limits();
     if (organisation.isEmpty() || year.isEmpty()) {
       return Optional.empty();
     }
@@ -83,11 +85,19 @@ final class SettingRows {
             organisation,
             year.getAsInt(),
             language.orElse(context.language()),
-            limit.orElse(USUAL_NARRATIVE_LIMIT),
+            narrative,
             yes(PlanSetting.EVIDENCE, false),
             yes(PlanSetting.FORECAST, false),
             yes(PlanSetting.LOCKED, true),
-            contact));
+            contact,
+            limits));
+  }
+
+  private ReturnLimits limits() {
+    ReturnLimits usual = ReturnLimits.USUAL;
+    return new ReturnLimits(
+        upTo(PlanSetting.RETURN_MEGABYTES, ReturnLimits.MOST_MEGABYTES, usual.megabytes()),
+        upTo(PlanSetting.RETURN_SECONDS, ReturnLimits.MOST_SECONDS, usual.seconds()));
   }
 
   /**
@@ -117,6 +127,11 @@ final class SettingRows {
   private String required(PlanSetting setting) {
     tellWhenMissing(setting);
     return row(setting).map(row -> row.text(VALUE)).orElse("");
+  }
+
+  /** A limit from 1 on; the usual one where the plan does not say. */
+  private int upTo(PlanSetting setting, int most, int usual) {
+    return whole(setting, 1, most, usual).orElse(usual);
   }
 
   private OptionalInt whole(PlanSetting setting, int from, int to, int example) {

@@ -6,17 +6,16 @@ import fi.koonti.annotate.CorrectionList;
 import fi.koonti.file.SafeFile;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.merge.FileResult;
 import fi.koonti.read.InputFile;
-import fi.koonti.read.SubmissionReader;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,11 +28,9 @@ public final class Annotation {
   private static final String LIST = ".korjattavaa.xlsx";
 
   private final Path folder;
-  private final List<InputFile> inputs;
 
-  private Annotation(Path folder, List<InputFile> inputs) {
+  private Annotation(Path folder) {
     this.folder = folder;
-    this.inputs = inputs;
   }
 
   /**
@@ -44,18 +41,23 @@ public final class Annotation {
    */
   public static Annotation into(Path folder, List<Path> files) throws Trouble {
     Folders.refuseAmongInputs(folder, files);
-    return new Annotation(folder, Inputs.of(files));
+    return new Annotation(folder);
   }
 
   /**
    * Writes the copies.
    *
+   * @param batch the files as they were found
    * @param results what became of each file: a form gets a copy, anything else a list
    * @param findings of all files; those that are only told so that nobody wonders make no copy
    * @return the files that were written, by the names of the inputs
    */
   public List<Path> write(
-      List<FileResult> results, List<Finding> findings, Language language, Moulds moulds)
+      Batch batch,
+      List<FileResult> results,
+      List<Finding> findings,
+      Language language,
+      Moulds moulds)
       throws Trouble {
     CorrectionList list =
         new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
@@ -64,7 +66,7 @@ public final class Annotation {
         results.stream().collect(Collectors.toMap(one -> one.source().name(), one -> one));
     OutputNames names = new OutputNames();
     List<Path> written = new ArrayList<>();
-    for (InputFile input : inputs) {
+    for (InputFile input : batch.inputs()) {
       List<Finding> its =
           findings.stream().filter(one -> one.place().file().equals(input.name())).toList();
       if (its.stream().allMatch(one -> one.severity() == Severity.INFO)) {
@@ -72,31 +74,29 @@ public final class Annotation {
       }
       FileResult result = byName.get(input.name());
       boolean form = result != null && result.identity() != null;
-      written.add(write(input, form, its, list, names));
+      String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
+      Optional<byte[]> copy =
+          form ? copy(batch, input, list.forCopy(bare, its), its) : Optional.empty();
+      String name = names.of(copy.isPresent() ? input.name() : input.name() + LIST);
+      written.add(write(batch, name, copy.orElseGet(() -> list.alone(bare, its))));
     }
     return List.copyOf(written);
   }
 
-  private Path write(
-      InputFile input, boolean form, List<Finding> its, CorrectionList list, OutputNames names)
-      throws Trouble {
-    String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
-    if (form) {
-      try {
-        byte[] original = new SubmissionReader(GridLimits.defaults()).content(input);
-        byte[] copy = AnnotatedCopy.of(original, list.forCopy(bare, its), its);
-        return write(names.of(input.name()), copy);
-      } catch (GridRefusal | CannotAnnotate other) {
-        // Nobody may go without: the list beside it says the same.
-        return write(names.of(input.name() + LIST), list.alone(bare, its));
-      }
+  /** The file with its marks; empty where nothing can be put into it. */
+  private static Optional<byte[]> copy(
+      Batch batch, InputFile input, byte[] sheet, List<Finding> its) {
+    try {
+      return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
+    } catch (GridRefusal | CannotAnnotate other) {
+      // Nobody may go without: the list beside it says the same.
+      return Optional.empty();
     }
-    return write(names.of(input.name() + LIST), list.alone(bare, its));
   }
 
-  private Path write(String name, byte[] content) throws Trouble {
+  private Path write(Batch batch, String name, byte[] content) throws Trouble {
     Path file = folder.resolve(name);
-    for (InputFile input : inputs) {
+    for (InputFile input : batch.inputs()) {
       if (Folders.isSame(file, input.path())) {
         throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", file);
       }

@@ -2,13 +2,10 @@ package fi.koonti.round;
 
 import fi.koonti.check.Expectation;
 import fi.koonti.file.SafeFile;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Merger;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
-import fi.koonti.read.InputFile;
-import fi.koonti.read.SubmissionReader;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.report.csv.CsvReport;
@@ -25,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,23 +73,25 @@ public final class Consolidate {
   /**
    * What came of it.
    *
+   * @param batch the files as they were found
    * @param notes sentences for whoever keeps the templates
    */
-  public record Result(Consolidation merged, List<String> notes) {}
+  public record Result(Consolidation merged, Batch batch, List<String> notes) {}
 
   /** Reads and merges; writes nothing. */
   public static Consolidation merge(Sources sources, Progress progress) throws Trouble {
+    return read(sources, progress).merged();
+  }
+
+  private static Result read(Sources sources, Progress progress) throws Trouble {
     Plan plan = Plans.usable(sources.plan());
     Period period = Plans.period(plan, sources.period());
-    List<InputFile> inputs = Inputs.of(sources.files());
+    Batch batch = Batch.of(sources.files(), Optional.of(plan));
     History history = Histories.read(sources.previous(), plan, period);
-    SubmissionReader reader = new SubmissionReader(GridLimits.defaults());
     List<Returned> returned = new ArrayList<>();
-    for (InputFile input : inputs) {
-      returned.add(reader.read(input));
-      progress.step(returned.size(), inputs.size());
-    }
-    return Merger.merge(new Expectation(plan, period), history, returned);
+    batch.read(progress, returned::add);
+    Consolidation merged = Merger.merge(new Expectation(plan, period), history, returned);
+    return new Result(merged, batch, List.of());
   }
 
   /**
@@ -101,9 +101,10 @@ public final class Consolidate {
    */
   public static Result run(Sources sources, Outputs outputs, Progress progress) throws Trouble {
     refuseToOverwriteInputs(sources, outputs);
-    Consolidation merged = merge(sources, progress);
+    Result read = read(sources, progress);
+    Consolidation merged = read.merged();
     if (outputs.strict() && merged.hasErrors()) {
-      return new Result(merged, List.of());
+      return read;
     }
     Language language =
         outputs.language() == null ? merged.plan().settings().language() : outputs.language();
@@ -123,7 +124,7 @@ public final class Consolidate {
             table.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    return new Result(merged, List.copyOf(notes));
+    return new Result(merged, read.batch(), List.copyOf(notes));
   }
 
   private static List<String> document(Consolidation merged, Outputs outputs, Language language)
@@ -168,7 +169,7 @@ public final class Consolidate {
     }
     List<Path> inputs = new ArrayList<>(sources.previous());
     inputs.add(sources.plan());
-    Inputs.of(sources.files()).forEach(input -> inputs.add(input.path()));
+    inputs.addAll(Inputs.paths(sources.files()));
     for (Path input : inputs) {
       for (Path output : outputs.files()) {
         if (Folders.isSame(input, output)) {

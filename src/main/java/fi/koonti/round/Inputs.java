@@ -30,22 +30,29 @@ final class Inputs {
    * Finds the files.
    *
    * @param arguments files and folders
+   * @param limits what an archive may cost
    * @return by name
    * @throws Trouble when a path does not exist or a folder cannot be read
    */
-  static List<InputFile> of(Collection<Path> arguments) throws Trouble {
+  static List<InputFile> of(Collection<Path> arguments, GridLimits limits) throws Trouble {
     Map<Path, List<InputFile>> byPath = new TreeMap<>();
     for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
-      if (!Files.exists(argument)) {
-        throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", argument);
-      }
       for (Path file : files(argument)) {
         InputFile found = new InputFile(file, name(argument, file));
-        byPath.computeIfAbsent(real(file), path -> ArchivedFiles.in(found, GridLimits.defaults()));
+        byPath.computeIfAbsent(real(file), path -> ArchivedFiles.in(found, limits));
       }
     }
     List<InputFile> files = distinct(byPath.values().stream().flatMap(List::stream).toList());
     return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
+  }
+
+  /** Where the files stand on disk; archives are not opened. */
+  static List<Path> paths(Collection<Path> arguments) throws Trouble {
+    List<Path> paths = new ArrayList<>();
+    for (Path argument : arguments) {
+      paths.addAll(files(argument));
+    }
+    return paths;
   }
 
   /**
@@ -53,6 +60,9 @@ final class Inputs {
    * among the files too, so that reading it tells.
    */
   private static List<Path> files(Path argument) throws Trouble {
+    if (!Files.exists(argument)) {
+      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", argument);
+    }
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(

@@ -2,12 +2,9 @@ package fi.koonti.round;
 
 import fi.koonti.check.Checks;
 import fi.koonti.finding.Finding;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.plan.Plan;
-import fi.koonti.read.InputFile;
-import fi.koonti.read.SubmissionReader;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
@@ -32,10 +29,12 @@ public final class Validate {
   /**
    * What was found.
    *
+   * @param batch the files as they were found
    * @param files what becomes of each file, by name
    * @param findings sorted
    */
-  public record Result(Optional<Plan> plan, List<FileResult> files, List<Finding> findings) {
+  public record Result(
+      Optional<Plan> plan, Batch batch, List<FileResult> files, List<Finding> findings) {
 
     public boolean hasErrors() {
       return findings.stream().anyMatch(Finding::isError);
@@ -49,19 +48,18 @@ public final class Validate {
     if (plan.isPresent() && options.period() != null) {
       Plans.period(plan.get(), options.period());
     }
-    List<InputFile> inputs = Inputs.of(options.files());
-    SubmissionReader reader = new SubmissionReader(GridLimits.defaults());
+    Batch batch = Batch.of(options.files(), plan);
     List<FileResult> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (InputFile input : inputs) {
-      Returned returned = reader.read(input);
-      List<Finding> its = findings(returned, plan, options.period());
-      files.add(result(returned, its));
-      findings.addAll(its);
-      progress.step(files.size(), inputs.size());
-    }
+    batch.read(
+        progress,
+        returned -> {
+          List<Finding> its = findings(returned, plan, options.period());
+          files.add(result(returned, its));
+          findings.addAll(its);
+        });
     findings.sort(null);
-    return new Result(plan, List.copyOf(files), List.copyOf(findings));
+    return new Result(plan, batch, List.copyOf(files), List.copyOf(findings));
   }
 
   private static List<Finding> findings(Returned returned, Optional<Plan> plan, String period) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.koonti.layout.PlanSetting;
 import fi.koonti.plan.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -87,8 +90,27 @@ class ArchiveTest {
     assertEquals(Map.of("elym.zip", "merged"), results());
   }
 
-  private Map<String, String> results() {
-    CommandLineRun run = round.merge();
+  @Test
+  void anArchiveMayBeAsLargeAsThePlanSays() {
+    byte[] picture = new byte[31_000_000];
+    new Random(1).nextBytes(picture);
+    byte[] archive = zip("elym.xlsx", form, "kuva.png", picture);
+    round.put("palautukset.zip", archive);
+    assertEquals(Map.of("palautukset.zip", "rejected"), results());
+
+    Path plan = SamplePlan.with(folder, Map.of(PlanSetting.RETURN_MEGABYTES, "40"));
+    round = new Round(folder, plan);
+    Path copies = folder.resolve("korjattavaa");
+    assertEquals(
+        Map.of("palautukset.zip/elym.xlsx", "merged", "palautukset.zip/kuva.png", "rejected"),
+        results("--annotate", copies));
+    assertEquals(
+        List.of("elym.xlsx", "kuva.png.korjattavaa.xlsx"),
+        Round.names(copies.resolve("palautukset.zip")));
+  }
+
+  private Map<String, String> results(Object... more) {
+    CommandLineRun run = round.merge(more);
     assertTrue(run.code() <= 1, run.err());
     Map<String, String> results = new TreeMap<>();
     for (JsonNode file : Workbooks.json(round.json).get("submissions")) {

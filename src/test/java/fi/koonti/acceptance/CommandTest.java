@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
 
@@ -146,6 +148,18 @@ class CommandTest {
         assertTrue(finding.has(name), finding.toString());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "csv"})
+  void validateWithoutAPlanSaysThatItsRulesWereNotAppliedOnceAndBesideTheResult(String format) {
+    String said = "Suunnitelmaa ei annettu (--plan)";
+    CommandLineRun run = CommandLineRun.koonti("validate", Q3, "--format", format);
+    assertEquals(2, run.err().split(Pattern.quote(said), -1).length, run.err());
+    assertFalse(run.out().contains(said));
+    CommandLineRun planned =
+        CommandLineRun.koonti("validate", Q3, "--plan", Round.SAMPLE_PLAN, "--format", format);
+    assertEquals("", planned.err());
   }
 
   @Test

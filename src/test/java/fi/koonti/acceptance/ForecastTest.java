@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.layout.DataColumn;
-import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.plan.Field;
-import fi.koonti.samples.FormFiller;
-import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -50,25 +47,9 @@ class ForecastTest {
         .put("ELYM-018", Field.FORECAST, 118_500);
   }
 
-  /** The sample's plan after the coordinator has chosen "yes" in two of its settings. */
   private Path plan() {
-    List<String> wanted =
-        List.of(PlanSetting.FORECAST.label(Language.FI), PlanSetting.EVIDENCE.label(Language.FI));
-    byte[] plan =
-        FormFiller.change(
-            Round.read(Round.SAMPLE_PLAN),
-            workbook -> {
-              for (Row row : workbook.getSheetAt(0)) {
-                if (wanted.contains(
-                    Objects.toString(row.getCell(PlanColumn.SETTING_NAME.index())))) {
-                  // POI does not overwrite a text that stands in the cell itself, so a new cell.
-                  row.createCell(PlanColumn.SETTING_VALUE.index()).setCellValue("kyllä");
-                }
-              }
-            });
-    Path file = folder.resolve("suunnitelma.xlsx");
-    Round.write(file, plan);
-    return file;
+    return SamplePlan.with(
+        folder, Map.of(PlanSetting.FORECAST, "kyllä", PlanSetting.EVIDENCE, "kyllä"));
   }
 
   private static Row row(XSSFSheet data, String id) {

@@ -11,7 +11,7 @@ class FieldNotAskedTest {
   @Test
   void anOutcomeOfAMeasureWithoutAnIndicatorIsKeptInAFinding() {
     assertEquals(
-        "[ELYM-003 M7 row-not-asked]",
+        "[ELYM-003 M7 field-not-asked]",
         Found.by(
             new FieldNotAsked(),
             Sample.NO_INDICATOR,

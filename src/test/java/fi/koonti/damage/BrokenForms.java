@@ -117,6 +117,12 @@ public final class BrokenForms {
     List<Indicator> more = new ArrayList<>(plan.indicators());
     more.add(copy(plan.indicator("ELYM-001").orElseThrow(), "ELYM-099", SECTOR));
     put(FindingCode.ROW_NOT_ASKED, with(own, plan.sectors(), more));
+    Indicator bare =
+        plan.indicators().stream().filter(one -> !one.hasName()).findFirst().orElseThrow();
+    Desk withOutcome = desks.filled(plan, bare.sector(), History.NONE);
+    withOutcome.type(Desks.row(plan, bare), FormColumn.OUTCOME, "12");
+    withOutcome.putTogether();
+    put(FindingCode.FIELD_NOT_ASKED, ".xlsx", withOutcome.save(OCTOBER));
   }
 
   private void changedForms() {

@@ -5,6 +5,7 @@ import fi.koonti.form.FormOrder;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
+import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
@@ -29,6 +30,14 @@ final class Desks {
             plan.sector(sector).orElseThrow(),
             history,
             Language.FI));
+  }
+
+  /** Which row of its sector's form an indicator has. */
+  static int row(Plan plan, Indicator indicator) {
+    return plan.indicators().stream()
+        .filter(one -> one.sector().equals(indicator.sector()))
+        .toList()
+        .indexOf(indicator);
   }
 
   /** A form of the third quarter in which every row is answered, and none raises a finding. */

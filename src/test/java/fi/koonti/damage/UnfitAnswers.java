@@ -2,12 +2,10 @@ package fi.koonti.damage;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -112,11 +110,6 @@ final class UnfitAnswers {
   }
 
   private int row(String id) {
-    List<String> ids =
-        plan.indicators().stream()
-            .filter(one -> one.sector().equals(sector))
-            .map(Indicator::id)
-            .toList();
-    return ids.indexOf(id);
+    return Desks.row(plan, plan.indicator(id).orElseThrow());
   }
 }

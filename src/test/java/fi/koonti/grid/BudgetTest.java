@@ -32,4 +32,12 @@ class BudgetTest {
     assertEquals(
         Map.of("part", "sheet1.xml", "limit", String.valueOf(limits.seconds())), refusal.facts());
   }
+
+  @Test
+  void soAreCellsThatNothingIsInflatedFor() {
+    assertDoesNotThrow(() -> budget.cell("Seuranta", 1));
+    clock.addAndGet(TimeUnit.SECONDS.toNanos(limits.seconds()) + 1);
+    GridRefusal refusal = assertThrows(GridRefusal.class, () -> budget.cell("Seuranta", 1));
+    assertEquals(Reason.TOO_SLOW, refusal.reason());
+  }
 }

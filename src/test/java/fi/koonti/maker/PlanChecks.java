@@ -7,6 +7,7 @@ import fi.koonti.layout.Words;
 import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
@@ -83,6 +84,8 @@ final class PlanChecks {
     setting(PlanSetting.EVIDENCE, helper -> list(helper, yesAndNo()));
     setting(PlanSetting.FORECAST, helper -> list(helper, yesAndNo()));
     setting(PlanSetting.LOCKED, helper -> list(helper, yesAndNo()));
+    setting(PlanSetting.RETURN_MEGABYTES, helper -> whole(helper, 1, ReturnLimits.MOST_MEGABYTES));
+    setting(PlanSetting.RETURN_SECONDS, helper -> whole(helper, 1, ReturnLimits.MOST_SECONDS));
   }
 
   private void periods() {

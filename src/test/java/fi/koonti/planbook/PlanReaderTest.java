@@ -12,6 +12,7 @@ import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
+import fi.koonti.plan.ReturnLimits;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -83,11 +84,17 @@ class PlanReaderTest {
   void aPlanOlderThanASettingHasItsUsualValue() {
     PlanFile file = PlanFile.small();
     XSSFSheet settings = file.sheet(PlanSheet.SETTINGS);
-    for (PlanSetting young : List.of(PlanSetting.FORECAST, PlanSetting.LOCKED)) {
+    for (PlanSetting young :
+        List.of(
+            PlanSetting.FORECAST,
+            PlanSetting.LOCKED,
+            PlanSetting.RETURN_MEGABYTES,
+            PlanSetting.RETURN_SECONDS)) {
       settings.removeRow(settings.getRow(PlanFile.FIRST_ROW + young.ordinal()));
     }
     assertFalse(plan(file).settings().forecast());
     assertTrue(plan(file).settings().locked());
+    assertEquals(ReturnLimits.USUAL, plan(file).settings().limits());
   }
 
   @Test
@@ -97,10 +104,13 @@ class PlanReaderTest {
             PlanFile.small()
                 .set(PlanSheet.SETTINGS, "B10", "kyllä")
                 .set(PlanSheet.SETTINGS, "B11", "kyllä")
-                .set(PlanSheet.SETTINGS, "B12", "ei"));
+                .set(PlanSheet.SETTINGS, "B12", "ei")
+                .set(PlanSheet.SETTINGS, "B14", 60)
+                .set(PlanSheet.SETTINGS, "B15", "90"));
     assertTrue(plan.settings().evidence());
     assertTrue(plan.settings().forecast());
     assertFalse(plan.settings().locked());
+    assertEquals(new ReturnLimits(60, 90), plan.settings().limits());
   }
 
   @Test
@@ -229,6 +239,10 @@ class PlanReaderTest {
         fault(PlanSheet.SETTINGS, "B8", 0, "Asetukset!B8 plan-number-invalid"),
         fault(PlanSheet.SETTINGS, "B9", 40000, "Asetukset!B9 plan-number-invalid"),
         fault(PlanSheet.SETTINGS, "B10", "ehkä", "Asetukset!B10 plan-value-unknown"),
+        fault(PlanSheet.SETTINGS, "B14", 201, "Asetukset!B14 plan-number-invalid"),
+        fault(PlanSheet.SETTINGS, "B14", "1,5", "Asetukset!B14 plan-number-invalid"),
+        fault(PlanSheet.SETTINGS, "B15", 0, "Asetukset!B15 plan-number-invalid"),
+        fault(PlanSheet.SETTINGS, "B15", "2 min", "Asetukset!B15 plan-number-invalid"),
         fault(PlanSheet.PERIODS, "B4", "", "Kaudet!B4 plan-value-missing"),
         fault(PlanSheet.PERIODS, "C4", "31.9.2023", "Kaudet!C4 plan-date-invalid"),
         fault(PlanSheet.PERIODS, "D4", "45199", "Kaudet!D4 plan-date-invalid"),

@@ -1,0 +1,58 @@
+package fi.koonti.round;
+
+import fi.koonti.grid.GridLimits;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.ReturnLimits;
+import fi.koonti.plan.Settings;
+import fi.koonti.read.InputFile;
+import fi.koonti.read.SubmissionReader;
+import fi.koonti.submission.Returned;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The files that came back, as they were found before anything was written.
+ *
+ * @param inputs by name
+ * @param limits what each of them may cost
+ */
+public record Batch(List<InputFile> inputs, GridLimits limits) {
+
+  public Batch {
+    inputs = List.copyOf(inputs);
+    Objects.requireNonNull(limits, "limits");
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @param files files, folders and archives
+   * @param plan says what a file may cost; without one it is the usual
+   */
+  static Batch of(List<Path> files, Optional<Plan> plan) throws Trouble {
+    GridLimits limits =
+        limits(plan.map(Plan::settings).map(Settings::limits).orElse(ReturnLimits.USUAL));
+    return new Batch(Inputs.of(files, limits), limits);
+  }
+
+  static GridLimits limits(ReturnLimits chosen) {
+    return GridLimits.defaults().with(chosen.megabytes(), chosen.seconds());
+  }
+
+  /** Reads the files one by one, in their order. */
+  void read(Progress progress, Consumer<Returned> taker) {
+    SubmissionReader reader = reader();
+    int done = 0;
+    for (InputFile input : inputs) {
+      taker.accept(reader.read(input));
+      progress.step(++done, inputs.size());
+    }
+  }
+
+  SubmissionReader reader() {
+    return new SubmissionReader(limits);
+  }
+}
