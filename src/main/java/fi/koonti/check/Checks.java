@@ -79,6 +79,11 @@ public final class Checks {
     return REJECTING.contains(finding.code());
   }
 
+  /** What a form that is rejected holds, so that it is kept all the same. */
+  public static List<Finding> rejected(Submission submission, Expectation expected) {
+    return run(List.of(new AnswersRejected()), submission, expected);
+  }
+
   /** What is to be said of a form that is expected, leaving out its rows' answers. */
   public static List<Finding> form(Submission submission, Expectation expected) {
     return run(FORM_RULES, submission, expected).stream()

@@ -2,7 +2,6 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.place.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
@@ -23,21 +22,18 @@ final class StrayCells implements FormRule {
     Map<Object, List<StrayCell>> rowsOutside = new LinkedHashMap<>();
     for (StrayCell cell : submission.strays()) {
       if (cell.kind() == StrayCell.Kind.OUTSIDE) {
-        rowsOutside.computeIfAbsent(row(cell.place()), row -> new ArrayList<>()).add(cell);
+        rowsOutside.computeIfAbsent(SheetRow.of(cell.place()), row -> new ArrayList<>()).add(cell);
       } else if (cell.kind() != StrayCell.Kind.COPY_SAME) {
         // What a copy says again stands in the report already; that there is a copy is told.
         findings.add(about(cell, cell.text()));
       }
     }
     for (List<StrayCell> row : rowsOutside.values()) {
-      String texts = row.stream().map(StrayCell::text).collect(Collectors.joining(" | "));
+      String texts =
+          row.stream().map(StrayCell::text).collect(Collectors.joining(SheetRow.BETWEEN));
       findings.add(about(row.get(0), texts));
     }
     return findings;
-  }
-
-  private static Object row(Place place) {
-    return place.cell() == null ? place : List.of(place.sheet(), place.cell().row());
   }
 
   private static Finding about(StrayCell cell, String text) {

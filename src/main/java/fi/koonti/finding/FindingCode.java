@@ -64,6 +64,7 @@ public enum FindingCode {
   WRONG_ORGANISATION(Severity.ERROR),
   WRONG_SECTOR(Severity.ERROR),
   WRONG_PERIOD(Severity.ERROR),
+  ANSWERS_REJECTED(Severity.INFO),
   OTHER_PLAN_VERSION(Severity.WARNING),
   // The form is ours, but not as it was sent.
   SHEET_RENAMED(Severity.INFO),

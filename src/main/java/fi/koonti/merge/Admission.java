@@ -68,6 +68,7 @@ final class Admission {
     } else {
       rejections.put(submission.source(), reasons.get(0));
       findings.addAll(reasons);
+      findings.addAll(Checks.rejected(submission, expected));
       tally.book(submission.source(), submission.filled(), Fate.REJECTED);
     }
   }

@@ -5,6 +5,7 @@ import fi.koonti.annotate.CannotAnnotate;
 import fi.koonti.annotate.CorrectionList;
 import fi.koonti.file.SafeFile;
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.merge.FileResult;
@@ -68,7 +69,11 @@ public final class Annotation {
     List<Path> written = new ArrayList<>();
     for (InputFile input : batch.inputs()) {
       List<Finding> its =
-          findings.stream().filter(one -> one.place().file().equals(input.name())).toList();
+          findings.stream()
+              .filter(one -> one.place().file().equals(input.name()))
+              // Whoever gets the copy back has the answers before them.
+              .filter(one -> one.code() != FindingCode.ANSWERS_REJECTED)
+              .toList();
       if (its.stream().allMatch(one -> one.severity() == Severity.INFO)) {
         continue;
       }

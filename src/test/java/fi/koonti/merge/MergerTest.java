@@ -156,6 +156,10 @@ class MergerTest {
     assertEquals(FindingCode.WRONG_PERIOD, merged.files().get(0).reason().code());
     assertEquals(
         "[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
+    assertTrue(
+        merged.findings().stream()
+            .anyMatch(
+                one -> one.code() == FindingCode.ANSWERS_REJECTED && one.value().equals("7")));
   }
 
   @Test

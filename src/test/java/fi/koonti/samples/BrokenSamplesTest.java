@@ -32,6 +32,7 @@ class BrokenSamplesTest {
           FindingCode.FILE_IGNORED,
           FindingCode.FILE_UNREADABLE,
           FindingCode.FILE_REPEATED,
+          FindingCode.ANSWERS_REJECTED,
           FindingCode.ANSWERS_DIFFER,
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,

@@ -1,0 +1,49 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.StrayCell;
+import fi.koonti.submission.Submission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a form that is rejected as a whole holds is kept in the findings, a finding for each row:
+ * whoever filled it may not have another copy, and the report must not be the place where it was
+ * lost. Only a merge keeps it; whoever validates has the file itself.
+ */
+final class AnswersRejected implements FormRule {
+
+  @Override
+  public List<Finding> check(Submission submission, Expectation expected) {
+    Map<Object, Kept> rows = new LinkedHashMap<>();
+    for (AnswerRow row : submission.rows()) {
+      row.values()
+          .forEach(
+              (field, value) ->
+                  keep(rows, row.cells().get(field), row.indicatorId(), value.text()));
+    }
+    for (StrayCell cell : submission.strays()) {
+      keep(rows, cell.place(), cell.rowId(), cell.text());
+    }
+    return rows.values().stream().map(Kept::finding).toList();
+  }
+
+  private static void keep(Map<Object, Kept> rows, Place place, String id, String text) {
+    rows.computeIfAbsent(SheetRow.of(place), row -> new Kept(place, id, new ArrayList<>()))
+        .texts()
+        .add(text);
+  }
+
+  private record Kept(Place place, String id, List<String> texts) {
+    Finding finding() {
+      return Finding.of(FindingCode.ANSWERS_REJECTED, place)
+          .withRow(id)
+          .withValue(String.join(SheetRow.BETWEEN, texts));
+    }
+  }
+}
