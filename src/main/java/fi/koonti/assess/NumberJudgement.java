@@ -8,6 +8,7 @@ import fi.koonti.plan.LevelReader;
 import fi.koonti.plan.LevelReading;
 import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Status;
+import fi.koonti.plan.UnitScale;
 import fi.koonti.submission.Value;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ final class NumberJudgement {
     if (Aim.number(indicator) == null) {
       return Basis.NO_TARGET_NUMBER;
     }
-    if (hasOtherUnit()) {
+    if (hasOtherUnit() || mayHaveOtherScale()) {
       return Basis.OTHER_UNIT;
     }
     if (words.approximate() || words.bound() != Bound.NONE) {
@@ -74,6 +75,17 @@ final class NumberJudgement {
       return Basis.OTHER_TIME;
     }
     return time.isAhead() ? Basis.NOT_BEGUN : null;
+  }
+
+  /**
+   * Where no unit is asked, a bare number beside one in millions may be in millions as well: nobody
+   * can tell.
+   */
+  private boolean mayHaveOtherScale() {
+    LevelReading target = indicator.target().reading();
+    return indicator.unit().isBlank()
+        && (UnitScale.isScaled(target) && UnitScale.isBare(words)
+            || UnitScale.isScaled(words) && UnitScale.isBare(target));
   }
 
   /** A share where a count is asked, or the other way round. */

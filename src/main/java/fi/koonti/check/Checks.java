@@ -93,7 +93,8 @@ public final class Checks {
 
   /** What is to be said of the answers about one indicator. */
   public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
-    CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, answers);
+    AnswerRow scaled = answers.in(indicator.unit());
+    CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, scaled);
     List<Finding> findings = new ArrayList<>();
     ROW_RULES.forEach(rule -> findings.addAll(run(rule, row)));
     Set<Place> faulty = new HashSet<>();

@@ -4,6 +4,7 @@ import fi.koonti.plan.Bound;
 import fi.koonti.plan.Candidate;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.LevelReader;
+import fi.koonti.plan.UnitScale;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -17,12 +18,13 @@ final class Figure {
    * not one that is known by its words.
    */
   static List<Candidate> inUnitOf(Indicator indicator, String text) {
-    String unit = LevelReader.read("1 " + indicator.unit()).unit();
-    if (unit == null) {
+    UnitScale unit = UnitScale.of(indicator.unit());
+    if (unit.name() == null) {
       return List.of();
     }
     return LevelReader.read(text).candidates().stream()
-        .filter(candidate -> unit.equals(candidate.unit()))
+        .filter(candidate -> unit.name().equals(candidate.unit()))
+        .map(candidate -> candidate.withNumber(unit.of(candidate)))
         .toList();
   }
 

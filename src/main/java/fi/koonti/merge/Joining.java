@@ -89,7 +89,8 @@ final class Joining {
           .forEach(row -> tellRejected(id, field, row));
     }
     AnswerRow newest = newestFirst.get(0);
-    return new AnswerRow(id, cells, values, newest.locked(), newest.before());
+    Indicator indicator = expected.plan().indicator(id).orElseThrow();
+    return new AnswerRow(id, cells, values, newest.locked(), newest.before()).in(indicator.unit());
   }
 
   private void settle(String id, Field field, AnswerRow row, Optional<AnswerRow> winner) {

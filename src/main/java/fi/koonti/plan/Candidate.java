@@ -36,7 +36,7 @@ public record Candidate(
   }
 
   /** The same text read as another number. */
-  Candidate withNumber(BigDecimal other) {
+  public Candidate withNumber(BigDecimal other) {
     return new Candidate(other, unit, factor, approximate, bound, text, start, end);
   }
 
@@ -47,7 +47,7 @@ public record Candidate(
   }
 
   /** One form for equal numbers, so that records with them are equal too. */
-  private static BigDecimal plain(BigDecimal number) {
+  static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

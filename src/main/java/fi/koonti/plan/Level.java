@@ -18,13 +18,24 @@ public record Level(String text, BigDecimal number, LevelReading reading) {
   }
 
   /**
-   * A level whose number is read from its text, unless the plan gives it.
+   * A level of an indicator whose unit has no scale.
    *
    * @param given the number that the plan states beside the text, or null
    */
   public static Level of(String text, BigDecimal given) {
+    return of(text, given, "");
+  }
+
+  /**
+   * A level whose number is read from its text, unless the plan gives it.
+   *
+   * @param given the number that the plan states beside the text, or null
+   * @param unit what the indicator counts, as the plan writes it; a text that names another scale
+   *     of it is brought to it
+   */
+  public static Level of(String text, BigDecimal given, String unit) {
     LevelReading reading = LevelReader.read(text);
-    return new Level(text, given != null ? given : reading.number(), reading);
+    return new Level(text, given != null ? given : UnitScale.of(unit).of(reading), reading);
   }
 
   public boolean isEmpty() {

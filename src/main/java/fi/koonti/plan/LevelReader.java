@@ -99,6 +99,9 @@ public final class LevelReader {
     if (!values.stream().allMatch(value -> value.candidate().agreesWith(first))) {
       return Doubt.TWO_NUMBERS;
     }
+    if (values.stream().anyMatch(value -> value.lead() == Lead.EITHER_SIGN)) {
+      return Doubt.AMBIGUOUS_SIGN;
+    }
     if (roles.moved()) {
       return Doubt.CHANGE_OR_LEVEL;
     }
@@ -175,7 +178,7 @@ public final class LevelReader {
       if (value.other() != null) {
         candidates.add(candidate.withNumber(value.other()));
       }
-      if (value.lead() == Lead.MINUS_OR_NOT) {
+      if (value.lead() == Lead.MINUS_OR_NOT || value.lead() == Lead.EITHER_SIGN) {
         candidates.add(candidate.withNumber(candidate.number().negate()));
       }
     }

@@ -19,8 +19,10 @@ record Quantity(
     NOTHING,
     PLUS,
     MINUS,
-    /** A minus; or the bullet of a list, brackets around a number, {@code ±}. */
+    /** A minus, or none: the bullet of a list, a dash after a year. */
     MINUS_OR_NOT,
+    /** {@code ±5}; and {@code (5)} on its own, which is a loss in accounts. */
+    EITHER_SIGN,
     /** The dash of a range. */
     RANGE;
 

@@ -84,6 +84,9 @@ final class QuantityReader {
     Lead lead = lead(at, lastEnd);
     UnitReader.Unit unit = UnitReader.read(row, at + 1);
     Modifiers modifiers = Modifiers.read(row, lead.isSign() ? at - 1 : at, unit.end());
+    if (lead == Lead.NOTHING && isBracketed(modifiers)) {
+      lead = Lead.EITHER_SIGN;
+    }
     boolean prefixed = unit.name() == null && isCurrency(modifiers.first() - 1);
     int first = prefixed ? modifiers.first() - 1 : modifiers.first();
     int start = row.get(first).start();
@@ -105,6 +108,20 @@ final class QuantityReader {
     return new Quantity(candidate, lead, first, modifiers.last(), signed, goesTowards(unit, at));
   }
 
+  private static boolean isSign(char symbol) {
+    return symbol == '+' || Characters.isDash(symbol);
+  }
+
+  /** Whether the sign before a number follows the other one: {@code +/-5}, {@code +-5}. */
+  private boolean isOtherSign(int at) {
+    int before = row.isSymbol(at - 2, '/') ? at - 3 : at - 2;
+    boolean glued =
+        row.isGlued(at - 1) && row.isGlued(at) && (before == at - 2 || row.isGlued(at - 2));
+    return glued
+        && isSign(row.symbol(before))
+        && (row.symbol(before) == '+') != row.isSymbol(at - 1, '+');
+  }
+
   private boolean goesTowards(UnitReader.Unit unit, int at) {
     String suffix = row.suffix(unit.isPresent() ? unit.end() - 1 : at);
     return LevelWords.TOWARDS.contains(suffix);
@@ -114,13 +131,20 @@ final class QuantityReader {
     return row.isSymbol(index, '€') || row.word(index).equals("eur");
   }
 
+  /** Whether a text or a line begins with the number in brackets of its own. */
+  private boolean isBracketed(Modifiers number) {
+    return row.isSymbol(number.first() - 1, '(')
+        && row.beginsLine(number.first() - 1)
+        && row.isSymbol(number.last(), ')');
+  }
+
   private Lead lead(int at, int lastEnd) {
     char sign = row.symbol(at - 1);
+    if (sign == '±' || isSign(sign) && isOtherSign(at)) {
+      return Lead.EITHER_SIGN;
+    }
     if (sign == '+') {
       return Lead.PLUS;
-    }
-    if (sign == '±' || isInBrackets(at)) {
-      return Lead.MINUS_OR_NOT;
     }
     if (!Characters.isDash(sign)) {
       return Lead.NOTHING;
@@ -136,11 +160,5 @@ final class QuantityReader {
       return Lead.MINUS;
     }
     return row.beginsLine(at - 1) ? Lead.MINUS_OR_NOT : Lead.NOTHING;
-  }
-
-  /** A text that begins with a number in brackets: bookkeepers write minus so. */
-  private boolean isInBrackets(int at) {
-    boolean closed = row.isSymbol(at + 1, ')') || row.isSymbol(row.size() - 1, ')');
-    return at == 1 && row.isSymbol(0, '(') && closed;
   }
 }

@@ -44,13 +44,13 @@ final class GoalRows {
     String name = row.text(PlanColumn.INDICATOR);
     Optional<IndicatorType> type = type(row, name);
     Optional<Direction> direction = direction(row);
-    Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER);
-    Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER);
     String section = row.text(PlanColumn.SECTION);
     String focusArea = row.text(PlanColumn.FOCUS_AREA);
     String goal = row.text(PlanColumn.GOAL);
     String deed = row.text(PlanColumn.DEED);
     String unit = Wording.normal(row.text(PlanColumn.UNIT));
+    Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, unit);
+    Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, unit);
     String span = Wording.normal(row.text(PlanColumn.TARGET_SPAN));
     String responsible = row.text(PlanColumn.RESPONSIBLE);
     String binding = row.text(PlanColumn.BINDING);
@@ -128,8 +128,8 @@ final class GoalRows {
   }
 
   /** A level whose text is a number cell needs no second number beside it: what it holds counts. */
-  private static Level level(PlanRow row, PlanColumn text, PlanColumn number) {
+  private static Level level(PlanRow row, PlanColumn text, PlanColumn number, String unit) {
     Optional<BigDecimal> given = row.number(number).or(() -> row.bareNumber(text));
-    return Level.of(row.text(text), given.orElse(null));
+    return Level.of(row.text(text), given.orElse(null), unit);
   }
 }

@@ -7,6 +7,7 @@ import fi.koonti.plan.LevelReading;
 import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.RelativeTarget;
+import fi.koonti.plan.UnitScale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public record LevelEcho(
    *
    * @param text as decided; may be empty
    * @param number the number that counts, or null when there is none
-   * @param unit the unit that the text names, else the indicator's; may be empty
+   * @param unit the indicator's, in which the number is; where it has none, the text's; may be
+   *     empty
    * @param given whether the plan gives the number, or another one than its text says
    * @param relative a comparison with the baseline in words
    */
@@ -45,15 +47,15 @@ public record LevelEcho(
       return new Echo(
           level.text(),
           level.number(),
-          reading.unit() == null ? unit : reading.unit(),
-          isGiven(level),
+          unit.isEmpty() && reading.unit() != null ? reading.unit() : unit,
+          isGiven(level, unit),
           reading.relative());
     }
   }
 
   /** Whether the plan must state the number of a level, since its text does not say the same. */
-  static boolean isGiven(Level level) {
-    BigDecimal read = level.reading().number();
+  static boolean isGiven(Level level, String unit) {
+    BigDecimal read = UnitScale.of(unit).of(level.reading());
     return level.number() != null && (read == null || level.number().compareTo(read) != 0);
   }
 

@@ -167,8 +167,13 @@ public final class PlanWriter {
         .put(PlanColumn.TYPE, Words.of(indicator.type(), language))
         .put(PlanColumn.UNIT, indicator.unit())
         .put(PlanColumn.DIRECTION, Words.of(indicator.direction(), language));
-    level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, indicator.baseline());
-    level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, indicator.target());
+    level(
+        row,
+        PlanColumn.BASELINE,
+        PlanColumn.BASELINE_NUMBER,
+        indicator.baseline(),
+        indicator.unit());
+    level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, indicator.target(), indicator.unit());
     return row.put(PlanColumn.TARGET_SPAN, indicator.targetSpan())
         .put(PlanColumn.RESPONSIBLE, indicator.responsible())
         .put(PlanColumn.BINDING, indicator.binding())
@@ -177,9 +182,10 @@ public final class PlanWriter {
   }
 
   /** A number that the text says by itself stays out, so that it cannot contradict it later. */
-  private static void level(PlanLine row, PlanColumn text, PlanColumn number, Level level) {
+  private static void level(
+      PlanLine row, PlanColumn text, PlanColumn number, Level level, String unit) {
     row.put(text, level.text());
-    if (LevelEcho.isGiven(level)) {
+    if (LevelEcho.isGiven(level, unit)) {
       row.put(number, level.number());
     }
   }

@@ -172,7 +172,10 @@ record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts
 
     private static Level level(GridRow row, OfIndicator text, OfIndicator number) {
       String given = text(row, number);
-      return Level.of(text(row, text), given.isEmpty() ? null : new BigDecimal(given));
+      return Level.of(
+          text(row, text),
+          given.isEmpty() ? null : new BigDecimal(given),
+          text(row, OfIndicator.UNIT));
     }
 
     private int number(MachineSetting setting) {

@@ -47,6 +47,15 @@ public record AnswerRow(
     return new AnswerRow(indicatorId, cells, values, locked, known);
   }
 
+  /** The same with outcome and forecast in a unit, as a plan writes it. */
+  public AnswerRow in(String unit) {
+    Map<Field, Value> scaled = new EnumMap<>(Field.class);
+    scaled.putAll(values);
+    scaled.computeIfPresent(Field.OUTCOME, (field, value) -> value.in(unit));
+    scaled.computeIfPresent(Field.FORECAST, (field, value) -> value.in(unit));
+    return new AnswerRow(indicatorId, cells, scaled, locked, before);
+  }
+
   /** A locked text as it stands in the returned form. */
   public record LockedText(String text, Place place) {}
 

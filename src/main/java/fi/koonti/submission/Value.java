@@ -2,6 +2,7 @@ package fi.koonti.submission;
 
 import fi.koonti.plan.LevelReader;
 import fi.koonti.plan.LevelReading;
+import fi.koonti.plan.UnitScale;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,6 +65,13 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
   /** A formula that no program has computed. */
   public static Value ofUncomputed(String formula) {
     return new Value(Kind.UNCOMPUTED, "=" + formula, null, null, formula);
+  }
+
+  /** The same with the number in a unit, as a plan writes it; a typed number already is. */
+  public Value in(String unit) {
+    return kind != Kind.TEXT || number == null
+        ? this
+        : new Value(kind, text, UnitScale.of(unit).of(LevelReader.read(text)), date, formula);
   }
 
   /** The same as the saved value of a formula. */

@@ -62,6 +62,13 @@ class StatusComputationTest {
         "HIGHER_IS_BETTER; ; 40; 50; 1-9/2023; n. 45; -; -; OUTCOME_NOT_EXACT; AS_STATUS",
         "HIGHER_IS_BETTER; ; 40; 50; 1-9/2023; yli 45; -; -; OUTCOME_NOT_EXACT; AS_STATUS",
         "HIGHER_IS_BETTER; ; 221 000; 228 000; 1-9/2023; 98 %; -; -; OTHER_UNIT; AS_STATUS",
+        "HIGHER_IS_BETTER; ; 1 milj. €; 1,2 milj. €; 1-9/2023; 1,3; -; -; OTHER_UNIT; AS_STATUS",
+        "HIGHER_IS_BETTER; ; 1; 1,2; 1-9/2023; 1,3 milj. €; -; -; OTHER_UNIT; AS_STATUS",
+        "HIGHER_IS_BETTER; ; 1 milj. €; 1,2 milj. €; 1-9/2023; 1 300 000 €; REACHED; 1.5000; TARGET_MET; KNOWN",
+        "HIGHER_IS_BETTER; milj. €; 1; 1,2 milj. €; 1-9/2023; 1 300 000 €; REACHED; 1.5000; TARGET_MET; KNOWN",
+        "HIGHER_IS_BETTER; milj. €; 1; 1 200 000 €; 1-9/2023; 1,1; NOT_REACHED; 0.5000; TIME_OVER; KNOWN",
+        "HIGHER_IS_BETTER; 1000 €; 1000; 1200; 1-9/2023; 1,1 milj. €; NOT_REACHED; 0.5000; TIME_OVER; KNOWN",
+        "HIGHER_IS_BETTER; €; 1 milj. €; 1,2 milj. €; 1-9/2023; 1 100 t€; NOT_REACHED; 0.5000; TIME_OVER; KNOWN",
         "HIGHER_IS_BETTER; ; 5; 7; 10–12/2023; 8; -; -; NOT_BEGUN; AS_STATUS",
         "HIGHER_IS_BETTER; ; 113 000; 119 000; loka–joulukuu; 121 000 (kesä–syyskuu); -; -; OTHER_TIME; AS_STATUS",
         "HIGHER_IS_BETTER; kpl; 130; 150; 1-6/2023; 63 (tammi–elokuu); -; -; OTHER_TIME; AS_STATUS",
@@ -84,10 +91,11 @@ class StatusComputationTest {
       String progress,
       Computed.Basis basis,
       Computed.ProgressBasis progressBasis) {
+    Indicator indicator = indicator(direction, unit, baseline, target, span);
     Computed computed =
         StatusComputation.compute(
-            indicator(direction, unit, baseline, target, span),
-            Optional.ofNullable(outcome).map(Value::ofText),
+            indicator,
+            Optional.ofNullable(outcome).map(text -> Value.ofText(text).in(indicator.unit())),
             Sample.Q3);
     assertEquals(basis, computed.basis());
     assertEquals(progressBasis, computed.progressBasis());

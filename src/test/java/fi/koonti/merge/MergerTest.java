@@ -14,6 +14,8 @@ import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
@@ -23,6 +25,7 @@ import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -160,6 +163,26 @@ class MergerTest {
         merged.findings().stream()
             .anyMatch(
                 one -> one.code() == FindingCode.ANSWERS_REJECTED && one.value().equals("7")));
+  }
+
+  @Test
+  void anOutcomeInAnotherScaleIsBroughtToTheUnitThatIsAsked() {
+    Indicator euros =
+        Sample.indicator("ELYM-009", "Menot", IndicatorType.EURO, "milj. €", "1,2", "1 300 000 €");
+    Consolidation merged =
+        Merger.merge(
+            Sample.expectation(euros),
+            History.NONE,
+            List.of(Sample.form("a.xlsx", 1, Sample.row(euros).put(Field.OUTCOME, "1 250 000 €"))));
+    Value outcome = merged.rows().get(0).answers().get(Field.OUTCOME).value();
+    assertEquals("1 250 000 €", outcome.text());
+    assertEquals(new BigDecimal("1.25"), outcome.number());
+    assertEquals(
+        List.of("1,25"),
+        merged.findings().stream()
+            .filter(one -> one.code() == FindingCode.OUTCOME_UNDERSTOOD)
+            .map(one -> one.facts().get("number"))
+            .toList());
   }
 
   @Test

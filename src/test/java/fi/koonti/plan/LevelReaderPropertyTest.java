@@ -2,6 +2,7 @@ package fi.koonti.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ class LevelReaderPropertyTest {
           "-",
           "–",
           "+",
+          "±",
           "(",
           ")",
           "/",
@@ -84,6 +86,22 @@ class LevelReaderPropertyTest {
     BigDecimal found = yearLike ? read.candidates().get(0).number() : read.number();
     assertNotNull(found, read.toString());
     assertEquals(0, number.compareTo(found), read.toString());
+  }
+
+  @Property(tries = 200)
+  void aNumberWhoseSignIsInDoubtIsAsked(
+      @ForAll @BigRange(min = "0.1", max = "999999999999") @Scale(1) BigDecimal number,
+      @ForAll("spaces") char space,
+      @ForAll("doubtfulSigns") String pattern) {
+    LevelReading read = LevelReader.read(pattern.replace("#", finnish(number, space, '-')));
+
+    assertNull(read.number(), read.toString());
+    assertTrue(read.isDoubtful(), read.toString());
+  }
+
+  @Provide
+  Arbitrary<String> doubtfulSigns() {
+    return Arbitraries.of("(#)", "( # )", "±#", "± #", "+/-#", "+-#", "-+#", "(# €)");
   }
 
   @Property(tries = 500)
