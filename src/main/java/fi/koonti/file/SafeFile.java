@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Writes a file beside its target and moves it into place, so that whoever looks, at any moment and
@@ -18,6 +23,12 @@ import java.nio.file.StandardOpenOption;
 public final class SafeFile {
 
   private static final String ENDING = ".tmp";
+
+  private static final Set<PosixFilePermission> WRITING =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   private SafeFile() {}
 
@@ -36,10 +47,13 @@ public final class SafeFile {
    * Writes a file whole or not at all; what an earlier, killed run left beside the target is
    * removed. The directory must exist. A link stays, and what it leads to is written.
    *
+   * @throws AccessDeniedException when the target is protected against writing: whoever did that to
+   *     an approved report does not want it replaced, though the folder would permit it
    * @throws IOException when the content or the disk fails; the target is then unchanged
    */
   public static void write(Path target, Content content) throws IOException {
     Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    refuseProtected(whole);
     removeLeftovers(whole);
     Path temporary = Files.createTempFile(whole.getParent(), prefix(whole), ENDING);
     try {
@@ -48,6 +62,22 @@ public final class SafeFile {
       Files.deleteIfExists(temporary);
       throw failure;
     }
+  }
+
+  private static void refuseProtected(Path target) throws IOException {
+    if (Files.exists(target) && !(Files.isWritable(target) && isMeantForWriting(target))) {
+      throw new AccessDeniedException(target.toString());
+    }
+  }
+
+  /** An administrator may write everything, and yet means what the permissions say. */
+  private static boolean isMeantForWriting(Path target) throws IOException {
+    return !hasPermissions(target)
+        || !Collections.disjoint(WRITING, Files.getPosixFilePermissions(target));
+  }
+
+  private static boolean hasPermissions(Path file) throws IOException {
+    return Files.getFileStore(file).supportsFileAttributeView("posix");
   }
 
   private static void write(Path temporary, Path target, Content content) throws IOException {
@@ -68,7 +98,7 @@ public final class SafeFile {
    * any file that is made there.
    */
   private static void takeOverPermissions(Path temporary, Path target) throws IOException {
-    if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
+    if (!hasPermissions(temporary)) {
       return;
     }
     if (Files.exists(target)) {

@@ -61,6 +61,10 @@ public final class Reasons {
       case "No space left on device", "Disk quota exceeded" -> "no-space";
       case "Read-only file system" -> "read-only";
       case "File too large" -> "file-too-large";
+      case "File name too long" -> "name-too-long";
+      case "Operation not permitted" -> "not-permitted";
+      case "Device or resource busy", "Text file busy" -> "in-use";
+      case "Input/output error" -> "disk-fault";
       case "Too many levels of symbolic links" -> "links-in-a-circle";
       default -> said;
     };

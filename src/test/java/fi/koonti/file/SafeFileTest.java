@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,18 @@ class SafeFileTest {
     assertThrows(IOException.class, () -> SafeFile.write(file, SafeFileTest::half));
 
     assertEquals("vanha", Files.readString(file));
+  }
+
+  @Test
+  void aFileThatIsProtectedAgainstWritingStays() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "hyväksytty");
+    assertTrue(file.toFile().setReadOnly());
+
+    assertThrows(
+        AccessDeniedException.class, () -> SafeFile.write(file, out -> out.write(bytes("uusi"))));
+
+    assertEquals("hyväksytty", Files.readString(file));
+    assertEquals(List.of("a.txt"), names());
   }
 
   @Test
