@@ -46,6 +46,8 @@ public enum FindingCode {
   TARGET_SPAN_UNREAD(Severity.INFO),
   HTML_IN_PLAN(Severity.WARNING),
   PLAN_TEXT_TOO_LONG(Severity.WARNING),
+  // It follows another plan.
+  PLAN_VERSION_NOT_RAISED(Severity.WARNING),
 
   // A file that came back cannot be read.
   FILE_EMPTY(Severity.ERROR),

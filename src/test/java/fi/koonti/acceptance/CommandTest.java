@@ -30,6 +30,7 @@ class CommandTest {
     "plan --help, number",
     "plan check --help, PLAN",
     "plan number --help, PLAN",
+    "plan diff --help, text|json|csv",
     "init --help, DIR",
     "demo --help, DIR",
     "help, Komennot:",
