@@ -36,6 +36,12 @@ public record Settings(
     }
   }
 
+  /** The same for another year. */
+  public Settings inYear(int other) {
+    return new Settings(
+        organisation, other, language, narrativeLimit, evidence, forecast, locked, contact);
+  }
+
   /** Whether forms have a column for a field. */
   public boolean asks(Field field) {
     return switch (field) {

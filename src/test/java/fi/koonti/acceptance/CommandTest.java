@@ -31,6 +31,7 @@ class CommandTest {
     "plan check --help, PLAN",
     "plan number --help, PLAN",
     "plan diff --help, text|json|csv",
+    "plan roll --help, --year",
     "init --help, DIR",
     "demo --help, DIR",
     "help, Komennot:",
