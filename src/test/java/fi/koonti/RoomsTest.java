@@ -63,6 +63,10 @@ class RoomsTest {
         "file place text",
         STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
         "pouring is the same whatever is poured"),
+    REVISE(
+        "finding layout place plan text",
+        "",
+        "what a new plan changes does not depend on the files that plans are in"),
     READ(
         "file finding grid layout place plan submission text",
         "org.jsoup..",
@@ -72,17 +76,17 @@ class RoomsTest {
         "",
         "what is drawn comes from data, not from files"),
     REPORT(
-        "assess file finding layout merge mould place plan submission text type",
+        "assess file finding layout merge mould place plan revise submission text type",
         "com.fasterxml.jackson.core..",
         "what is drawn comes from data, and whoever asks for no document loads nothing of its maker"),
     REPORT_WORD(
         "finding layout merge plan report text", POI, "a document tells what the workbook tells"),
     REPORT_CSV(
-        "assess finding layout merge place plan report submission text",
+        "assess finding layout merge place plan report revise submission text",
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "file finding grid layout mould place plan text",
+        "file finding grid layout mould place plan revise text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
@@ -91,12 +95,13 @@ class RoomsTest {
         "marks are put where findings say, whatever was asked"),
     REMIND("finding merge place plan submission text", "", "a mail comes from what was merged"),
     ROUND(
-        "annotate check file finding form grid merge mould place plan planbook read remind report"
-            + " report.csv report.word submission text",
+        "annotate check file finding form grid layout merge mould place plan planbook read remind"
+            + " report report.csv report.word revise submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "finding form layout merge place plan planbook report report.csv round submission text",
+        "finding form layout merge place plan planbook report report.csv revise round submission"
+            + " text",
         "picocli..",
         "commands ask a use case and print; they neither read, check nor pour");
 

@@ -11,18 +11,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code koonti init}: a working folder with everything to begin with. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
-
-  /** Years whose days every spreadsheet program knows. */
-  private static final int FIRST_YEAR = 1901;
-
-  private static final int LAST_YEAR = 9998;
 
   @Spec private CommandSpec spec;
 
@@ -37,12 +31,7 @@ final class InitCommand implements Callable<Integer> {
     Talk talk = Talk.of(spec);
     Language language = talk.languageOr(Language.FI);
     int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
-    if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
-      throw new ParameterException(
-          spec.commandLine(),
-          Texting.of(language)
-              .get("fault.value", Map.of("what", "--year", "value", String.valueOf(wanted))));
-    }
+    Years.checked(wanted, spec, language);
     Init.Result made = Init.run(folder, wanted, language);
     talk.say(
         Texting.of(language),

@@ -8,7 +8,12 @@ import picocli.CommandLine.Spec;
 /** {@code koonti plan}: what can be done with a plan workbook. */
 @Command(
     name = "plan",
-    subcommands = {PlanCheckCommand.class, PlanNumberCommand.class})
+    subcommands = {
+      PlanCheckCommand.class,
+      PlanNumberCommand.class,
+      PlanDiffCommand.class,
+      PlanRollCommand.class
+    })
 final class PlanCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -44,8 +44,11 @@ public enum FindingCode {
   LEVEL_HAS_NO_NUMBER(Severity.WARNING),
   TARGET_ON_WRONG_SIDE(Severity.WARNING),
   TARGET_SPAN_UNREAD(Severity.INFO),
+  YEAR_GONE(Severity.INFO),
   HTML_IN_PLAN(Severity.WARNING),
   PLAN_TEXT_TOO_LONG(Severity.WARNING),
+  // It follows another plan.
+  PLAN_VERSION_NOT_RAISED(Severity.WARNING),
 
   // A file that came back cannot be read.
   FILE_EMPTY(Severity.ERROR),

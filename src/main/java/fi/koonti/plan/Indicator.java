@@ -54,6 +54,29 @@ public record Indicator(
     Objects.requireNonNull(direction, "direction");
   }
 
+  /** The same with its target in another span. */
+  public Indicator withTargetSpan(String other) {
+    return new Indicator(
+        id,
+        sector,
+        section,
+        focusArea,
+        goal,
+        deed,
+        measure,
+        name,
+        type,
+        unit,
+        direction,
+        baseline,
+        target,
+        other,
+        responsible,
+        binding,
+        validFrom,
+        validTo);
+  }
+
   /** Whether something is measured; a measure without an indicator is only told about. */
   public boolean hasName() {
     return !name.isEmpty();

@@ -61,6 +61,12 @@ public record Settings(
         ReturnLimits.USUAL);
   }
 
+  /** The same for another year. */
+  public Settings inYear(int other) {
+    return new Settings(
+        organisation, other, language, narrativeLimit, evidence, forecast, locked, contact, limits);
+  }
+
   /** Whether forms have a column for a field. */
   public boolean asks(Field field) {
     return switch (field) {

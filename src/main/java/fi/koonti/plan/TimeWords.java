@@ -18,7 +18,7 @@ final class TimeWords {
 
   /** After or before these a year is what one compares with, not the period of the value. */
   static final Set<String> REFERENCE_AFTER =
-      words("tasoa tasolle tasosta tasolla taso verrattuna vastaavaan samaan nivå level");
+      words("tasoa tasoon tasolle tasosta tasolla taso verrattuna vastaavaan samaan nivå level");
 
   static final Set<String> REFERENCE_BEFORE = words("kuin vuoteen än than");
 

@@ -4,8 +4,11 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
+import fi.koonti.text.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** One row of a plan workbook in the making; it grows as high as its texts need. */
 final class PlanLine {
@@ -14,6 +17,7 @@ final class PlanLine {
   private static final double LINE_HEIGHT = 15;
 
   private final PouredRow.Builder row;
+  private final Map<PlanColumn, String> texts = new EnumMap<>(PlanColumn.class);
   private int lines = 1;
 
   PlanLine(PlanSheet sheet) {
@@ -21,18 +25,20 @@ final class PlanLine {
   }
 
   /** A text, or nothing but the style where it is empty. */
-  static Filling text(String text) {
+  static Filling.Value text(String text) {
     return text.isEmpty() ? Filling.blank() : Filling.text(text);
   }
 
   PlanLine put(PlanColumn column, String text) {
     row.put(column.index(), text(text));
+    texts.put(column, text);
     lines = Math.max(lines, lines(text, column.width()));
     return this;
   }
 
   PlanLine put(PlanColumn column, BigDecimal number) {
     row.put(column.index(), Filling.number(number));
+    texts.put(column, number.toPlainString().replace('.', ','));
     return this;
   }
 
@@ -43,7 +49,13 @@ final class PlanLine {
    */
   PlanLine put(PlanColumn column, LocalDate day) {
     row.put(column.index(), day == null ? Filling.blank() : Filling.date(day));
+    texts.put(column, day == null ? "" : Dates.of(day));
     return this;
+  }
+
+  /** What stands in the row, as people read it. */
+  Map<PlanColumn, String> texts() {
+    return texts;
   }
 
   PouredRow row() {

@@ -19,6 +19,7 @@ public final class PlanLint {
           new LevelHasNoNumber(),
           new TargetOnWrongSide(),
           new TargetSpanUnread(),
+          new YearGone(),
           new HtmlInPlan(),
           new PlanTextTooLong());
 

@@ -75,27 +75,9 @@ public final class PlanWriter {
     for (PlanSetting setting : PlanSetting.values()) {
       pour.put(place(setting), setting(plan, setting, language));
     }
-    rows(pour, PlanSheet.PERIODS, plan.periods(), PlanWriter::period);
-    rows(pour, PlanSheet.SECTORS, plan.sectors(), PlanWriter::sector);
-    rows(pour, PlanSheet.STATUSES, plan.statuses(), (row, choice) -> status(row, choice, language));
-    rows(
-        pour,
-        PlanSheet.GOALS,
-        plan.indicators(),
-        (row, indicator) -> indicator(row, indicator, language));
-    if (mould.kinds().contains(PlanSheet.RULES.kind())) {
-      FindingTexts sentences = new FindingTexts(language);
-      List<FindingCode> changeable =
-          Arrays.stream(FindingCode.values()).filter(FindingCode::isChangeable).toList();
-      rows(
-          pour,
-          PlanSheet.RULES,
-          changeable,
-          (row, code) ->
-              row.put(PlanColumn.RULE_CODE, code.code())
-                  .put(PlanColumn.RULE_CHOICE, Words.of(plan.rules().of(code), language))
-                  .put(PlanColumn.RULE_SENTENCE, sentences.message(code)));
-    }
+    lists().stream()
+        .filter(sheet -> !sheet.isOptional() || mould.kinds().contains(sheet.kind()))
+        .forEach(sheet -> pour.rows(sheet.kind(), rows(sheet, lines(plan, sheet, language))));
     return pour;
   }
 
@@ -103,18 +85,42 @@ public final class PlanWriter {
     return Arrays.stream(PlanSheet.values()).filter(one -> one != PlanSheet.SETTINGS).toList();
   }
 
-  /** Pours a list; an empty one has a blank row, for the first thing that somebody will write. */
-  private static <T> void rows(
-      Pour pour, PlanSheet sheet, List<T> things, BiFunction<PlanLine, T, PlanLine> fill) {
-    List<PouredRow> rows = new ArrayList<>();
-    things.forEach(thing -> rows.add(fill.apply(new PlanLine(sheet), thing).row()));
-    if (rows.isEmpty()) {
-      rows.add(new PlanLine(sheet).row());
-    }
-    pour.rows(sheet.kind(), rows);
+  /** The rows of a list; an empty one has a blank row, for the first thing that is written. */
+  private static List<PouredRow> rows(PlanSheet sheet, List<PlanLine> lines) {
+    List<PlanLine> filled = lines.isEmpty() ? List.of(new PlanLine(sheet)) : lines;
+    return filled.stream().map(PlanLine::row).toList();
   }
 
-  private static Filling setting(Plan plan, PlanSetting setting, Language language) {
+  /** The rows of a sheet in the words of a language; none for settings, which are no list. */
+  static List<PlanLine> lines(Plan plan, PlanSheet sheet, Language language) {
+    return switch (sheet) {
+      case SETTINGS -> List.of();
+      case PERIODS -> lines(sheet, plan.periods(), PlanWriter::period);
+      case SECTORS -> lines(sheet, plan.sectors(), PlanWriter::sector);
+      case STATUSES ->
+          lines(sheet, plan.statuses(), (row, choice) -> status(row, choice, language));
+      case GOALS -> lines(sheet, plan.indicators(), (row, one) -> indicator(row, one, language));
+      case RULES -> {
+        FindingTexts sentences = new FindingTexts(language);
+        List<FindingCode> changeable =
+            Arrays.stream(FindingCode.values()).filter(FindingCode::isChangeable).toList();
+        yield lines(
+            sheet,
+            changeable,
+            (row, code) ->
+                row.put(PlanColumn.RULE_CODE, code.code())
+                    .put(PlanColumn.RULE_CHOICE, Words.of(plan.rules().of(code), language))
+                    .put(PlanColumn.RULE_SENTENCE, sentences.message(code)));
+      }
+    };
+  }
+
+  private static <T> List<PlanLine> lines(
+      PlanSheet sheet, List<T> things, BiFunction<PlanLine, T, PlanLine> fill) {
+    return things.stream().map(thing -> fill.apply(new PlanLine(sheet), thing)).toList();
+  }
+
+  static Filling.Value setting(Plan plan, PlanSetting setting, Language language) {
     Settings settings = plan.settings();
     return switch (setting) {
       case ORGANISATION -> PlanLine.text(settings.organisation());

@@ -27,6 +27,10 @@ final class JsonFindings {
       submission(file);
     }
     json.writeEndArray();
+    write(findings);
+  }
+
+  void write(List<Finding> findings) throws IOException {
     json.writeArrayFieldStart("findings");
     for (Finding finding : findings) {
       finding(finding);

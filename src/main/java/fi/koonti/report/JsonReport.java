@@ -11,6 +11,7 @@ import fi.koonti.file.SafeFile;
 import fi.koonti.finding.Finding;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
+import fi.koonti.plan.PlanIdentity;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,9 +57,7 @@ public final class JsonReport {
       json.writeStartObject();
       json.writeStringField("period", merged.period().key());
       json.writeObjectFieldStart("plan");
-      json.writeStringField("id", merged.plan().identity().id());
-      json.writeNumberField("version", merged.plan().identity().version());
-      json.writeStringField("sha256", merged.plan().identity().sha256());
+      identity(merged.plan().identity(), json);
       json.writeEndObject();
       JsonRows.write(merged.rows(), json);
       new JsonFindings(json, language).write(merged.files(), merged.findings());
@@ -80,7 +79,14 @@ public final class JsonReport {
     }
   }
 
-  private static JsonGenerator open(OutputStream out) throws IOException {
+  static void identity(PlanIdentity plan, JsonGenerator json) throws IOException {
+    json.writeStringField("id", plan.id());
+    json.writeNumberField("version", plan.version());
+    json.writeStringField("sha256", plan.sha256());
+  }
+
+  /** Begins a JSON in the shape that all of them have. */
+  static JsonGenerator open(OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()

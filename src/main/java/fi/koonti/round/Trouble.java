@@ -32,6 +32,10 @@ public final class Trouble extends Exception {
     UNUSABLE_PREVIOUS(true),
     /** The output would overwrite one of the inputs. */
     OUTPUT_IS_INPUT(true),
+    /** An output that must be new is there already. */
+    OUTPUT_IS_THERE(true),
+    /** The year of a new plan is not after that of the old one. */
+    YEAR_NOT_LATER(true),
     /** Two outputs would be written to one file. */
     OUTPUTS_ALIKE(true),
     /** An output is named like a folder that is there. */

@@ -32,6 +32,8 @@ class CommandTest {
     "plan --help, number",
     "plan check --help, PLAN",
     "plan number --help, PLAN",
+    "plan diff --help, text|json|csv",
+    "plan roll --help, --year",
     "init --help, DIR",
     "demo --help, DIR",
     "help, Komennot:",

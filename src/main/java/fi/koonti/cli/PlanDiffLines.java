@@ -1,0 +1,103 @@
+package fi.koonti.cli;
+
+import fi.koonti.layout.PlanSheet;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.revise.PlanChange;
+import fi.koonti.revise.PlanDiff;
+import fi.koonti.revise.TouchedForms;
+import fi.koonti.round.ComparePlans;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Prints what is different in a new plan: by sheet and kind, the old text above the new one. */
+final class PlanDiffLines {
+
+  private final Language language;
+  private final Texts texts;
+  private final Talk talk;
+
+  PlanDiffLines(Language language, Talk talk) {
+    this.language = language;
+    this.texts = Texting.of(language);
+    this.talk = talk;
+  }
+
+  void print(ComparePlans.Result result) {
+    PlanDiff diff = result.diff();
+    talk.say(texts, "diff.title", identities(diff.before(), diff.after()));
+    if (diff.changes().isEmpty()) {
+      talk.say(texts, "diff.none", Map.of());
+    }
+    PlanChange last = null;
+    for (PlanChange change : diff.changes()) {
+      if (last == null || last.kind() != change.kind() || last.sheet() != change.sheet()) {
+        heading(change);
+        last = null;
+      }
+      change(change, last != null && last.key().equals(change.key()));
+      last = change;
+    }
+    forms(diff);
+    new FindingLines(language).print(result.findings(), talk.out());
+  }
+
+  private static Map<String, String> identities(PlanIdentity before, PlanIdentity after) {
+    return Map.of(
+        "before", before.id(),
+        "former", String.valueOf(before.version()),
+        "after", after.id(),
+        "version", String.valueOf(after.version()));
+  }
+
+  private void heading(PlanChange change) {
+    String kind = texts.get("diff.kind." + change.kind().code());
+    talk.out().println();
+    talk.say(texts, "diff.heading", Map.of("sheet", change.sheet().title(language), "kind", kind));
+  }
+
+  private void change(PlanChange change, boolean sameRow) {
+    if (change.kind() == PlanChange.Kind.REORDERED) {
+      return;
+    }
+    Map<String, String> facts = new HashMap<>();
+    boolean isSetting = change.sheet() == PlanSheet.SETTINGS;
+    facts.put("id", isSetting ? change.name() : change.key());
+    facts.put("name", oneLine(change.name()));
+    facts.put("before", oneLine(change.before()));
+    facts.put("after", oneLine(change.after()));
+    if (change.kind() == PlanChange.Kind.RENUMBERED) {
+      talk.say(texts, "diff.renumbered", facts);
+      return;
+    }
+    if (!sameRow) {
+      boolean isNamed = !isSetting && !change.name().isEmpty();
+      talk.say(texts, isNamed ? "diff.row" : "diff.row-unnamed", facts);
+    }
+    if (change.column().isPresent()) {
+      facts.put("field", change.column().get().heading(language));
+      talk.say(texts, "diff.field", facts);
+      talk.say(texts, change.before().isEmpty() ? "diff.before-nothing" : "diff.before", facts);
+      talk.say(texts, change.after().isEmpty() ? "diff.after-nothing" : "diff.after", facts);
+    }
+  }
+
+  private void forms(PlanDiff diff) {
+    talk.out().println();
+    talk.say(texts, diff.touched().isEmpty() ? "diff.forms-none" : "diff.forms", Map.of());
+    for (TouchedForms forms : diff.touched()) {
+      talk.say(
+          texts,
+          "diff.form",
+          Map.of(
+              "code", forms.sector().code(),
+              "sector", forms.sector().name(),
+              "periods", String.join(", ", forms.periods())));
+    }
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ⏎ ");
+  }
+}

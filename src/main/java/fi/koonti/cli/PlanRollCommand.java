@@ -1,0 +1,127 @@
+package fi.koonti.cli;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.revise.NextYear;
+import fi.koonti.round.Moulds;
+import fi.koonti.round.RollPlan;
+import fi.koonti.round.Trouble;
+import fi.koonti.text.Dates;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code koonti plan roll}: the plan workbook of the next year. */
+@Command(name = "roll")
+final class PlanRollCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN")
+  private Path plan;
+
+  @Option(names = "--year", required = true, paramLabel = "Y")
+  private int year;
+
+  @Option(names = "--out", required = true, paramLabel = "NEW")
+  private Path out;
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private Path templates;
+
+  @Override
+  public Integer call() throws Trouble {
+    Talk talk = Talk.of(spec);
+    Years.checked(year, spec, talk.languageOr(Language.FI));
+    RollPlan.Result result =
+        RollPlan.run(new RollPlan.Options(plan, year, out, new Moulds(templates)));
+    Language language = talk.languageOr(result.before().settings().language());
+    Texts texts = Texting.of(language);
+    periods(result.next(), texts, talk);
+    ended(result.next(), texts, talk);
+    targets(result.next(), texts, talk);
+    if (!result.renew().isEmpty()) {
+      talk.say(texts, "roll.renew", count(result.renew().size()));
+    }
+    for (Finding text : result.renew()) {
+      talk.say(
+          texts,
+          "roll.renew-text",
+          Map.of(
+              "cell", text.place().cell().toString(),
+              "id", text.rowId(),
+              "text", text.value().replaceAll("\\R", " ")));
+    }
+    Plan made = result.next().plan();
+    talk.say(
+        texts,
+        result.next().sameId() ? "roll.done-same-id" : "roll.done",
+        Map.of(
+            "file", out.toString(),
+            "id", made.identity().id(),
+            "rows", String.valueOf(made.indicators().size())));
+    return ExitCode.FINE.code();
+  }
+
+  private static void periods(NextYear next, Texts texts, Talk talk) {
+    for (Period period : next.plan().periods()) {
+      boolean postponed = next.postponed().contains(period);
+      talk.say(
+          texts,
+          postponed ? "roll.period-postponed" : "roll.period",
+          Map.of(
+              "period", period.key(),
+              "name", period.name(),
+              "due", Dates.of(period.due())));
+    }
+  }
+
+  private static void ended(NextYear next, Texts texts, Talk talk) {
+    if (!next.ended().isEmpty()) {
+      talk.say(texts, "roll.ended", count(next.ended().size()));
+    }
+    for (Indicator one : next.ended()) {
+      talk.say(
+          texts,
+          "roll.ended-row",
+          Map.of(
+              "id", one.id(),
+              "name", one.hasName() ? one.name() : one.measure(),
+              "day", Dates.of(one.validTo())));
+    }
+  }
+
+  private static void targets(NextYear next, Texts texts, Talk talk) {
+    if (!next.agedTargets().isEmpty()) {
+      talk.say(texts, "roll.targets", count(next.agedTargets().size()));
+    }
+    for (Sector sector : next.plan().sectors()) {
+      List<Indicator> its =
+          next.agedTargets().stream().filter(one -> one.sector().equals(sector.code())).toList();
+      if (!its.isEmpty()) {
+        talk.say(
+            texts,
+            "roll.targets-sector",
+            Map.of(
+                "code", sector.code(),
+                "ids", its.stream().map(Indicator::id).collect(Collectors.joining(", "))));
+      }
+    }
+  }
+
+  private static Map<String, String> count(int count) {
+    return Map.of("count", String.valueOf(count));
+  }
+}

@@ -1,0 +1,108 @@
+package fi.koonti.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSetting;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanRollTest {
+
+  @TempDir Path folder;
+
+  private Path next;
+
+  @BeforeEach
+  void nameTheNewPlan() {
+    next = folder.resolve("uusi/suunnitelma-2024.xlsx");
+  }
+
+  private CommandLineRun roll(Path plan, int year) {
+    return CommandLineRun.koonti("plan", "roll", plan, "--year", year, "--out", next);
+  }
+
+  @Test
+  void theNewPlanIsUsableAndSaysWhatIsToBeDecided() {
+    byte[] before = Round.read(Round.SAMPLE_PLAN);
+    CommandLineRun run = roll(Round.SAMPLE_PLAN, 2024);
+    assertEquals(0, run.code(), run.err());
+    for (String expected :
+        List.of(
+            "2024-Q3  Heinä–syyskuu 2024 (3. neljännes): palautus viimeistään 23.10.2024",
+            "27.1.2025 (maanantai; muuten viikonloppuna)",
+            "  SIV-024  Lasten parlamentin aloitteet",
+            "(voimassa 30.6.2023 asti)",
+            "on aiemman vuoden tavoitetaso",
+            "  ELYM: ELYM-001, ",
+            "tunnus PORI-2024, versio 1, 147 riviä")) {
+      assertTrue(run.out().contains(expected), expected + "\nnot in\n" + run.out());
+    }
+    assertArrayEquals(before, Round.read(Round.SAMPLE_PLAN));
+    assertEquals(0, CommandLineRun.koonti("plan", "check", next).code());
+    CommandLineRun forms =
+        CommandLineRun.koonti(
+            "generate", next, "--period", "2024-Q1", "--out", folder.resolve("lomakkeet"));
+    assertEquals(0, forms.code(), forms.err());
+  }
+
+  @Test
+  void betweenTheYearsOnlyWhatBelongsToTheYearDiffers() {
+    roll(Round.SAMPLE_PLAN, 2024);
+    CommandLineRun diff =
+        CommandLineRun.koonti("plan", "diff", Round.SAMPLE_PLAN, next, "--format", "json");
+    for (JsonNode change : Workbooks.json(diff.out()).get("changes")) {
+      boolean isYear = List.of("year", "plan-id").contains(change.get("id").asText());
+      boolean isPeriod = change.get("sheet").asText().equals("periods");
+      boolean isSpan = change.get("field").asText().equals("target-span");
+      boolean hasEnded = change.get("kind").asText().equals("withdrawn");
+      assertTrue(isYear || isPeriod || isSpan || hasEnded, change.toString());
+    }
+  }
+
+  @Test
+  void theSamePlanGivesTheSameBytes() {
+    roll(Round.SAMPLE_PLAN, 2024);
+    byte[] first = Round.read(next);
+    next = folder.resolve("toinen.xlsx");
+    roll(Round.SAMPLE_PLAN, 2024);
+    assertArrayEquals(first, Round.read(next));
+  }
+
+  @Test
+  void whatHasEndedAndWhatSpeaksOfThePastIsTold() {
+    Path plan =
+        new EditedPlan(Round.SAMPLE_PLAN)
+            .set("ELYM-001", PlanColumn.VALID_TO, LocalDate.of(2023, 12, 31))
+            .set("ELYM-002", PlanColumn.TARGET_SPAN, "H1/2023")
+            .set(PlanSetting.PLAN_ID, "PORI")
+            .save(folder.resolve("vanha.xlsx"));
+    CommandLineRun run = roll(plan, 2024);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("  ELYM-001  "), run.out());
+    assertTrue(run.out().contains("(voimassa 31.12.2023 asti)"), run.out());
+    assertTrue(run.out().contains("P4  ELYM-002: ”H1/2023”"), run.out());
+    assertTrue(run.out().contains("Tunnuksessa ei ole vuotta"), run.out());
+  }
+
+  @Test
+  void aFileThatIsThereAndAYearThatIsNotLaterAreWrongUsage() {
+    assertEquals(2, roll(Round.SAMPLE_PLAN, 2023).code());
+    assertFalse(Files.exists(next));
+    Round.make(next.getParent());
+    Round.write(next, new byte[] {1});
+    CommandLineRun run = roll(Round.SAMPLE_PLAN, 2024);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("on jo olemassa"), run.err());
+    assertArrayEquals(new byte[] {1}, Round.read(next));
+  }
+}
