@@ -8,12 +8,15 @@ import fi.koonti.layout.Stamp;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
+import fi.koonti.submission.Value;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows that people answer, one for each indicator that is asked. */
 final class AnswerRows {
@@ -48,8 +51,11 @@ final class AnswerRows {
               row.put(column.index(), Filling.text(text));
               cells.add(RowHeight.Cell.of(text, column.width()));
             });
-    for (FormColumn column : List.of(FormColumn.OUTCOME, FormColumn.FORECAST)) {
-      row.put(column.index(), Filling.blank().styled(AnswerStyle.of(kind).styleName()));
+    for (Field field : Field.values()) {
+      FormColumn column = FormColumn.of(field);
+      Optional<Value> answer = order.carried().answer(indicator.id(), field);
+      answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), column.width())));
+      AnswerFilling.of(field, kind, answer).ifPresent(filling -> row.put(column.index(), filling));
     }
     // Not reckoned into the height: a form shows its questions, not what was once answered.
     row.put(FormColumn.PREVIOUS_NARRATIVE.index(), Filling.text(previous.narrative(indicator)));

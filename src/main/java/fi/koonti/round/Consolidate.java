@@ -85,13 +85,18 @@ public final class Consolidate {
     Period period = Plans.period(plan, sources.period());
     List<InputFile> inputs = Inputs.of(sources.files());
     History history = Histories.read(sources.previous(), plan, period);
+    return Merger.merge(new Expectation(plan, period), history, read(inputs, progress));
+  }
+
+  /** Reads files, whatever they are. */
+  static List<Returned> read(List<InputFile> inputs, Progress progress) {
     SubmissionReader reader = new SubmissionReader(GridLimits.defaults());
     List<Returned> returned = new ArrayList<>();
     for (InputFile input : inputs) {
       returned.add(reader.read(input));
       progress.step(returned.size(), inputs.size());
     }
-    return Merger.merge(new Expectation(plan, period), history, returned);
+    return returned;
   }
 
   /**
