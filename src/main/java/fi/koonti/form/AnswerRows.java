@@ -28,12 +28,10 @@ final class AnswerRows {
 
   private final FormOrder order;
   private final PreviousAnswers previous;
-  private final String untouched;
 
   AnswerRows(FormOrder order) {
     this.order = order;
     this.previous = new PreviousAnswers(order);
-    this.untouched = CheckWord.UNTOUCHED.text(order.language());
   }
 
   List<PouredRow> rows() {
@@ -57,9 +55,10 @@ final class AnswerRows {
       answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), column.width())));
       AnswerFilling.of(field, kind, answer).ifPresent(filling -> row.put(column.index(), filling));
     }
+    String check = new RowCheck(order, indicator).text();
     // Not reckoned into the height: a form shows its questions, not what was once answered.
     row.put(FormColumn.PREVIOUS_NARRATIVE.index(), Filling.text(previous.narrative(indicator)));
-    row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(untouched)));
+    row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(check)));
     row.put(FormColumn.KIND.index(), Filling.text(kind.letter()));
     row.put(FormColumn.STAMP.index(), Filling.text(stamp(indicator)));
     return row.height(RowHeight.of(cells, INVITING_LINES)).build();
