@@ -91,6 +91,11 @@ public final class Checks {
         .toList();
   }
 
+  /** Answered rows that the plan has put into other words since the form was made. */
+  public static List<Finding> reworded(Submission submission, Expectation expected) {
+    return new RowReworded().check(submission, expected);
+  }
+
   /** What is to be said of the answers about one indicator. */
   public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
     AnswerRow scaled = answers.in(indicator.unit());

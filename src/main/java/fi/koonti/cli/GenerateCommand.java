@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.finding.Finding;
 import fi.koonti.form.Split;
 import fi.koonti.round.Generate;
 import fi.koonti.round.Moulds;
@@ -42,6 +43,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
   private List<Path> previous = new ArrayList<>();
 
+  @Option(names = "--carry", paramLabel = "DIR")
+  private Path carry;
+
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
@@ -53,7 +57,16 @@ final class GenerateCommand implements Callable<Integer> {
     Talk talk = Talk.of(spec);
     Generate.Options options =
         new Generate.Options(
-            plan, period, sectors, out, split, previous, mail, talk.asked(), new Moulds(templates));
+            plan,
+            period,
+            sectors,
+            out,
+            split,
+            previous,
+            carry,
+            mail,
+            talk.asked(),
+            new Moulds(templates));
     Generate.Result result = Generate.run(options, talk.progress());
     Language language = talk.languageOr(result.plan().settings().language());
     Texts texts = Texting.of(language);
@@ -79,6 +92,6 @@ final class GenerateCommand implements Callable<Integer> {
     if (mail) {
       talk.say(texts, "generate.mail", Map.of("count", String.valueOf(result.forms().size())));
     }
-    return ExitCode.FINE.code();
+    return ExitCode.of(result.findings().stream().anyMatch(Finding::isError)).code();
   }
 }

@@ -123,6 +123,9 @@ public enum FindingCode {
   ANSWERS_DIFFER(Severity.WARNING),
   SUBMISSION_SUPERSEDED(Severity.INFO),
   SECTOR_NOT_RETURNED(Severity.WARNING),
+  // Answers that are carried into a form which is sent again.
+  ROW_REWORDED(Severity.WARNING),
+  ANSWER_NOT_CARRIED(Severity.WARNING),
   // An earlier consolidated workbook.
   PREVIOUS_UNREADABLE(Severity.ERROR),
   PREVIOUS_WITHOUT_ARCHIVE(Severity.ERROR),

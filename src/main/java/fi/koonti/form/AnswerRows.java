@@ -8,12 +8,15 @@ import fi.koonti.layout.Stamp;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
 import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
+import fi.koonti.submission.Value;
 import fi.koonti.type.RowHeight;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows that people answer, one for each indicator that is asked. */
 final class AnswerRows {
@@ -25,12 +28,10 @@ final class AnswerRows {
 
   private final FormOrder order;
   private final PreviousAnswers previous;
-  private final String untouched;
 
   AnswerRows(FormOrder order) {
     this.order = order;
     this.previous = new PreviousAnswers(order);
-    this.untouched = CheckWord.UNTOUCHED.text(order.language());
   }
 
   List<PouredRow> rows() {
@@ -48,12 +49,16 @@ final class AnswerRows {
               row.put(column.index(), Filling.text(text));
               cells.add(RowHeight.Cell.of(text, column.width()));
             });
-    for (FormColumn column : List.of(FormColumn.OUTCOME, FormColumn.FORECAST)) {
-      row.put(column.index(), Filling.blank().styled(AnswerStyle.of(kind).styleName()));
+    for (Field field : Field.values()) {
+      FormColumn column = FormColumn.of(field);
+      Optional<Value> answer = order.carried().answer(indicator.id(), field);
+      answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), column.width())));
+      AnswerFilling.of(field, kind, answer).ifPresent(filling -> row.put(column.index(), filling));
     }
+    String check = new RowCheck(order, indicator).text();
     // Not reckoned into the height: a form shows its questions, not what was once answered.
     row.put(FormColumn.PREVIOUS_NARRATIVE.index(), Filling.text(previous.narrative(indicator)));
-    row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(untouched)));
+    row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(check)));
     row.put(FormColumn.KIND.index(), Filling.text(kind.letter()));
     row.put(FormColumn.STAMP.index(), Filling.text(stamp(indicator)));
     return row.height(RowHeight.of(cells, INVITING_LINES)).build();

@@ -121,13 +121,15 @@ public final class FormMaker {
     return printed;
   }
 
-  /** Says what the formulas outside the rows show while nothing is answered. */
+  /** Says what the formulas outside the rows show until somebody calculates. */
   private void show(FormOrder order, Pour pour) {
     Language language = order.language();
-    int asked = order.asked().size();
+    Completeness whole = Completeness.of(order, order.asked());
     String form = sheet(Kinds.FORM_INDICATOR);
-    Filling sentence = Filling.cached(Filling.text(ProgressWords.untouched(asked, language)));
-    Filling next = Filling.cached(Filling.text(ProgressWords.NEXT.text(language)));
+    Filling sentence = Filling.cached(Filling.text(ProgressWords.sentence(whole, language)));
+    Filling next =
+        Filling.cached(
+            Filling.text(whole.next(ProgressWords.NEXT, ProgressWords.ALL_DONE).text(language)));
     // Rows that the mould's owner put above the title move everything below.
     int moved = mould.rowOf(Kinds.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
     for (FormColumn column : FormRows.SENTENCES) {
@@ -138,7 +140,7 @@ public final class FormMaker {
     }
     String progress = sheet(Kinds.PROGRESS_SECTION);
     pour.show(progress, new CellAddress(ProgressRows.SENTENCE, 0), sentence);
-    ProgressTable.untouched(asked, language)
+    ProgressTable.shown(whole, language)
         .forEach(
             (column, value) ->
                 pour.show(

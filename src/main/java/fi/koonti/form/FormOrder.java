@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param sector one of the plan's
  * @param part what of the sector's form is wanted; all of it when empty
  * @param previous what earlier periods brought; {@link History#NONE} when nothing is known
+ * @param carried what stands answered in it from the beginning
  * @param language of the words that the form is poured with; the mould should be in the same
  */
 public record FormOrder(
@@ -28,12 +29,14 @@ public record FormOrder(
     Sector sector,
     Optional<FormPart> part,
     History previous,
+    Carried carried,
     Language language) {
 
   private static final int PART_SHOWN = 80;
 
   public FormOrder {
     Objects.requireNonNull(previous, "previous");
+    Objects.requireNonNull(carried, "carried");
     Objects.requireNonNull(language, "language");
     if (!plan.periods().contains(period) || !plan.sectors().contains(sector)) {
       throw new IllegalArgumentException(
@@ -47,6 +50,22 @@ public record FormOrder(
   /** The whole form of a sector. */
   public FormOrder(Plan plan, Period period, Sector sector, History previous, Language language) {
     this(plan, period, sector, Optional.empty(), previous, language);
+  }
+
+  /** A form that begins empty. */
+  public FormOrder(
+      Plan plan,
+      Period period,
+      Sector sector,
+      Optional<FormPart> part,
+      History previous,
+      Language language) {
+    this(plan, period, sector, part, previous, Carried.NOTHING, language);
+  }
+
+  /** The same with answers. */
+  public FormOrder with(Carried answers) {
+    return new FormOrder(plan, period, sector, part, previous, answers, language);
   }
 
   /** The name of the form's file, {@code 2023-Q3_ELYM.xlsx}; a part has its own behind it. */

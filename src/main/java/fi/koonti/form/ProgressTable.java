@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * How complete the form is, section by section and under each its measures, in the order in which
- * the form first names them. The formulas are the mould's; here is what they show while nothing is
- * answered.
+ * the form first names them. The formulas are the mould's; here is what they show until somebody
+ * calculates.
  */
 final class ProgressTable {
 
@@ -27,46 +27,47 @@ final class ProgressTable {
 
   List<PouredRow> rows() {
     List<PouredRow> rows = new ArrayList<>();
-    counts()
+    groups()
         .forEach(
             (section, measures) -> {
               if (!section.isEmpty()) {
-                int asked = measures.values().stream().mapToInt(Integer::intValue).sum();
-                rows.add(row(Kinds.PROGRESS_SECTION, section, "", asked));
+                List<Indicator> all = measures.values().stream().flatMap(List::stream).toList();
+                rows.add(row(Kinds.PROGRESS_SECTION, section, "", all));
               }
               measures.forEach(
-                  (measure, asked) ->
-                      rows.add(row(Kinds.PROGRESS_MEASURE, section, measure, asked)));
+                  (measure, its) -> rows.add(row(Kinds.PROGRESS_MEASURE, section, measure, its)));
             });
     return rows;
   }
 
-  /** What the formulas of a row show while nothing is answered, by column. */
-  static Map<ProgressColumn, Filling.Value> untouched(int asked, Language language) {
+  /** What the formulas of a row show, by column. */
+  static Map<ProgressColumn, Filling.Value> shown(Completeness rows, Language language) {
+    ProgressWords next = rows.next(ProgressWords.NEXT_SHORT, ProgressWords.NONE_LEFT);
     return Map.of(
-        ProgressColumn.ASKED, Filling.number(asked),
-        ProgressColumn.DONE, Filling.number(0),
-        ProgressColumn.TO_CORRECT, Filling.number(0),
-        ProgressColumn.MISSING, Filling.number(asked),
-        ProgressColumn.NEXT, Filling.text(ProgressWords.NEXT_SHORT.text(language)));
+        ProgressColumn.ASKED, Filling.number(rows.asked()),
+        ProgressColumn.DONE, Filling.number(rows.done()),
+        ProgressColumn.TO_CORRECT, Filling.number(rows.toCorrect()),
+        ProgressColumn.MISSING, Filling.number(rows.missing()),
+        ProgressColumn.NEXT, Filling.text(next.text(language)));
   }
 
-  /** How many rows are asked by section and measure. */
-  private Map<String, Map<String, Integer>> counts() {
-    Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+  /** The rows that are asked, by section and measure. */
+  private Map<String, Map<String, List<Indicator>>> groups() {
+    Map<String, Map<String, List<Indicator>>> groups = new LinkedHashMap<>();
     for (Indicator indicator : order.asked()) {
-      counts
+      groups
           .computeIfAbsent(indicator.section(), section -> new LinkedHashMap<>())
-          .merge(indicator.measure(), 1, Integer::sum);
+          .computeIfAbsent(indicator.measure(), measure -> new ArrayList<>())
+          .add(indicator);
     }
-    return counts;
+    return groups;
   }
 
-  private PouredRow row(String kind, String section, String measure, int asked) {
+  private PouredRow row(String kind, String section, String measure, List<Indicator> its) {
     PouredRow.Builder row = PouredRow.of(kind);
     row.put(ProgressColumn.SECTION.index(), Filling.text(section));
     row.put(ProgressColumn.MEASURE.index(), Filling.text(measure));
-    untouched(asked, order.language())
+    shown(Completeness.of(order, its), order.language())
         .forEach((column, value) -> row.put(column.index(), Filling.cached(value)));
     double height =
         RowHeight.of(

@@ -23,10 +23,13 @@ public enum ProgressWords {
     return FormTexts.in(language).get("progress." + KebabCase.of(this));
   }
 
-  /** The sentence of a form that nobody has touched. */
-  static String untouched(int asked, Language language) {
+  /** The sentence of a form as it is sent. */
+  static String sentence(Completeness form, Language language) {
     return Texts.fill(
         SENTENCE.text(language),
-        Map.of("answered", "0", "asked", String.valueOf(asked), "correct", "0"));
+        Map.of(
+            "answered", String.valueOf(form.answered()),
+            "asked", String.valueOf(form.asked()),
+            "correct", String.valueOf(form.toCorrect())));
   }
 }

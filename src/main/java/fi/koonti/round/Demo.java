@@ -49,7 +49,16 @@ public final class Demo {
     Generate.Result made =
         Generate.run(
             new Generate.Options(
-                plan, PERIOD, List.of(), forms, null, List.of(earlier), false, language, moulds),
+                plan,
+                PERIOD,
+                List.of(),
+                forms,
+                null,
+                List.of(earlier),
+                null,
+                false,
+                language,
+                moulds),
             Progress.SILENT);
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
     Path document = reports.resolve(texts.get("file.report") + "-" + PERIOD + ".docx");

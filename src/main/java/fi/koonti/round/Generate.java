@@ -1,5 +1,6 @@
 package fi.koonti.round;
 
+import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
@@ -30,6 +31,7 @@ public final class Generate {
    * @param out the folder for the forms; made when it is missing
    * @param split by what each sector's form is parted; null when it is not
    * @param previous earlier consolidated workbooks
+   * @param carry a folder of forms that were returned for this period already; null for none
    * @param mail whether each form gets a text for the mail that it goes with
    * @param language null for the plan's own
    */
@@ -40,6 +42,7 @@ public final class Generate {
       Path out,
       Split split,
       List<Path> previous,
+      Path carry,
       boolean mail,
       Language language,
       Moulds moulds) {}
@@ -48,7 +51,7 @@ public final class Generate {
    * What was made.
    *
    * @param forms in plan order
-   * @param findings what of the earlier workbooks could not be used
+   * @param findings what of the earlier workbooks and of the returned forms could not be used
    */
   public record Result(Plan plan, Period period, List<Form> forms, List<Finding> findings) {}
 
@@ -67,12 +70,17 @@ public final class Generate {
     History history = Histories.read(options.previous(), plan, period);
     Language language =
         options.language() == null ? plan.settings().language() : options.language();
+    if (options.carry() != null) {
+      Folders.refuseAmongInputs(options.out(), List.of(options.carry()));
+    }
+    Carry.Result carry = Carry.from(options.carry(), new Expectation(plan, period));
     FormMaker maker = maker(options.moulds(), language);
     Path out = Folders.made(options.out());
     List<Form> forms = new ArrayList<>();
     List<FormOrder> orders =
         sectors.stream()
             .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
+            .map(order -> order.with(carry.carried()))
             .toList();
     for (FormOrder order : orders) {
       Path file = out.resolve(order.fileName());
@@ -87,7 +95,9 @@ public final class Generate {
       }
       progress.step(forms.size(), orders.size());
     }
-    return new Result(plan, period, List.copyOf(forms), history.findings());
+    List<Finding> findings =
+        Stream.concat(history.findings().stream(), carry.findings().stream()).toList();
+    return new Result(plan, period, List.copyOf(forms), findings);
   }
 
   private static Stream<FormOrder> orders(

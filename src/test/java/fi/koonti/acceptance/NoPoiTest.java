@@ -47,6 +47,26 @@ class NoPoiTest {
   }
 
   @Test
+  void newPlansAndCarriedAnswersLoadNoClassOfPoi() throws IOException, InterruptedException {
+    String plan = Round.SAMPLE_PLAN.toString();
+    String next = folder.resolve("uusi.xlsx").toString();
+    List<String> loaded = loaded("plan", "roll", plan, "--year", "2024", "--out", next);
+    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.revise.")));
+    loaded.addAll(loaded("plan", "diff", plan, next));
+    loaded.addAll(
+        loaded(
+            "generate",
+            plan,
+            "--period",
+            "Q3",
+            "--out",
+            folder.resolve("uudet").toString(),
+            "--carry",
+            Round.SAMPLE.resolve("palautukset/2023-Q3").toString()));
+    assertEquals(List.of(), loaded.stream().filter(NoPoiTest::isPoi).toList());
+  }
+
+  @Test
   void aWorkbookOfExcel97IsReadThroughPoi() throws IOException, InterruptedException {
     Path old = folder.resolve("vanha.xls");
     try (HSSFWorkbook workbook = new HSSFWorkbook();
@@ -84,6 +104,6 @@ class NoPoiTest {
             .map(name -> name.substring(name.lastIndexOf(']') + 1))
             .toList();
     assertTrue(process.waitFor() <= 1);
-    return names;
+    return new ArrayList<>(names);
   }
 }

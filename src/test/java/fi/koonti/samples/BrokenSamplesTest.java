@@ -36,6 +36,8 @@ class BrokenSamplesTest {
           FindingCode.ANSWERS_DIFFER,
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,
+          FindingCode.ROW_REWORDED,
+          FindingCode.ANSWER_NOT_CARRIED,
           FindingCode.PREVIOUS_UNREADABLE,
           FindingCode.PREVIOUS_WITHOUT_ARCHIVE,
           FindingCode.PREVIOUS_OTHER_PLAN,

@@ -1,0 +1,47 @@
+package fi.koonti.form;
+
+import fi.koonti.layout.OutcomeKind;
+import fi.koonti.mould.Filling;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What stands in an input cell when the form is sent: nothing, or what was answered already. */
+final class AnswerFilling {
+
+  private AnswerFilling() {}
+
+  /** The filling; empty where the cell stands as the mould has it. */
+  static Optional<Filling> of(Field field, OutcomeKind kind, Optional<Value> answer) {
+    boolean isMeasured = field == Field.OUTCOME || field == Field.FORECAST;
+    AnswerStyle own = isMeasured ? AnswerStyle.of(kind) : AnswerStyle.TEXT;
+    if (answer.isEmpty()) {
+      return isMeasured ? Optional.of(Filling.blank().styled(own.styleName())) : Optional.empty();
+    }
+    Value value = answer.get();
+    Filling.Value filling = written(value);
+    if (value.kind() == Value.Kind.DATE) {
+      return Optional.of(filling.styled(AnswerStyle.DATE.styleName()));
+    }
+    // A day as a number would be shown as a day in a cell that expects one.
+    boolean isNumber = value.kind() == Value.Kind.NUMBER && isMeasured;
+    AnswerStyle style = isNumber ? AnswerStyle.NUMBER : own;
+    return Optional.of(isMeasured ? filling.styled(style.styleName()) : filling);
+  }
+
+  /**
+   * The value in the kind of cell it came from; a share, which forms have no style for, in words.
+   */
+  private static Filling.Value written(Value value) {
+    boolean isShown = value.shown().equals(value.text());
+    return switch (value.kind()) {
+      case DATE -> Filling.date(value.date());
+      case NUMBER ->
+          isShown ? Filling.number(new BigDecimal(value.text())) : Filling.text(value.shown());
+      case TEXT -> Filling.text(value.text());
+      case ERROR, UNCOMPUTED ->
+          throw new IllegalArgumentException("expected an answer, but found " + value.text());
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package fi.koonti.form;
+
+import fi.koonti.plan.Field;
+import fi.koonti.submission.Value;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has been answered already and stands in the new form from the beginning.
+ *
+ * @param answers by indicator id; a status in the municipality's word
+ */
+public record Carried(Map<String, Map<Field, Value>> answers) {
+
+  /** A form that begins empty. */
+  public static final Carried NOTHING = new Carried(Map.of());
+
+  public Carried {
+    Map<String, Map<Field, Value>> copy = new HashMap<>();
+    answers.forEach((id, row) -> copy.put(id, Map.copyOf(row)));
+    answers = Map.copyOf(copy);
+  }
+
+  /** What was answered about an indicator, or empty. */
+  Optional<Value> answer(String indicatorId, Field field) {
+    return Optional.ofNullable(answers.getOrDefault(indicatorId, Map.of()).get(field));
+  }
+}

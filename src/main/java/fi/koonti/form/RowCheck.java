@@ -1,0 +1,107 @@
+package fi.koonti.form;
+
+import fi.koonti.layout.OutcomeKind;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Status;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.submission.Value;
+import fi.koonti.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What the column of checks says about the answers that a row begins with, until somebody
+ * calculates: the mould's formula, reckoned here.
+ */
+final class RowCheck {
+
+  private final FormOrder order;
+  private final Indicator row;
+
+  RowCheck(FormOrder order, Indicator row) {
+    this.order = order;
+    this.row = row;
+  }
+
+  /** What it says; lacks stand in lines. */
+  String text() {
+    return words().stream()
+        .map(word -> word.text(order.language()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether nothing is answered. */
+  boolean isUntouched() {
+    return words().equals(List.of(CheckWord.UNTOUCHED));
+  }
+
+  /** Whether nothing is lacking. */
+  boolean isDone() {
+    return words().equals(List.of(CheckWord.DONE));
+  }
+
+  private List<CheckWord> words() {
+    boolean untouched =
+        List.of(Field.OUTCOME, Field.STATUS, Field.NARRATIVE, Field.CORRECTION).stream()
+            .allMatch(this::isBlank);
+    if (untouched) {
+      return List.of(CheckWord.UNTOUCHED);
+    }
+    List<CheckWord> lacks = new ArrayList<>();
+    ofOutcome(lacks);
+    ofTexts(lacks);
+    return lacks.isEmpty() ? List.of(CheckWord.DONE) : lacks;
+  }
+
+  private void ofOutcome(List<CheckWord> lacks) {
+    OutcomeKind kind = OutcomeKind.of(row);
+    boolean isNumber = kind == OutcomeKind.NUMBER;
+    if (isBlank(Field.OUTCOME)) {
+      boolean measured = isNumber || kind == OutcomeKind.DATE;
+      lack(lacks, measured && wants(StatusChoice::needsOutcome), CheckWord.OUTCOME_MISSING);
+    } else {
+      boolean wordy = text(Field.OUTCOME).chars().noneMatch(c -> c >= '0' && c <= '9');
+      lack(lacks, isNumber && wordy, CheckWord.OUTCOME_NOT_A_NUMBER);
+    }
+  }
+
+  private void ofTexts(List<CheckWord> lacks) {
+    Plan plan = order.plan();
+    lack(lacks, isBlank(Field.STATUS), CheckWord.STATUS_MISSING);
+    lack(lacks, isBlank(Field.NARRATIVE), CheckWord.NARRATIVE_MISSING);
+    boolean isLong = text(Field.NARRATIVE).length() > plan.settings().narrativeLimit();
+    lack(lacks, isLong, CheckWord.NARRATIVE_TOO_LONG);
+    boolean uncorrected = isBlank(Field.CORRECTION) && wants(StatusChoice::needsCorrection);
+    lack(lacks, uncorrected, CheckWord.CORRECTION_MISSING);
+    boolean unproved =
+        isBlank(Field.EVIDENCE) && status().filter(plan.settings()::wantsEvidence).isPresent();
+    lack(lacks, unproved, CheckWord.EVIDENCE_MISSING);
+  }
+
+  private static void lack(List<CheckWord> lacks, boolean is, CheckWord word) {
+    if (is) {
+      lacks.add(word);
+    }
+  }
+
+  private boolean wants(Predicate<StatusChoice> need) {
+    return status().flatMap(order.plan()::choice).filter(need).isPresent();
+  }
+
+  private Optional<Status> status() {
+    return order.plan().statusCalled(text(Field.STATUS));
+  }
+
+  private boolean isBlank(Field field) {
+    return Wording.normal(text(field)).isEmpty();
+  }
+
+  private String text(Field field) {
+    return order.carried().answer(row.id(), field).map(Value::shown).orElse("");
+  }
+}

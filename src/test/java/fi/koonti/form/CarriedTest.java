@@ -1,0 +1,77 @@
+package fi.koonti.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRows;
+import fi.koonti.plan.Field;
+import fi.koonti.samples.FormFiller;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Value;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class CarriedTest {
+
+  private static final String LONG = "Selvitys jatkuu. ".repeat(60).strip();
+
+  private static XSSFSheet answers(Map<Field, Value> first) throws IOException {
+    FormOrder order = PoriForm.order("ELYM", History.NONE);
+    String id = order.asked().get(0).id();
+    byte[] form = PoriForm.maker().make(order.with(new Carried(Map.of(id, first))));
+    return FormFiller.answers(new XSSFWorkbook(new ByteArrayInputStream(form)));
+  }
+
+  private static Cell cell(XSSFSheet sheet, FormColumn column) {
+    return FormFiller.cell(sheet.getRow(FormRows.INDICATOR), column).orElseThrow();
+  }
+
+  @Test
+  void aRowIsAsHighAsTheTextThatItBeginsWith() throws IOException {
+    Row empty = answers(Map.of()).getRow(FormRows.INDICATOR);
+    Row told = answers(Map.of(Field.NARRATIVE, Value.ofText(LONG))).getRow(FormRows.INDICATOR);
+    assertTrue(told.getHeightInPoints() > empty.getHeightInPoints());
+  }
+
+  @Test
+  void theFormShowsAtOnceHowFarItIs() throws IOException {
+    XSSFSheet sheet =
+        answers(
+            Map.of(
+                Field.STATUS, Value.ofText("Etenee suunnitellusti"),
+                Field.OUTCOME, Value.ofText("käynnissä"),
+                Field.NARRATIVE, Value.ofText(LONG)));
+    assertEquals("Valmis", cell(sheet, FormColumn.CHECK).getStringCellValue());
+    assertEquals(
+        "1/25 vastattu, 0 korjattavaa",
+        sheet.getRow(FormRows.PROGRESS).getCell(0).getStringCellValue());
+  }
+
+  @Test
+  void nothingThatWasTypedBecomesAFormula() throws IOException {
+    XSSFSheet sheet = answers(Map.of(Field.NARRATIVE, Value.ofText("=1+1")));
+    Cell cell = cell(sheet, FormColumn.NARRATIVE);
+    assertEquals(CellType.STRING, cell.getCellType());
+    assertEquals("=1+1", cell.getStringCellValue());
+  }
+
+  @Test
+  void aComputedValueIsCarriedWithoutItsFormulaAndAShareInWords() throws IOException {
+    Value computed = Value.ofNumber(new BigDecimal("1234.5")).computedBy("A1*2");
+    Cell number = cell(answers(Map.of(Field.OUTCOME, computed)), FormColumn.OUTCOME);
+    assertEquals(CellType.NUMERIC, number.getCellType());
+    assertEquals(1234.5, number.getNumericCellValue());
+    Value share = Value.ofShare(new BigDecimal("0.125"));
+    Cell words = cell(answers(Map.of(Field.OUTCOME, share)), FormColumn.OUTCOME);
+    assertEquals("12,5 %", words.getStringCellValue());
+  }
+}
