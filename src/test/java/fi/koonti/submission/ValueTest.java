@@ -21,7 +21,7 @@ class ValueTest {
         "share:0.12; 0.12; 12 %",
         "share:0.125; 0.125; 12,5 %",
         "share:0; 0; 0",
-        "date:2023-09-30; 2023-09-30; 2023-09-30",
+        "date:2023-09-30; 2023-09-30; 30.9.2023",
         "text:n. 40 pv; n. 40 pv; n. 40 pv"
       })
   void theTextIsPlainAndWhatIsShownIsWhatPeopleSee(String cell, String text, String shown) {
