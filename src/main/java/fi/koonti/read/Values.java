@@ -4,12 +4,16 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
 /** The one place where a cell becomes a value. */
 final class Values {
+
+  /** No spreadsheet program takes or shows more; what a formula leaves beyond them is noise. */
+  private static final MathContext SHOWN_DIGITS = new MathContext(15);
 
   private Values() {}
 
@@ -40,7 +44,10 @@ final class Values {
     if (cell.shape().hasDay() && cell.date().isPresent()) {
       return Value.ofDate(cell.date().get().toLocalDate());
     }
-    BigDecimal number = new BigDecimal(cell.text());
+    if (cell.shape() == NumberShape.TIME) {
+      return Value.ofText(Clock.shown(cell.number()));
+    }
+    BigDecimal number = new BigDecimal(cell.text()).round(SHOWN_DIGITS);
     return cell.shape() == NumberShape.PERCENT ? Value.ofShare(number) : Value.ofNumber(number);
   }
 

@@ -2,6 +2,7 @@ package fi.koonti.submission;
 
 import fi.koonti.plan.LevelReader;
 import fi.koonti.plan.LevelReading;
+import fi.koonti.text.Dates;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,8 +72,11 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
     return new Value(kind, text, number, date, source);
   }
 
-  /** What people see in the cell: for a share {@code 12 %}, else the text. */
+  /** What people see in the cell: {@code 12 %} for a share, {@code 30.9.2023}, else the text. */
   public String shown() {
+    if (kind == Kind.DATE) {
+      return Dates.of(date);
+    }
     boolean share = kind == Kind.NUMBER && number.compareTo(new BigDecimal(text)) != 0;
     return share ? plain(number).replace('.', ',') + " %" : text;
   }

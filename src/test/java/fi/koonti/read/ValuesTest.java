@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -136,6 +137,37 @@ class ValuesTest {
     } else {
       assertNumber(expected, typed);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0625, 1:30",
+    "0.5, 12:00",
+    "1.5, 36:00",
+    "-0.5, -12:00",
+    "0.000347222222222222, 0:00:30",
+    "0.999999999, 24:00",
+    "0, 0:00"
+  })
+  void aTimeIsWhatTheCellShowsAndNoNumber(BigDecimal days, String shown) {
+    Value value = number(days, NumberShape.TIME);
+    assertNull(value.number(), value.toString());
+    assertEquals(shown, value.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.30000000000000004, GENERAL, 0.3",
+    "1.0168067226890756, GENERAL, 1.01680672268908",
+    "0.28999999999999998, PERCENT, 0.29"
+  })
+  void digitsThatNoProgramShowsAreNotTold(BigDecimal saved, NumberShape shape, String told) {
+    assertEquals(told, number(saved, shape).text());
+  }
+
+  @Test
+  void aDayIsShownAsPeopleWriteIt() {
+    assertEquals("3.9.2023", Value.ofDate(LocalDate.of(2023, 9, 3)).shown());
   }
 
   @Provide
