@@ -3,7 +3,6 @@ package fi.koonti.grid;
 import fi.koonti.grid.GridRefusal.Reason;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +92,7 @@ final class ZipArchive {
         throw new GridRefusal(Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
       }
       int nameLength = unsigned(at + 28);
-      String name = new String(file, at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8);
+      String name = ZipName.decode(file, at + CENTRAL_LENGTH, nameLength);
       if ((unsigned(at + 8) & ENCRYPTED_FLAG) != 0) {
         throw new GridRefusal(Reason.ENCRYPTED, Map.of("part", name));
       }
