@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.place.Place;
 import fi.koonti.text.Language;
+import fi.koonti.text.OneLine;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,12 @@ final class FindingLines {
     for (Finding finding : findings) {
       if (!finding.place().file().equals(file)) {
         file = finding.place().file();
-        out.println(file);
+        out.println(OneLine.of(file));
       }
       String severity = texts.severity(finding.severity()).toLowerCase(Locale.ROOT);
-      out.println("  " + severity + where(finding.place()) + ": " + texts.message(finding));
-      out.println("    " + texts.advice(finding));
+      String where = where(finding.place());
+      out.println("  " + OneLine.of(severity + where + ": " + texts.message(finding)));
+      out.println("    " + OneLine.of(texts.advice(finding)));
     }
   }
 

@@ -1,0 +1,21 @@
+package fi.koonti.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Nothing that a sender wrote gives orders to the reader's terminal. */
+class OneLineTest {
+
+  @Test
+  void lettersStayAndBlanksAreOneSpace() {
+    assertEquals("Selvitys – ”ä” 😀 1 000", OneLine.of("Selvitys\n\t– ”ä” 😀  1 000"));
+  }
+
+  @Test
+  void ordersToTheTerminalAreShownAsWhatTheyAreNot() {
+    assertEquals(
+        "\uFFFD[2J\uFFFD]0;x\uFFFD a\uFFFDfdp.exe",
+        OneLine.of("\u001B[2J\u009B]0;x\u0007\r\na\u202Efdp.exe"));
+  }
+}
