@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -279,6 +280,13 @@ enum Damage {
         comment.setString(desk.news("Kommentti"));
         comment.setAddress(7, 13);
       }),
+  TEXT_BOX(
+      Damage::nothing,
+      desk ->
+          desk.sheet()
+              .createDrawingPatriarch()
+              .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 14, 8, 15, 9))
+              .setText(desk.news("Tekstiruutu"))),
   MERGE_TWO_ANSWERS(Damage::nothing, desk -> merge(desk, false)),
   MERGE_TWO_ANSWERS_AND_KEEP_BOTH(Damage::nothing, desk -> merge(desk, true)),
 
@@ -337,15 +345,16 @@ enum Damage {
           desk.workbook.setSheetVisibility(i, SheetVisibility.VISIBLE);
         }
       }),
-  CALCULATE_ON_A_SHEET_OF_ONES_OWN(
+  CALCULATE_ON_THE_PROGRESS(
       Damage::nothing,
       desk -> {
-        XSSFSheet notes = desk.workbook.createSheet("Laskelma");
-        desk.type(notes, 0, 0, desk.news("Laskelman tulos"));
-        String result = notes.getRow(0).getCell(0).getStringCellValue();
-        notes.getRow(0).getCell(0).setCellFormula("\"" + result + "\"");
-        notes.getRow(0).getCell(0).setCellValue(result);
+        XSSFSheet sheet = desk.workbook.getSheet(FormSheet.PROGRESS.title(Language.FI));
+        if (sheet != null) {
+          calculate(desk, sheet, 3, 12);
+        }
       }),
+  CALCULATE_ON_A_SHEET_OF_ONES_OWN(
+      Damage::nothing, desk -> calculate(desk, desk.workbook.createSheet("Laskelma"), 0, 0)),
   ADD_SHEETS_WITH_NOTES(
       Damage::nothing,
       desk -> {
@@ -445,6 +454,19 @@ enum Damage {
       desk.type(sheet, 3, 12, desk.news("Sivuun"));
       desk.type(sheet, sheet.getLastRowNum() + 5, 0, desk.news("Loppuun"));
     }
+  }
+
+  private static void calculate(Desk desk, XSSFSheet sheet, int row, int column) {
+    desk.type(sheet, row, column, desk.news("Laskettu taulukossa"));
+    XSSFCell cell = sheet.getRow(row).getCell(column);
+    String result = cell.getStringCellValue();
+    cell.setCellFormula("\"" + result + "\"");
+    cell.setCellValue(result);
+  }
+
+  private static void calculate(Desk desk, Slot slot) {
+    desk.type(slot, desk.news("Laskettu lomakkeessa"));
+    slot.formula = "\"a\"&\"b\"";
   }
 
   private static int rowCount(Desk desk) {
