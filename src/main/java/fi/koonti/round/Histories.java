@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what earlier periods brought out of earlier consolidated workbooks. */
 final class Histories {
@@ -42,8 +44,9 @@ final class Histories {
     List<Finding> findings = new ArrayList<>();
     List<PastWorkbook> read = new ArrayList<>();
     List<PastMerge> same = new ArrayList<>();
-    for (Path file : workbooks) {
-      PastWorkbook past = read(reader, file);
+    Map<Path, PastWorkbook> usable = usable(reader, workbooks);
+    for (Path file : usable.keySet()) {
+      PastWorkbook past = usable.get(file);
       String name = file.getFileName().toString();
       if (isOfOtherPlan(past, plan)) {
         findings.add(
@@ -77,26 +80,40 @@ final class Histories {
         && past.rows().keySet().stream().noneMatch(id -> plan.indicator(id).isPresent());
   }
 
-  private static PastWorkbook read(HistoryReader reader, Path file) throws Trouble {
-    if (!Files.isRegularFile(file)) {
-      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+  /**
+   * Each workbook by its file, in the order given.
+   *
+   * @throws Trouble with all that cannot be used, so that nobody mends them one by one
+   */
+  private static Map<Path, PastWorkbook> usable(HistoryReader reader, List<Path> files)
+      throws Trouble {
+    Map<Path, PastWorkbook> usable = new LinkedHashMap<>();
+    List<Finding> unusable = new ArrayList<>();
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+      }
+      try {
+        reader
+            .read(file)
+            .ifPresentOrElse(
+                past -> usable.put(file, past),
+                () -> unusable.add(Finding.of(FindingCode.PREVIOUS_WITHOUT_ARCHIVE, place(file))));
+      } catch (GridRefusal refusal) {
+        unusable.add(
+            Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
+                .with(refusal.facts())
+                .with("why", refusal.code()));
+      }
     }
-    try {
-      Finding lost = Finding.of(FindingCode.PREVIOUS_WITHOUT_ARCHIVE, place(file));
-      return reader.read(file).orElseThrow(() -> unusable(lost));
-    } catch (GridRefusal refusal) {
-      throw unusable(
-          Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
-              .with(refusal.facts())
-              .with("why", refusal.code()));
+    if (!unusable.isEmpty()) {
+      unusable.sort(null);
+      throw Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS).with(unusable);
     }
+    return usable;
   }
 
   private static Place place(Path file) {
     return Place.of(file.getFileName().toString());
-  }
-
-  private static Trouble unusable(Finding why) {
-    return Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS).with(List.of(why));
   }
 }

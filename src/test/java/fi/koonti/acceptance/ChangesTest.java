@@ -82,6 +82,30 @@ class ChangesTest {
     assertTrue(codes.contains("previous-not-earlier"), codes.toString());
   }
 
+  @Test
+  void allWorkbooksThatCannotServeAsPreviousAreToldAtOnce() {
+    Round round = Round.ofSample(folder).generate();
+    round.put("rikki.xlsx", new byte[9]);
+    Path broken = round.returned.resolve("rikki.xlsx");
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "merge",
+            round.returned,
+            "--plan",
+            Round.SAMPLE_PLAN,
+            "--period",
+            "2023-Q3",
+            "--previous",
+            broken,
+            "--previous",
+            Round.SAMPLE_PLAN,
+            "--out",
+            folder.resolve("q3.xlsx"));
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("rikki.xlsx"), run.err());
+    assertTrue(run.err().contains(Round.SAMPLE_PLAN.getFileName().toString()), run.err());
+  }
+
   private static List<String> changes(Path workbook) throws IOException {
     List<String> changes = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
