@@ -76,6 +76,7 @@ public enum FindingCode {
   OTHER_FORM_IN_FILE(Severity.ERROR),
   ANSWER_CELLS_MERGED(Severity.WARNING),
   COMMENT_IN_FORM(Severity.INFO),
+  TEXT_BOX_IN_FORM(Severity.INFO),
   ROW_FOUND_BY_STAMP(Severity.INFO),
   ROW_FOUND_BY_TEXTS(Severity.INFO),
   ROW_FOUND_BY_PLACE(Severity.WARNING),

@@ -18,6 +18,7 @@ public final class GridSheet {
   private final List<CellRange> merges;
   private final SortedMap<CellAddress, String> comments;
   private final List<StrayCell> strays;
+  private final List<String> shapes;
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
 
@@ -28,6 +29,7 @@ public final class GridSheet {
     this.rows = cells.rows();
     this.merges = List.copyOf(cells.merges());
     this.strays = List.copyOf(cells.strays());
+    this.shapes = List.copyOf(cells.shapes());
     this.hiddenRows = (BitSet) cells.hiddenRows().clone();
     this.hiddenColumns = (BitSet) cells.hiddenColumns().clone();
     this.comments = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
@@ -70,6 +72,11 @@ public final class GridSheet {
   /** Notes and threaded comments by the cell they hang on; replies follow in the same text. */
   public SortedMap<CellAddress, String> comments() {
     return comments;
+  }
+
+  /** The texts of text boxes and other shapes, in the order of the file; only of {@code .xlsx}. */
+  public List<String> shapes() {
+    return shapes;
   }
 
   /** Filled cells that have no place of their own, in the order of the file. */

@@ -12,6 +12,7 @@ final class SheetCells {
   private final List<GridCell> cells = new ArrayList<>();
   private final List<StrayCell> strays = new ArrayList<>();
   private final List<CellRange> merges = new ArrayList<>();
+  private final List<String> shapes = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private boolean ordered = true;
@@ -30,6 +31,10 @@ final class SheetCells {
     merges.add(range);
   }
 
+  void addShape(String text) {
+    shapes.add(text);
+  }
+
   BitSet hiddenRows() {
     return hiddenRows;
   }
@@ -44,6 +49,10 @@ final class SheetCells {
 
   List<StrayCell> strays() {
     return strays;
+  }
+
+  List<String> shapes() {
+    return shapes;
   }
 
   /** The rows in order; asked once, when all cells are in. */

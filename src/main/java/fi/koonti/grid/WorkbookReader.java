@@ -65,6 +65,7 @@ final class WorkbookReader {
               .orElseThrow(
                   () -> new GridRefusal(Reason.PART_MISSING, Map.of("sheet", entry.name())));
       SheetCells cells = SheetParser.read(opc, part, values);
+      shapes(part).forEach(cells::addShape);
       sheets.add(new GridSheet(entry.name(), entry.visibility(), cells, comments(part)));
     }
     return sheets;
@@ -73,6 +74,11 @@ final class WorkbookReader {
   private SortedMap<CellAddress, String> comments(String sheet) throws GridRefusal {
     Optional<String> part = opc.relationships(sheet).first("comments").filter(opc::has);
     return part.isPresent() ? CommentsPart.read(opc, part.get()) : Collections.emptySortedMap();
+  }
+
+  private List<String> shapes(String sheet) throws GridRefusal {
+    Optional<String> part = opc.relationships(sheet).first("drawing").filter(opc::has);
+    return part.isPresent() ? DrawingPart.texts(opc, part.get()) : List.of();
   }
 
   private SortedMap<String, String> core(Relationships root) throws GridRefusal {

@@ -34,6 +34,7 @@ final class BookFindings {
       }
     }
     grid.sheets().forEach(all::ofComments);
+    grid.sheets().forEach(all::ofShapes);
     return all.findings;
   }
 
@@ -95,5 +96,12 @@ final class BookFindings {
                             FindingCode.COMMENT_IN_FORM,
                             Place.of(source.name(), sheet.name(), cell))
                         .withValue(text)));
+  }
+
+  private void ofShapes(GridSheet sheet) {
+    Place place = Place.of(source.name(), sheet.name());
+    for (String text : sheet.shapes()) {
+      findings.add(Finding.of(FindingCode.TEXT_BOX_IN_FORM, place).withValue(text));
+    }
   }
 }

@@ -237,6 +237,11 @@ enum Damage {
         desk.type(3, FormColumn.KIND, desk.news("Piiloon"));
         desk.type(5, FormColumn.STAMP, desk.news("Piiloon"));
       }),
+  CALCULATE_IN_THE_FORM(
+      desk -> {
+        calculate(desk, desk.grid.get(2).get(6));
+        desk.cell(2, FormColumn.CHECK).ifPresent(slot -> calculate(desk, slot));
+      }),
   TYPE_OVER_WHAT_WAS_BEFORE(
       desk -> {
         desk.type(1, FormColumn.PREVIOUS_OUTCOME, desk.news("Oma edellinen"));

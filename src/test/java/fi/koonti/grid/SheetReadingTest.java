@@ -114,4 +114,29 @@ class SheetReadingTest {
             CellAddress.parse("B9"), "tarkista\nVastaus:\n    ok"),
         sheet(file).comments());
   }
+
+  @Test
+  void textsInShapesAreReadParagraphByParagraphInGroupsToo() throws GridRefusal {
+    String box = "<x:sp><x:txBody><a:bodyPr/>%s</x:txBody></x:sp>";
+    String anchors =
+        "<x:twoCellAnchor>"
+            + box.formatted(
+                "<a:p><a:r><a:rPr b='1'/><a:t>Ylös </a:t></a:r><a:r><a:t>asti</a:t></a:r></a:p><a:p/>")
+            + "</x:twoCellAnchor><x:twoCellAnchor><x:grpSp>"
+            + box.formatted(
+                "<a:p><a:r><a:t>eka</a:t></a:r><a:br/><a:r><a:t>toka</a:t></a:r></a:p><a:p><a:r><a:t>kolmas</a:t></a:r></a:p>")
+            + box.formatted("<a:p><a:r><a:t> </a:t></a:r></a:p>")
+            + "</x:grpSp></x:twoCellAnchor>";
+    XlsxFile file =
+        XlsxFile.of("<row r='1'><c r='A1'><v>1</v></c></row>")
+            .part(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                XlsxFile.links(
+                    XlsxFile.link(
+                        "rId1", XlsxFile.OFFICE + "/drawing", "../drawings/drawing1.xml")))
+            .part(
+                "xl/drawings/drawing1.xml",
+                "<x:wsDr xmlns:x='urn:x' xmlns:a='urn:a'>" + anchors + "</x:wsDr>");
+    assertEquals(List.of("Ylös asti", "eka\ntoka\nkolmas"), sheet(file).shapes());
+  }
 }
