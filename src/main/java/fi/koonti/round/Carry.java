@@ -14,6 +14,8 @@ import fi.koonti.merge.ReportRow;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
@@ -40,6 +42,10 @@ final class Carry {
   private final Plan plan;
   private final Map<String, Map<Field, Value>> answers = new HashMap<>();
   private final Set<Place> carried = new HashSet<>();
+
+  /** Answer cells with nothing in them: they go on to be open in the new form. */
+  private final Set<Place> open = new HashSet<>();
+
   private final List<Finding> findings = new ArrayList<>();
 
   private Carry(Plan plan) {
@@ -57,17 +63,26 @@ final class Carry {
    * Reads a folder of returned forms.
    *
    * @param folder null for none
+   * @param sectors those that get forms; what others returned is left alone
    */
-  static Result from(Path folder, Expectation expected) throws Trouble {
+  static Result from(Path folder, Expectation expected, List<Sector> sectors) throws Trouble {
     if (folder == null) {
       return new Result(Carried.NOTHING, List.of());
     }
-    List<Returned> returned = Consolidate.read(Inputs.of(List.of(folder)), Progress.SILENT);
+    List<Returned> returned =
+        Consolidate.read(Inputs.of(List.of(folder)), Progress.SILENT).stream()
+            .filter(one -> !isOfOther(one, expected.plan(), sectors))
+            .toList();
     Consolidation merged = Merger.merge(expected, History.NONE, returned);
     Carry carry = new Carry(expected.plan());
     merged.asked().forEach(carry::take);
     carry.tell(merged, returned, expected);
     return new Result(new Carried(carry.answers), List.copyOf(carry.findings));
+  }
+
+  private static boolean isOfOther(Returned one, Plan plan, List<Sector> sectors) {
+    return one instanceof Submission form
+        && plan.sector(form.identity().sector()).filter(its -> !sectors.contains(its)).isPresent();
   }
 
   private void take(ReportRow row) {
@@ -90,6 +105,11 @@ final class Carry {
   }
 
   private void tell(Consolidation merged, List<Returned> returned, Expectation expected) {
+    for (Returned one : returned) {
+      if (one instanceof Submission form) {
+        form.rows().forEach(this::findOpen);
+      }
+    }
     merged.findings().stream().filter(this::isTold).forEach(findings::add);
     Set<String> read =
         merged.files().stream()
@@ -104,14 +124,19 @@ final class Carry {
     findings.sort(null);
   }
 
+  private void findOpen(AnswerRow row) {
+    row.cells().entrySet().stream()
+        .filter(cell -> row.value(cell.getKey()).isEmpty())
+        .forEach(cell -> open.add(cell.getValue()));
+  }
+
   /**
    * What concerns files, and texts that stay behind; what a carried answer lacks, the form says.
    */
   private boolean isTold(Finding finding) {
-    boolean isText = finding.place().cell() == null || finding.value() != null;
     return finding.severity() != Severity.INFO
         && !UNTOLD.contains(finding.code())
         && !carried.contains(finding.place())
-        && isText;
+        && !open.contains(finding.place());
   }
 }

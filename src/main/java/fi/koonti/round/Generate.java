@@ -73,7 +73,7 @@ public final class Generate {
     if (options.carry() != null) {
       Folders.refuseAmongInputs(options.out(), List.of(options.carry()));
     }
-    Carry.Result carry = Carry.from(options.carry(), new Expectation(plan, period));
+    Carry.Result carry = Carry.from(options.carry(), new Expectation(plan, period), sectors);
     FormMaker maker = maker(options.moulds(), language);
     Path out = Folders.made(options.out());
     List<Form> forms = new ArrayList<>();

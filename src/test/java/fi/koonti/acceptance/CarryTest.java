@@ -71,9 +71,16 @@ class CarryTest {
   @Test
   void aCarriedFormReturnedAsItIsMergesToTheSameRows() {
     Path returned = Round.SAMPLE.resolve("palautukset/2023-Q3");
-    again(Round.SAMPLE_PLAN, returned);
+    CommandLineRun run = again(Round.SAMPLE_PLAN, returned);
+    assertEquals(0, run.code(), run.err());
     assertEquals(
         rows(Round.SAMPLE_PLAN, returned), rows(Round.SAMPLE_PLAN, folder.resolve("uudet")));
+  }
+
+  @Test
+  void whatOtherSectorsReturnedIsLeftAlone() {
+    Path returned = Round.SAMPLE.resolve("palautukset/2023-Q3");
+    assertEquals("", again(Round.SAMPLE_PLAN, returned, "--sector", "ELYM").err());
   }
 
   @ParameterizedTest
