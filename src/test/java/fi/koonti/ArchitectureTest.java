@@ -32,7 +32,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule readingAndDrawingDoNotKnowEachOther =
       SlicesRuleDefinition.slices()
-          .matching("fi.koonti.(read|form|report|planbook|annotate|remind)..")
+          .matching("fi.koonti.(read|form|report|planbook|legacy|annotate|remind)..")
           .should()
           .notDependOnEachOther()
           .because("a person stands between them; they share only layout");
@@ -42,6 +42,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("fi.koonti.planbook.PlanNumberer")
+          .and()
+          .doNotHaveFullyQualifiedName("fi.koonti.legacy.WordLines")
           .and()
           .resideOutsideOfPackage("fi.koonti.report.word..")
           .and()

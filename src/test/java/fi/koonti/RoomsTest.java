@@ -85,13 +85,17 @@ class RoomsTest {
         "file finding grid layout mould place plan text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
+    LEGACY(
+        "finding grid layout place plan text",
+        POI,
+        "a report that was made by hand becomes rows; whoever writes the plan need not know how"),
     ANNOTATE(
         "finding layout mould place text type",
         STAX,
         "marks are put where findings say, whatever was asked"),
     REMIND("finding merge place plan submission text", "", "a mail comes from what was merged"),
     ROUND(
-        "annotate check file finding form grid merge mould place plan planbook read remind report"
+        "annotate check file finding form grid legacy merge mould place plan planbook read remind report"
             + " report.csv report.word submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),

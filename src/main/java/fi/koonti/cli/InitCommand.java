@@ -4,25 +4,17 @@ import fi.koonti.round.Init;
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code koonti init}: a working folder with everything to begin with. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
-
-  /** Years whose days every spreadsheet program knows. */
-  private static final int FIRST_YEAR = 1901;
-
-  private static final int LAST_YEAR = 9998;
 
   @Spec private CommandSpec spec;
 
@@ -36,13 +28,8 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Language language = talk.languageOr(Language.FI);
-    int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
-    if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
-      throw new ParameterException(
-          spec.commandLine(),
-          Texting.of(language)
-              .get("fault.value", Map.of("what", "--year", "value", String.valueOf(wanted))));
-    }
+    int wanted = year == null ? PlanYear.now() : year;
+    PlanYear.demandUsable(wanted, spec);
     Init.Result made = Init.run(folder, wanted, language);
     talk.say(
         Texting.of(language),

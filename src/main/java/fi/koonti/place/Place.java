@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param file the path relative to the folder argument under which the file was found, or its bare
  *     name; never absolute; always with {@code /}
- * @param sheet the name of the sheet as the file has it, or null for the whole file
+ * @param sheet the name of the sheet as the file has it; in a file without sheets what people call
+ *     the line or the table; null for the whole file
  * @param cell the cell, or null for the whole sheet; never there without a sheet
  */
 public record Place(String file, String sheet, CellAddress cell) implements Comparable<Place> {

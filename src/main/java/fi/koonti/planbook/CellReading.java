@@ -1,7 +1,7 @@
 package fi.koonti.planbook;
 
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.NumberShape;
+import fi.koonti.grid.ShownNumber;
 import fi.koonti.layout.Words;
 import fi.koonti.plan.LevelReader;
 import fi.koonti.text.Language;
@@ -46,44 +46,27 @@ final class CellReading {
   /** What a reader of the sheet sees, without blanks around it; {@code 12 %} for 0.12 so shown. */
   static String text(GridCell cell, Language language) {
     return switch (cell.kind()) {
-      case NUMBER -> shown(cell, language);
+      case NUMBER -> ShownNumber.text(cell, language == Language.EN ? '.' : ',');
       case BOOLEAN -> Words.of(cell.text().equals("TRUE"), language);
       case DATE_TEXT -> date(cell).map(CellReading::written).orElse(cell.text());
       case TEXT, ERROR, MISSING, DAMAGED -> cell.text().replace("\r\n", "\n").strip();
     };
   }
 
-  private static String shown(GridCell cell, Language language) {
-    Optional<LocalDate> day = date(cell);
-    if (day.isPresent()) {
-      return written(day.get());
-    }
-    String plain = numberOf(cell).toPlainString();
-    String written = language == Language.EN ? plain : plain.replace('.', ',');
-    return cell.shape() == NumberShape.PERCENT ? written + " %" : written;
-  }
-
   /** The number of a cell, of a text only when it is certain; a cell that shows 12 % has 12. */
   static Optional<BigDecimal> number(GridCell cell) {
     return switch (cell.kind()) {
-      case NUMBER -> date(cell).isPresent() ? Optional.empty() : Optional.of(numberOf(cell));
+      case NUMBER ->
+          date(cell).isPresent() ? Optional.empty() : Optional.of(ShownNumber.number(cell));
       case TEXT -> Optional.ofNullable(LevelReader.read(cell.text()).number());
       case BOOLEAN, DATE_TEXT, ERROR, MISSING, DAMAGED -> Optional.empty();
     };
   }
 
-  private static BigDecimal numberOf(GridCell cell) {
-    BigDecimal number = new BigDecimal(cell.text());
-    BigDecimal meant = cell.shape() == NumberShape.PERCENT ? number.movePointRight(2) : number;
-    BigDecimal stripped = meant.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
   /** The day of a cell: a number shown as one, or a text {@code 30.9.2023}, {@code 2023-09-30}. */
   static Optional<LocalDate> date(GridCell cell) {
     return switch (cell.kind()) {
-      case NUMBER ->
-          cell.shape().hasDay() ? cell.date().map(date -> date.toLocalDate()) : Optional.empty();
+      case NUMBER -> ShownNumber.day(cell);
       case TEXT, DATE_TEXT -> parsed(Wording.normal(cell.text()));
       case BOOLEAN, ERROR, MISSING, DAMAGED -> Optional.empty();
     };

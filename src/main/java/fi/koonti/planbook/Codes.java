@@ -6,7 +6,7 @@ import fi.koonti.text.Wording;
 import java.util.regex.Pattern;
 
 /** The shapes of ids and codes. They become parts of file names, so they hold no other signs. */
-final class Codes {
+public final class Codes {
 
   /** Of a row: {@code ELYM-001}. */
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
@@ -16,6 +16,11 @@ final class Codes {
 
   private Codes() {}
 
+  /** Whether a text can be the code of a sector, a period or a plan. */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
+  }
+
   static boolean isId(String text) {
     return ID.matcher(text).matches();
   }
@@ -23,7 +28,7 @@ final class Codes {
   /** The code in a cell that must hold one; empty when it does not serve, which is told. */
   static String read(PlanRow row, PlanColumn column) {
     String code = Wording.normal(row.required(column));
-    if (code.isEmpty() || CODE.matcher(code).matches()) {
+    if (code.isEmpty() || isCode(code)) {
       return code;
     }
     row.tell(FindingCode.PLAN_CODE_MALFORMED, column, code);

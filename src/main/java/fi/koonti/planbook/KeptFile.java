@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The name under which a workbook is kept as it was: {@code suunnitelma.vanha.xlsx}. */
-final class KeptFile {
+public final class KeptFile {
 
   private KeptFile() {}
 
@@ -14,7 +14,7 @@ final class KeptFile {
    * A free name beside a file; where older ones are kept already, with a number: {@code
    * suunnitelma.vanha-2.xlsx}. The ending stays last, so that a double click opens it.
    */
-  static Path nameBeside(Path file, Language language) {
+  public static Path nameBeside(Path file, Language language) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;

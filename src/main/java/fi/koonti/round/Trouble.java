@@ -22,6 +22,8 @@ public final class Trouble extends Exception {
     NO_SUCH_PATH(true),
     /** The plan has faults; the findings tell them. */
     UNUSABLE_PLAN(true),
+    /** No plan can be made of a report; the finding tells why. */
+    UNUSABLE_REPORT(true),
     /** The plan has no such period. */
     NO_SUCH_PERIOD(true),
     /** The plan has no such sector. */

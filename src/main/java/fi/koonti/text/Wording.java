@@ -37,6 +37,11 @@ public final class Wording {
     return normal(text).toLowerCase(Locale.ROOT);
   }
 
+  /** What is left of a text when everything is gone that people write now so, now so. */
+  public static String letters(String text) {
+    return folded(text).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
   /** Whether two texts read the same. */
   public static boolean same(String one, String other) {
     return normal(one).equals(normal(other));
