@@ -20,7 +20,7 @@ final class AnswersRejected implements FormRule {
 
   @Override
   public List<Finding> check(Submission submission, Expectation expected) {
-    Map<Object, Kept> rows = new LinkedHashMap<>();
+    Map<Place, Kept> rows = new LinkedHashMap<>();
     for (AnswerRow row : submission.rows()) {
       row.values()
           .forEach(
@@ -33,8 +33,8 @@ final class AnswersRejected implements FormRule {
     return rows.values().stream().map(Kept::finding).toList();
   }
 
-  private static void keep(Map<Object, Kept> rows, Place place, String id, String text) {
-    rows.computeIfAbsent(SheetRow.of(place), row -> new Kept(place, id, new ArrayList<>()))
+  private static void keep(Map<Place, Kept> rows, Place place, String id, String text) {
+    rows.computeIfAbsent(place.row(), row -> new Kept(place, id, new ArrayList<>()))
         .texts()
         .add(text);
   }
@@ -43,7 +43,7 @@ final class AnswersRejected implements FormRule {
     Finding finding() {
       return Finding.of(FindingCode.ANSWERS_REJECTED, place)
           .withRow(id)
-          .withValue(String.join(SheetRow.BETWEEN, texts));
+          .withValue(SideBySide.told(texts));
     }
   }
 }

@@ -2,13 +2,13 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.place.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What was typed where nothing is asked is told with its text, so that nothing is lost; cells side
@@ -19,19 +19,17 @@ final class StrayCells implements FormRule {
   @Override
   public List<Finding> check(Submission submission, Expectation expected) {
     List<Finding> findings = new ArrayList<>();
-    Map<Object, List<StrayCell>> rowsOutside = new LinkedHashMap<>();
+    Map<Place, List<StrayCell>> rowsOutside = new LinkedHashMap<>();
     for (StrayCell cell : submission.strays()) {
       if (cell.kind() == StrayCell.Kind.OUTSIDE) {
-        rowsOutside.computeIfAbsent(SheetRow.of(cell.place()), row -> new ArrayList<>()).add(cell);
+        rowsOutside.computeIfAbsent(cell.place().row(), row -> new ArrayList<>()).add(cell);
       } else if (cell.kind() != StrayCell.Kind.COPY_SAME) {
         // What a copy says again stands in the report already; that there is a copy is told.
         findings.add(about(cell, cell.text()));
       }
     }
     for (List<StrayCell> row : rowsOutside.values()) {
-      String texts =
-          row.stream().map(StrayCell::text).collect(Collectors.joining(SheetRow.BETWEEN));
-      findings.add(about(row.get(0), texts));
+      findings.add(about(row.get(0), SideBySide.told(row.stream().map(StrayCell::text).toList())));
     }
     return findings;
   }

@@ -62,7 +62,7 @@ public record ReportRow(
             first ->
                 answers.forEach(
                     (field, answer) -> {
-                      if (!answer.place().isBeside(first)) {
+                      if (!answer.place().row().equals(first.row())) {
                         others.put(field, answer.place());
                       }
                     }));

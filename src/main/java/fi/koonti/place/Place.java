@@ -40,13 +40,9 @@ public record Place(String file, String sheet, CellAddress cell) implements Comp
     return new Place(file, sheet, cell);
   }
 
-  /** Whether another place is in the same row of the same sheet and file. */
-  public boolean isBeside(Place other) {
-    return file.equals(other.file)
-        && Objects.equals(sheet, other.sheet)
-        && (cell == null
-            ? other.cell == null
-            : other.cell != null && cell.row() == other.cell.row());
+  /** What the places of one row have in common: its first cell; a wider place stands for itself. */
+  public Place row() {
+    return cell == null ? this : of(file, sheet, new CellAddress(cell.row(), 0));
   }
 
   /** By file, then sheet, then cell; what is wider comes before what is in it. */

@@ -1,6 +1,7 @@
 package fi.koonti.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -24,6 +25,15 @@ class PlaceTest {
   void aCellHasASheet() {
     assertThrows(
         IllegalArgumentException.class, () -> new Place("a.xlsx", null, new CellAddress(0, 0)));
+  }
+
+  @Test
+  void placesOfOneRowHaveOneRow() {
+    assertEquals(CELL.row(), Place.of("b.xlsx", "Seuranta", new CellAddress(6, 3)).row());
+    assertNotEquals(CELL.row(), Place.of("b.xlsx", "Seuranta", new CellAddress(7, 12)).row());
+    assertNotEquals(CELL.row(), Place.of("a.xlsx", "Seuranta", new CellAddress(6, 12)).row());
+    assertNotEquals(CELL.row(), Place.of("b.xlsx", "Ohje", new CellAddress(6, 12)).row());
+    assertEquals(SHEET, SHEET.row());
   }
 
   @Test
