@@ -39,11 +39,9 @@ final class AnnotateLine {
       return;
     }
     int count = annotation.get().write(batch, files, findings, language, moulds).size();
-    talk.err()
-        .println(
-            Texting.of(language)
-                .get(
-                    count == 0 ? "annotate.none" : "annotate.done",
-                    Map.of("count", String.valueOf(count), "folder", folder.toString())));
+    talk.tell(
+        Texting.of(language),
+        count == 0 ? "annotate.none" : "annotate.done",
+        Map.of("count", String.valueOf(count), "folder", folder.toString()));
   }
 }

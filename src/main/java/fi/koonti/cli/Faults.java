@@ -2,6 +2,7 @@ package fi.koonti.cli;
 
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
+import fi.koonti.text.OneLine;
 import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.io.PrintWriter;
@@ -65,7 +66,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     Map<String, String> facts = new HashMap<>(trouble.facts());
     facts.computeIfPresent(
         "why", (name, reason) -> Reasons.in(language).words(reason, trouble.facts()));
-    return facts;
+    return OneLine.each(facts);
   }
 
   private String sentence(ParameterException fault) {

@@ -62,7 +62,7 @@ final class PlanRollCommand implements Callable<Integer> {
           Map.of(
               "cell", text.place().cell().toString(),
               "id", text.rowId(),
-              "text", text.value().replaceAll("\\R", " ")));
+              "text", text.value()));
     }
     Plan made = result.next().plan();
     talk.say(

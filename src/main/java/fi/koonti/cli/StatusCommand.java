@@ -42,9 +42,9 @@ final class StatusCommand implements Callable<Integer> {
       int count = result.written().size();
       Map<String, String> facts =
           Map.of("count", String.valueOf(count), "folder", remind.toString());
-      talk.err().println(texts.get(count == 0 ? "remind.none" : "remind.done", facts));
+      talk.tell(texts, count == 0 ? "remind.none" : "remind.done", facts);
       for (Path file : result.needless()) {
-        talk.err().println(texts.get("remind.needless", Map.of("file", file.toString())));
+        talk.tell(texts, "remind.needless", Map.of("file", file.toString()));
       }
     }
     return ExitCode.of(merged.hasErrors()).code();

@@ -2,6 +2,7 @@ package fi.koonti.cli;
 
 import fi.koonti.round.Progress;
 import fi.koonti.text.Language;
+import fi.koonti.text.OneLine;
 import fi.koonti.text.Texts;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -45,9 +46,14 @@ final class Talk {
     return err;
   }
 
-  /** Says a line of the result. */
+  /** Says a line of the result; what others wrote gives no orders to the terminal. */
   void say(Texts texts, String key, Map<String, String> facts) {
-    out.println(texts.get(key, facts));
+    out.println(texts.get(key, OneLine.each(facts)));
+  }
+
+  /** Says a line beside the result, in the same way. */
+  void tell(Texts texts, String key, Map<String, String> facts) {
+    err.println(texts.get(key, OneLine.each(facts)));
   }
 
   /** Tells how far the work is, on a terminal and only when it takes over a second. */

@@ -1,6 +1,7 @@
 package fi.koonti.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,16 @@ class StrangeFoldersTest {
     Files.move(round.returned.resolve("elym.xlsx"), elsewhere.resolve("elym.xlsx"));
     Files.createSymbolicLink(round.returned.resolve("linkki"), elsewhere);
     assertEquals("{linkki/elym.xlsx=merged}", results());
+  }
+
+  /** {@code status} names every file; what clears the screen must not reach it. */
+  @Test
+  void aNameThatGivesOrdersToTheTerminalIsOnlyShown() throws IOException {
+    Files.writeString(round.returned.resolve("a\u001B[2Jb.txt"), "terve");
+    CommandLineRun run =
+        CommandLineRun.koonti("status", round.returned, "--plan", round.plan, "--period", "Q3");
+    assertFalse(run.out().contains("\u001B"), run.out());
+    assertTrue(run.out().contains("a\uFFFD[2Jb.txt: "), run.out());
   }
 
   @Test
