@@ -42,13 +42,17 @@ class RoomsTest {
     FILE("", "", "it stands under everything else"),
     TYPE("", "", "how high a text is does not depend on what it says"),
     FINDING("place text", "", "any room may find something, so findings may know of none"),
-    PLAN("finding text", "", "what is asked does not depend on how it is drawn or read"),
+    QUANTITY("text", "", "what a number says does not depend on who asked for it"),
+    PLAN("finding quantity text", "", "what is asked does not depend on how it is drawn or read"),
     LAYOUT("plan text", "", "drawing and reading share where things stand, and nothing else"),
     SUBMISSION(
-        "finding place plan text", "", "what came back does not depend on the file it came in"),
-    ASSESS("plan submission text", "", "rules and the merge must come to the same judgement"),
+        "finding place plan quantity text",
+        "",
+        "what came back does not depend on the file it came in"),
+    ASSESS(
+        "plan quantity submission text", "", "rules and the merge must come to the same judgement"),
     CHECK(
-        "assess finding place plan submission text",
+        "assess finding place plan quantity submission text",
         "",
         "a rule that knows columns breaks when a column moves"),
     MERGE(
@@ -64,7 +68,7 @@ class RoomsTest {
         STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
         "pouring is the same whatever is poured"),
     REVISE(
-        "finding layout place plan text",
+        "finding layout place plan quantity text",
         "",
         "what a new plan changes does not depend on the files that plans are in"),
     READ(
@@ -76,9 +80,10 @@ class RoomsTest {
         "",
         "what is drawn comes from data, not from files"),
     REPORT(
-        "assess file finding layout merge mould place plan revise submission text type",
+        "assess file finding layout merge mould place plan quantity revise submission text type",
         "com.fasterxml.jackson.core..",
-        "what is drawn comes from data, and whoever asks for no document loads nothing of its maker"),
+        "what is drawn comes from data, and whoever asks for no document loads nothing of its"
+            + " maker"),
     REPORT_WORD(
         "finding layout merge plan report text", POI, "a document tells what the workbook tells"),
     REPORT_CSV(
@@ -86,7 +91,7 @@ class RoomsTest {
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "file finding grid layout mould place plan revise text",
+        "file finding grid layout mould place plan quantity revise text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
@@ -100,8 +105,8 @@ class RoomsTest {
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "finding form layout merge place plan planbook report report.csv revise round submission"
-            + " text",
+        "finding form layout merge place plan planbook quantity report report.csv revise round"
+            + " submission text",
         "picocli..",
         "commands ask a use case and print; they neither read, check nor pour");
 

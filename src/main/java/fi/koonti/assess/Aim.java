@@ -1,9 +1,9 @@
 package fi.koonti.assess;
 
-import fi.koonti.plan.Bound;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.RelativeTarget;
+import fi.koonti.quantity.Bound;
+import fi.koonti.quantity.RelativeTarget;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package fi.koonti.assess;
 
 import fi.koonti.assess.Computed.Basis;
-import fi.koonti.plan.Bound;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
-import fi.koonti.plan.LevelReader;
-import fi.koonti.plan.LevelReading;
-import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Status;
-import fi.koonti.plan.UnitScale;
+import fi.koonti.quantity.Bound;
+import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.UnitScale;
 import fi.koonti.submission.Value;
 import java.util.Optional;
 

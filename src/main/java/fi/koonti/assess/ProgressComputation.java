@@ -2,8 +2,8 @@ package fi.koonti.assess;
 
 import fi.koonti.assess.Computed.Basis;
 import fi.koonti.assess.Computed.ProgressBasis;
-import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.MonthSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

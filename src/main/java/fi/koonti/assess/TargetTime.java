@@ -1,8 +1,8 @@
 package fi.koonti.assess;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Period;
+import fi.koonti.quantity.MonthSpan;
 import fi.koonti.text.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;

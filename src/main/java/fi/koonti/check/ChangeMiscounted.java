@@ -2,10 +2,10 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.plan.Candidate;
 import fi.koonti.plan.Field;
-import fi.koonti.plan.LevelReader;
-import fi.koonti.plan.LevelReading;
+import fi.koonti.quantity.Candidate;
+import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.LevelReading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,10 +1,10 @@
 package fi.koonti.check;
 
-import fi.koonti.plan.Bound;
-import fi.koonti.plan.Candidate;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.LevelReader;
-import fi.koonti.plan.UnitScale;
+import fi.koonti.quantity.Bound;
+import fi.koonti.quantity.Candidate;
+import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.UnitScale;
 import java.math.BigDecimal;
 import java.util.List;
 

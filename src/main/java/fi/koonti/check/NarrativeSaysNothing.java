@@ -2,9 +2,9 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.plan.Doubt;
 import fi.koonti.plan.Field;
-import fi.koonti.plan.LevelReader;
+import fi.koonti.quantity.Doubt;
+import fi.koonti.quantity.LevelReader;
 import fi.koonti.text.Wording;
 import java.util.List;
 

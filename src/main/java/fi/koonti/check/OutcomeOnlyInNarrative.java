@@ -2,9 +2,9 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.plan.Candidate;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.quantity.Candidate;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package fi.koonti.cli;
 
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
-import fi.koonti.plan.MonthSpan;
-import fi.koonti.plan.RelativeTarget;
 import fi.koonti.planbook.LevelEcho;
+import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.round.CheckPlan;
 import fi.koonti.round.Trouble;
 import fi.koonti.text.KebabCase;

@@ -1,5 +1,8 @@
 package fi.koonti.plan;
 
+import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.UnitScale;
 import java.math.BigDecimal;
 import java.util.Objects;
 

@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.layout.Words;
-import fi.koonti.plan.LevelReader;
+import fi.koonti.quantity.LevelReader;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;

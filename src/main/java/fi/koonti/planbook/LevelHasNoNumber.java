@@ -4,9 +4,9 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
-import fi.koonti.plan.LevelReading;
 import fi.koonti.plan.Plan;
-import fi.koonti.plan.RelativeTarget;
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.text.Language;
 import java.util.stream.Stream;
 

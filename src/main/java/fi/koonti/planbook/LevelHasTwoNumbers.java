@@ -2,10 +2,10 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.plan.Candidate;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.Candidate;
 import fi.koonti.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,7 +8,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
-import fi.koonti.plan.LevelReader;
+import fi.koonti.quantity.LevelReader;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;

@@ -4,8 +4,8 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.MonthSpan;
 import java.util.stream.Stream;
 
 /** A numeric indicator's target period in words that name neither months nor a year. */

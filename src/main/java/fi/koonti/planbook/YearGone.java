@@ -4,8 +4,8 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.plan.Attribute;
-import fi.koonti.plan.NamedYears;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.NamedYears;
 import java.util.List;
 import java.util.stream.Stream;
 

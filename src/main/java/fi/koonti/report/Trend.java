@@ -2,7 +2,7 @@ package fi.koonti.report;
 
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.MonthSpan;
+import fi.koonti.quantity.MonthSpan;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.KebabCase;
 import java.util.List;

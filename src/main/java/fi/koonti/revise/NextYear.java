@@ -1,10 +1,10 @@
 package fi.koonti.revise;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.NamedYears;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
+import fi.koonti.quantity.NamedYears;
 import java.util.List;
 
 /**

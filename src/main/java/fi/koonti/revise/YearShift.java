@@ -1,8 +1,8 @@
 package fi.koonti.revise;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Period;
+import fi.koonti.quantity.MonthSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

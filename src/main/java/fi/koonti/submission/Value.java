@@ -1,8 +1,8 @@
 package fi.koonti.submission;
 
-import fi.koonti.plan.LevelReader;
-import fi.koonti.plan.LevelReading;
-import fi.koonti.plan.UnitScale;
+import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.UnitScale;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridLimits;
-import fi.koonti.plan.MonthSpan;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.MonthSpan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,0 +1,79 @@
+package fi.koonti.quantity;
+
+import static fi.koonti.quantity.Characters.at;
+import static fi.koonti.quantity.Characters.isDigit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads days and months written in digits; a day that no calendar has is no number either. */
+final class CalendarScanner {
+  private CalendarScanner() {}
+
+  /** The token of a date such as {@code 2023-12-31} that begins here, or null. */
+  static Token isoDate(String text, int start) {
+    String shape = "dddd-dd-dd";
+    for (int i = 0; i < shape.length(); i++) {
+      char c = at(text, start + i);
+      if (shape.charAt(i) == 'd' ? !isDigit(c) : c != '-') {
+        return null;
+      }
+    }
+    int end = start + shape.length();
+    if (isDigit(at(text, end))) {
+      return null;
+    }
+    return day(
+        start,
+        end,
+        text.substring(start, start + 4),
+        text.substring(start + 5, start + 7),
+        text.substring(start + 8, end));
+  }
+
+  /**
+   * The token of {@code 31.12.2023}, {@code 31.12.23}, {@code 1.9.} or {@code 7.2022}, or null.
+   *
+   * @param parts the rows of digits between points
+   * @param end where the last of them ends
+   */
+  static Token pointed(String text, int start, List<String> parts, int end) {
+    String first = parts.get(0);
+    if (parts.size() == 3 && first.length() <= 2 && parts.get(1).length() <= 2) {
+      String year = parts.get(2);
+      return day(start, end, year.length() == 2 ? "20" + year : year, parts.get(1), first);
+    }
+    if (parts.size() != 2 || first.length() > 2) {
+      return null;
+    }
+    String second = parts.get(1);
+    if (second.length() <= 2 && at(text, end) == '.') {
+      int month = Integer.parseInt(second);
+      return month >= 1 && month <= 12 ? new Token.DayMonth(start, end + 1, month) : null;
+    }
+    int month = Integer.parseInt(first);
+    if (second.length() == 4 && month >= 1 && month <= 12) {
+      int year = Integer.parseInt(second);
+      return TimeWords.isLikelyYear(year)
+          ? new Token.Month(start, end, new MonthSpan(year, month, month))
+          : null;
+    }
+    return null;
+  }
+
+  private static Token day(int start, int end, String year, String month, String day) {
+    if (year.length() != 4) {
+      return new Token.Code(start, end);
+    }
+    try {
+      return new Token.Date(
+          start,
+          end,
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      // The calendar is the check: 31.2. is a slip that no reader can mend.
+      return new Token.Code(start, end);
+    }
+  }
+}

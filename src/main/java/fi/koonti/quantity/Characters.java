@@ -1,0 +1,74 @@
+package fi.koonti.quantity;
+
+/** The kinds of characters that level texts are made of. Past the end of a text stands a NUL. */
+final class Characters {
+  private Characters() {}
+
+  static char at(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** A space that people and programs put between thousands; a line break or a tab is none. */
+  static boolean isGroupSpace(char c) {
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** Apostrophes and what programs make of them; some countries put one between thousands. */
+  static boolean isApostrophe(char c) {
+    return "'`\u00B4\u2018\u2019\u02BC\u2032".indexOf(c) >= 0;
+  }
+
+  static boolean isLetter(char c) {
+    return Character.isLetter(c) || c == '_';
+  }
+
+  /** What goes on with a word: letters, digits, marks (ä as two characters), the 2 of m². */
+  static boolean isWordPart(char c) {
+    int type = Character.getType(c);
+    return isLetter(c)
+        || Character.isDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** Hyphen, dashes and the minus: people type any of them for any of them. */
+  static boolean isDash(char c) {
+    return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+  }
+
+  static int endOfDigits(String text, int start) {
+    int end = start;
+    while (isDigit(at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  static int endOfWord(String text, int start) {
+    int end = start;
+    while (isWordPart(at(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of a case ending after a colon ({@code :ssä}), or the same index when none follows. */
+  static int endOfSuffix(String text, int start) {
+    return at(text, start) == ':' && isLetter(at(text, start + 1))
+        ? endOfWord(text, start + 1)
+        : start;
+  }
+
+  /** The case ending between two indices, without its colon. */
+  static String suffix(String text, int start, int end) {
+    return start == end ? "" : text.substring(start + 1, end);
+  }
+}

@@ -1,0 +1,41 @@
+package fi.koonti.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads values that each have their own year: {@code 2019: 11200 2021: 5000}, {@code 5 (2021)}. */
+final class Histories {
+  private Histories() {}
+
+  /**
+   * The values by year, from the earliest; empty unless there are several, every value has a year,
+   * and no year has two.
+   */
+  static List<YearValue> read(TokenRow row, Periods periods, List<Quantity> values) {
+    List<YearValue> history = new ArrayList<>();
+    for (Quantity value : values) {
+      Integer year = year(row, periods, value);
+      if (year == null || value.other() != null || value.lead() != Quantity.Lead.NOTHING) {
+        return List.of();
+      }
+      history.add(new YearValue(year, value.number()));
+    }
+    history.sort(Comparator.comparingInt(YearValue::year));
+    boolean clear =
+        history.size() > 1
+            && history.stream().map(YearValue::year).distinct().count() == history.size();
+    return clear ? history : List.of();
+  }
+
+  private static Integer year(TokenRow row, Periods periods, Quantity value) {
+    int before = value.first() - 1;
+    if (row.isSymbol(before, ':') || row.isSymbol(before, '=')) {
+      before--;
+    }
+    Integer year = periods.years().get(before);
+    return year == null && row.isSymbol(value.last(), '(')
+        ? periods.years().get(value.last() + 1)
+        : year;
+  }
+}

@@ -1,0 +1,195 @@
+package fi.koonti.quantity;
+
+import fi.koonti.quantity.Quantity.Lead;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Reads the text of a baseline, a target or an outcome as a careful person would: what is certain
+ * is read, what is doubtful is named, nothing is guessed. Any text gives a reading.
+ */
+public final class LevelReader {
+
+  /** Above this many words a lone number without a unit may be about anything. */
+  private static final int PROSE_WORDS = 10;
+
+  private final TokenRow row;
+  private final Periods periods;
+  private final List<Quantity> quantities;
+  private final Roles roles;
+
+  private LevelReader(String text) {
+    this.row = TokenRow.of(text);
+    this.periods = PeriodReader.read(row);
+    this.quantities = QuantityReader.read(row);
+    this.roles = Roles.of(row, quantities);
+  }
+
+  /** Reads a text; an empty one has no number and no doubt. */
+  public static LevelReading read(String text) {
+    return new LevelReader(Objects.requireNonNull(text, "text")).reading();
+  }
+
+  /**
+   * Whether a text says a number of a unit in a word, {@code yhdeksän prosenttia}: somebody should
+   * read it, for it is not understood.
+   *
+   * @param unit in its short form, as readings have it
+   */
+  public static boolean hasNumberWord(String text, String unit) {
+    TokenRow row = TokenRow.of(text);
+    for (int at = 0; at < row.size(); at++) {
+      if (LevelWords.isNumberWord(row.word(at))
+          && unit.equals(UnitReader.read(row, at + 1).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LevelReading reading() {
+    List<YearValue> history = Histories.read(row, periods, roles.values());
+    Doubt doubt = history.isEmpty() ? doubt() : Doubt.NONE;
+    Candidate chosen = history.isEmpty() ? chosen(doubt) : latest(history);
+    MonthSpan period =
+        history.isEmpty()
+            ? periods.period()
+            : MonthSpan.ofYear(history.get(history.size() - 1).year());
+    return new LevelReading(
+        row.text(),
+        chosen == null ? null : chosen.number(),
+        chosen == null || chosen.unit() == null ? commonUnit() : chosen.unit(),
+        chosen != null && chosen.approximate(),
+        chosen == null ? Bound.NONE : chosen.bound(),
+        only(roles.changes()),
+        ChangeWords.level(row),
+        only(roles.shares()),
+        period,
+        periods.dates(),
+        history,
+        candidates(doubt),
+        doubt);
+  }
+
+  private Doubt doubt() {
+    List<Quantity> values = roles.values();
+    if (values.stream().anyMatch(value -> value.other() != null)) {
+      return Doubt.AMBIGUOUS_SEPARATOR;
+    }
+    if (values.stream().anyMatch(value -> value.lead() == Lead.MINUS_OR_NOT)) {
+      return Doubt.AMBIGUOUS_SIGN;
+    }
+    if (values.stream().anyMatch(value -> value.lead() == Lead.RANGE)) {
+      return Doubt.RANGE;
+    }
+    if (values.stream().skip(1).anyMatch(value -> value.lead() == Lead.PLUS)) {
+      return Doubt.SUM;
+    }
+    if (periods.fraction()) {
+      return Doubt.FRACTION;
+    }
+    if (values.isEmpty()) {
+      return doubtWithoutValue();
+    }
+    Candidate first = values.get(0).candidate();
+    if (!values.stream().allMatch(value -> value.candidate().agreesWith(first))) {
+      return Doubt.TWO_NUMBERS;
+    }
+    if (values.stream().anyMatch(value -> value.lead() == Lead.EITHER_SIGN)) {
+      return Doubt.AMBIGUOUS_SIGN;
+    }
+    if (roles.moved()) {
+      return Doubt.CHANGE_OR_LEVEL;
+    }
+    return commonUnit() == null && row.wordCount() > PROSE_WORDS ? Doubt.IN_PROSE : Doubt.NONE;
+  }
+
+  private Doubt doubtWithoutValue() {
+    if (isBareYear()) {
+      return Doubt.YEAR_OR_NUMBER;
+    }
+    // "Luku on 12.5." is a day, or a number at the end of a sentence.
+    if (periods.spans().isEmpty() && row.get(row.size() - 1) instanceof Token.DayMonth) {
+      return Doubt.AMBIGUOUS_SEPARATOR;
+    }
+    if (isDenial()) {
+      return Doubt.NOT_A_VALUE;
+    }
+    boolean saysNumber = roles.changes().isEmpty() && row.hasWord(LevelWords::isNumberWord);
+    return saysNumber ? Doubt.NUMBER_WORD : Doubt.NONE;
+  }
+
+  /** Whether the text is nothing but one year, or a count of that size. */
+  private boolean isBareYear() {
+    return periods.years().size() == 1
+        && periods.bareYears().size() == 1
+        && periods.spans().isEmpty()
+        && !row.hasWord(word -> !LevelWords.APPROXIMATELY.contains(word));
+  }
+
+  private boolean isDenial() {
+    String text = row.text().strip().toLowerCase(Locale.ROOT);
+    String said = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    boolean onlySigns = row.size() > 0 && row.hasOnlySymbols();
+    return onlySigns
+        || LevelWords.DENIALS.contains(said)
+        || LevelWords.POINTERS.contains(row.word(0));
+  }
+
+  /** The value that is certain, or null; said twice, the one with the unit. */
+  private Candidate chosen(Doubt doubt) {
+    if (doubt != Doubt.NONE) {
+      return null;
+    }
+    return roles.values().stream()
+        .map(Quantity::candidate)
+        .min(Comparator.comparing(candidate -> candidate.unit() == null ? 1 : 0))
+        .orElse(null);
+  }
+
+  private Candidate latest(List<YearValue> history) {
+    BigDecimal number = history.get(history.size() - 1).number();
+    return roles.values().stream()
+        .map(Quantity::candidate)
+        .filter(candidate -> candidate.number().equals(number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String commonUnit() {
+    List<String> units =
+        roles.values().stream()
+            .map(value -> value.candidate().unit())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return units.size() == 1 ? units.get(0) : null;
+  }
+
+  private List<Candidate> candidates(Doubt doubt) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Quantity value : roles.values()) {
+      Candidate candidate = value.candidate();
+      candidates.add(candidate);
+      if (value.other() != null) {
+        candidates.add(candidate.withNumber(value.other()));
+      }
+      if (value.lead() == Lead.MINUS_OR_NOT || value.lead() == Lead.EITHER_SIGN) {
+        candidates.add(candidate.withNumber(candidate.number().negate()));
+      }
+    }
+    if (doubt == Doubt.YEAR_OR_NUMBER) {
+      int year = periods.bareYears().iterator().next();
+      candidates.add(QuantityReader.at(row, year).candidate());
+    }
+    return candidates;
+  }
+
+  private static BigDecimal only(List<BigDecimal> numbers) {
+    return numbers.size() == 1 ? numbers.get(0) : null;
+  }
+}

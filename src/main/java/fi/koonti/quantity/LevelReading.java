@@ -1,0 +1,62 @@
+package fi.koonti.quantity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a careful reader sees in the text of a baseline, a target or an outcome. Numbers have no
+ * trailing zeros; percentages are as written, 12 for {@code 12 %}.
+ *
+ * @param text the text, to the letter
+ * @param number the value, or null when there is none or it is in doubt; of several years' values
+ *     the latest
+ * @param unit the unit of the value, or the one that all candidates share, or null
+ * @param approximate whether the value is said to be near the number ({@code n. 40})
+ * @param bound the side of the number on which the value is said to lie
+ * @param change a change in per cent of something else ({@code +5 %}, {@code kasvu 5 %}; negative
+ *     for a fall), or null. A text of nothing but a negative percentage can be a value as well, so
+ *     it has both
+ * @param relative a comparison with the baseline in words
+ * @param share the part of a whole that stands beside the value ({@code 130 kpl (52 %)}), or null
+ * @param period the months that the text speaks of, or null when it names none or several apart
+ * @param dates the days that the text names, in its order
+ * @param history the values by year, when the text lists several; from the earliest
+ * @param candidates every number that may be the value, in the order of the text; changes and
+ *     shares are not among them
+ * @param doubt why {@code number} is null although the text seems to have a value
+ */
+public record LevelReading(
+    String text,
+    BigDecimal number,
+    String unit,
+    boolean approximate,
+    Bound bound,
+    BigDecimal change,
+    RelativeTarget relative,
+    BigDecimal share,
+    MonthSpan period,
+    List<LocalDate> dates,
+    List<YearValue> history,
+    List<Candidate> candidates,
+    Doubt doubt) {
+  public LevelReading {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(bound, "bound");
+    Objects.requireNonNull(relative, "relative");
+    Objects.requireNonNull(doubt, "doubt");
+    dates = List.copyOf(dates);
+    history = List.copyOf(history);
+    candidates = List.copyOf(candidates);
+    if (number != null && doubt != Doubt.NONE) {
+      throw new IllegalArgumentException(
+          "expected no number where there is doubt (" + doubt + "), but found " + number);
+    }
+  }
+
+  /** Whether a person should be asked what the text means, if a number is wanted of it. */
+  public boolean isDoubtful() {
+    return doubt != Doubt.NONE;
+  }
+}

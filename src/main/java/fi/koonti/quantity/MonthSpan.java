@@ -1,0 +1,91 @@
+package fi.koonti.quantity;
+
+import fi.koonti.text.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whole months of one year: {@code 1–7/2022}, {@code tammi–elokuu}.
+ *
+ * @param year the year, or null when the text names none
+ * @param from the first month, 1 to 12
+ * @param to the last month, not before the first; a whole year is 1 to 12
+ */
+public record MonthSpan(Integer year, int from, int to) {
+
+  /** A whole year that has no number, in Finnish, Swedish and English. */
+  private static final Set<String> WHOLE_YEAR =
+      Set.of("vuosi", "koko vuosi", "året", "hela året", "year", "whole year", "the whole year");
+
+  public MonthSpan {
+    if (from < 1 || to > 12 || from > to) {
+      throw new IllegalArgumentException(
+          "expected months within a year, in order, but found " + from + "–" + to);
+    }
+  }
+
+  /** A whole year. */
+  public static MonthSpan ofYear(int year) {
+    return new MonthSpan(year, 1, 12);
+  }
+
+  /** The month of a day. */
+  public static MonthSpan ofMonth(LocalDate day) {
+    return new MonthSpan(day.getYear(), day.getMonthValue(), day.getMonthValue());
+  }
+
+  /**
+   * Reads the months that a text speaks of, such as {@code 1-7/2022}, {@code H1/2023} or {@code
+   * tammi-kesäkuussa 2023}, or that it is the whole year; empty when it names none, or several
+   * apart.
+   */
+  public static Optional<MonthSpan> parse(String text) {
+    if (WHOLE_YEAR.contains(Wording.folded(text))) {
+      return Optional.of(new MonthSpan(null, 1, 12));
+    }
+    return Optional.ofNullable(PeriodReader.read(TokenRow.of(text)).period());
+  }
+
+  /** The same months in a year. */
+  public MonthSpan inYear(int other) {
+    return new MonthSpan(other, from, to);
+  }
+
+  public boolean isWholeYear() {
+    return from == 1 && to == 12;
+  }
+
+  /** Whether every month of the other is in this one; an unnamed year agrees with any. */
+  public boolean covers(MonthSpan other) {
+    return agreesOnYear(other) && from <= other.from && other.to <= to;
+  }
+
+  /** Whether both name the same months; what is compared from year to year must. */
+  public boolean hasSameMonths(MonthSpan other) {
+    return from == other.from && to == other.to;
+  }
+
+  /** Both as one span, or empty when there are months between them or their years differ. */
+  public Optional<MonthSpan> join(MonthSpan other) {
+    boolean touching = from <= other.to + 1 && other.from <= to + 1;
+    if (!agreesOnYear(other) || !touching) {
+      return Optional.empty();
+    }
+    Integer common = year == null ? other.year : year;
+    return Optional.of(new MonthSpan(common, Math.min(from, other.from), Math.max(to, other.to)));
+  }
+
+  private boolean agreesOnYear(MonthSpan other) {
+    return year == null || other.year == null || year.equals(other.year);
+  }
+
+  /** {@code 1–7/2022}, {@code 12/2021}, {@code 2023}, {@code 6–9}. */
+  @Override
+  public String toString() {
+    if (year != null && isWholeYear()) {
+      return year.toString();
+    }
+    return from + (from == to ? "" : "–" + to) + (year == null ? "" : "/" + year);
+  }
+}

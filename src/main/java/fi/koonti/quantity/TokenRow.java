@@ -1,0 +1,136 @@
+package fi.koonti.quantity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The tokens of one text, asked about by index; an index outside the row has nothing. A token is
+ * taken once it is known to be no part of a value, such as a year.
+ */
+final class TokenRow {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean[] taken;
+
+  private TokenRow(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.taken = new boolean[tokens.size()];
+  }
+
+  static TokenRow of(String text) {
+    return new TokenRow(text, Tokenizer.tokenize(text));
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token, or null. */
+  Token get(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+  }
+
+  /** The number, or null. */
+  Token.Number number(int index) {
+    return get(index) instanceof Token.Number number ? number : null;
+  }
+
+  /** The number that is nothing but at most four digits, or -1. */
+  int smallNumber(int index) {
+    Token.Number number = number(index);
+    return number != null && number.digitsOnly() && number.value().precision() <= 4
+        ? number.value().intValue()
+        : -1;
+  }
+
+  /** The word in lower case, or empty. */
+  String word(int index) {
+    return get(index) instanceof Token.Word word ? word.word() : "";
+  }
+
+  boolean isWord(int index) {
+    return get(index) instanceof Token.Word;
+  }
+
+  boolean isWord(int index, Set<String> words) {
+    return get(index) instanceof Token.Word word && words.contains(word.word());
+  }
+
+  /** The character of a symbol, or NUL. */
+  char symbol(int index) {
+    return get(index) instanceof Token.Symbol symbol ? symbol.symbol() : '\0';
+  }
+
+  boolean isSymbol(int index, char symbol) {
+    return symbol(index) == symbol;
+  }
+
+  boolean isDash(int index) {
+    return Characters.isDash(symbol(index));
+  }
+
+  /** The ending after the colon of a number, word or symbol, or empty. */
+  String suffix(int index) {
+    Token token = get(index);
+    if (token instanceof Token.Number number) {
+      return number.suffix();
+    }
+    if (token instanceof Token.Word word) {
+      return word.suffix();
+    }
+    return token instanceof Token.Symbol symbol ? symbol.suffix() : "";
+  }
+
+  /** Whether a token stands right after the one before, without a space. */
+  boolean isGlued(int index) {
+    Token token = get(index);
+    Token before = get(index - 1);
+    return token != null && before != null && before.end() == token.start();
+  }
+
+  /** Whether a token begins a line of the text. */
+  boolean beginsLine(int index) {
+    Token before = get(index - 1);
+    return before == null || text.substring(before.end(), get(index).start()).contains("\n");
+  }
+
+  /** The index before this one, over the point of an abbreviation. */
+  int before(int index) {
+    return isSymbol(index - 1, '.') && isWord(index - 2) ? index - 2 : index - 1;
+  }
+
+  /** The index after this one, over the point of an abbreviation. */
+  int after(int index) {
+    return isWord(index) && isSymbol(index + 1, '.') ? index + 2 : index + 1;
+  }
+
+  void take(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  boolean isTaken(int index) {
+    return taken[index];
+  }
+
+  int wordCount() {
+    return (int) tokens.stream().filter(token -> token instanceof Token.Word).count();
+  }
+
+  boolean hasWord(Predicate<String> condition) {
+    return tokens.stream()
+        .anyMatch(token -> token instanceof Token.Word word && condition.test(word.word()));
+  }
+
+  boolean hasOnlySymbols() {
+    return tokens.stream().allMatch(token -> token instanceof Token.Symbol);
+  }
+}
