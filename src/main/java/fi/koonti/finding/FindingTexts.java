@@ -6,12 +6,9 @@ import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Makes the sentences of findings: what was found, and what to do about it. */
 public final class FindingTexts {
-
-  private static final Pattern FACT = Pattern.compile("\\{[^}]*}");
 
   private final Texts texts;
   private final Reasons reasons;
@@ -42,7 +39,7 @@ public final class FindingTexts {
   }
 
   private String withoutFacts(String key) {
-    return FACT.matcher(texts.get(key)).replaceAll("…");
+    return Texts.withoutFacts(texts.get(key));
   }
 
   /** The word for a severity. */

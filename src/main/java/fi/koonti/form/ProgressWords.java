@@ -2,7 +2,6 @@ package fi.koonti.form;
 
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
-import fi.koonti.text.Texts;
 import java.util.Map;
 
 /** The sentences about progress: formulas are drawn with them, and show them until calculated. */
@@ -25,11 +24,12 @@ public enum ProgressWords {
 
   /** The sentence of a form as it is sent. */
   static String sentence(Completeness form, Language language) {
-    return Texts.fill(
-        SENTENCE.text(language),
-        Map.of(
-            "answered", String.valueOf(form.answered()),
-            "asked", String.valueOf(form.asked()),
-            "correct", String.valueOf(form.toCorrect())));
+    return FormTexts.in(language)
+        .get(
+            "progress." + KebabCase.of(SENTENCE),
+            Map.of(
+                "answered", String.valueOf(form.answered()),
+                "asked", String.valueOf(form.asked()),
+                "correct", String.valueOf(form.toCorrect())));
   }
 }

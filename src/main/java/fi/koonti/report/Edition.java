@@ -17,6 +17,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;

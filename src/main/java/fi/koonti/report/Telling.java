@@ -10,6 +10,7 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;

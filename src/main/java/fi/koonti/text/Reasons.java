@@ -32,7 +32,7 @@ public final class Reasons {
    * @param facts what the words may name
    */
   public String words(String reason, Map<String, String> facts) {
-    return texts.find(reason).map(text -> Texts.fill(text, facts)).orElse(reason);
+    return texts.find(reason).map(text -> Texts.fill(text, facts, texts.language())).orElse(reason);
   }
 
   /** The code of what a disk said; its own words where no code is known. */

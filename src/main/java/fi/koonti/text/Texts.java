@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One message bundle in one language. A text has named places, {@code {sheet}}; what has no value
- * stays as it is, so that a mistake shows.
+ * stays as it is, so that a mistake shows. {@code {count|rivi|riviä}} is the first word when the
+ * count is 1, else the second; {@code {count:number}} and {@code {due:day}} write a plain number
+ * ({@code 14184299.5}) and a day ({@code 2023-09-30}) as the language does.
  *
  * <p>Bundles are {@code NAME_fi.properties} files in UTF-8 beside the class that owns them. A text
  * that a language lacks is taken from the Finnish one; the bundle test holds all languages to the
@@ -69,7 +71,7 @@ public final class Texts {
 
   /** The text of a key with its named places filled. */
   public String get(String key, Map<String, String> facts) {
-    return fill(get(key), facts);
+    return fill(get(key), facts, language);
   }
 
   /** The keys that this language itself has, sorted. */
@@ -78,7 +80,7 @@ public final class Texts {
   }
 
   /** Fills the named places of a text; a value is never looked into for further places. */
-  public static String fill(String template, Map<String, String> facts) {
+  public static String fill(String template, Map<String, String> facts, Language language) {
     StringBuilder filled = new StringBuilder(template.length() + 32);
     int from = 0;
     while (true) {
@@ -87,11 +89,16 @@ public final class Texts {
       if (close < 0) {
         return filled.append(template, from, template.length()).toString();
       }
-      String value = facts.get(template.substring(open + 1, close));
+      String place = template.substring(open + 1, close);
       filled.append(template, from, open);
-      filled.append(value == null ? template.substring(open, close + 1) : value);
+      filled.append(TextPlace.of(place).filled(facts, language).orElse("{" + place + "}"));
       from = close + 1;
     }
+  }
+
+  /** A text with all its places left out: {@code Rivin … tila puuttuu.} */
+  public static String withoutFacts(String template) {
+    return fill(template, TextPlace.LEFT_OUT, Language.FI);
   }
 
   private static Properties load(Class<?> owner, String bundle, Language language) {

@@ -81,7 +81,7 @@ final class ProgressFormulas {
             "answered", "\"&" + answered + "&\"",
             "asked", "\"&" + asked + "&\"",
             "correct", "\"&(" + asked + "-" + missing + "-" + done + ")&\"");
-    String whole = '"' + Texts.fill(ProgressWords.SENTENCE.text(language), parts) + '"';
+    String whole = '"' + Texts.fill(ProgressWords.SENTENCE.text(language), parts, language) + '"';
     return whole.startsWith("\"\"&") ? whole.substring(3) : whole;
   }
 

@@ -102,7 +102,7 @@ final class WordMouldMaker {
   private String part(String name) throws IOException {
     try (InputStream in = WordMouldMaker.class.getResourceAsStream("raportti/" + name + ".xml")) {
       String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Texts.fill(xml, facts);
+      return Texts.fill(xml, facts, language);
     }
   }
 }

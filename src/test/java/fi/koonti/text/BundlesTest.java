@@ -2,6 +2,7 @@ package fi.koonti.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources");
-  private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)((?:[:|][^{}]*)?)}");
+
+  /** What may follow the name in a place: nothing, a kind, or the words for one and for many. */
+  private static final Pattern HOW = Pattern.compile("|:number|:day|\\|[^|]*\\|[^|]*");
 
   static List<Path> bundles() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
@@ -55,13 +59,49 @@ class BundlesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyPlaceSaysHowItIsWritten(Path finnish) throws IOException {
+    for (Language language : Language.values()) {
+      Properties texts = load(in(language, finnish));
+      for (String key : texts.stringPropertyNames()) {
+        PLACE
+            .matcher(texts.getProperty(key))
+            .results()
+            .forEach(
+                place ->
+                    assertTrue(
+                        HOW.matcher(place.group(2)).matches(),
+                        language + " " + key + ": " + place.group()));
+      }
+    }
+  }
+
+  /** Of two lines with one key the last counts and the first is forgotten without a word. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noKeyStandsTwice(Path finnish) throws IOException {
+    for (Language language : Language.values()) {
+      Set<String> seen = new TreeSet<>();
+      new Properties() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+          assertTrue(seen.add(key.toString()), language + " " + finnish + ": " + key);
+          return super.put(key, value);
+        }
+      }.load(Files.newBufferedReader(in(language, finnish)));
+    }
+  }
+
   private static Path in(Language language, Path finnish) {
     String name = finnish.getFileName().toString();
     return finnish.resolveSibling(name.replace("_fi.", "_" + language.code() + "."));
   }
 
   private static Set<String> places(String text) {
-    return PLACE.matcher(text).results().map(match -> match.group()).collect(Collectors.toSet());
+    return PLACE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
   }
 
   private static Properties load(Path file) throws IOException {

@@ -1,17 +1,32 @@
-package fi.koonti.report;
+package fi.koonti.text;
 
-import fi.koonti.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes numbers and days as readers of a language write them: {@code 121 000}, {@code 3,9}. */
 public final class Numerals {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
 
+  private static final List<String> ENGLISH_MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private final boolean english;
 
-  Numerals(Language language) {
+  public Numerals(Language language) {
     this.english = language == Language.EN;
   }
 
@@ -33,10 +48,14 @@ public final class Numerals {
     return text.toString();
   }
 
-  /** {@code 30.9.2023}; in English {@code 30 September 2023} would be longer and no clearer. */
+  /** {@code 30.9.2023}; in English {@code 30 September 2023}, which nobody reads otherwise. */
   public String of(LocalDate day) {
     return english
-        ? day.toString()
-        : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+        ? day.getDayOfMonth()
+            + " "
+            + ENGLISH_MONTHS.get(day.getMonthValue() - 1)
+            + " "
+            + day.getYear()
+        : Dates.of(day);
   }
 }
