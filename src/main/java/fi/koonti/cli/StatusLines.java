@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The return board: who is missing, then how far the others are, then files that need a look. */
 final class StatusLines {
@@ -42,6 +43,7 @@ final class StatusLines {
     merged.files().stream()
         .filter(file -> file.outcome() != FileResult.Outcome.MERGED)
         .forEach(file -> file(file, sentences));
+    timesUnknown();
     total();
   }
 
@@ -68,6 +70,17 @@ final class StatusLines {
             "file", file.source().name(),
             "result", texts.get("result." + file.outcome().code()),
             "reason", because ? sentences.message(file.reason()) : ""));
+  }
+
+  private void timesUnknown() {
+    String files =
+        merged.files().stream()
+            .filter(FileResult::isTimeUnknown)
+            .map(file -> file.source().name())
+            .collect(Collectors.joining(", "));
+    if (!files.isEmpty()) {
+      talk.say(texts, "status.times-unknown", Map.of("files", files));
+    }
   }
 
   private void total() {

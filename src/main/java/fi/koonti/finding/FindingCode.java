@@ -121,6 +121,7 @@ public enum FindingCode {
   STATUS_UNCHANGED(Severity.INFO, Rule.OF_THE_PLAN),
   // What the merge decided.
   ANSWERS_DIFFER(Severity.WARNING),
+  SAVING_ORDER_UNKNOWN(Severity.WARNING),
   SUBMISSION_SUPERSEDED(Severity.INFO),
   SECTOR_NOT_RETURNED(Severity.WARNING),
   // Answers that are carried into a form which is sent again.

@@ -10,6 +10,9 @@ import java.util.Map;
 /** Makes the sentences of findings: what was found, and what to do about it. */
 public final class FindingTexts {
 
+  /** A longer fact is somebody's text: a sentence quotes its beginning. */
+  private static final int FACT_LETTERS = 1_000;
+
   private final Texts texts;
   private final Reasons reasons;
 
@@ -50,6 +53,7 @@ public final class FindingTexts {
   private Map<String, String> facts(Finding finding) {
     Place place = finding.place();
     Map<String, String> facts = new LinkedHashMap<>(finding.facts());
+    facts.replaceAll((name, fact) -> fact.length() <= FACT_LETTERS ? fact : quoted(fact));
     facts.computeIfPresent("why", (name, reason) -> reasons.words(reason, finding.facts()));
     facts.put("file", place.file());
     if (place.sheet() != null) {

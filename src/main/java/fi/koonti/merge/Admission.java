@@ -8,10 +8,10 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
+import fi.koonti.submission.SavingOrder;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +82,15 @@ final class Admission {
 
   /** The forms of a sector that count, the newest first. */
   List<Submission> acceptedOf(Sector sector) {
-    return accepted.stream()
+    Map<SourceFile, Submission> forms = new HashMap<>();
+    accepted.stream()
         .filter(one -> one.identity().sector().equalsIgnoreCase(sector.code()))
-        .sorted(Comparator.comparing(Submission::source, SourceFile.BY_AGE.reversed()))
-        .toList();
+        .forEach(one -> forms.put(one.source(), one));
+    return SavingOrder.newestFirst(forms.keySet()).stream().map(forms::get).toList();
   }
 
   /** What became of a file, once all cells are booked. */
-  FileResult result(Returned file) {
+  FileResult result(Returned file, Supersession supersession) {
     Finding rejection = rejections.get(file.source());
     if (file instanceof Refused refused) {
       FileResult.Outcome outcome =
@@ -111,7 +112,7 @@ final class Admission {
           file.source(),
           submission.identity(),
           FileResult.Outcome.SUPERSEDED,
-          Finding.of(FindingCode.SUBMISSION_SUPERSEDED, Place.of(file.source().name())));
+          supersession.superseded(file.source()));
     }
     return new FileResult(
         file.source(), submission.identity(), FileResult.Outcome.PARTLY_MERGED, null);

@@ -14,6 +14,11 @@ import fi.koonti.text.KebabCase;
 public record FileResult(
     SourceFile source, FormIdentity identity, Outcome outcome, Finding reason) {
 
+  /** Whether it is a form that was read and does not say when it was saved. */
+  public boolean isTimeUnknown() {
+    return identity != null && outcome != Outcome.REJECTED && source.saved() == null;
+  }
+
   /** The ways in which a file can end. */
   public enum Outcome {
     /** All that was filled stands in the report. */

@@ -21,17 +21,20 @@ import java.util.Optional;
 
 /**
  * Joins the submissions of one sector cell by cell. What only one says stands; where several say
- * something, the newest stands, and one that differs is told. Every filled cell is booked.
+ * something, the newest stands, or where nobody knows it the one chosen; one that differs is told.
+ * Every filled cell is booked.
  */
 final class Joining {
 
   private final Expectation expected;
   private final Tally tally;
+  private final Supersession supersession;
   private final List<Finding> findings = new ArrayList<>();
 
-  Joining(Expectation expected, Tally tally) {
+  Joining(Expectation expected, Tally tally, Supersession supersession) {
     this.expected = expected;
     this.tally = tally;
+    this.supersession = supersession;
   }
 
   /** What the joining found: answers that differ. */
@@ -47,6 +50,7 @@ final class Joining {
    */
   Map<String, AnswerRow> join(List<Submission> newestFirst) {
     Map<String, List<AnswerRow>> byId = new LinkedHashMap<>();
+    newestFirst.forEach(submission -> supersession.add(submission.source()));
     for (Submission submission : newestFirst) {
       for (AnswerRow row : submission.rows()) {
         if (expected.asked(submission, row.indicatorId()).isPresent()) {
@@ -98,12 +102,18 @@ final class Joining {
       book(row, field, Fate.REJECTED);
     } else if (row == winner.orElseThrow()) {
       book(row, field, Fate.MERGED);
-    } else if (row.values().get(field).saysTheSameAs(winner.get().values().get(field))) {
-      book(row, field, Fate.SUPERSEDED);
     } else {
-      book(row, field, Fate.CONFLICT);
-      findings.add(difference(id, field, row, winner.get()));
+      boolean same = row.values().get(field).saysTheSameAs(winner.get().values().get(field));
+      book(row, field, same ? Fate.SUPERSEDED : Fate.CONFLICT);
+      supersession.note(file(row, field), file(winner.get(), field), !same);
+      if (!same) {
+        findings.add(difference(id, field, row, winner.get()));
+      }
     }
+  }
+
+  private static String file(AnswerRow row, Field field) {
+    return row.cells().get(field).file();
   }
 
   /** The joined row shows another answer, so what is wrong with this one is told here. */
@@ -115,14 +125,16 @@ final class Joining {
         .forEach(findings::add);
   }
 
-  private static Finding difference(String id, Field field, AnswerRow older, AnswerRow newer) {
-    Place newerCell = newer.cells().get(field);
-    return Finding.of(FindingCode.ANSWERS_DIFFER, older.cells().get(field))
+  private Finding difference(String id, Field field, AnswerRow back, AnswerRow chosen) {
+    Place chosenCell = chosen.cells().get(field);
+    boolean known = supersession.isOrderKnown(file(back, field), chosenCell.file());
+    return Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field))
         .withRow(id)
-        .withValue(older.values().get(field).text())
-        .with("newerFile", newerCell.file())
-        .with("newerCell", newerCell.cell())
-        .with("newerValue", newer.values().get(field).text());
+        .withValue(back.values().get(field).text())
+        .with("chosenFile", chosenCell.file())
+        .with("chosenCell", chosenCell.cell())
+        .with("chosenValue", chosen.values().get(field).text())
+        .with("why", known ? "saved-later" : "saving-order-unknown");
   }
 
   /** Whether an answer can stand: an error value and a status that nobody knows cannot. */

@@ -34,6 +34,7 @@ public final class Merger {
   private final Expectation expected;
   private final History history;
   private final Tally tally = new Tally();
+  private final Supersession supersession = new Supersession();
   private final Admission admission;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, AnswerRow> joined = new HashMap<>();
@@ -67,8 +68,10 @@ public final class Merger {
     for (Sector sector : expected.plan().sectors()) {
       join(sector);
     }
+    findings.addAll(supersession.unknownOrders());
     List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
-    List<FileResult> results = files.stream().map(admission::result).toList();
+    List<FileResult> results =
+        files.stream().map(file -> admission.result(file, supersession)).toList();
     Ledger ledger = new Ledger(files.stream().map(tally::line).toList());
     if (!ledger.addsUp()) {
       throw new IllegalStateException("the ledger does not add up: " + ledger);
@@ -93,7 +96,7 @@ public final class Merger {
 
   private void join(Sector sector) {
     List<Submission> newestFirst = admission.acceptedOf(sector);
-    Joining joining = new Joining(expected, tally);
+    Joining joining = new Joining(expected, tally, supersession);
     joining
         .join(newestFirst)
         .forEach(

@@ -4,7 +4,6 @@ import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.Submission;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class Returns {
             .collect(Collectors.toSet());
   }
 
-  SectorReturn of(Sector sector, List<Submission> newestFirst) {
+  SectorReturn of(Sector sector, List<Submission> accepted) {
     List<ReportRow> asked =
         rows.stream()
             .filter(ReportRow::asked)
@@ -48,22 +47,11 @@ final class Returns {
         asked.size(),
         answered.size(),
         (int) complete,
-        !newestFirst.isEmpty(),
-        !newestFirst.isEmpty() && isLate(newestFirst.get(0)));
+        !accepted.isEmpty(),
+        Timeliness.of(accepted, expected.period().due()));
   }
 
   private static boolean isOf(Sector sector, FileResult result) {
     return result.identity() != null && result.identity().sector().equalsIgnoreCase(sector.code());
-  }
-
-  /** Days are those of UTC, so that the answer is the same on every machine. */
-  private boolean isLate(Submission submission) {
-    return submission.source().saved() != null
-        && submission
-            .source()
-            .saved()
-            .atZone(ZoneOffset.UTC)
-            .toLocalDate()
-            .isAfter(expected.period().due());
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param answered rows with a status that can be used
  * @param complete rows with nothing to correct
  * @param returned whether any of its forms was used
- * @param late whether the newest form that was used was saved after the day it was due
+ * @param timeliness whether the newest form that was used was saved by the day it was due
  */
 public record SectorReturn(
     Sector sector,
@@ -20,10 +20,15 @@ public record SectorReturn(
     int answered,
     int complete,
     boolean returned,
-    boolean late) {
+    Timeliness timeliness) {
 
   public SectorReturn {
     files = List.copyOf(files);
+  }
+
+  /** Whether the newest form that was used was saved after the day it was due. */
+  public boolean late() {
+    return timeliness == Timeliness.LATE;
   }
 
   /** Rows that were answered and have something to correct. */

@@ -133,6 +133,10 @@ final class MouldOpener {
     if (summary != null) {
       choose(summary, new SummaryCompiler(blueprint, summary));
     }
+    String core = parts.related("", "metadata/core-properties");
+    if (core != null) {
+      choose(core, new CoreCompiler(blueprint, core));
+    }
   }
 
   private void relations(String source, MouldSheet sheet) {

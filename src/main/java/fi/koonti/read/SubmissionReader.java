@@ -1,5 +1,6 @@
 package fi.koonti.read;
 
+import fi.koonti.file.OutputTime;
 import fi.koonti.file.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -82,12 +84,17 @@ public final class SubmissionReader {
   }
 
   private static Returned read(InputFile file, String hash, Grid grid) {
-    SourceFile source = new SourceFile(file.name(), hash, grid.saved().orElse(null));
+    SourceFile source = new SourceFile(file.name(), hash, saved(grid));
     Optional<FormBook> book = FormBook.of(grid);
     if (book.isEmpty()) {
       return refused(source, false, Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name())));
     }
     return new FormReading(source, grid, book.get()).submission();
+  }
+
+  /** The time that our own forms carry from the start tells nothing, as a missing one does. */
+  private static Instant saved(Grid grid) {
+    return grid.saved().filter(time -> !time.equals(OutputTime.VALUE)).orElse(null);
   }
 
   private static Refused refused(SourceFile source, boolean ignored, Finding reason) {

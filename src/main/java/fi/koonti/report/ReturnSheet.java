@@ -80,6 +80,9 @@ final class ReturnSheet {
 
   private String reason(FileResult file, boolean late) {
     String reason = file.reason() == null ? "" : edition.findings().message(file.reason());
+    if (file.isTimeUnknown()) {
+      return (edition.texts().get("return.time-unknown") + " " + reason).strip();
+    }
     if (!late) {
       return reason;
     }

@@ -1,7 +1,6 @@
 package fi.koonti.submission;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * A file that came back.
@@ -12,15 +11,6 @@ import java.util.Comparator;
  */
 public record SourceFile(String name, String sha256, Instant saved)
     implements Comparable<SourceFile> {
-
-  /**
-   * From the oldest to the newest: by the time of saving that the files carry, then by name as
-   * {@link NameOrder} has it. A file that does not say counts as older than all that do.
-   */
-  public static final Comparator<SourceFile> BY_AGE =
-      Comparator.comparing(SourceFile::saved, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(SourceFile::name, new NameOrder())
-          .thenComparing(Comparator.naturalOrder());
 
   /** By name: the order in which everything lists files. */
   @Override

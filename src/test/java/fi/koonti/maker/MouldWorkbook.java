@@ -1,5 +1,6 @@
 package fi.koonti.maker;
 
+import fi.koonti.file.OutputTime;
 import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.layout.Headed;
 import fi.koonti.text.Language;
@@ -205,7 +206,7 @@ public final class MouldWorkbook {
 
   /** The workbook's bytes: the same for the same drawing, on any day and machine. */
   public byte[] bytes() {
-    Instant fixed = Instant.parse("2026-01-01T00:00:00Z");
+    Instant fixed = OutputTime.VALUE;
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
     core.setCreated(Optional.of(Date.from(fixed)));
     byte[] saved = SpreadsheetProgram.save(workbook, fixed);

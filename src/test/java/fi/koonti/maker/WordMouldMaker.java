@@ -1,5 +1,6 @@
 package fi.koonti.maker;
 
+import fi.koonti.file.OutputTime;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class WordMouldMaker {
   }
 
   private void describe(XWPFDocument document) {
-    Date fixed = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+    Date fixed = Date.from(OutputTime.VALUE);
     POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
     core.setTitle(facts.get("title"));
     core.setCreator("Koonti");

@@ -22,6 +22,7 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
@@ -62,8 +63,8 @@ class MergerTest {
     Finding told = only(merged, FindingCode.ANSWERS_DIFFER);
     assertEquals("vanha", told.value());
     assertEquals("vanha.xlsx", told.place().file());
-    assertEquals("uusi", told.facts().get("newerValue"));
-    assertEquals("uusi.xlsx", told.facts().get("newerFile"));
+    assertEquals("uusi", told.facts().get("chosenValue"));
+    assertEquals("uusi.xlsx", told.facts().get("chosenFile"));
     assertEquals(
         "[MERGED=1, SUPERSEDED=0, CONFLICT=1, REJECTED=0, OUTSIDE=0]", Merges.total(merged));
   }
@@ -261,6 +262,30 @@ class MergerTest {
   void aFormThatIsSavedAfterTheDayItIsDueIsLate() {
     assertEquals(true, merge(Sample.form("a.xlsx", 25)).returns().get(0).late());
     assertEquals(false, merge(Sample.form("a.xlsx", 24)).returns().get(0).late());
+  }
+
+  @Test
+  void aFormThatDoesNotSayWhenItWasSavedIsNeitherLateNorInTime() {
+    Submission silent = Sample.form("a.xlsx", 1);
+    Submission untimed =
+        new Submission(
+            new SourceFile("a.xlsx", "0", null),
+            silent.identity(),
+            silent.asked(),
+            silent.sheet(),
+            silent.rows(),
+            silent.strays(),
+            silent.findings(),
+            silent.filled());
+    assertEquals(Timeliness.UNKNOWN, timeliness(untimed));
+    assertEquals(Timeliness.UNKNOWN, timeliness(untimed, Sample.form("b.xlsx", 24)));
+    assertEquals(Timeliness.LATE, timeliness(untimed, Sample.form("b.xlsx", 25)));
+    assertEquals(Timeliness.IN_TIME, timeliness(Sample.form("b.xlsx", 24)));
+    assertEquals(Timeliness.IN_TIME, timeliness());
+  }
+
+  private static Timeliness timeliness(Returned... files) {
+    return merge(files).returns().get(0).timeliness();
   }
 
   @Property(tries = 100)

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.file.OutputTime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.AbstractList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -58,6 +62,19 @@ class PackageTest {
     } finally {
       TimeZone.setDefault(before);
     }
+  }
+
+  @Test
+  void whenTheMouldWasSavedIsNoTimeOfTheWorkbook() throws IOException {
+    byte[] mould =
+        Moulds.bytes(
+            workbook -> {
+              draw(workbook);
+              workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(Instant.parse("2024-05-01T10:00:00Z"))));
+            });
+    String core = Moulds.part(Moulds.dataPour(open(mould), 1), "docProps/core.xml");
+    assertFalse(core.contains("2024-05-01"), core);
+    assertTrue(core.contains(OutputTime.VALUE.toString()), core);
   }
 
   @Test

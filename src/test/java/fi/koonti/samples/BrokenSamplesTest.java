@@ -34,6 +34,7 @@ class BrokenSamplesTest {
           FindingCode.FILE_REPEATED,
           FindingCode.ANSWERS_REJECTED,
           FindingCode.ANSWERS_DIFFER,
+          FindingCode.SAVING_ORDER_UNKNOWN,
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,
           FindingCode.ROW_REWORDED,

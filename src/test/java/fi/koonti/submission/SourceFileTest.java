@@ -23,11 +23,6 @@ class SourceFileTest {
         List.of(A_OF_OTHER_BYTES, A, B_EARLIER, C_SILENT), sorted(Comparator.naturalOrder()));
   }
 
-  @Test
-  void theOneSavedLastIsTheNewestAndOneThatDoesNotSayTheOldest() {
-    assertEquals(List.of(C_SILENT, B_EARLIER, A_OF_OTHER_BYTES, A), sorted(SourceFile.BY_AGE));
-  }
-
   private static List<SourceFile> sorted(Comparator<SourceFile> order) {
     return Stream.of(C_SILENT, A, B_EARLIER, A_OF_OTHER_BYTES).sorted(order).toList();
   }

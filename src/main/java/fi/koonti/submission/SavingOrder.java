@@ -1,0 +1,54 @@
+package fi.koonti.submission;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The order in which returns count: by the time of saving that they carry, and where that does not
+ * tell, by name as {@link NameOrder} has it. The latter is a choice and no knowledge.
+ */
+public final class SavingOrder {
+
+  private static final Comparator<SourceFile> BY_NAME =
+      Comparator.comparing(SourceFile::name, new NameOrder())
+          .thenComparing(Comparator.naturalOrder());
+
+  private static final Comparator<SourceFile> BY_TIME =
+      Comparator.comparing(SourceFile::saved).thenComparing(BY_NAME);
+
+  private SavingOrder() {}
+
+  /** Whether the files themselves tell which of two was saved later. */
+  public static boolean isKnown(SourceFile one, SourceFile other) {
+    return one.saved() != null && other.saved() != null && !one.saved().equals(other.saved());
+  }
+
+  /**
+   * From the one that counts before all others to the one that counts last. Files that carry a time
+   * keep their order among themselves; those that do not stand among them by name.
+   */
+  public static List<SourceFile> newestFirst(Collection<SourceFile> files) {
+    Deque<SourceFile> timed = new ArrayDeque<>();
+    Deque<SourceFile> silent = new ArrayDeque<>();
+    files.stream()
+        .filter(file -> file.saved() != null)
+        .sorted(BY_TIME.reversed())
+        .forEach(timed::add);
+    files.stream()
+        .filter(file -> file.saved() == null)
+        .sorted(BY_NAME.reversed())
+        .forEach(silent::add);
+    List<SourceFile> order = new ArrayList<>();
+    while (!timed.isEmpty() && !silent.isEmpty()) {
+      boolean next = BY_NAME.compare(timed.element(), silent.element()) > 0;
+      order.add(next ? timed.remove() : silent.remove());
+    }
+    order.addAll(timed);
+    order.addAll(silent);
+    return List.copyOf(order);
+  }
+}
