@@ -22,7 +22,6 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
-import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;

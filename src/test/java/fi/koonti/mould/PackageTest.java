@@ -70,7 +70,10 @@ class PackageTest {
         Moulds.bytes(
             workbook -> {
               draw(workbook);
-              workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(Instant.parse("2024-05-01T10:00:00Z"))));
+              workbook
+                  .getProperties()
+                  .getCoreProperties()
+                  .setModified(Optional.of(Date.from(Instant.parse("2024-05-01T10:00:00Z"))));
             });
     String core = Moulds.part(Moulds.dataPour(open(mould), 1), "docProps/core.xml");
     assertFalse(core.contains("2024-05-01"), core);
