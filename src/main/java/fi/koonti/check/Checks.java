@@ -45,6 +45,7 @@ public final class Checks {
           new StatusUnknown(),
           new OutcomeMissing(),
           new OutcomeNotANumber(),
+          new DayNotCounted(),
           new OutcomeUnderstood(),
           new CorrectionMissing(),
           new EvidenceMissing(),

@@ -1,5 +1,6 @@
 package fi.koonti.form;
 
+import fi.koonti.mould.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.Value;
 import java.util.HashMap;
@@ -20,6 +21,11 @@ public record Carried(Map<String, Map<Field, Value>> answers) {
     Map<String, Map<Field, Value>> copy = new HashMap<>();
     answers.forEach((id, row) -> copy.put(id, Map.copyOf(row)));
     answers = Map.copyOf(copy);
+  }
+
+  /** Whether a cell of a form can hold all of an answer. */
+  public static boolean fits(Value answer) {
+    return Filling.Text.fits(answer.shown());
   }
 
   /** What was answered about an indicator, or empty. */

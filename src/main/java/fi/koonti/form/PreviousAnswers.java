@@ -2,10 +2,9 @@ package fi.koonti.form;
 
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History.PastAnswer;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import fi.koonti.text.Dates;
+import fi.koonti.text.Decimals;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the form shows of the period before, as people write it. */
 final class PreviousAnswers {
@@ -13,9 +12,7 @@ final class PreviousAnswers {
   /** Stands where a period is known and nothing was answered in it. */
   private static final String NOTHING = "–";
 
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final FormOrder order;
 
@@ -58,15 +55,20 @@ final class PreviousAnswers {
    * Plain decimals and ISO dates come from number and date cells; texts stay as they were typed.
    */
   private static String written(String text) {
-    if (ISO_DAY.matcher(text).matches()) {
-      return FormPlaces.day(LocalDate.parse(text));
-    }
-    return PLAIN_NUMBER.matcher(text).matches() ? grouped(new BigDecimal(text)) : text.strip();
+    return Dates.iso(text)
+        .map(FormPlaces::day)
+        .or(() -> Decimals.plain(text).map(number -> grouped(text)))
+        .orElseGet(text::strip);
   }
 
-  private static String grouped(BigDecimal number) {
-    String[] parts = number.toPlainString().split("\\.");
-    String whole = THOUSANDS.matcher(parts[0]).replaceAll("\u00A0");
-    return parts.length == 1 ? whole : whole + "," + parts[1];
+  /** Plain digits with thousands apart and a decimal comma. */
+  private static String grouped(String plain) {
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    StringBuilder text = new StringBuilder(plain.replace('.', ','));
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int at = point - 3; at > first; at -= 3) {
+      text.insert(at, NO_BREAK_SPACE);
+    }
+    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package fi.koonti.mould;
 
+import fi.koonti.text.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -115,17 +116,32 @@ public sealed interface Filling {
     BLANK
   }
 
-  /** A text of at most 32,767 characters, which is what a cell can hold. */
+  /**
+   * A text of at most 32,767 characters, which is what a cell can hold; a longer one is cut, and
+   * says so. Whoever must not lose any of it asks {@link #fits} first.
+   */
   record Text(String text) implements Value {
     /** The limit of Excel, in UTF-16 units. */
     public static final int LIMIT = 32_767;
 
+    private static final String CUT = " […]";
+
     public Text {
-      text = text.replace("\r\n", "\n").replace('\r', '\n');
-      if (text.length() > LIMIT) {
-        throw new IllegalArgumentException(
-            "expected a text of at most " + LIMIT + " characters, but found " + text.length());
+      text = fitting(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Whether a cell can hold all of a text. */
+    public static boolean fits(String text) {
+      return text.length() <= LIMIT;
+    }
+
+    private static String fitting(String text) {
+      if (fits(text)) {
+        return text;
       }
+      int end = LIMIT - CUT.length();
+      return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+          + CUT;
     }
 
     @Override
@@ -139,15 +155,17 @@ public sealed interface Filling {
     }
   }
 
-  /** A number. */
+  /** A number; one that is greater than spreadsheets count stands as a text. */
   record Number(BigDecimal number) implements Value {
+    private static final BigDecimal GREATEST = new BigDecimal("9.99999999999999E+307");
+
     public Number {
       Objects.requireNonNull(number, "number");
     }
 
     @Override
     public CellType type() {
-      return CellType.NUMBER;
+      return number.abs().compareTo(GREATEST) <= 0 ? CellType.NUMBER : CellType.TEXT;
     }
 
     /** Plain digits, except where they would be a row of zeros. */
@@ -159,26 +177,27 @@ public sealed interface Filling {
     }
   }
 
-  /** A day from 1 March 1900 on; before that Excel counts a day that never was. */
+  /**
+   * A day. One that spreadsheets do not count stands as a text: before 1 March 1900 Excel has a day
+   * that never was, and it ends with the year 9999.
+   */
   record Date(LocalDate date) implements Value {
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
-    private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
 
     public Date {
-      if (date.isBefore(FIRST) || date.getYear() > 9999) {
-        throw new IllegalArgumentException(
-            "expected a day from 1900-03-01 to 9999-12-31, but found " + date);
-      }
+      Objects.requireNonNull(date, "date");
     }
 
     @Override
     public CellType type() {
-      return CellType.NUMBER;
+      return Dates.areCounted(date) ? CellType.NUMBER : CellType.TEXT;
     }
 
     @Override
     public String written() {
-      return Long.toString(ChronoUnit.DAYS.between(ZERO, date));
+      return Dates.areCounted(date)
+          ? Long.toString(ChronoUnit.DAYS.between(ZERO, date))
+          : Dates.of(date);
     }
   }
 

@@ -15,7 +15,7 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
 import fi.koonti.submission.History.PastRow;
-import java.math.BigDecimal;
+import fi.koonti.text.Decimals;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ final class ArchiveSheet {
           id,
           new PastAnswer(
               text(row, OfAnswer.OUTCOME),
-              number.isEmpty() ? null : new BigDecimal(number),
+              number.isEmpty() ? null : Decimals.of(number).orElseThrow(NumberFormatException::new),
               status.isEmpty() ? null : Status.valueOf(status),
               period.equals(own) ? narrative(id) : ""));
     }

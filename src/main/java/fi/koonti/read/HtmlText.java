@@ -23,11 +23,32 @@ final class HtmlText {
     for (Element block : document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6")) {
       block.appendText("\n");
     }
-    return document
-        .body()
-        .wholeText()
-        .replaceAll(" *\n *", "\n")
-        .replaceAll("\n{3,}", "\n\n")
-        .strip();
+    return lines(document.body().wholeText());
+  }
+
+  /** The lines without blanks at their ends, and no more than one empty line between any two. */
+  private static String lines(String text) {
+    StringBuilder lines = new StringBuilder();
+    int empty = 0;
+    for (String line : text.split("\n", -1)) {
+      String bare = withoutSpaces(line);
+      empty = bare.isEmpty() ? empty + 1 : 0;
+      if (empty < 2) {
+        lines.append(bare).append('\n');
+      }
+    }
+    return lines.toString().strip();
+  }
+
+  private static String withoutSpaces(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && line.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && line.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return line.substring(from, to);
   }
 }

@@ -22,8 +22,8 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -174,7 +174,7 @@ record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts
       String given = text(row, number);
       return Level.of(
           text(row, text),
-          given.isEmpty() ? null : new BigDecimal(given),
+          given.isEmpty() ? null : Decimals.of(given).orElseThrow(NumberFormatException::new),
           text(row, OfIndicator.UNIT));
     }
 

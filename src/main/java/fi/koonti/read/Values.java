@@ -3,11 +3,10 @@ package fi.koonti.read;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.submission.Value;
+import fi.koonti.text.Dates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 
 /** The one place where a cell becomes a value. */
 final class Values {
@@ -34,7 +33,7 @@ final class Values {
     return switch (cell.kind()) {
       case TEXT, BOOLEAN -> Value.ofText(cell.text());
       case NUMBER -> number(cell);
-      case DATE_TEXT -> isoDate(cell.text());
+      case DATE_TEXT -> isoDate(cell);
       case ERROR, DAMAGED -> Value.ofError(cell.text());
       case MISSING -> Value.ofUncomputed(cell.formula().orElse(""));
     };
@@ -42,7 +41,7 @@ final class Values {
 
   private static Value number(GridCell cell) {
     if (cell.shape().hasDay() && cell.date().isPresent()) {
-      return Value.ofDate(cell.date().get().toLocalDate());
+      return day(cell.date().get().toLocalDate());
     }
     if (cell.shape() == NumberShape.TIME) {
       return Value.ofText(Clock.shown(cell.number()));
@@ -51,14 +50,15 @@ final class Values {
     return cell.shape() == NumberShape.PERCENT ? Value.ofShare(number) : Value.ofNumber(number);
   }
 
-  private static Value isoDate(String text) {
-    try {
-      return text.length() > 10
-          ? Value.ofDate(LocalDateTime.parse(text.replace("Z", "")).toLocalDate())
-          : Value.ofDate(LocalDate.parse(text));
-    } catch (DateTimeParseException noDate) {
-      return Value.ofText(text);
-    }
+  /** Days from before the calendar of spreadsheets are small numbers in a cell made for days. */
+  private static Value day(LocalDate day) {
+    return Dates.areCounted(day) ? Value.ofDate(day) : Value.ofText(Dates.of(day));
+  }
+
+  private static Value isoDate(GridCell cell) {
+    return cell.date()
+        .map(moment -> day(moment.toLocalDate()))
+        .orElseGet(() -> Value.ofText(cell.text()));
   }
 
   private static boolean isBlank(String text) {

@@ -16,30 +16,23 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.text.Dates;
+import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** One workbook in the making: what was merged, the language, and what several sheets say alike. */
 final class Edition {
 
   /** What stands where there is nothing; never a zero. */
   static final String NOTHING = Telling.NOTHING;
-
-  private static final String CUT = " […]";
-
-  /** How history keeps a typed number, and a typed day. */
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
-  private static final Pattern PLAIN_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final Consolidation merged;
   private final Language language;
@@ -147,17 +140,18 @@ final class Edition {
   /** An earlier or present outcome without its unit; typed numbers and days as readers want. */
   String outcome(PastAnswer answer) {
     String text = answer.outcome();
-    if (PLAIN_NUMBER.matcher(text).matches() && answer.number() != null) {
-      boolean share = answer.number().compareTo(new BigDecimal(text)) != 0;
+    Optional<BigDecimal> typed = Decimals.plain(text);
+    if (typed.isPresent() && answer.number() != null) {
+      boolean share = answer.number().compareTo(typed.get()) != 0;
       return telling.numerals().of(answer.number()) + (share ? "\u00A0%" : "");
     }
-    return PLAIN_DAY.matcher(text).matches() ? telling.numerals().of(LocalDate.parse(text)) : text;
+    return Dates.iso(text).map(day -> telling.numerals().of(day)).orElse(text);
   }
 
   /** A text that leads to the row of an indicator in {@code Tiedot}. */
   Filling linkToData(String text, String indicatorId) {
     boolean nowhere = text.isEmpty() || !places.containsKey(indicatorId);
-    return nowhere ? text(text) : Filling.link(cut(text), placeInData(indicatorId));
+    return nowhere ? text(text) : Filling.link(text, placeInData(indicatorId));
   }
 
   /** The name of a file, leading to its row in {@code Palautukset}. */
@@ -166,7 +160,7 @@ final class Edition {
       if (returns.get(i).isOf(file)) {
         int row = pour.rowOf(Kinds.RETURN, i);
         CellAddress cell = new CellAddress(row, ReturnColumn.FILE.index());
-        return Filling.link(cut(file), place(ReportSheet.RETURNS, cell));
+        return Filling.link(file, place(ReportSheet.RETURNS, cell));
       }
     }
     return text(file);
@@ -197,12 +191,6 @@ final class Edition {
 
   /** A text for a cell; one that no cell can hold is cut, and says so. */
   static Filling.Value text(String text) {
-    return Filling.text(cut(text));
-  }
-
-  private static String cut(String text) {
-    return text.length() <= Filling.Text.LIMIT
-        ? text
-        : text.substring(0, Filling.Text.LIMIT - CUT.length()) + CUT;
+    return Filling.text(text);
   }
 }

@@ -34,7 +34,7 @@ final class Passages {
   List<String> of(String text) {
     List<String> passages = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (String paragraph : text.strip().split("\\s*\n\\s*")) {
+    for (String paragraph : text.split("\n")) {
       if (!paragraph.isBlank()) {
         add(paragraph.strip(), "\n", open, passages);
       }

@@ -79,11 +79,12 @@ final class Carry {
   }
 
   private void take(ReportRow row, Field field, Answer answer, Map<Field, Value> values) {
-    if (!plan.settings().asks(field)) {
+    if (!plan.settings().asks(field) || !Carried.fits(answer.value())) {
       findings.add(
           Finding.of(FindingCode.ANSWER_NOT_CARRIED, answer.place())
               .withRow(row.indicator().id())
-              .withValue(answer.value().text()));
+              .withValue(answer.value().text())
+              .with("why", plan.settings().asks(field) ? "longer-than-a-cell" : "not-asked-now"));
       return;
     }
     boolean isStatus = field == Field.STATUS;

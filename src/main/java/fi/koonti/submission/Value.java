@@ -109,7 +109,8 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
   }
 
   private static LocalDate onlyDate(LevelReading reading) {
-    return reading.dates().size() == 1 ? reading.dates().get(0) : null;
+    boolean one = reading.dates().size() == 1 && Dates.areCounted(reading.dates().get(0));
+    return one ? reading.dates().get(0) : null;
   }
 
   private static String plain(BigDecimal number) {

@@ -156,6 +156,7 @@ public final class BrokenForms {
     put(FindingCode.STATUS_UNKNOWN, TEXT, FormColumn.STATUS, "melkein valmis");
     put(FindingCode.OUTCOME_MISSING, NUMBER, FormColumn.STATUS, "Toteutunut");
     put(FindingCode.OUTCOME_NOT_A_NUMBER, NUMBER, FormColumn.OUTCOME, "viidelle");
+    put(FindingCode.DAY_NOT_COUNTED, TEXT, FormColumn.OUTCOME, "30.1.1900");
     put(FindingCode.OUTCOME_UNDERSTOOD, NUMBER, FormColumn.OUTCOME, "n. 40 pv");
     put(FindingCode.CORRECTION_MISSING, TEXT, FormColumn.STATUS, "Viivästynyt");
     Desk unproved = filled(with(askingForEvidence(), plan.sectors(), plan.indicators()));

@@ -1,7 +1,6 @@
 package fi.koonti.mould;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,13 +94,22 @@ class FillingTest {
   }
 
   @Test
-  void aTextThatNoCellCanHoldIsRefused() {
-    String text = "a".repeat(32_768);
+  void aTextThatNoCellCanHoldIsCutAndSaysSo() {
+    String written = Filling.text("a".repeat(32_762) + "\uD83D\uDE00" + "a".repeat(10)).written();
 
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> Filling.text(text)).getMessage();
+    assertEquals("a".repeat(32_762) + " […]", written);
+  }
 
-    assertEquals("expected a text of at most 32767 characters, but found 32768", message);
+  @Test
+  void aDayThatSpreadsheetsDoNotCountIsAText() throws IOException {
+    assertEquals("30.1.1900", poured(Filling.date(LocalDate.of(1900, 1, 30))).getStringCellValue());
+    assertEquals(
+        "1.1.10000", poured(Filling.date(LocalDate.of(10_000, 1, 1))).getStringCellValue());
+  }
+
+  @Test
+  void aNumberThatSpreadsheetsDoNotCountIsAText() throws IOException {
+    assertEquals("1E+310", poured(Filling.number(new BigDecimal("1E310"))).getStringCellValue());
   }
 
   @ParameterizedTest
