@@ -31,17 +31,26 @@ final class AnswerFilling {
   }
 
   /**
-   * The value in the kind of cell it came from; a share, which forms have no style for, in words.
+   * The value in the kind of cell it came from; what a format made of a number, in words, since
+   * forms have no style for it.
    */
   private static Filling.Value written(Value value) {
-    boolean isShown = value.shown().equals(value.text());
     return switch (value.kind()) {
       case DATE -> Filling.date(value.date());
-      case NUMBER ->
-          isShown ? Filling.number(new BigDecimal(value.text())) : Filling.text(value.shown());
+      case NUMBER -> number(value);
       case TEXT -> Filling.text(value.text());
       case ERROR, UNCOMPUTED ->
           throw new IllegalArgumentException("expected an answer, but found " + value.text());
     };
+  }
+
+  private static Filling.Value number(Value value) {
+    BigDecimal held = value.held();
+    if (value.number() == null) {
+      // Two numbers, so that it is asked again and nobody takes the one for the other.
+      return Filling.text(value.shown() + " / " + held.toPlainString());
+    }
+    boolean asHeld = !value.isShare() && held.compareTo(value.number()) == 0;
+    return asHeld ? Filling.number(held) : Filling.text(value.shown());
   }
 }

@@ -16,7 +16,10 @@ public enum StyleName {
   COUNT("Koonti määrä"),
   /** A count that leads to what it counts. */
   COUNT_LINK("Koonti määrä linkki"),
+  /** A share of whole percents. */
   SHARE("Koonti osuus"),
+  /** A share with one decimal or two. */
+  SHARE_DECIMALS("Koonti osuus desimaalein"),
   DATE("Koonti päivä"),
   STATUS_DONE("Koonti tila valmis"),
   STATUS_UNDER_WAY("Koonti tila kesken"),
@@ -40,6 +43,11 @@ public enum StyleName {
    */
   public static StyleName of(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0 ? COUNT : NUMBER;
+  }
+
+  /** The style of a share, 0.805 for 80,5 %. */
+  public static StyleName ofShare(BigDecimal share) {
+    return share.stripTrailingZeros().scale() <= 2 ? SHARE : SHARE_DECIMALS;
   }
 
   /** The style of a status beside its word; null means "not answered". */

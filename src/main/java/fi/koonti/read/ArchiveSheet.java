@@ -131,7 +131,7 @@ final class ArchiveSheet {
       its.put(
           id,
           new PastAnswer(
-              text(row, OfAnswer.OUTCOME),
+              ShareOfOld.shown(text(row, OfAnswer.OUTCOME), number),
               number.isEmpty() ? null : Decimals.of(number).orElseThrow(NumberFormatException::new),
               status.isEmpty() ? null : Status.valueOf(status),
               period.equals(own) ? narrative(id) : ""));

@@ -69,11 +69,17 @@ final class DataTable {
       String id = text(row, DataColumn.ID, columns);
       if (row.index() > headings.index() && !id.isEmpty()) {
         Map<Field, String> texts = new EnumMap<>(Field.class);
-        TEXTS.forEach((field, column) -> texts.put(field, text(row, column, columns)));
+        TEXTS.forEach((field, column) -> texts.put(field, answer(row, column, columns)));
         rows.putIfAbsent(id, new PastRow(texts, text(row, DataColumn.FILE, columns)));
       }
     }
     return rows;
+  }
+
+  /** An answer as its value has it: a day and a share stand in cells that only show them so. */
+  private static String answer(GridRow row, DataColumn column, Map<DataColumn, Integer> columns) {
+    Integer place = columns.get(column);
+    return place == null ? "" : row.cell(place).map(cell -> Values.of(cell).text()).orElse("");
   }
 
   private static String text(GridRow row, DataColumn column, Map<DataColumn, Integer> columns) {

@@ -125,14 +125,21 @@ final class DataSheet {
 
   private static Filling typed(Value value) {
     return switch (value.kind()) {
-      case NUMBER -> {
-        BigDecimal typed = new BigDecimal(value.text());
-        boolean share = typed.compareTo(value.number()) != 0;
-        yield Filling.number(typed).styled((share ? StyleName.SHARE : StyleName.of(typed)).text());
-      }
+      case NUMBER -> number(value);
       case DATE -> Filling.date(value.date()).styled(StyleName.DATE.text());
       case TEXT, ERROR, UNCOMPUTED -> Edition.text(value.text());
     };
+  }
+
+  /** A number as its cell showed it; one that was shown in other words stands in those words. */
+  private static Filling number(Value value) {
+    boolean asHeld = value.number() != null && value.held().compareTo(value.number()) == 0;
+    if (!asHeld && !value.isShare()) {
+      return Edition.text(value.shown());
+    }
+    StyleName style =
+        value.isShare() ? StyleName.ofShare(value.held()) : StyleName.of(value.held());
+    return Filling.number(value.held()).styled(style.text());
   }
 
   private void goals(Line line, ReportRow row) {

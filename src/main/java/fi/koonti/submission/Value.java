@@ -14,12 +14,19 @@ import java.util.Objects;
  *
  * @param kind what the cell held
  * @param text what was typed, to the letter; for a number its plain decimal form ({@code 1234.5}),
- *     for a date {@code 2023-09-30}
+ *     but {@code 80,5 %} for one that is shown so; for a date {@code 2023-09-30}
  * @param number what was understood, or null; a cell that shows 12 % has the number 12
  * @param date the date that was understood, or null
  * @param formula the formula whose value this is, or null when it was typed
+ * @param display what the cell of a number shows, or null when that is the number alone
  */
-public record Value(Kind kind, String text, BigDecimal number, LocalDate date, String formula) {
+public record Value(
+    Kind kind,
+    String text,
+    BigDecimal number,
+    LocalDate date,
+    String formula,
+    ShownNumber display) {
 
   /** What a cell can hold. */
   public enum Kind {
@@ -40,44 +47,59 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
   /** A typed text, with the number and the date that a careful reader sees in it. */
   public static Value ofText(String text) {
     LevelReading reading = LevelReader.read(text);
-    return new Value(Kind.TEXT, text, reading.number(), onlyDate(reading), null);
+    return new Value(Kind.TEXT, text, reading.number(), onlyDate(reading), null, null);
   }
 
   /** A number cell that shows the number itself. */
   public static Value ofNumber(BigDecimal number) {
-    return new Value(Kind.NUMBER, plain(number), number, null, null);
+    return new Value(Kind.NUMBER, ShownNumber.plain(number), number, null, null, null);
   }
 
   /** A number cell that shows a share: 0.12 is shown, and meant, as 12 %. */
   public static Value ofShare(BigDecimal share) {
-    return new Value(Kind.NUMBER, plain(share), share.movePointRight(2), null, null);
+    return ofShown(ShownNumber.ofShare(share));
+  }
+
+  /** A number cell that shows more than its number. */
+  public static Value ofShown(ShownNumber display) {
+    String text = display.isShare() ? display.shown() : ShownNumber.plain(display.held());
+    return new Value(Kind.NUMBER, text, display.number(), null, null, display);
   }
 
   /** A date cell. */
   public static Value ofDate(LocalDate date) {
-    return new Value(Kind.DATE, date.toString(), null, date, null);
+    return new Value(Kind.DATE, date.toString(), null, date, null, null);
   }
 
   /** An error value. */
   public static Value ofError(String text) {
-    return new Value(Kind.ERROR, text, null, null, null);
+    return new Value(Kind.ERROR, text, null, null, null, null);
   }
 
   /** A formula that no program has computed. */
   public static Value ofUncomputed(String formula) {
-    return new Value(Kind.UNCOMPUTED, "=" + formula, null, null, formula);
+    return new Value(Kind.UNCOMPUTED, "=" + formula, null, null, formula, null);
   }
 
-  /** The same with the number in a unit, as a plan writes it; a typed number already is. */
+  /**
+   * The same with the number in a unit, as a plan writes it; a number that stands alone already is.
+   */
   public Value in(String unit) {
-    return kind != Kind.TEXT || number == null
-        ? this
-        : new Value(kind, text, UnitScale.of(unit).of(LevelReader.read(text)), date, formula);
+    if (kind == Kind.TEXT && number != null) {
+      BigDecimal scaled = UnitScale.of(unit).of(LevelReader.read(text));
+      return new Value(kind, text, scaled, date, formula, display);
+    }
+    if (display == null) {
+      return this;
+    }
+    BigDecimal scaled = display.in(unit);
+    boolean held = scaled != null && scaled.compareTo(display.held()) == 0;
+    return new Value(kind, held ? text : display.shown(), scaled, date, formula, display);
   }
 
   /** The same as the saved value of a formula. */
   public Value computedBy(String source) {
-    return new Value(kind, text, number, date, source);
+    return new Value(kind, text, number, date, source, display);
   }
 
   /** What people see in the cell: {@code 12 %} for a share, {@code 30.9.2023}, else the text. */
@@ -85,8 +107,20 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
     if (kind == Kind.DATE) {
       return Dates.of(date);
     }
-    boolean share = kind == Kind.NUMBER && number.compareTo(new BigDecimal(text)) != 0;
-    return share ? plain(number).replace('.', ',') + " %" : text;
+    return display == null ? text : display.shown();
+  }
+
+  /** Whether the cell of a number shows it as a percentage. */
+  public boolean isShare() {
+    return display != null && display.isShare();
+  }
+
+  /** The number that the cell of a number holds, {@code 0.12} where it shows 12 %. */
+  public BigDecimal held() {
+    if (kind != Kind.NUMBER) {
+      throw new IllegalStateException("expected a number, but found " + kind + " " + text);
+    }
+    return display == null ? number : display.held();
   }
 
   /** Whether it can be an answer at all. */
@@ -111,9 +145,5 @@ public record Value(Kind kind, String text, BigDecimal number, LocalDate date, S
   private static LocalDate onlyDate(LevelReading reading) {
     boolean one = reading.dates().size() == 1 && Dates.areCounted(reading.dates().get(0));
     return one ? reading.dates().get(0) : null;
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

@@ -61,6 +61,9 @@ public enum Role {
       new Look(Ink.TEXT).format("#,##0").bold().right().indented().hairlines()),
   SHARE(
       StyleName.SHARE.text(), new Look(Ink.TEXT).format("0\u00A0%").right().indented().hairlines()),
+  SHARE_DECIMALS(
+      StyleName.SHARE_DECIMALS.text(),
+      new Look(Ink.TEXT).format("0.0#\u00A0%").right().indented().hairlines()),
   DATE(StyleName.DATE.text(), new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
   LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined().left().indented()),
   /** A link outside tables. */

@@ -159,7 +159,7 @@ class ValuesTest {
   @CsvSource({
     "0.30000000000000004, GENERAL, 0.3",
     "1.0168067226890756, GENERAL, 1.01680672268908",
-    "0.28999999999999998, PERCENT, 0.29"
+    "0.28999999999999998, PERCENT, 29 %"
   })
   void digitsThatNoProgramShowsAreNotTold(BigDecimal saved, NumberShape shape, String told) {
     assertEquals(told, number(saved, shape).text());
