@@ -17,7 +17,6 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
-import java.math.BigDecimal;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
