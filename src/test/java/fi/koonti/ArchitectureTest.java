@@ -43,6 +43,8 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName("fi.koonti.planbook.PlanNumberer")
           .and()
+          .doNotHaveFullyQualifiedName("fi.koonti.planbook.IdMemory")
+          .and()
           .resideOutsideOfPackage("fi.koonti.report.word..")
           .and()
           .haveNameNotMatching(XLS_READER)

@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.layout.PlanSheet;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.round.NumberPlan;
 import fi.koonti.round.Trouble;
@@ -26,7 +27,7 @@ final class PlanNumberCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Numbering numbering = NumberPlan.run(plan);
-    Language language = talk.languageOr(Language.FI);
+    Language language = talk.languageOr(numbering.language());
     Texts texts = Texting.of(language);
     for (Numbering.Given given : numbering.given()) {
       talk.say(
@@ -35,16 +36,22 @@ final class PlanNumberCommand implements Callable<Integer> {
           Map.of("id", given.id(), "line", String.valueOf(given.place().cell().row() + 1)));
     }
     new FindingLines(language).print(numbering.findings(), talk.err());
-    if (numbering.given().isEmpty()) {
-      talk.say(texts, "plan.numbered-none", Map.of());
-    } else {
-      talk.say(
-          texts,
-          "plan.numbered-all",
-          Map.of(
-              "count", String.valueOf(numbering.given().size()),
-              "backup", numbering.kept().orElseThrow().getFileName().toString()));
-    }
+    talk.say(
+        texts,
+        numbering.given().isEmpty() ? "plan.numbered-none" : "plan.numbered-all",
+        Map.of("count", String.valueOf(numbering.given().size())));
+    numbering
+        .kept()
+        .ifPresentOrElse(
+            kept ->
+                talk.say(
+                    texts,
+                    "plan.remembered",
+                    Map.of(
+                        "count", String.valueOf(numbering.remembered().size()),
+                        "sheet", PlanSheet.IDS.title(numbering.language()),
+                        "backup", kept.getFileName().toString())),
+            () -> talk.say(texts, "plan.unchanged", Map.of()));
     boolean errors = numbering.findings().stream().anyMatch(finding -> finding.isError());
     return ExitCode.of(errors).code();
   }

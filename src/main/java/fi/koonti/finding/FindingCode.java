@@ -35,6 +35,9 @@ public enum FindingCode {
   PLAN_TEXT_OUTSIDE(Severity.WARNING),
   // The plan can be used, but a person should look at it.
   PLAN_EMPTY(Severity.WARNING),
+  PLAN_ID_MEMORY_MISSING(Severity.WARNING),
+  PLAN_ID_NOT_REMEMBERED(Severity.INFO),
+  ID_REUSED(Severity.WARNING, Rule.OF_THE_PLAN),
   INDICATOR_EMPTY(Severity.INFO),
   INDICATORS_IN_ONE_CELL(Severity.WARNING),
   MEASURES_IN_ONE_CELL(Severity.WARNING),

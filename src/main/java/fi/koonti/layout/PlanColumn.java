@@ -1,7 +1,9 @@
 package fi.koonti.layout;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The columns of the plan workbook, sheet by sheet, in their order. */
 public enum PlanColumn implements Headed {
@@ -49,7 +51,14 @@ public enum PlanColumn implements Headed {
 
   RULE_CODE(PlanSheet.RULES, 36),
   RULE_CHOICE(PlanSheet.RULES, 18),
-  RULE_SENTENCE(PlanSheet.RULES, 96);
+  RULE_SENTENCE(PlanSheet.RULES, 96),
+
+  USED_ID(PlanSheet.IDS, 14),
+  USED_MEASURE(PlanSheet.IDS, 60),
+  USED_INDICATOR(PlanSheet.IDS, 60);
+
+  private static final Set<PlanColumn> NOTES =
+      EnumSet.of(SETTING_NOTE, RULE_SENTENCE, USED_MEASURE, USED_INDICATOR);
 
   private final PlanSheet sheet;
   private final double width;
@@ -70,7 +79,7 @@ public enum PlanColumn implements Headed {
 
   /** Whether it is for people only, so that nothing is missed where it is gone. */
   public boolean isNote() {
-    return this == SETTING_NOTE || this == RULE_SENTENCE;
+    return NOTES.contains(this);
   }
 
   @Override

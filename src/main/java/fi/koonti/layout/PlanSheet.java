@@ -9,11 +9,13 @@ public enum PlanSheet {
   SECTORS,
   STATUSES,
   GOALS,
-  RULES;
+  RULES,
+  /** Every id that was ever given; the program keeps it. */
+  IDS;
 
   /** Whether a plan can do without: one made before there was the sheet is as good as ever. */
   public boolean isOptional() {
-    return this == RULES;
+    return this == RULES || this == IDS;
   }
 
   /** The name of the sheet. */

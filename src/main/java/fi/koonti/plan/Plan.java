@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param statuses every {@link Status} at most once
  * @param indicators each id once, each of a sector that the plan has
  * @param rules what the municipality has made of the rules that it may change
+ * @param usedIds every id that the workbook remembers, whether its row is there or not
  */
 public record Plan(
     PlanIdentity identity,
@@ -19,7 +20,8 @@ public record Plan(
     List<Sector> sectors,
     List<StatusChoice> statuses,
     List<Indicator> indicators,
-    RuleChoices rules) {
+    RuleChoices rules,
+    UsedIds usedIds) {
 
   public Plan {
     periods = List.copyOf(periods);
@@ -27,9 +29,10 @@ public record Plan(
     statuses = List.copyOf(statuses);
     indicators = List.copyOf(indicators);
     Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(usedIds, "usedIds");
   }
 
-  /** A plan that leaves every rule as it is. */
+  /** A plan that leaves every rule as it is and remembers nothing. */
   public Plan(
       PlanIdentity identity,
       Settings settings,
@@ -37,7 +40,8 @@ public record Plan(
       List<Sector> sectors,
       List<StatusChoice> statuses,
       List<Indicator> indicators) {
-    this(identity, settings, periods, sectors, statuses, indicators, RuleChoices.NONE);
+    this(
+        identity, settings, periods, sectors, statuses, indicators, RuleChoices.NONE, UsedIds.NONE);
   }
 
   /** The period that someone calls {@code 2023-Q3} or {@code Q3}. */

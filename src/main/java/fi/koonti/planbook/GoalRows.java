@@ -4,6 +4,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.plan.Direction;
+import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
@@ -12,6 +13,7 @@ import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,35 @@ final class GoalRows {
   private final Language language;
   private final FirstSeen ids = new FirstSeen(FindingCode.PLAN_ID_REPEATED);
   private final Map<String, Integer> rowOf = new LinkedHashMap<>();
+  private final IdSequence sequence;
+  private final List<PlanRow> withoutId = new ArrayList<>();
 
-  GoalRows(SectorChoice sectors, Language language) {
+  /**
+   * The rows of a sheet.
+   *
+   * @param sequence the ids that rows without one would get
+   */
+  GoalRows(SectorChoice sectors, Language language, IdSequence sequence) {
     this.sectors = sectors;
     this.language = language;
+    this.sequence = sequence;
+  }
+
+  /** Tells of all rows that have no id at once: one command gives one to each. */
+  void tellRowsWithoutId() {
+    if (!withoutId.isEmpty()) {
+      List<Integer> lines = withoutId.stream().map(row -> row.index() + 1).toList();
+      withoutId
+          .get(0)
+          .tell(
+              FindingCode.PLAN_ID_MISSING,
+              PlanColumn.ID,
+              "",
+              "count",
+              String.valueOf(lines.size()),
+              "lines",
+              LineRanges.of(lines));
+    }
   }
 
   /** The zero-based row of each id that serves. */
@@ -38,8 +65,9 @@ final class GoalRows {
 
   /** The indicator of a row, or empty when something that it cannot be without does not serve. */
   Optional<Indicator> read(PlanRow row) {
-    String id = id(row);
+    String own = id(row);
     Optional<Sector> sector = sectors.read(row);
+    String id = row.isBlank(PlanColumn.ID) ? sector.map(this::future).orElse("") : own;
     String measure = row.required(PlanColumn.MEASURE);
     String name = row.text(PlanColumn.INDICATOR);
     Optional<IndicatorType> type = type(row, name);
@@ -98,10 +126,15 @@ final class GoalRows {
     }
   }
 
+  /** The id that a row will get, so that its other faults can be told before it has one. */
+  private String future(Sector sector) {
+    return sequence.next(sector.code());
+  }
+
   private String id(PlanRow row) {
     String id = Wording.normal(row.text(PlanColumn.ID));
     if (row.isBlank(PlanColumn.ID)) {
-      row.tell(FindingCode.PLAN_ID_MISSING, PlanColumn.ID, "");
+      withoutId.add(row);
     } else if (!id.isEmpty() && !Codes.isId(id)) {
       row.tell(FindingCode.PLAN_ID_MALFORMED, PlanColumn.ID, id);
     } else if (!id.isEmpty() && ids.isFirst(row, PlanColumn.ID, id)) {

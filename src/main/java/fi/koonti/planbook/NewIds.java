@@ -2,51 +2,63 @@ package fi.koonti.planbook;
 
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Sector;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds the rows of a workbook that have no id, and an id for each: {@code ELYM-026} after {@code
- * ELYM-025}, whatever is free below. An id may be in forms that are out, so it never comes back for
- * another row.
+ * Finds the rows of a workbook that have no id, and an id for each; and what the workbook should
+ * remember. That stands below what it remembers already, so an id never comes back, even when its
+ * row is gone.
+ *
+ * @param given the ids that rows without one should get, from the top
+ * @param remembered what has to be added to the memory
  */
-final class NewIds {
+record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
 
-  /** An id that ends in a number: its prefix and the number. */
-  private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d{1,9})");
-
-  private final PlanBook book;
-  private final Map<String, Integer> highest = new HashMap<>();
-
-  NewIds(PlanBook book) {
-    this.book = book;
+  NewIds {
+    given = List.copyOf(given);
+    remembered = List.copyOf(remembered);
   }
 
-  /** The ids that rows without one should get, from the top; why a row can get none is told. */
-  List<Numbering.Given> find() {
+  /** Looks through a workbook; why a row can get no id is told to its faults. */
+  static NewIds in(PlanBook book) {
     book.tellShape(PlanSheet.SECTORS);
     book.tellShape(PlanSheet.GOALS);
-    SectorChoice sectors = book.sectors();
+    book.tellShape(PlanSheet.IDS);
+    UsedIds known = book.usedIds();
+    if (book.faults().haveErrors()) {
+      // What is not read of the memory would be forgotten.
+      return new NewIds(List.of(), List.of());
+    }
     List<PlanRow> rows = book.rows(PlanSheet.GOALS);
-    rows.forEach(row -> remember(Wording.normal(row.text(PlanColumn.ID))));
+    IdSequence ids = book.idSequence();
+    SectorChoice sectors = book.sectors();
     List<Numbering.Given> given = new ArrayList<>();
+    List<UsedIds.Use> uses = new ArrayList<>();
     for (PlanRow row : rows) {
       if (row.isBlank(PlanColumn.ID)) {
-        sector(row, sectors)
-            .map(sector -> next(prefix(sector.code())))
-            .ifPresent(id -> given.add(new Numbering.Given(row.place(PlanColumn.ID), id)));
+        Optional<String> id = sector(row, sectors).map(sector -> ids.next(sector.code()));
+        id.ifPresent(one -> given.add(new Numbering.Given(row.place(PlanColumn.ID), one)));
+        id.ifPresent(one -> uses.add(use(row, one)));
+      } else if (Codes.isId(id(row))) {
+        uses.add(use(row, id(row)));
       }
     }
-    return given;
+    List<UsedIds.Use> all = known.with(uses).uses();
+    return new NewIds(given, all.subList(known.uses().size(), all.size()));
+  }
+
+  private static String id(PlanRow row) {
+    return Wording.normal(row.text(PlanColumn.ID));
+  }
+
+  private static UsedIds.Use use(PlanRow row, String id) {
+    return new UsedIds.Use(id, row.text(PlanColumn.MEASURE), row.text(PlanColumn.INDICATOR));
   }
 
   private static Optional<Sector> sector(PlanRow row, SectorChoice sectors) {
@@ -56,24 +68,5 @@ final class NewIds {
       sectors.tellUnknown(row, code);
     }
     return sector;
-  }
-
-  private void remember(String id) {
-    Matcher matcher = NUMBERED.matcher(id);
-    if (matcher.matches()) {
-      highest.merge(
-          Wording.folded(matcher.group(1)), Integer.parseInt(matcher.group(2)), Math::max);
-    }
-  }
-
-  private String next(String prefix) {
-    int number = highest.merge(Wording.folded(prefix), 1, Integer::sum);
-    return String.format(Locale.ROOT, "%s-%03d", prefix, number);
-  }
-
-  /** A sector's code in the letters that ids have: {@code HYVÄ} gives {@code HYVA}. */
-  static String prefix(String code) {
-    String plain = Normalizer.normalize(code, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9-]", "");
-    return plain.matches("[A-Za-z].*") ? plain : "T" + plain;
   }
 }

@@ -3,7 +3,6 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.place.Place;
 import fi.koonti.plan.Plan;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ final class NothingAsked implements LintRule {
       return Stream.empty();
     }
     return Stream.of(
-        Finding.of(FindingCode.PLAN_EMPTY, new Place(places.file(), places.sheet(), null))
+        Finding.of(FindingCode.PLAN_EMPTY, places.of(PlanSheet.GOALS))
             .with("wanted", PlanSheet.GOALS.title(plan.settings().language())));
   }
 }

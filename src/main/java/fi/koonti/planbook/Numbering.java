@@ -2,6 +2,8 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.place.Place;
+import fi.koonti.plan.UsedIds;
+import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,19 @@ import java.util.Optional;
 /**
  * What came of numbering a plan.
  *
+ * @param language of the plan
  * @param given the ids that rows got, from the top
+ * @param remembered what the workbook remembers from now on that it did not before, the ids that
+ *     rows got among it
  * @param findings why a row got none, or why nothing could be done
  * @param kept where the workbook as it was before is kept; empty when nothing was changed
  */
-public record Numbering(List<Given> given, List<Finding> findings, Optional<Path> kept) {
+public record Numbering(
+    Language language,
+    List<Given> given,
+    List<UsedIds.Use> remembered,
+    List<Finding> findings,
+    Optional<Path> kept) {
 
   /**
    * An id that a row got.
@@ -24,10 +34,11 @@ public record Numbering(List<Given> given, List<Finding> findings, Optional<Path
 
   public Numbering {
     given = List.copyOf(given);
+    remembered = List.copyOf(remembered);
     findings = List.copyOf(findings);
-    if (given.isEmpty() == kept.isPresent()) {
+    if (remembered.isEmpty() == kept.isPresent()) {
       throw new IllegalArgumentException(
-          "expected a kept file if and only if ids were given, but found " + kept);
+          "expected a kept file if and only if something was changed, but found " + kept);
     }
   }
 }

@@ -9,6 +9,7 @@ import fi.koonti.grid.StrayCell;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.place.Place;
+import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
@@ -18,10 +19,12 @@ import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ final class PlanBook {
 
   private final Map<PlanSheet, PlanTable> tables = new EnumMap<>(PlanSheet.class);
   private final PlanContext context;
+  private final UsedIds usedIds;
 
   /**
    * A workbook.
@@ -43,6 +47,7 @@ final class PlanBook {
       PlanTable.find(grid, sheet).ifPresent(table -> tables.put(sheet, table));
     }
     this.context = new PlanContext(file, language(), new Faults());
+    this.usedIds = new UsedIds(read(PlanSheet.IDS, UsedIdRows::read));
   }
 
   /** The language of the plan: as set; else the one that the sheets are called in; else Finnish. */
@@ -106,8 +111,9 @@ final class PlanBook {
     SectorChoice sectors = sectors();
     List<StatusChoice> statuses = read(PlanSheet.STATUSES, new StatusRows()::read);
     tellWhenWithoutStatus();
-    GoalRows goals = new GoalRows(sectors, context.language());
+    GoalRows goals = new GoalRows(sectors, context.language(), idSequence());
     List<Indicator> indicators = read(PlanSheet.GOALS, goals::read);
+    goals.tellRowsWithoutId();
     Map<FindingCode, RuleChoice> rules = new EnumMap<>(FindingCode.class);
     read(PlanSheet.RULES, new RuleRows()::read)
         .forEach(rule -> rules.put(rule.getKey(), rule.getValue()));
@@ -123,18 +129,44 @@ final class PlanBook {
                             sectors.sectors(),
                             statuses,
                             indicators,
-                            new RuleChoices(rules))));
+                            new RuleChoices(rules),
+                            usedIds)));
     Optional<Plan> plan = faults().haveErrors() ? Optional.empty() : draft;
     return new PlanReading(plan, draft, faults().sorted(), places(goals));
   }
 
+  /** What the workbook remembers of ids. */
+  UsedIds usedIds() {
+    return usedIds;
+  }
+
   private PlanPlaces places(GoalRows goals) {
-    return table(PlanSheet.GOALS)
-        .map(
-            table ->
-                new PlanPlaces(
-                    context.file(), table.sheet().name(), table.columns(), goals.rowOf()))
-        .orElseGet(() -> PlanPlaces.none(context.file()));
+    Map<PlanSheet, PlanPlaces.SheetPlaces> places = new EnumMap<>(PlanSheet.class);
+    tables.forEach(
+        (sheet, table) ->
+            places.put(
+                sheet,
+                new PlanPlaces.SheetPlaces(
+                    table.sheet().name(),
+                    table.columns(),
+                    sheet == PlanSheet.GOALS ? goals.rowOf() : rowsByKey(table))));
+    return new PlanPlaces(context.file(), places);
+  }
+
+  private static Map<String, Integer> rowsByKey(PlanTable table) {
+    PlanColumn key = PlanColumn.of(table.kind()).get(0);
+    Map<String, Integer> rows = new HashMap<>();
+    for (GridRow row : table.rows()) {
+      table.cell(row, key).ifPresent(cell -> rows.putIfAbsent(cell.text(), row.index()));
+    }
+    return rows;
+  }
+
+  /** What ids begin after: all that were ever given, as far as the workbook knows. */
+  IdSequence idSequence() {
+    List<String> used = new ArrayList<>(usedIds.ids());
+    table(PlanSheet.GOALS).map(PlanBook::rowsByKey).ifPresent(rows -> used.addAll(rows.keySet()));
+    return new IdSequence(used);
   }
 
   private <T> List<T> read(PlanSheet sheet, Function<PlanRow, Optional<T>> reader) {

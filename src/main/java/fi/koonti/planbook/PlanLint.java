@@ -10,6 +10,9 @@ public final class PlanLint {
   private static final List<LintRule> RULES =
       List.of(
           new NothingAsked(),
+          new IdMemoryMissing(),
+          new IdNotRemembered(),
+          new IdReused(),
           new IndicatorEmpty(),
           new IndicatorsInOneCell(),
           new MeasuresInOneCell(),
@@ -31,6 +34,10 @@ public final class PlanLint {
    * @param places where its indicators stand
    */
   public static List<Finding> lint(Plan plan, PlanPlaces places) {
-    return RULES.stream().flatMap(rule -> rule.look(plan, places)).sorted().toList();
+    return RULES.stream()
+        .flatMap(rule -> rule.look(plan, places))
+        .flatMap(finding -> plan.rules().applied(finding).stream())
+        .sorted()
+        .toList();
   }
 }

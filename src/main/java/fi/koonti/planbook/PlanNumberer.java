@@ -7,6 +7,7 @@ import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.place.CellAddress;
+import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,9 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Gives ids to the rows of a plan that have none, in the workbook itself; the only part of the
- * program that changes a file it was given. All else in the workbook stays, and the workbook as it
- * was is kept beside it.
+ * Gives ids to the rows of a plan that have none, in the workbook itself, and has it remember every
+ * id; the only part of the program that changes a file it was given. All else in the workbook
+ * stays, and the workbook as it was is kept beside it.
  */
 public final class PlanNumberer {
 
@@ -51,13 +52,15 @@ public final class PlanNumberer {
       byte[] before = grids.bytes(plan);
       Grid grid = grids.read(before);
       PlanBook book = new PlanBook(grid, name);
-      List<Numbering.Given> given = new NewIds(book).find();
-      if (given.isEmpty()) {
-        return new Numbering(List.of(), book.faults().sorted(), Optional.empty());
+      Language language = book.language();
+      NewIds ids = NewIds.in(book);
+      List<Finding> faults = book.faults().sorted();
+      if (ids.remembered().isEmpty()) {
+        return new Numbering(language, List.of(), List.of(), faults, Optional.empty());
       }
-      Path kept = KeptFile.nameBeside(plan, book.language());
-      write(plan, before, kept, given);
-      return new Numbering(given, book.faults().sorted(), Optional.of(kept));
+      Path kept = KeptFile.nameBeside(plan, language);
+      write(plan, before, kept, ids, IdMemory.of(book));
+      return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(kept));
     } catch (GridRefusal refusal) {
       return unreadable(Unreadable.plan(name, refusal));
     } catch (POIXMLException e) {
@@ -67,17 +70,18 @@ public final class PlanNumberer {
   }
 
   private static Numbering unreadable(Finding finding) {
-    return new Numbering(List.of(), List.of(finding), Optional.empty());
+    return new Numbering(Language.FI, List.of(), List.of(), List.of(finding), Optional.empty());
   }
 
   /** Keeps the old workbook first: whatever happens then, it is there. */
-  private static void write(Path plan, byte[] before, Path kept, List<Numbering.Given> given)
+  private static void write(Path plan, byte[] before, Path kept, NewIds ids, IdMemory memory)
       throws IOException {
     // The grid has read these bytes within its own limits; rows that are all alike, as in a sheet
     // prepared for thousands of rows, pack better than POI believes of an honest file.
     ZipSecureFile.setMinInflateRatio(0);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before))) {
-      given.forEach(one -> put(workbook, one));
+      ids.given().forEach(one -> put(workbook, one));
+      memory.add(workbook, ids.remembered());
       SafeFile.write(kept, out -> out.write(before));
       SafeFile.write(plan, workbook::write);
     }

@@ -1,42 +1,83 @@
 package fi.koonti.planbook;
 
 import fi.koonti.layout.PlanColumn;
+import fi.koonti.layout.PlanSetting;
+import fi.koonti.layout.PlanSheet;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Where the indicators of a plan stand, so that whatever is said of them can point at a cell.
+ * Where the rows of a plan stand, so that whatever is said of them can point at a cell.
  *
  * @param file what people call the workbook
- * @param sheet the name of the sheet of goals, or null when there is none
- * @param columns the zero-based columns that the sheet has
- * @param rows the zero-based row of each id
+ * @param sheets those that the workbook has
  */
-public record PlanPlaces(
-    String file, String sheet, Map<PlanColumn, Integer> columns, Map<String, Integer> rows) {
+public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
 
   public PlanPlaces {
-    Map<PlanColumn, Integer> copy = new EnumMap<>(PlanColumn.class);
-    copy.putAll(columns);
-    columns = Collections.unmodifiableMap(copy);
-    rows = Map.copyOf(new HashMap<>(rows));
+    Map<PlanSheet, SheetPlaces> copy = new EnumMap<>(PlanSheet.class);
+    copy.putAll(sheets);
+    sheets = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Where the rows of one sheet stand.
+   *
+   * @param name what the sheet is called
+   * @param columns the zero-based columns that it has
+   * @param rows the zero-based row of each id, code or label, in small letters
+   */
+  record SheetPlaces(String name, Map<PlanColumn, Integer> columns, Map<String, Integer> rows) {
+    SheetPlaces {
+      Map<PlanColumn, Integer> copy = new EnumMap<>(PlanColumn.class);
+      copy.putAll(columns);
+      columns = Collections.unmodifiableMap(copy);
+      Map<String, Integer> folded = new HashMap<>();
+      rows.forEach((key, row) -> folded.putIfAbsent(Wording.folded(key), row));
+      rows = Map.copyOf(folded);
+    }
   }
 
   /** No place but the file itself. */
   static PlanPlaces none(String file) {
-    return new PlanPlaces(file, null, Map.of(), Map.of());
+    return new PlanPlaces(file, Map.of());
   }
 
-  /** The cell of an indicator in a column of the goals; as near to it as is known. */
-  public Place of(String id, PlanColumn column) {
-    Integer row = rows.get(id);
-    Integer number = columns.get(column);
+  /** Whether the workbook has a sheet. */
+  boolean has(PlanSheet sheet) {
+    return sheets.containsKey(sheet);
+  }
+
+  /** A sheet as a whole; the file when it has none. */
+  Place of(PlanSheet sheet) {
+    return new Place(
+        file, Optional.ofNullable(sheets.get(sheet)).map(SheetPlaces::name).orElse(null), null);
+  }
+
+  /** The cell of an id or a code in a column of its sheet; as near to it as is known. */
+  public Place of(String key, PlanColumn column) {
+    SheetPlaces sheet = sheets.get(column.sheet());
+    Integer row = sheet == null ? null : sheet.rows().get(Wording.folded(key));
+    Integer number = sheet == null ? null : sheet.columns().get(column);
     return row == null || number == null
-        ? new Place(file, sheet, null)
-        : Place.of(file, sheet, new CellAddress(row, number));
+        ? of(column.sheet())
+        : Place.of(file, sheet.name(), new CellAddress(row, number));
+  }
+
+  /** The cell of a setting's value; as near to it as is known. */
+  Place of(PlanSetting setting) {
+    return Arrays.stream(Language.values())
+        .map(language -> of(setting.label(language), PlanColumn.SETTING_VALUE))
+        .filter(place -> place.cell() != null)
+        .findFirst()
+        .orElseGet(() -> of(PlanSheet.SETTINGS));
   }
 }

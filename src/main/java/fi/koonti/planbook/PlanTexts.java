@@ -8,11 +8,16 @@ import fi.koonti.revise.WrittenRow;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A plan as its workbook would say it, so that whatever the workbook holds can be compared. */
 public final class PlanTexts {
+
+  /** What the program keeps for itself is not what a plan says. */
+  private static final Set<PlanSheet> SAID = EnumSet.complementOf(EnumSet.of(PlanSheet.IDS));
 
   private PlanTexts() {}
 
@@ -30,7 +35,7 @@ public final class PlanTexts {
               PlanColumn.SETTING_VALUE, PlanWriter.setting(plan, setting, language).written());
       rows.add(new WrittenRow(PlanSheet.SETTINGS, KebabCase.of(setting), texts));
     }
-    for (PlanSheet sheet : PlanSheet.values()) {
+    for (PlanSheet sheet : SAID) {
       PlanColumn key = PlanColumn.of(sheet).get(0);
       for (PlanLine line : PlanWriter.lines(plan, sheet, language)) {
         rows.add(new WrittenRow(sheet, line.texts().get(key), line.texts()));

@@ -17,6 +17,7 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class PlanWriter {
   public static List<String> missing(Mould mould) {
     List<String> missing =
         new ArrayList<>(
-            lists().stream().filter(list -> !list.isOptional()).map(PlanSheet::kind).toList());
+            lists().stream().filter(list -> list != PlanSheet.RULES).map(PlanSheet::kind).toList());
     missing.removeAll(mould.kinds());
     Set<String> places = mould.placeholders();
     Arrays.stream(PlanSetting.values())
@@ -112,6 +113,8 @@ public final class PlanWriter {
                     .put(PlanColumn.RULE_CHOICE, Words.of(plan.rules().of(code), language))
                     .put(PlanColumn.RULE_SENTENCE, sentences.message(code)));
       }
+      case IDS ->
+          lines(sheet, plan.usedIds().withIndicators(plan.indicators()).uses(), PlanWriter::use);
     };
   }
 
@@ -136,6 +139,12 @@ public final class PlanWriter {
       case RETURN_MEGABYTES -> Filling.number(settings.limits().megabytes());
       case RETURN_SECONDS -> Filling.number(settings.limits().seconds());
     };
+  }
+
+  private static PlanLine use(PlanLine row, UsedIds.Use use) {
+    return row.put(PlanColumn.USED_ID, use.id())
+        .put(PlanColumn.USED_MEASURE, use.measure())
+        .put(PlanColumn.USED_INDICATOR, use.indicator());
   }
 
   private static PlanLine period(PlanLine row, Period period) {

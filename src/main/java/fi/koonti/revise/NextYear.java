@@ -50,7 +50,8 @@ public record NextYear(
             before.sectors(),
             before.statuses(),
             kept.stream().map(shift::moved).toList(),
-            before.rules());
+            before.rules(),
+            before.usedIds().withIndicators(before.indicators()));
     return new NextYear(
         plan,
         id.equals(before.identity().id()),

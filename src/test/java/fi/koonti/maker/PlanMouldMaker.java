@@ -73,7 +73,12 @@ final class PlanMouldMaker {
     for (PlanColumn column : PlanColumn.of(kind)) {
       book.dress(sheet, FIRST_ROW, column.index(), role(column));
     }
-    table(sheet, kind, FIRST_ROW);
+    if (kind == PlanSheet.IDS) {
+      // Rows are added below by the program alone: no table grows with them, and the lock warns.
+      sheet.enableLocking();
+    } else {
+      table(sheet, kind, FIRST_ROW);
+    }
     book.pattern(kind.kind(), sheet, FIRST_ROW);
     sheet.createFreezePane(goals ? PlanColumn.SECTOR.index() + 1 : 0, FIRST_ROW);
     if (goals) {
@@ -115,7 +120,7 @@ final class PlanMouldMaker {
     return switch (column) {
       case PERIOD_START, PERIOD_END, PERIOD_DUE, VALID_FROM, VALID_TO -> Role.DATE;
       case BASELINE_NUMBER, TARGET_NUMBER -> Role.NUMBER;
-      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE -> Role.TEXT_STRONG;
+      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE, USED_ID -> Role.TEXT_STRONG;
       default -> Role.TEXT;
     };
   }

@@ -73,8 +73,11 @@ final class PlanFile {
     return LocalDate.of(2023, month, day);
   }
 
-  /** Adds a row with a qualitative indicator. */
+  /** Adds a row with a qualitative indicator, whose id is remembered without a name. */
   PlanFile goal(String id, String sector, String measure, String indicator, String target) {
+    if (!id.isEmpty()) {
+      row(PlanSheet.IDS, id);
+    }
     String type = Words.of(IndicatorType.QUALITATIVE, language);
     return row(
         PlanSheet.GOALS,

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.plan.IdSequence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +72,11 @@ class PlanNumbererTest {
 
   @Test
   void aNumberedWorkbookIsLeftAlone() throws IOException {
-    Path plan = PlanFile.small().in(folder);
+    Path plan =
+        PlanFile.small()
+            .set(PlanSheet.IDS, "B4", "Koulutetaan väkeä")
+            .set(PlanSheet.IDS, "C4", "Koulutetut")
+            .in(folder);
     byte[] before = Files.readAllBytes(plan);
     assertTrue(number(plan).kept().isEmpty());
     assertArrayEquals(before, Files.readAllBytes(plan));
@@ -103,8 +109,37 @@ class PlanNumbererTest {
 
   @Test
   void sectorsWithOtherLettersHaveIdsInPlainOnes() {
-    assertEquals("HYVA", NewIds.prefix("HYVÄ"));
-    assertEquals("T100", NewIds.prefix("100"));
+    assertEquals("HYVA", IdSequence.prefix("HYVÄ"));
+    assertEquals("T100", IdSequence.prefix("100"));
+  }
+
+  @Test
+  void theIdOfARowThatIsGoneDoesNotComeBack() throws IOException {
+    PlanFile file = PlanFile.small().goal("ELYM-007", "ELYM", "Toinen", "Luku", "1");
+    number(file);
+    Path plan = folder.resolve("suunnitelma.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(plan))) {
+      XSSFSheet goals = workbook.getSheet("Tavoitteet");
+      goals.getRow(4).getCell(0).setBlank();
+      goals.getRow(4).getCell(6).setCellValue("Kolmas");
+      try (OutputStream out = Files.newOutputStream(plan)) {
+        workbook.write(out);
+      }
+    }
+    assertEquals(List.of("A5 ELYM-008"), words(number(plan)));
+  }
+
+  @Test
+  void aWorkbookWithoutMemoryGetsOneThatIsRead() throws IOException {
+    PlanFile file = PlanFile.small().goal("ELYM-007", "ELYM", "Toinen", "Luku", "1");
+    file.workbook().removeSheetAt(PlanSheet.IDS.ordinal());
+    Numbering numbering = number(file);
+    assertEquals(2, numbering.remembered().size());
+    Path plan = folder.resolve("suunnitelma.xlsx");
+    PlanReading after = new PlanReader(GridLimits.defaults()).read(plan, "suunnitelma.xlsx");
+    assertEquals(List.of(), after.findings());
+    assertEquals(numbering.remembered(), after.plan().orElseThrow().usedIds().uses());
+    assertTrue(number(plan).kept().isEmpty());
   }
 
   @Test

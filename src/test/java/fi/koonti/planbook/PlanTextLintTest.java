@@ -49,6 +49,7 @@ class PlanTextLintTest {
         findings.stream().map(f -> f.rowId() + " " + f.code().code()).sorted().toList();
     assertEquals(
         List.of(
+            "ELYM-001 plan-id-not-remembered",
             "ELYM-011 target-on-wrong-side",
             "HYVA-014 indicator-empty",
             "KON-025 indicator-empty",

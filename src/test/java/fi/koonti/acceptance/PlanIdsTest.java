@@ -1,0 +1,79 @@
+package fi.koonti.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.layout.PlanColumn;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ids never come back, as a coordinator sees it. */
+class PlanIdsTest {
+
+  private static final Path CASE = Path.of("src/test/resources/cases/rounds/03-id-reused");
+
+  @TempDir Path folder;
+
+  private Path copy(String name) {
+    Path copy = folder.resolve(name);
+    Round.write(copy, Round.read(CASE.resolve(name)));
+    return copy;
+  }
+
+  /** Puts another row in the place of the last, as the second version of the case does. */
+  private static void replaceLastRow(Path plan) {
+    new EditedPlan(plan)
+        .set("KON-012", PlanColumn.MEASURE, "Aivan toinen toimenpide")
+        .set("KON-012", PlanColumn.INDICATOR, "Aivan toinen mittari")
+        .set("KON-012", PlanColumn.ID, "")
+        .save(plan);
+  }
+
+  @Test
+  void aPlanThatRemembersGivesNoIdTwice() {
+    Path plan = copy("plan-v1.xlsx");
+    assertEquals(0, CommandLineRun.koonti("plan", "number", plan).code());
+    replaceLastRow(plan);
+    CommandLineRun run = CommandLineRun.koonti("plan", "number", plan);
+    assertTrue(run.out().contains("KON-013  rivi 67"), run.out());
+  }
+
+  @Test
+  void aPlanOfTheFirstVersionIsToldOnceAndNumberMendsIt() {
+    Path plan = copy("plan-v1.xlsx");
+    CommandLineRun before = CommandLineRun.koonti("plan", "check", plan);
+    assertEquals(2, before.out().split("Käytetyt tunnukset", -1).length, before.out());
+    CommandLineRun.koonti("plan", "number", plan);
+    CommandLineRun after = CommandLineRun.koonti("plan", "check", plan);
+    assertFalse(after.out().contains("Käytetyt tunnukset"), after.out());
+    CommandLineRun again = CommandLineRun.koonti("plan", "number", plan);
+    assertTrue(again.out().contains("Mitään ei muutettu."), again.out());
+  }
+
+  @Test
+  void missingIdsAreToldOnceWithTheOtherFaults() {
+    CommandLineRun run = CommandLineRun.koonti("plan", "check", CASE.resolve("plan-v2.xlsx"));
+    assertEquals(2, run.code());
+    assertTrue(run.out().contains("Tunnus puuttuu (1). Rivit: 67."), run.out());
+    assertTrue(run.out().contains("KON-012  Tavoitetaso"), run.out());
+  }
+
+  @Test
+  void theNextYearRemembersWhatHasEnded() {
+    Path plan = copy("plan-v1.xlsx");
+    Path ended =
+        new EditedPlan(plan)
+            .set("KON-012", PlanColumn.VALID_TO, "30.6.2025")
+            .save(folder.resolve("paattyva.xlsx"));
+    Path next = folder.resolve("plan-2026.xlsx");
+    CommandLineRun roll =
+        CommandLineRun.koonti("plan", "roll", ended, "--year", "2026", "--out", next);
+    assertEquals(0, roll.code(), roll.err());
+    Path numbered =
+        new EditedPlan(next).set("KON-011", PlanColumn.ID, "").save(folder.resolve("uusi.xlsx"));
+    CommandLineRun run = CommandLineRun.koonti("plan", "number", numbered);
+    assertTrue(run.out().contains("KON-013  rivi"), run.out());
+  }
+}
