@@ -3,12 +3,15 @@ rem Runs Koonti; builds it first when it is missing or older than its sources.
 setlocal
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
-set "JAR=%HOME_DIR%\target\koonti.jar"
+rem Unpacked from the archive the program lies beside this file; in the sources Maven leaves it in target.
+set "JAR=%HOME_DIR%\koonti.jar"
+if exist "%HOME_DIR%\src\main" set "JAR=%HOME_DIR%\target\koonti.jar"
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 
 if not exist "%HOME_DIR%\src\main" goto run
 if not exist "%JAR%" goto build
+if not exist "%HOME_DIR%\target\lib" goto build
 powershell -NoProfile -Command "$jar = (Get-Item $env:JAR).LastWriteTime; $newer = Get-ChildItem -Recurse -File (Join-Path $env:HOME_DIR 'src\main'), (Join-Path $env:HOME_DIR 'workbook-templates'), (Join-Path $env:HOME_DIR 'pom.xml') | Where-Object { $_.LastWriteTime -gt $jar }; if ($newer) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto run
 
@@ -20,7 +23,7 @@ if errorlevel 1 (
 )
 echo Rakennetaan Koonti. Ensimmaisella kerralla tama kestaa hetken. 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B package -Dmaven.test.skip=true -Dfmt.skip=true 1>&2
+call mvn -q -B package -Dmaven.test.skip=true -Dfmt.skip=true -Dassembly.skipAssembly=true 1>&2
 if errorlevel 1 (
   popd
   echo Rakentaminen ei onnistunut; syy on ylla. 1>&2
@@ -29,5 +32,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Djava.util.logging.config.file=%HOME_DIR%\target\classes\logging.properties" "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %errorlevel%
