@@ -19,6 +19,11 @@ public record FileResult(
     return identity != null && outcome != Outcome.REJECTED && source.saved() == null;
   }
 
+  /** Whether any of its answers stands in the report. */
+  public boolean isUsed() {
+    return outcome == Outcome.MERGED || outcome == Outcome.PARTLY_MERGED;
+  }
+
   /** The ways in which a file can end. */
   public enum Outcome {
     /** All that was filled stands in the report. */

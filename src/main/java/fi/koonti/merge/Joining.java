@@ -87,28 +87,38 @@ final class Joining {
             .findFirst()
             .ifPresent(place -> cells.put(field, place));
       }
-      answered.forEach(row -> settle(id, field, row, winner));
-      answered.stream()
-          .filter(row -> !isUsable(id, field, row) && row != shown.orElseThrow())
-          .forEach(row -> tellRejected(id, field, row));
+      settle(id, field, answered, winner);
     }
     AnswerRow newest = newestFirst.get(0);
     Indicator indicator = expected.plan().indicator(id).orElseThrow();
     return new AnswerRow(id, cells, values, newest.locked(), newest.before()).in(indicator.unit());
   }
 
-  private void settle(String id, Field field, AnswerRow row, Optional<AnswerRow> winner) {
-    if (!isUsable(id, field, row)) {
-      book(row, field, Fate.REJECTED);
-    } else if (row == winner.orElseThrow()) {
-      book(row, field, Fate.MERGED);
-    } else {
-      boolean same = row.values().get(field).saysTheSameAs(winner.get().values().get(field));
-      book(row, field, same ? Fate.SUPERSEDED : Fate.CONFLICT);
-      supersession.note(file(row, field), file(winner.get(), field), !same);
-      if (!same) {
-        findings.add(difference(id, field, row, winner.get()));
+  /** An answer that cannot stand is no fault any more once one that counts before it can. */
+  private void settle(
+      String id, Field field, List<AnswerRow> answered, Optional<AnswerRow> winner) {
+    boolean replaced = false;
+    for (AnswerRow row : answered) {
+      if (winner.isPresent() && row == winner.get()) {
+        book(row, field, Fate.MERGED);
+        replaced = true;
+      } else if (replaced) {
+        standBack(id, field, row, winner.get());
+      } else {
+        book(row, field, Fate.REJECTED);
+        if (winner.isPresent() || row != answered.get(0)) {
+          tellRejected(id, field, row);
+        }
       }
+    }
+  }
+
+  private void standBack(String id, Field field, AnswerRow row, AnswerRow winner) {
+    boolean same = row.values().get(field).saysTheSameAs(winner.values().get(field));
+    book(row, field, same ? Fate.SUPERSEDED : Fate.CONFLICT);
+    supersession.note(file(row, field), file(winner, field), !same);
+    if (!same) {
+      findings.add(difference(id, field, row, winner));
     }
   }
 

@@ -5,6 +5,7 @@ import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -24,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Merges what came back into the consolidated report. The order in which files are given makes no
@@ -76,6 +79,7 @@ public final class Merger {
     if (!ledger.addsUp()) {
       throw new IllegalStateException("the ledger does not add up: " + ledger);
     }
+    softenSuperseded(results);
     List<SectorReturn> returns = returns(rows, results);
     results.stream()
         .filter(result -> result.outcome() == FileResult.Outcome.SUPERSEDED)
@@ -92,6 +96,20 @@ public final class Merger {
         findings,
         ledger,
         history);
+  }
+
+  /** In a file that another stands in for nothing is left that somebody would have to mend. */
+  private void softenSuperseded(List<FileResult> results) {
+    Set<String> superseded =
+        results.stream()
+            .filter(result -> result.outcome() == FileResult.Outcome.SUPERSEDED)
+            .map(result -> result.source().name())
+            .collect(Collectors.toSet());
+    findings.replaceAll(
+        one ->
+            one.isError() && superseded.contains(one.place().file())
+                ? one.withSeverity(Severity.WARNING)
+                : one);
   }
 
   private void join(Sector sector) {

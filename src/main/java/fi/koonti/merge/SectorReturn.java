@@ -1,7 +1,12 @@
 package fi.koonti.merge;
 
 import fi.koonti.plan.Sector;
+import fi.koonti.submission.SavingOrder;
+import fi.koonti.submission.SourceFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How far a sector has come with its return.
@@ -29,6 +34,13 @@ public record SectorReturn(
   /** Whether the newest form that was used was saved after the day it was due. */
   public boolean late() {
     return timeliness == Timeliness.LATE;
+  }
+
+  /** The file whose answers count before those of all others; empty when none was used. */
+  public Optional<FileResult> counting() {
+    Map<SourceFile, FileResult> used = new HashMap<>();
+    files.stream().filter(FileResult::isUsed).forEach(file -> used.put(file.source(), file));
+    return SavingOrder.newestFirst(used.keySet()).stream().findFirst().map(used::get);
   }
 
   /** Rows that were answered and have something to correct. */

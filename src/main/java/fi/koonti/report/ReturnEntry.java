@@ -13,9 +13,9 @@ import java.util.Set;
  *
  * @param sector null for a file of no sector of the plan
  * @param file null for a sector that has not returned
- * @param first whether it is the first row of its sector, where the counts stand
+ * @param counts whether the counts of its sector stand here: beside the file that counts
  */
-record ReturnEntry(SectorReturn sector, FileResult file, boolean first) {
+record ReturnEntry(SectorReturn sector, FileResult file, boolean counts) {
 
   /** Sectors that have not returned, then the others, then files that belong to none. */
   static List<ReturnEntry> all(Consolidation merged) {
@@ -34,15 +34,16 @@ record ReturnEntry(SectorReturn sector, FileResult file, boolean first) {
   }
 
   private static void add(SectorReturn sector, List<ReturnEntry> entries, Set<FileResult> told) {
-    boolean first = true;
     if (!sector.returned()) {
       entries.add(new ReturnEntry(sector, null, true));
-      first = false;
     }
+    FileResult counting = sector.counting().orElse(null);
+    boolean counted = !sector.returned();
     for (FileResult file : sector.files()) {
       told.add(file);
-      entries.add(new ReturnEntry(sector, file, first));
-      first = false;
+      boolean counts = !counted && (counting == null || file.equals(counting));
+      counted |= counts;
+      entries.add(new ReturnEntry(sector, file, counts));
     }
   }
 

@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * Pours {@code Palautukset}: first the sectors that have not returned, then every file, sector by
  * sector, last those of which nobody knows the sector. What was asked and answered stands once for
- * each sector, in its first row, so that sums are right; the front page counts these rows.
+ * each sector, beside the file that counts, so that sums are right; the front page counts these
+ * rows.
  */
 final class ReturnSheet {
 
@@ -38,7 +39,7 @@ final class ReturnSheet {
     } else {
       file(line, entry.file(), sector != null && sector.late());
     }
-    if (entry.first()) {
+    if (entry.counts()) {
       counts(line, sector);
     }
     return line.build();

@@ -78,6 +78,10 @@ public final class Annotation {
         continue;
       }
       FileResult result = byName.get(input.name());
+      if (result != null && result.outcome() == FileResult.Outcome.SUPERSEDED) {
+        // Whoever corrected it would correct what does not count.
+        continue;
+      }
       boolean form = result != null && result.identity() != null;
       String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
       Optional<byte[]> copy =

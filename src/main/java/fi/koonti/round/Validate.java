@@ -1,19 +1,16 @@
 package fi.koonti.round;
 
-import fi.koonti.check.Checks;
 import fi.koonti.finding.Finding;
 import fi.koonti.merge.FileResult;
-import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.plan.Plan;
-import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
-import fi.koonti.submission.Submission;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks returned files one by one, before they are merged. */
+/** Checks returned files before they are merged, those of one sector together as a merge would. */
 public final class Validate {
 
   private Validate() {}
@@ -49,40 +46,17 @@ public final class Validate {
       Plans.period(plan.get(), options.period());
     }
     Batch batch = Batch.of(options.files(), plan);
+    List<Returned> returned = new ArrayList<>();
+    batch.read(progress, returned::add);
     List<FileResult> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    batch.read(
-        progress,
-        returned -> {
-          List<Finding> its = findings(returned, plan, options.period());
-          files.add(result(returned, its));
-          findings.addAll(its);
-        });
+    for (ValidatedGroup group : ValidatedGroup.of(returned, plan, options.period())) {
+      ValidatedGroup.Checked checked = group.check();
+      files.addAll(checked.files());
+      findings.addAll(checked.findings());
+    }
+    files.sort(Comparator.comparing(FileResult::source));
     findings.sort(null);
     return new Result(plan, batch, List.copyOf(files), List.copyOf(findings));
-  }
-
-  private static List<Finding> findings(Returned returned, Optional<Plan> plan, String period) {
-    if (returned instanceof Refused refused) {
-      return List.of(refused.reason());
-    }
-    Submission submission = (Submission) returned;
-    return Expectations.of(submission, plan, period)
-        .map(expected -> Checks.all(submission, expected))
-        .orElse(submission.findings());
-  }
-
-  private static FileResult result(Returned returned, List<Finding> findings) {
-    if (returned instanceof Refused refused) {
-      Outcome outcome = refused.ignored() ? Outcome.IGNORED : Outcome.REJECTED;
-      return new FileResult(refused.source(), null, outcome, refused.reason());
-    }
-    Submission submission = (Submission) returned;
-    Optional<Finding> gate = findings.stream().filter(Checks::rejects).findFirst();
-    return new FileResult(
-        submission.source(),
-        submission.identity(),
-        gate.isPresent() ? Outcome.REJECTED : Outcome.MERGED,
-        gate.orElse(null));
   }
 }

@@ -218,7 +218,8 @@ class AnnotateTest {
     try (ZipOutputStream out = new ZipOutputStream(zip, StandardCharsets.UTF_8)) {
       for (String name : List.of("../../ulos.xlsx", "a/x.xlsx", "a/x.xlsx/y.xlsx")) {
         out.putNextEntry(new ZipEntry(name));
-        out.write(form);
+        // Each is broken in its own way: of the same form once more nobody gets a copy.
+        out.write(form, 0, form.length / 2 + name.length());
       }
     }
     round.put("koko.zip", zip.toByteArray());
@@ -234,7 +235,7 @@ class AnnotateTest {
     }
     assertTrue(names.stream().allMatch(name -> name.startsWith("koko.zip/")), "" + names);
     assertEquals(3, names.size(), "" + names);
-    assertTrue(names.contains("koko.zip/ulos.xlsx"), "" + names);
+    assertTrue(names.contains("koko.zip/ulos.xlsx.korjattavaa.xlsx"), "" + names);
     List<String> after = new ArrayList<>(before);
     after.add("korjattavaa");
     assertEquals(after.stream().sorted().toList(), Round.names(folder));

@@ -38,7 +38,7 @@ class FileOutcomeTest {
     "sama, eri, SUPERSEDED",
     "eri, eri, SUPERSEDED",
     "sama, virhe, SUPERSEDED",
-    "virhe, virhe, PARTLY_MERGED"
+    "virhe, virhe, SUPERSEDED"
   })
   void aFormIsSupersededWhenNewerOnesSpeakInItsPlace(
       String narrative, String evidence, Outcome outcome) {

@@ -33,7 +33,7 @@ class JoiningTest {
   }
 
   @Test
-  void ofAnOlderFormOnlyTheAnswerThatCannotStandIsTold() {
+  void anAnswerThatCannotStandIsNoFaultOnceANewerOneStands() {
     Submission older =
         Sample.form(
             "a.xlsx",
@@ -45,7 +45,7 @@ class JoiningTest {
             2,
             Sample.row(Sample.PLAN_MADE).status(Status.ON_TRACK).put(Field.NARRATIVE, "Edetty."));
     assertEquals(
-        "[a.xlsx › Seuranta › N7 status-unknown, a.xlsx › Seuranta › O7 answers-differ]",
+        "[a.xlsx › Seuranta › N7 answers-differ, a.xlsx › Seuranta › O7 answers-differ]",
         told(older, newer, ""));
   }
 

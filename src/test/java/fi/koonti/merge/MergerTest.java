@@ -126,16 +126,47 @@ class MergerTest {
   }
 
   @Test
-  void whatCannotStandInAnOlderFormIsToldAsWell() {
+  void whatCannotStandInAnOlderFormIsToldAsDifferent() {
     Consolidation merged =
         merge(
             Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)),
             Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
-    Finding told = only(merged, FindingCode.STATUS_UNKNOWN);
+    Finding told = only(merged, FindingCode.ANSWERS_DIFFER);
     assertEquals("hyvä", told.value());
     assertEquals("vanha.xlsx", told.place().file());
     assertEquals(
+        "[MERGED=1, SUPERSEDED=0, CONFLICT=1, REJECTED=0, OUTSIDE=0]", Merges.total(merged));
+    assertEquals(0, Merges.count(merged, FindingCode.STATUS_UNKNOWN));
+  }
+
+  @Test
+  void whatCannotStandInTheNewestFormIsRejectedAndTheOlderAnswerStands() {
+    Consolidation merged =
+        merge(
+            Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)),
+            Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
+    Finding told = only(merged, FindingCode.STATUS_UNKNOWN);
+    assertEquals("uusi.xlsx", told.place().file());
+    assertEquals(Status.ON_TRACK, merged.rows().get(0).status());
+    assertEquals(
         "[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
+  }
+
+  /** Each form lacks two of the three rows; only that of the newer one is to be mended. */
+  @Test
+  void inASupersededFormNothingIsLeftToMend() {
+    Consolidation merged =
+        merge(
+            Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")),
+            Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)));
+    List<String> errors =
+        merged.findings().stream()
+            .filter(Finding::isError)
+            .map(one -> one.place().file())
+            .distinct()
+            .toList();
+    assertEquals(List.of("uusi.xlsx"), errors);
+    assertEquals("uusi.xlsx", merged.returns().get(0).counting().orElseThrow().source().name());
   }
 
   @Test
