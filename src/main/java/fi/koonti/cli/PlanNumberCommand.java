@@ -7,10 +7,13 @@ import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,10 +26,13 @@ final class PlanNumberCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "PLAN")
   private Path plan;
 
+  @Option(names = "--previous", paramLabel = "WORKBOOK")
+  private List<Path> previous = new ArrayList<>();
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    Numbering numbering = NumberPlan.run(plan);
+    Numbering numbering = NumberPlan.run(plan, previous);
     Language language = talk.languageOr(numbering.language());
     Texts texts = Texting.of(language);
     for (Numbering.Given given : numbering.given()) {

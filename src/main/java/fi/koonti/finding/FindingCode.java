@@ -52,6 +52,7 @@ public enum FindingCode {
   PLAN_TEXT_TOO_LONG(Severity.WARNING),
   // It follows another plan.
   PLAN_VERSION_NOT_RAISED(Severity.WARNING),
+  PLAN_IDS_FORGOTTEN(Severity.WARNING),
 
   // A file that came back cannot be read.
   FILE_EMPTY(Severity.ERROR),

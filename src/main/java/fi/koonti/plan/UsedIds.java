@@ -72,6 +72,15 @@ public record UsedIds(List<Use> uses) {
   }
 
   /**
+   * Whether what an id stood for elsewhere, in an earlier period or plan, is another thing than
+   * what it stands for in a plan that remembers this.
+   */
+  public boolean isOther(Use elsewhere, Use now) {
+    UsedIds names = isReused(now) ? NONE : new UsedIds(of(now.id()));
+    return elsewhere.isNamed() && names.with(List.of(now)).isReused(elsewhere);
+  }
+
+  /**
    * The same with more. An id that stands for something else now is not remembered for that: the
    * question whether it may stays open.
    */

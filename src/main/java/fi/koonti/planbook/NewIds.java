@@ -25,8 +25,12 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
     remembered = List.copyOf(remembered);
   }
 
-  /** Looks through a workbook; why a row can get no id is told to its faults. */
-  static NewIds in(PlanBook book) {
+  /**
+   * Looks through a workbook; why a row can get no id is told to its faults.
+   *
+   * @param earlier ids that are known from elsewhere
+   */
+  static NewIds in(PlanBook book, UsedIds earlier) {
     book.tellShape(PlanSheet.SECTORS);
     book.tellShape(PlanSheet.GOALS);
     book.tellShape(PlanSheet.IDS);
@@ -36,7 +40,7 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
       return new NewIds(List.of(), List.of());
     }
     List<PlanRow> rows = book.rows(PlanSheet.GOALS);
-    IdSequence ids = book.idSequence();
+    IdSequence ids = book.idSequence(earlier);
     SectorChoice sectors = book.sectors();
     List<Numbering.Given> given = new ArrayList<>();
     List<UsedIds.Use> uses = new ArrayList<>();
@@ -49,7 +53,7 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
         uses.add(use(row, id(row)));
       }
     }
-    List<UsedIds.Use> all = known.with(uses).uses();
+    List<UsedIds.Use> all = known.with(earlier.uses()).with(uses).uses();
     return new NewIds(given, all.subList(known.uses().size(), all.size()));
   }
 

@@ -111,7 +111,7 @@ final class PlanBook {
     SectorChoice sectors = sectors();
     List<StatusChoice> statuses = read(PlanSheet.STATUSES, new StatusRows()::read);
     tellWhenWithoutStatus();
-    GoalRows goals = new GoalRows(sectors, context.language(), idSequence());
+    GoalRows goals = new GoalRows(sectors, context.language(), idSequence(UsedIds.NONE));
     List<Indicator> indicators = read(PlanSheet.GOALS, goals::read);
     goals.tellRowsWithoutId();
     Map<FindingCode, RuleChoice> rules = new EnumMap<>(FindingCode.class);
@@ -162,9 +162,14 @@ final class PlanBook {
     return rows;
   }
 
-  /** What ids begin after: all that were ever given, as far as the workbook knows. */
-  IdSequence idSequence() {
+  /**
+   * What ids begin after: all that were ever given, as far as is known.
+   *
+   * @param earlier ids that are known from elsewhere
+   */
+  IdSequence idSequence(UsedIds earlier) {
     List<String> used = new ArrayList<>(usedIds.ids());
+    used.addAll(earlier.ids());
     table(PlanSheet.GOALS).map(PlanBook::rowsByKey).ifPresent(rows -> used.addAll(rows.keySet()));
     return new IdSequence(used);
   }

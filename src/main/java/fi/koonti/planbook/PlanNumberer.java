@@ -7,6 +7,7 @@ import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.place.CellAddress;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,16 +45,17 @@ public final class PlanNumberer {
    * Numbers one workbook.
    *
    * @param name what people call the file
+   * @param earlier ids that are known from elsewhere, and are remembered too
    * @throws IOException when the disk fails; the workbook is then as it was
    */
-  public Numbering number(Path plan, String name) throws IOException {
+  public Numbering number(Path plan, String name, UsedIds earlier) throws IOException {
     GridReader grids = new GridReader(limits);
     try {
       byte[] before = grids.bytes(plan);
       Grid grid = grids.read(before);
       PlanBook book = new PlanBook(grid, name);
       Language language = book.language();
-      NewIds ids = NewIds.in(book);
+      NewIds ids = NewIds.in(book, earlier);
       List<Finding> faults = book.faults().sorted();
       if (ids.remembered().isEmpty()) {
         return new Numbering(language, List.of(), List.of(), faults, Optional.empty());

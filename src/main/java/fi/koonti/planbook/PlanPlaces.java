@@ -57,7 +57,7 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
   }
 
   /** A sheet as a whole; the file when it has none. */
-  Place of(PlanSheet sheet) {
+  public Place of(PlanSheet sheet) {
     return new Place(
         file, Optional.ofNullable(sheets.get(sheet)).map(SheetPlaces::name).orElse(null), null);
   }

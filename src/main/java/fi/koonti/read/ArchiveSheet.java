@@ -11,6 +11,7 @@ import fi.koonti.layout.HistoryColumn.OfWorkbook;
 import fi.koonti.layout.HistoryColumn.RowMark;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
@@ -35,7 +36,8 @@ final class ArchiveSheet {
   static Optional<PastWorkbook> in(Grid grid) {
     Optional<GridSheet> machine = grid.sheets().stream().filter(ArchiveSheet::isOne).findFirst();
     try {
-      return machine.map(sheet -> new Reading(sheet, DataTable.in(grid)).workbook());
+      return machine.map(
+          sheet -> new Reading(sheet, DataTable.in(grid), DataTable.names(grid)).workbook());
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       return Optional.empty();
     }
@@ -54,12 +56,14 @@ final class ArchiveSheet {
   private static final class Reading {
     private final GridSheet sheet;
     private final Map<String, PastRow> rows;
+    private final UsedIds names;
     private final Map<String, LocalDate> ends = new LinkedHashMap<>();
     private final Map<String, Map<String, PastAnswer>> answers = new LinkedHashMap<>();
     private String own;
 
-    Reading(GridSheet sheet, Map<String, PastRow> rows) {
+    Reading(GridSheet sheet, Map<String, PastRow> rows, UsedIds names) {
       this.sheet = sheet;
+      this.names = names;
       this.rows = rows;
     }
 
@@ -81,7 +85,7 @@ final class ArchiveSheet {
       ends.forEach((key, end) -> periods.add(new PastPeriod(key, end, answers.get(key))));
       int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
       String plan = text(workbook, OfWorkbook.PLAN_ID);
-      return new PastWorkbook(own, plan, version, new History(periods), inFull());
+      return new PastWorkbook(own, plan, version, new History(periods), inFull(), names);
     }
 
     /** What people wrote stands in the data; outcomes and statuses here, to the letter. */

@@ -6,11 +6,14 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History.PastRow;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -32,6 +35,39 @@ final class DataTable {
 
   /** The rows by indicator id; nothing when the workbook has no such table any more. */
   static Map<String, PastRow> in(Grid grid) {
+    Map<String, PastRow> rows = new LinkedHashMap<>();
+    find(grid)
+        .forEach(
+            (id, row) -> {
+              Map<Field, String> texts = new EnumMap<>(Field.class);
+              TEXTS.forEach((field, column) -> texts.put(field, row.text(column)));
+              rows.put(id, new PastRow(texts, row.text(DataColumn.FILE)));
+            });
+    return rows;
+  }
+
+  /** What the ids of the rows stand for. */
+  static UsedIds names(Grid grid) {
+    List<UsedIds.Use> uses = new ArrayList<>();
+    find(grid)
+        .forEach(
+            (id, row) ->
+                uses.add(
+                    new UsedIds.Use(
+                        id, row.text(DataColumn.MEASURE), row.text(DataColumn.INDICATOR))));
+    return new UsedIds(uses);
+  }
+
+  /** A row of the table and the columns that the table has. */
+  private record DataRow(GridRow row, Map<DataColumn, Integer> columns) {
+    String text(DataColumn column) {
+      Integer place = columns.get(column);
+      return place == null ? "" : row.cell(place).map(GridCell::text).orElse("");
+    }
+  }
+
+  /** The rows by id, from the top; of two with one id the first. */
+  private static Map<String, DataRow> find(Grid grid) {
     for (GridSheet sheet : grid.sheets()) {
       for (GridRow row : sheet.rows()) {
         for (Language language : Language.values()) {
@@ -62,28 +98,16 @@ final class DataTable {
         .findFirst();
   }
 
-  private static Map<String, PastRow> below(
+  private static Map<String, DataRow> below(
       GridSheet sheet, GridRow headings, Map<DataColumn, Integer> columns) {
-    Map<String, PastRow> rows = new HashMap<>();
+    Map<String, DataRow> rows = new LinkedHashMap<>();
     for (GridRow row : sheet.rows()) {
-      String id = text(row, DataColumn.ID, columns);
+      DataRow one = new DataRow(row, columns);
+      String id = one.text(DataColumn.ID);
       if (row.index() > headings.index() && !id.isEmpty()) {
-        Map<Field, String> texts = new EnumMap<>(Field.class);
-        TEXTS.forEach((field, column) -> texts.put(field, answer(row, column, columns)));
-        rows.putIfAbsent(id, new PastRow(texts, text(row, DataColumn.FILE, columns)));
+        rows.putIfAbsent(id, one);
       }
     }
     return rows;
-  }
-
-  /** An answer as its value has it: a day and a share stand in cells that only show them so. */
-  private static String answer(GridRow row, DataColumn column, Map<DataColumn, Integer> columns) {
-    Integer place = columns.get(column);
-    return place == null ? "" : row.cell(place).map(cell -> Values.of(cell).text()).orElse("");
-  }
-
-  private static String text(GridRow row, DataColumn column, Map<DataColumn, Integer> columns) {
-    Integer place = columns.get(column);
-    return place == null ? "" : row.cell(place).map(GridCell::text).orElse("");
   }
 }

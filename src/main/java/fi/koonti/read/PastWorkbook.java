@@ -1,5 +1,6 @@
 package fi.koonti.read;
 
+import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastPeriod;
 import fi.koonti.submission.History.PastRow;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +21,15 @@ import java.util.TreeMap;
  * @param planVersion the version of the plan that it was made from
  * @param history of that period and of all that it knew before
  * @param rows what its own period brought, in full, by indicator id
+ * @param names what its ids stood for, as far as it still says
  */
 public record PastWorkbook(
-    String period, String planId, int planVersion, History history, Map<String, PastRow> rows) {
+    String period,
+    String planId,
+    int planVersion,
+    History history,
+    Map<String, PastRow> rows,
+    UsedIds names) {
 
   public PastWorkbook {
     rows = Map.copyOf(rows);
@@ -33,6 +41,22 @@ public record PastWorkbook(
           .thenComparing(told -> told.by().period())
           .thenComparing(told -> told.period().answers().size())
           .thenComparing(Told::inFull);
+
+  /** The same without what it knows of some ids. */
+  public PastWorkbook without(Collection<String> ids) {
+    List<PastPeriod> periods =
+        history.periods().stream()
+            .map(one -> new PastPeriod(one.key(), one.end(), left(one.answers(), ids)))
+            .toList();
+    return new PastWorkbook(
+        period, planId, planVersion, new History(periods), left(rows, ids), names);
+  }
+
+  private static <T> Map<String, T> left(Map<String, T> byId, Collection<String> gone) {
+    Map<String, T> left = new HashMap<>(byId);
+    left.keySet().removeAll(gone);
+    return left;
+  }
 
   /** The last day of its own period. */
   public LocalDate end() {

@@ -1,13 +1,18 @@
 package fi.koonti.round;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Plan;
+import fi.koonti.plan.UsedIds;
+import fi.koonti.planbook.PlanPlaces;
 import fi.koonti.planbook.PlanTexts;
 import fi.koonti.revise.PlanDiff;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Compares two versions of a plan. */
@@ -31,11 +36,29 @@ public final class ComparePlans {
   public static Result run(Path before, Path after, Language language) throws Trouble {
     Plan old = Plans.usable(before);
     Plan plan = Plans.usable(after);
+    PlanPlaces places = Plans.read(after).places();
     Language own = plan.settings().language();
     Language shown = language == null ? own : language;
     PlanDiff diff = PlanDiff.between(version(old, shown), version(plan, shown));
     Place settings = Place.of(after.getFileName().toString(), PlanSheet.SETTINGS.title(own));
-    return new Result(plan, diff, diff.versionNotRaised(settings).stream().toList());
+    List<Finding> findings = new ArrayList<>(diff.versionNotRaised(settings).stream().toList());
+    UsedIds known = old.usedIds().withIndicators(old.indicators());
+    findings.addAll(ReusedIds.among(known, plan, id -> places.of(id, PlanColumn.ID)));
+    findings.addAll(forgotten(known, plan, places));
+    findings.sort(null);
+    return new Result(plan, diff, findings);
+  }
+
+  /** The ids that the new version could give again, although the old one knew them; told once. */
+  private static List<Finding> forgotten(UsedIds known, Plan plan, PlanPlaces places) {
+    UsedIds now = plan.usedIds().withIndicators(plan.indicators());
+    List<String> ids = known.ids().stream().filter(id -> !now.contains(id)).sorted().toList();
+    return ids.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.of(FindingCode.PLAN_IDS_FORGOTTEN, places.of(PlanSheet.IDS))
+                .with("count", ids.size())
+                .with("ids", String.join(", ", ids)));
   }
 
   private static PlanDiff.Version version(Plan plan, Language language) {

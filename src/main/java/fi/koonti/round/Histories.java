@@ -43,15 +43,18 @@ final class Histories {
     List<PastWorkbook> read = new ArrayList<>();
     List<PastMerge> same = new ArrayList<>();
     for (Path file : workbooks) {
-      PastWorkbook past = read(reader, file);
+      PastWorkbook found = read(reader, file);
       String name = file.getFileName().toString();
-      if (isOfOtherPlan(past, plan)) {
+      if (isOfOtherPlan(found, plan)) {
         findings.add(
             Finding.of(FindingCode.PREVIOUS_OTHER_PLAN, Place.of(name))
-                .with("found", past.planId())
+                .with("found", found.planId())
                 .with("expected", plan.identity().id()));
         continue;
       }
+      List<Finding> reused = ReusedIds.among(found.names(), plan, id -> Place.of(name));
+      findings.addAll(reused);
+      PastWorkbook past = found.without(reused.stream().map(Finding::rowId).toList());
       read.add(past);
       if (past.period().equals(period.key())) {
         same.add(new PastMerge(name, past.rows()));

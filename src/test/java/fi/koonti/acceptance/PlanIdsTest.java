@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.layout.PlanColumn;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +76,58 @@ class PlanIdsTest {
         new EditedPlan(next).set("KON-011", PlanColumn.ID, "").save(folder.resolve("uusi.xlsx"));
     CommandLineRun run = CommandLineRun.koonti("plan", "number", numbered);
     assertTrue(run.out().contains("KON-013  rivi"), run.out());
+  }
+
+  @Test
+  void whatAnEarlierPeriodHadUnderTheIdIsAskedAndNotShown() {
+    Path plan = copy("plan-v2.xlsx");
+    CommandLineRun.koonti("plan", "number", plan);
+    Path forms = folder.resolve("lomakkeet");
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "generate",
+            plan,
+            "--period",
+            "Q2",
+            "--out",
+            forms,
+            "--previous",
+            copy("koonti-Q1.xlsx"));
+    assertEquals(0, run.code());
+    assertTrue(run.err().contains("KON-012 oli ennen rivillä ”Hankinnan kustannukset”"), run.err());
+    assertEquals(
+        "–",
+        Workbooks.table(forms.resolve("2025-Q2_KON.xlsx"), "Seuranta")
+            .get("KON-012")
+            .get("Edellinen toteuma"));
+    assertEquals(
+        "1.10.2025",
+        Workbooks.table(forms.resolve("2025-Q2_KON.xlsx"), "Seuranta")
+            .get("KON-011")
+            .get("Edellinen toteuma"));
+  }
+
+  @Test
+  void earlierWorkbooksAreRememberedOnRequest() {
+    for (String earlier : List.of("koonti-Q1.xlsx", "plan-v1.xlsx")) {
+      Path plan = copy("plan-v2.xlsx");
+      CommandLineRun run =
+          CommandLineRun.koonti("plan", "number", plan, "--previous", CASE.resolve(earlier));
+      assertEquals(0, run.code(), run.err());
+      assertTrue(run.out().contains("KON-013  rivi 67"), run.out());
+    }
+  }
+
+  @Test
+  void aComparisonTellsWhatCameBackAndWhatIsForgotten() {
+    Path plan = copy("plan-v2.xlsx");
+    CommandLineRun.koonti("plan", "number", plan);
+    CommandLineRun reused =
+        CommandLineRun.koonti("plan", "diff", CASE.resolve("plan-v1.xlsx"), plan);
+    assertTrue(reused.out().contains("KON-012 oli ennen"), reused.out());
+    Path shorter = new EditedPlan(copy("plan-v1.xlsx")).remove("KON-012").save(plan);
+    CommandLineRun forgotten =
+        CommandLineRun.koonti("plan", "diff", CASE.resolve("plan-v1.xlsx"), shorter);
+    assertTrue(forgotten.out().contains("(1): KON-012"), forgotten.out());
   }
 }

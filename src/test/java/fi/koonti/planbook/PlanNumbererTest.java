@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.IdSequence;
+import fi.koonti.plan.UsedIds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ class PlanNumbererTest {
   }
 
   private static Numbering number(Path file) throws IOException {
-    return new PlanNumberer(GridLimits.defaults()).number(file, "suunnitelma.xlsx");
+    return new PlanNumberer(GridLimits.defaults()).number(file, "suunnitelma.xlsx", UsedIds.NONE);
   }
 
   /** {@code [A5 ELYM-026]}. */

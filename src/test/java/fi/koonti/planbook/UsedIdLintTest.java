@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.plan.UsedIds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ class UsedIdLintTest {
     assertEquals(List.of("A5 plan-id-not-remembered"), Linted.words(told));
     assertEquals("E-2, E-3", told.get(0).facts().get("ids"));
     Path plan = folder.resolve("suunnitelma.xlsx");
-    new PlanNumberer(GridLimits.defaults()).number(plan, "suunnitelma.xlsx");
+    new PlanNumberer(GridLimits.defaults()).number(plan, "suunnitelma.xlsx", UsedIds.NONE);
     PlanReading after = new PlanReader(GridLimits.defaults()).read(plan, "suunnitelma.xlsx");
     assertEquals(
         List.of("N5 target-missing", "N6 target-missing"),
@@ -58,7 +59,8 @@ class UsedIdLintTest {
     PlanFile file = PlanFile.small().goal("", "ELYM", "Toinen", "", "");
     file.set(PlanSheet.IDS, "A3", "Numero");
     Numbering numbering =
-        new PlanNumberer(GridLimits.defaults()).number(file.in(folder), "suunnitelma.xlsx");
+        new PlanNumberer(GridLimits.defaults())
+            .number(file.in(folder), "suunnitelma.xlsx", UsedIds.NONE);
     assertEquals(List.of(), numbering.given());
     assertEquals(
         List.of("null plan-column-missing", "A4 plan-text-outside"),

@@ -3,6 +3,7 @@ package fi.koonti.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.plan.Status;
+import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
@@ -50,7 +51,8 @@ class PastWorkbookTest {
   }
 
   private static PastWorkbook workbook(String period, int version, List<PastPeriod> periods) {
-    return new PastWorkbook(period, "PORI-2023", version, new History(periods), Map.of());
+    return new PastWorkbook(
+        period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE);
   }
 
   private static PastPeriod period(String key, LocalDate end, String outcome) {
