@@ -5,6 +5,7 @@ import fi.koonti.merge.FileResult;
 import fi.koonti.round.Annotation;
 import fi.koonti.round.Batch;
 import fi.koonti.round.Moulds;
+import fi.koonti.round.Spoken;
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
@@ -33,12 +34,18 @@ final class AnnotateLine {
   }
 
   void write(
-      Batch batch, List<FileResult> files, List<Finding> findings, Language language, Talk talk)
+      Batch batch,
+      List<FileResult> files,
+      List<Finding> findings,
+      Spoken spoken,
+      Language language,
+      Talk talk)
       throws Trouble {
     if (annotation.isEmpty()) {
       return;
     }
-    int count = annotation.get().write(batch, files, findings, language, moulds).size();
+    Spoken wanted = talk.asked() == null ? spoken : Spoken.nothing();
+    int count = annotation.get().write(batch, files, findings, wanted, language, moulds).size();
     talk.tell(
         Texting.of(language),
         count == 0 ? "annotate.none" : "annotate.done",

@@ -1,7 +1,10 @@
 package fi.koonti.cli;
 
+import fi.koonti.round.Spoken;
 import fi.koonti.text.Language;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must be known before the command line is parsed: the language of help and of faults. */
 final class Arguments {
@@ -12,6 +15,21 @@ final class Arguments {
 
   /** The language that the arguments ask for; Finnish when they ask for none that there is. */
   static Language language(String... args) {
+    return asked(args).orElse(Language.FI);
+  }
+
+  /** The same, but the language of the plan among the arguments comes before Finnish. */
+  static Language languageOrPlan(String... args) {
+    return asked(args)
+        .or(() -> Spoken.ofPlanAmong(Stream.of(args).map(Arguments::value).toList()))
+        .orElse(Language.FI);
+  }
+
+  private static String value(String argument) {
+    return argument.startsWith("--") ? argument.substring(argument.indexOf('=') + 1) : argument;
+  }
+
+  private static Optional<Language> asked(String... args) {
     for (int i = 0; i < args.length; i++) {
       String word = "";
       if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
@@ -20,10 +38,10 @@ final class Arguments {
         word = args[i].substring(LANGUAGE.length() + 1);
       }
       if (Language.of(word).isPresent()) {
-        return Language.of(word).get();
+        return Language.of(word);
       }
     }
-    return Language.FI;
+    return Optional.empty();
   }
 
   static boolean has(String option, String... args) {

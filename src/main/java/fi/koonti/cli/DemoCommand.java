@@ -35,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
             "folder", result.formsFolder().toString()));
     MergeLines.print(result.merged(), false, texts, talk);
     talk.say(texts, "demo.document", Map.of("file", result.document().toString()));
+    if (result.merged().hasErrors()) {
+      talk.tell(texts, "demo.errors", Map.of());
+    }
     talk.say(texts, "demo.open", Map.of("file", result.workbook().toString()));
     return ExitCode.FINE.code();
   }

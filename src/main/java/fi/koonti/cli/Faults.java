@@ -9,48 +9,58 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Turns whatever goes wrong into a sentence and an exit code; nobody sees a stack trace unasked.
  */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-  private final Language language;
-  private final Texts texts;
+  private final String[] args;
   private final boolean debug;
+  private Language language = Language.FI;
+  private Texts texts;
 
-  Faults(Language language, boolean debug) {
-    this.language = language;
-    this.texts = Texting.of(language);
-    this.debug = debug;
+  Faults(String... args) {
+    this.args = args.clone();
+    this.debug = Arguments.has("--debug", args);
+  }
+
+  /** Speaks the language that was asked for, else that of the plan that was named. */
+  private void chooseLanguage() {
+    language = Arguments.languageOrPlan(args);
+    texts = Texting.of(language);
   }
 
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
     CommandLine line = fault.getCommandLine();
+    chooseLanguage();
     PrintWriter err = line.getErr();
-    err.println(sentence(fault));
-    err.println(
-        texts.get("fault.see-help", Map.of("command", line.getCommandSpec().qualifiedName())));
+    if (fault instanceof NoCommandException) {
+      err.println(texts.get("fault.no-command"));
+      err.println();
+      line.usage(err);
+    } else {
+      new UsageFault(fault, List.of(args), texts).lines().forEach(err::println);
+      err.println(
+          texts.get("fault.see-help", Map.of("command", line.getCommandSpec().qualifiedName())));
+    }
     trace(fault, err);
     return ExitCode.USAGE.code();
   }
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    chooseLanguage();
     PrintWriter err = line.getErr();
     if (fault instanceof Trouble trouble) {
-      err.println(texts.get("trouble." + trouble.kind().code(), facts(trouble)));
+      err.println(texts.get("trouble." + trouble.kind().code(), facts(trouble)) + perhaps(trouble));
       if (!trouble.findings().isEmpty()) {
         new FindingLines(language).print(trouble.findings(), err);
       }
@@ -69,28 +79,21 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     return OneLine.each(facts);
   }
 
-  private String sentence(ParameterException fault) {
-    if (fault instanceof MissingParameterException missing) {
-      return texts.get("fault.missing", Map.of("what", names(missing.getMissing())));
+  /** A question about what may have been meant, after a blank; often nothing. */
+  private String perhaps(Trouble trouble) {
+    Map<String, String> facts = trouble.facts();
+    Optional<String> meant =
+        facts.containsKey("known")
+            ? NearMiss.of(
+                facts.getOrDefault("period", facts.getOrDefault("sector", "")),
+                List.of(facts.get("known").split(", ")))
+            : Optional.empty();
+    if (trouble.kind() == Trouble.Kind.NO_SUCH_PATH) {
+      meant = NearPath.of(facts.get("path"));
     }
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      return texts.get(
-          "fault.unmatched", Map.of("what", String.join(" ", unmatched.getUnmatched())));
-    }
-    if (fault.getArgSpec() != null) {
-      return texts.get(
-          "fault.value",
-          Map.of("what", name(fault.getArgSpec()), "value", String.valueOf(fault.getValue())));
-    }
-    return fault.getMessage();
-  }
-
-  private static String names(List<ArgSpec> arguments) {
-    return arguments.stream().map(Faults::name).collect(Collectors.joining(", "));
-  }
-
-  private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    return meant
+        .map(word -> " " + texts.get("fault.perhaps", OneLine.each(Map.of("word", word))))
+        .orElse("");
   }
 
   private void trace(Exception fault, PrintWriter err) {

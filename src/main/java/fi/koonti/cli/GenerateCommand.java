@@ -5,7 +5,6 @@ import fi.koonti.form.Split;
 import fi.koonti.round.Generate;
 import fi.koonti.round.Moulds;
 import fi.koonti.round.Trouble;
-import fi.koonti.text.Dates;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--period", required = true, paramLabel = "P")
   private String period;
 
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = "lomakkeet")
+  @Option(names = "--out", paramLabel = "DIR")
   private Path out;
 
   @Option(names = "--sector", paramLabel = "CODE")
@@ -88,7 +87,7 @@ final class GenerateCommand implements Callable<Integer> {
         Map.of(
             "count", String.valueOf(result.forms().size()),
             "period", result.period().name(),
-            "due", Dates.of(result.period().due())));
+            "due", result.period().due().toString()));
     if (mail) {
       talk.say(texts, "generate.mail", Map.of("count", String.valueOf(result.forms().size())));
     }

@@ -31,7 +31,7 @@ final class InitCommand implements Callable<Integer> {
     Talk talk = Talk.of(spec);
     Language language = talk.languageOr(Language.FI);
     int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
-    Years.checked(wanted, spec, language);
+    Years.checked(wanted, spec);
     Init.Result made = Init.run(folder, wanted, language);
     talk.say(
         Texting.of(language),

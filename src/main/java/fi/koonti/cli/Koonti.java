@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -64,7 +63,7 @@ public final class Koonti implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(new Usage(language));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
-    Faults faults = new Faults(language, Arguments.has("--debug", args));
+    Faults faults = new Faults(args);
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
     return line.execute(args);
@@ -83,6 +82,6 @@ public final class Koonti implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), Texting.of(language).get("fault.no-command"));
+    throw new NoCommandException(spec.commandLine());
   }
 }

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.finding.Finding;
+import fi.koonti.finding.Severity;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.round.Consolidate;
 import fi.koonti.round.Moulds;
@@ -50,6 +50,9 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
+  @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "error")
+  private Severity severity;
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -65,8 +68,7 @@ final class MergeCommand implements Callable<Integer> {
             talk.progress());
     Consolidation merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
-    List<Finding> errors = merged.findings().stream().filter(Finding::isError).toList();
-    new FindingLines(language).print(errors, talk.err());
+    new FindingLines(language, severity).print(merged.findings(), talk.err());
     result.notes().forEach(talk.err()::println);
     Texts texts = Texting.of(language);
     MergeLines.print(merged, published, texts, talk);
@@ -79,7 +81,8 @@ final class MergeCommand implements Callable<Integer> {
     if (written && csv != null) {
       talk.say(texts, "merge.tables", Map.of("folder", csv.toString()));
     }
-    copies.write(result.batch(), merged.files(), merged.findings(), language, talk);
+    copies.write(
+        result.batch(), merged.files(), merged.findings(), result.spoken(), language, talk);
     return ExitCode.of(merged.hasErrors()).code();
   }
 }

@@ -9,6 +9,7 @@ import fi.koonti.round.CheckPlan;
 import fi.koonti.round.Trouble;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,8 +32,7 @@ final class PlanCheckCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     CheckPlan.Result result = CheckPlan.run(plan);
-    Language planned = result.plan().map(one -> one.settings().language()).orElse(Language.FI);
-    Language language = talk.languageOr(planned);
+    Language language = talk.languageOfPlan(plan);
     Texts texts = Texting.of(language);
     for (LevelEcho level : result.levels()) {
       say(level.id(), PlanColumn.BASELINE, level.baseline(), language, talk);
@@ -82,7 +82,7 @@ final class PlanCheckCommand implements Callable<Integer> {
 
   private static String reading(LevelEcho.Echo level, Texts texts) {
     if (level.number() != null) {
-      String number = level.number().toPlainString().replace('.', ',');
+      String number = new Numerals(texts.language()).of(level.number());
       return (number + " " + level.unit()).strip();
     }
     return texts.get(

@@ -2,7 +2,6 @@ package fi.koonti.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code koonti plan}: what can be done with a plan workbook. */
@@ -20,8 +19,6 @@ final class PlanCommand implements Runnable {
 
   @Override
   public void run() {
-    Talk talk = Talk.of(spec);
-    throw new ParameterException(
-        spec.commandLine(), Texting.of(talk.asked()).get("fault.no-command"));
+    throw new NoCommandException(spec.commandLine());
   }
 }

@@ -9,7 +9,6 @@ import fi.koonti.revise.NextYear;
 import fi.koonti.round.Moulds;
 import fi.koonti.round.RollPlan;
 import fi.koonti.round.Trouble;
-import fi.koonti.text.Dates;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ final class PlanRollCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    Years.checked(year, spec, talk.languageOr(Language.FI));
+    Years.checked(year, spec);
     RollPlan.Result result =
         RollPlan.run(new RollPlan.Options(plan, year, out, new Moulds(templates)));
     Language language = talk.languageOr(result.before().settings().language());
@@ -84,7 +83,7 @@ final class PlanRollCommand implements Callable<Integer> {
           Map.of(
               "period", period.key(),
               "name", period.name(),
-              "due", Dates.of(period.due())));
+              "due", period.due().toString()));
     }
   }
 
@@ -99,7 +98,7 @@ final class PlanRollCommand implements Callable<Integer> {
           Map.of(
               "id", one.id(),
               "name", one.hasName() ? one.name() : one.measure(),
-              "day", Dates.of(one.validTo())));
+              "day", one.validTo().toString()));
     }
   }
 

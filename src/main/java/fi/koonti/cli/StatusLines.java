@@ -6,7 +6,6 @@ import fi.koonti.merge.FileResult;
 import fi.koonti.merge.PartReturn;
 import fi.koonti.merge.SectorParts;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.text.Dates;
 import fi.koonti.text.Texts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class StatusLines {
     talk.say(
         texts,
         "status.title",
-        Map.of("period", merged.period().name(), "due", Dates.of(merged.period().due())));
+        Map.of("period", merged.period().name(), "due", merged.period().due().toString()));
     merged.returns().stream()
         .sorted(Comparator.comparing(SectorReturn::returned))
         .forEach(this::sector);

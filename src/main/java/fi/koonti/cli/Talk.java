@@ -1,17 +1,17 @@
 package fi.koonti.cli;
 
 import fi.koonti.round.Progress;
+import fi.koonti.round.Spoken;
 import fi.koonti.text.Language;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How a command speaks: results to one side, talk to the other. */
 final class Talk {
-
-  private static final long QUIET_NANOSECONDS = 1_000_000_000L;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -38,6 +38,11 @@ final class Talk {
     return asked == null ? other : asked;
   }
 
+  /** What {@code --lang} says, else the language of a plan workbook. */
+  Language languageOfPlan(Path plan) {
+    return asked == null ? Spoken.ofPlan(plan) : asked;
+  }
+
   PrintWriter out() {
     return out;
   }
@@ -61,12 +66,6 @@ final class Talk {
     if (System.console() == null) {
       return Progress.SILENT;
     }
-    long start = System.nanoTime();
-    return (done, all) -> {
-      if (System.nanoTime() - start > QUIET_NANOSECONDS) {
-        err.print("\r" + done + "/" + all + (done == all ? "\r" + " ".repeat(20) + "\r" : ""));
-        err.flush();
-      }
-    };
+    return new ProgressLine(err, System::nanoTime);
   }
 }

@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.finding.Severity;
 import fi.koonti.merge.FileResult;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.csv.FindingsCsv;
@@ -38,6 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--annotate", paramLabel = "DIR")
   private Path annotate;
 
+  @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "warning")
+  private Severity severity;
+
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private OutputFormat format;
 
@@ -47,8 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     AnnotateLine copies = AnnotateLine.of(annotate, files, null);
     Validate.Result result =
         Validate.run(new Validate.Options(files, plan, period), talk.progress());
-    Language planned = result.plan().map(one -> one.settings().language()).orElse(Language.FI);
-    Language language = talk.languageOr(planned);
+    Language language = talk.languageOr(result.language());
     switch (format) {
       case TEXT -> text(talk, language, result);
       case JSON -> talk.out().print(json(result, language));
@@ -58,7 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
     if (plan == null) {
       talk.err().println(Texting.of(language).get("validate.without-plan"));
     }
-    copies.write(result.batch(), result.files(), result.findings(), language, talk);
+    copies.write(
+        result.batch(), result.files(), result.findings(), result.spoken(), language, talk);
     return ExitCode.of(result.hasErrors()).code();
   }
 
@@ -68,9 +72,12 @@ final class ValidateCommand implements Callable<Integer> {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static void text(Talk talk, Language language, Validate.Result result) {
-    new FindingLines(language).print(result.findings(), talk.out());
+  private void text(Talk talk, Language language, Validate.Result result) {
     Texts texts = Texting.of(language);
+    int untold = new FindingLines(language, severity).print(result.findings(), talk.out());
+    if (untold > 0) {
+      talk.say(texts, "finding.untold", Map.of("count", String.valueOf(untold)));
+    }
     long rejected =
         result.files().stream()
             .filter(file -> file.outcome() == FileResult.Outcome.REJECTED)

@@ -1,6 +1,5 @@
 package fi.koonti.cli;
 
-import fi.koonti.text.Language;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,13 +14,15 @@ final class Years {
 
   private Years() {}
 
+  /** The first and the last, as a sentence names them. */
+  static final Map<String, String> RANGE =
+      Map.of("first", String.valueOf(FIRST), "last", String.valueOf(LAST));
+
   /** The year, when it is one that a plan can have. */
-  static int checked(int year, CommandSpec spec, Language language) {
+  static int checked(int year, CommandSpec spec) {
     if (year < FIRST || year > LAST) {
       throw new ParameterException(
-          spec.commandLine(),
-          Texting.of(language)
-              .get("fault.value", Map.of("what", "--year", "value", String.valueOf(year))));
+          spec.commandLine(), "year", null, spec.findOption("--year"), String.valueOf(year));
     }
     return year;
   }

@@ -5,6 +5,9 @@ import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
+import fi.koonti.layout.PlanSheet;
+import fi.koonti.text.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,22 @@ public final class PlanReader {
    */
   public PlanReader(GridLimits limits) {
     this.limits = limits;
+  }
+
+  /**
+   * The language of a plan workbook, whatever else may be wrong with it; empty for any other file.
+   */
+  public Optional<Language> language(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    GridReader grids = new GridReader(limits);
+    try {
+      PlanBook book = new PlanBook(grids.read(grids.bytes(file)), file.toString());
+      return book.table(PlanSheet.SETTINGS).map(settings -> book.language());
+    } catch (GridRefusal noPlan) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -11,9 +11,11 @@ import fi.koonti.grid.GridRefusal;
 import fi.koonti.merge.FileResult;
 import fi.koonti.read.InputFile;
 import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,6 @@ import java.util.stream.Collectors;
  * it: an annotated copy, or a list where nothing can be put into the file.
  */
 public final class Annotation {
-
-  /** What a list is called beside the file that it is about. */
-  private static final String LIST = ".korjattavaa.xlsx";
 
   private final Path folder;
 
@@ -50,6 +49,8 @@ public final class Annotation {
    *
    * @param batch the files as they were found
    * @param results what became of each file: a form gets a copy, anything else a list
+   * @param spoken the languages of the forms; each copy speaks that of its form
+   * @param language what is spoken where no form tells
    * @param findings of all files; those that are only told so that nobody wonders make no copy
    * @return the files that were written, by the names of the inputs
    */
@@ -57,12 +58,14 @@ public final class Annotation {
       Batch batch,
       List<FileResult> results,
       List<Finding> findings,
+      Spoken spoken,
       Language language,
       Moulds moulds)
       throws Trouble {
-    CorrectionList list =
-        new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
-    Moulds.demandNothing(list.lacks(), Moulds.Name.KORJATTAVAA, language);
+    Map<Language, CorrectionList> lists = new EnumMap<>(Language.class);
+    for (Language one : spoken.with(language)) {
+      lists.put(one, list(moulds, one));
+    }
     Map<String, FileResult> byName =
         results.stream().collect(Collectors.toMap(one -> one.source().name(), one -> one));
     OutputNames names = new OutputNames();
@@ -82,14 +85,28 @@ public final class Annotation {
         // Whoever corrected it would correct what does not count.
         continue;
       }
+      Language own = spoken.of(input.name(), language);
+      CorrectionList list = lists.get(own);
       boolean form = result != null && result.identity() != null;
       String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
       Optional<byte[]> copy =
           form ? copy(batch, input, list.forCopy(bare, its), its) : Optional.empty();
-      String name = names.of(copy.isPresent() ? input.name() : input.name() + LIST);
+      String name = names.of(copy.isPresent() ? input.name() : input.name() + ending(own));
       written.add(write(batch, name, copy.orElseGet(() -> list.alone(bare, its))));
     }
     return List.copyOf(written);
+  }
+
+  private static CorrectionList list(Moulds moulds, Language language) throws Trouble {
+    CorrectionList list =
+        new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
+    Moulds.demandNothing(list.lacks(), Moulds.Name.KORJATTAVAA, language);
+    return list;
+  }
+
+  /** What a list is called after the name of the file that it is about. */
+  private static String ending(Language language) {
+    return "." + Texts.of(Annotation.class, "round", language).get("file.corrections") + ".xlsx";
   }
 
   /** The file with its marks; empty where nothing can be put into it. */

@@ -42,14 +42,22 @@ public record Batch(List<InputFile> inputs, GridLimits limits) {
     return GridLimits.defaults().with(chosen.megabytes(), chosen.seconds());
   }
 
-  /** Reads the files one by one, in their order. */
-  void read(Progress progress, Consumer<Returned> taker) {
+  /**
+   * Reads the files one by one, in their order.
+   *
+   * @return the languages of the forms
+   */
+  Spoken read(Progress progress, Consumer<Returned> taker) {
+    Spoken spoken = new Spoken();
     SubmissionReader reader = reader();
     int done = 0;
     for (InputFile input : inputs) {
-      taker.accept(reader.read(input));
+      Returned returned = reader.read(input);
+      spoken.hear(returned);
+      taker.accept(returned);
       progress.step(++done, inputs.size());
     }
+    return spoken;
   }
 
   SubmissionReader reader() {

@@ -74,9 +74,10 @@ public final class Consolidate {
    * What came of it.
    *
    * @param batch the files as they were found
+   * @param spoken the languages of the forms
    * @param notes sentences for whoever keeps the templates
    */
-  public record Result(Consolidation merged, Batch batch, List<String> notes) {}
+  public record Result(Consolidation merged, Batch batch, Spoken spoken, List<String> notes) {}
 
   /** Reads and merges; writes nothing. */
   public static Consolidation merge(Sources sources, Progress progress) throws Trouble {
@@ -89,9 +90,9 @@ public final class Consolidate {
     Batch batch = Batch.of(sources.files(), Optional.of(plan));
     History history = Histories.read(sources.previous(), plan, period);
     List<Returned> returned = new ArrayList<>();
-    batch.read(progress, returned::add);
+    Spoken spoken = batch.read(progress, returned::add);
     Consolidation merged = Merger.merge(new Expectation(plan, period), history, returned);
-    return new Result(merged, batch, List.of());
+    return new Result(merged, batch, spoken, List.of());
   }
 
   /**
@@ -124,7 +125,7 @@ public final class Consolidate {
             table.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    return new Result(merged, read.batch(), List.copyOf(notes));
+    return new Result(merged, read.batch(), read.spoken(), List.copyOf(notes));
   }
 
   private static List<String> document(Consolidation merged, Outputs outputs, Language language)

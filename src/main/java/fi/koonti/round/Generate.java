@@ -28,7 +28,8 @@ public final class Generate {
    *
    * @param period what someone calls it
    * @param sectors codes; all when empty
-   * @param out the folder for the forms; made when it is missing
+   * @param out the folder for the forms; made when it is missing; null for the usual one, see
+   *     {@link FormsFolder}
    * @param split by what each sector's form is parted; null when it is not
    * @param previous earlier consolidated workbooks
    * @param carry a folder of forms that were returned for this period already; null for none
@@ -70,12 +71,16 @@ public final class Generate {
     History history = Histories.read(options.previous(), plan, period);
     Language language =
         options.language() == null ? plan.settings().language() : options.language();
+    Path folder =
+        options.out() == null
+            ? FormsFolder.of(options.plan(), plan.settings().language())
+            : options.out();
     if (options.carry() != null) {
-      Folders.refuseAmongInputs(options.out(), List.of(options.carry()));
+      Folders.refuseAmongInputs(folder, List.of(options.carry()));
     }
     Carry.Result carry = Carry.from(options.carry(), new Expectation(plan, period));
     FormMaker maker = maker(options.moulds(), language);
-    Path out = Folders.made(options.out());
+    Path out = Folders.made(folder);
     List<Form> forms = new ArrayList<>();
     List<FormOrder> orders =
         sectors.stream()

@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.merge.FileResult;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.Returned;
+import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,21 @@ public final class Validate {
    * What was found.
    *
    * @param batch the files as they were found
+   * @param spoken the languages of the forms
    * @param files what becomes of each file, by name
    * @param findings sorted
    */
   public record Result(
-      Optional<Plan> plan, Batch batch, List<FileResult> files, List<Finding> findings) {
+      Optional<Plan> plan,
+      Batch batch,
+      Spoken spoken,
+      List<FileResult> files,
+      List<Finding> findings) {
+
+    /** The language to speak of all together: the plan's, else that of most forms. */
+    public Language language() {
+      return plan.map(one -> one.settings().language()).orElseGet(spoken::common);
+    }
 
     public boolean hasErrors() {
       return findings.stream().anyMatch(Finding::isError);
@@ -47,7 +58,7 @@ public final class Validate {
     }
     Batch batch = Batch.of(options.files(), plan);
     List<Returned> returned = new ArrayList<>();
-    batch.read(progress, returned::add);
+    Spoken spoken = batch.read(progress, returned::add);
     List<FileResult> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (ValidatedGroup group : ValidatedGroup.of(returned, plan, options.period())) {
@@ -57,6 +68,6 @@ public final class Validate {
     }
     files.sort(Comparator.comparing(FileResult::source));
     findings.sort(null);
-    return new Result(plan, batch, List.copyOf(files), List.copyOf(findings));
+    return new Result(plan, batch, spoken, List.copyOf(files), List.copyOf(findings));
   }
 }

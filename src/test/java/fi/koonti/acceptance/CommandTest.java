@@ -1,5 +1,6 @@
 package fi.koonti.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +71,104 @@ class CommandTest {
     assertEquals("", run.out());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "generate p --perod Q3 | Tuntematon argumentti: --perod. Tarkoititko --period?",
+        "--lang sv generate p --perid=Q3 | Menade du --period?",
+        "--lang en merge x --pan p | Did you mean --plan?",
+        "plan chek x | Tarkoititko check?",
+        "validat x | Tarkoititko validate?",
+        "kokoa x | Komennot ovat: demo, init, plan, generate",
+        "validate x --format jsn | Mahdolliset arvot ovat text, json, csv. Tarkoititko json?",
+        "--lang en validate x --format xml | The values are text, json, csv.",
+        "validate x --severity virhe | Mahdolliset arvot ovat error, warning, info.",
+        "generate p --period Q3 --split osio | Mahdolliset arvot ovat section, responsible.",
+        "--lang no validate x | Mahdolliset arvot ovat fi, sv, en.",
+        "validate x --format | Valitsimelta --format puuttuu arvo. Mahdolliset arvot ovat text",
+        "generate p | period: Kausi, esimerkiksi 2023-Q3",
+        "generate p --period Q1 --period Q2 | Valitsin --period on annettu kahdesti.",
+        "init x --year 20 | Anna vuosi väliltä 1901–9998.",
+        "init x --year ensi | Anna vuosi väliltä 1901–9998.",
+        "--lang en plan roll x --out y --year 99999 | Give a year from 1901 to 9998.",
+      })
+  void wrongUsageSaysWhatMayBeAndWhatWasMeant(String line, String expected) {
+    CommandLineRun run = CommandLineRun.koonti((Object[]) line.split(" "));
+    assertEquals(2, run.code());
+    String said = run.err().replaceAll("\\s+", " ");
+    assertTrue(said.contains(expected), run.err());
+    assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', generate", "plan, number"})
+  void aGroupOfCommandsAloneShowsThem(String line, String command) {
+    CommandLineRun run =
+        CommandLineRun.koonti(line.isEmpty() ? new Object[0] : new Object[] {line});
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("Komennot:"), run.err());
+    assertTrue(run.err().contains("\n  " + command), run.err());
+  }
+
+  @Test
+  void aNearNameOfAPlanAPeriodOrASectorIsOffered() throws IOException {
+    Path plan = folder.resolve("suunnitelma.xlsx");
+    Files.copy(Round.SAMPLE_PLAN, plan);
+    assertOffers(
+        "suunnitelma.xlsx?", "generate", folder.resolve("sunnitelma.xlsx"), "--period", "Q3");
+    assertOffers("2023-Q3?", "generate", plan, "--period", "2023Q3.");
+    assertOffers("ELYM?", "generate", plan, "--period", "Q3", "--sector", "ELMY");
+  }
+
+  private static void assertOffers(String word, Object... arguments) {
+    CommandLineRun run = CommandLineRun.koonti(arguments);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("Tarkoititko ") && run.err().contains(word), run.err());
+  }
+
+  @Test
+  void theDemoIsFineAndSaysThatTheMergeAloneWouldNotBe() {
+    System.setProperty("koonti.home", ".");
+    CommandLineRun run = CommandLineRun.koonti("demo", folder.resolve("demo"));
+    assertEquals(0, run.code());
+    assertTrue(run.err().contains("päättyisi niiden vuoksi paluuarvoon 1"), run.err());
+  }
+
+  @Test
+  void whatNobodyHasToActOnIsShownOnlyOnRequestAndOnlyTheScreenIsFiltered() {
+    Path form = Q3.resolve("2023-Q3_ELYM.xlsx");
+    CommandLineRun usual = CommandLineRun.koonti("validate", form);
+    CommandLineRun all = CommandLineRun.koonti("validate", form, "--severity", "info");
+    CommandLineRun errors = CommandLineRun.koonti("validate", form, "--severity", "error");
+    assertFalse(usual.out().contains("luettiin luku"), usual.out());
+    assertTrue(usual.out().contains("varoitus Seuranta!"), usual.out());
+    assertTrue(usual.out().contains("; --severity info näyttää kaikki."), usual.out());
+    assertTrue(all.out().contains("luettiin luku"), all.out());
+    assertFalse(all.out().contains("--severity"), all.out());
+    assertFalse(errors.out().contains("varoitus Seuranta!"), errors.out());
+    assertEquals(List.of(1, 1, 1), List.of(usual.code(), all.code(), errors.code()));
+    for (String format : List.of("json", "csv")) {
+      assertEquals(
+          CommandLineRun.koonti("validate", form, "--format", format).out(),
+          CommandLineRun.koonti("validate", form, "--format", format, "--severity", "error").out());
+    }
+  }
+
+  @Test
+  void theSeverityOfAMergeFiltersWhatTheScreenShowsAndNoFile() {
+    Round round = Round.withOneAnswer(folder);
+    CommandLineRun usual = round.merge();
+    byte[] workbook = Round.read(round.workbook);
+    byte[] json = Round.read(round.json);
+    CommandLineRun all = round.merge("--severity", "info");
+    assertEquals(usual.code(), all.code());
+    assertArrayEquals(workbook, Round.read(round.workbook));
+    assertArrayEquals(json, Round.read(round.json));
+    assertFalse(usual.err().contains("  varoitus"), usual.err());
+    assertTrue(all.err().contains("  varoitus"), all.err());
+  }
+
   @Test
   void initMakesAWorkingFolderWhosePlanCanBeRead() {
     Path work = folder.resolve("tyo");
@@ -123,7 +222,8 @@ class CommandTest {
     CommandLineRun run = CommandLineRun.koonti("plan", "check", Round.SAMPLE_PLAN);
     assertEquals(0, run.code(), run.out());
     assertTrue(
-        run.out().contains("ELYM-018  Tavoitetaso: ”119 000 (+5 %)” → 119000 matkaa"), run.out());
+        run.out().contains("ELYM-018  Tavoitetaso: ”119 000 (+5 %)” → 119\u00a0000 matkaa"),
+        run.out());
     assertTrue(run.out().contains("6 toimialaa, 4 kautta, 150 riviä; 0 virhettä"), run.out());
   }
 
