@@ -62,6 +62,7 @@ public enum FindingCode {
   FILE_OF_OTHER_FORMAT(Severity.ERROR),
   FILE_OVER_LIMITS(Severity.ERROR),
   FILE_UNREADABLE(Severity.ERROR),
+  FILE_FAILED(Severity.ERROR),
   FILE_IGNORED(Severity.INFO),
   FILE_REPEATED(Severity.INFO),
   FILE_HAS_MACROS(Severity.WARNING),

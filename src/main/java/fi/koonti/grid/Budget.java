@@ -11,23 +11,26 @@ final class Budget {
 
   private final GridLimits limits;
   private final LongSupplier clock;
+  private final Stopwatch watch;
   private final long begun;
   private long inflated;
   private long cells;
   private long characters;
 
-  Budget(GridLimits limits) {
-    this(limits, System::nanoTime);
+  Budget(GridLimits limits, Stopwatch watch) {
+    this(limits, System::nanoTime, watch);
   }
 
   /**
    * A budget on a clock of its own.
    *
    * @param clock nanoseconds since any moment
+   * @param watch what earlier readings of the same file took
    */
-  Budget(GridLimits limits, LongSupplier clock) {
+  Budget(GridLimits limits, LongSupplier clock, Stopwatch watch) {
     this.limits = limits;
     this.clock = clock;
+    this.watch = watch;
     this.begun = clock.getAsLong();
   }
 
@@ -83,8 +86,13 @@ final class Budget {
     }
   }
 
+  /** Ends the reading: what it took counts for the next one of the same file. */
+  void end() {
+    watch.add(clock.getAsLong() - begun);
+  }
+
   private void time(String part) throws GridRefusal {
-    if (clock.getAsLong() - begun > limits.seconds() * NANOS) {
+    if (watch.spent() + clock.getAsLong() - begun > limits.seconds() * NANOS) {
       throw refusal(Reason.TOO_SLOW, part, limits.seconds());
     }
   }

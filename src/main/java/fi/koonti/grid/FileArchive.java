@@ -14,30 +14,65 @@ public final class FileArchive {
 
   private final ZipArchive archive;
   private final GridLimits limits;
+  private final Stopwatch watch;
 
-  private FileArchive(ZipArchive archive, GridLimits limits) {
+  /** Of the outermost archive: what comes out of any archive in it counts together. */
+  private final Total total;
+
+  private FileArchive(ZipArchive archive, GridLimits limits, Stopwatch watch, Total total) {
     this.archive = archive;
     this.limits = limits;
+    this.watch = watch;
+    this.total = total;
+  }
+
+  /** Bytes that came out. */
+  private static final class Total {
+    private long bytes;
   }
 
   /**
    * Opens a file as an archive.
    *
+   * @param watch the time of the file on disk; all that is read here counts
    * @return empty when it is no zip file, a damaged one, or itself a document
    */
-  public static Optional<FileArchive> open(byte[] content, GridLimits limits) {
+  public static Optional<FileArchive> open(byte[] content, GridLimits limits, Stopwatch watch) {
+    return open(content, limits, watch, new Total());
+  }
+
+  private static Optional<FileArchive> open(
+      byte[] content, GridLimits limits, Stopwatch watch, Total total) {
     if (FileFormat.otherThanZip(content).isPresent()) {
       return Optional.empty();
     }
     try {
-      ZipArchive archive = ZipArchive.of(content, limits.entries());
-      boolean document =
-          OpcPackage.isOne(archive) || OdsReader.type(archive, new Budget(limits)).isPresent();
-      return document ? Optional.empty() : Optional.of(new FileArchive(archive, limits));
+      ZipArchive files = ZipArchive.ofFiles(content, limits.entries());
+      return isDocument(files)
+          ? Optional.empty()
+          : Optional.of(new FileArchive(files, limits, watch, total));
     } catch (GridRefusal damaged) {
       // Whoever reads it as a workbook gets the same refusal, and tells it.
       return Optional.empty();
     }
+  }
+
+  /** Whether it is an office document, or what is left of one. */
+  private static boolean isDocument(ZipArchive files) {
+    return files.parts().stream()
+        .map(part -> PartName.canonical(part.name()))
+        .anyMatch(name -> OpcPackage.CONTENT_TYPES.equals(name) || name.equals(OdsReader.MIMETYPE));
+  }
+
+  /**
+   * Opens an archive in this one.
+   *
+   * @param name one of {@link #names()}
+   * @return empty when it is no zip file, a damaged one, or itself a document
+   * @throws GridRefusal as {@link #read}
+   */
+  public Optional<FileArchive> nested(String name) throws GridRefusal {
+    return open(read(name), limits, watch, total);
   }
 
   /** The names of the files as the archive has them, in its order; folders are left out. */
@@ -57,20 +92,28 @@ public final class FileArchive {
   public byte[] read(String name) throws GridRefusal {
     ZipPart part =
         archive
-            .find(PartName.canonical(name))
+            .find(name)
             .orElseThrow(() -> new GridRefusal(Reason.PART_MISSING, Map.of("part", name)));
-    try (PartStream stream = archive.open(part, new Budget(limits))) {
+    Budget budget = new Budget(limits, watch);
+    try (PartStream stream = archive.open(part, budget)) {
       byte[] content = stream.readNBytes(limits.fileBytes() + 1);
       if (content.length > limits.fileBytes()) {
         String limit = String.valueOf(limits.fileBytes());
         throw new GridRefusal(Reason.TOO_LARGE, Map.of("limit", limit));
       }
       stream.finish();
+      total.bytes += content.length;
+      if (total.bytes > limits.inflatedBytes()) {
+        String limit = String.valueOf(limits.inflatedBytes());
+        throw new GridRefusal(Reason.INFLATES_TOO_MUCH, Map.of("part", name, "limit", limit));
+      }
       return content;
     } catch (RefusedStream e) {
       throw e.refusal();
     } catch (IOException e) {
       throw new GridRefusal(Reason.TRUNCATED, Map.of("part", name), e);
+    } finally {
+      budget.end();
     }
   }
 }

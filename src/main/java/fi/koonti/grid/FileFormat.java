@@ -47,7 +47,7 @@ final class FileFormat {
       return Optional.empty();
     }
     if (startsWith(content, EMPTY_ZIP)) {
-      return Optional.of(Reason.NOT_A_WORKBOOK);
+      return Optional.of(Reason.ARCHIVE_EMPTY);
     }
     if (Ole2Directory.isOle2(content)) {
       return Optional.of(compound(content));

@@ -44,7 +44,7 @@ public final class GridReader {
   public byte[] bytes(Path file) throws GridRefusal {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe would never end, and a folder has no bytes.
-      throw new GridRefusal(Reason.UNREADABLE, Map.of(), new IOException("not-a-file"));
+      throw new GridRefusal(Reason.UNREADABLE, Map.of(), new IOException(otherThanFile(file)));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
@@ -53,16 +53,44 @@ public final class GridReader {
     }
   }
 
+  private static String otherThanFile(Path path) {
+    if (!Files.isDirectory(path)) {
+      return "not-a-file";
+    }
+    if (Files.isSymbolicLink(path)) {
+      return "link-to-folder";
+    }
+    return Files.isReadable(path) && Files.isExecutable(path) ? "is-a-directory" : "folder-closed";
+  }
+
   /**
    * Reads the content of a file.
    *
    * @throws GridRefusal for whatever cannot be read
    */
   public Grid read(byte[] content) throws GridRefusal {
+    return read(content, new Stopwatch());
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param watch what has been read of the same file on disk before, and from now on this
+   * @throws GridRefusal for whatever cannot be read
+   */
+  public Grid read(byte[] content, Stopwatch watch) throws GridRefusal {
     if (content.length > limits.fileBytes()) {
       throw new GridRefusal(Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
     }
-    Budget budget = new Budget(limits);
+    Budget budget = new Budget(limits, watch);
+    try {
+      return read(content, budget);
+    } finally {
+      budget.end();
+    }
+  }
+
+  private Grid read(byte[] content, Budget budget) throws GridRefusal {
     Optional<Reason> other = FileFormat.otherThanZip(content);
     if (other.filter(Reason.XLS::equals).isPresent()) {
       return XlsReader.read(content, budget);

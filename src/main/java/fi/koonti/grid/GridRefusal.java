@@ -61,6 +61,12 @@ public final class GridRefusal extends Exception {
     /** The workbook names a sheet whose part is not there. */
     PART_MISSING,
     NO_SHEETS,
+    /** An archive with nothing in it. */
+    ARCHIVE_EMPTY,
+    /** An archive in archives, deeper than anyone sends them. */
+    ARCHIVE_TOO_DEEP,
+    /** An archive with more files than anyone returns. */
+    ARCHIVE_TOO_LONG,
     /** The disk did not give the file. */
     UNREADABLE
   }
@@ -82,6 +88,20 @@ public final class GridRefusal extends Exception {
 
   GridRefusal(Reason reason) {
     this(reason, Map.of(), null);
+  }
+
+  /** A file that is no longer what it was when it was found. */
+  public static GridRefusal changedMeanwhile() {
+    return new GridRefusal(Reason.TRUNCATED);
+  }
+
+  /**
+   * An archive that is not read.
+   *
+   * @param limit that it passes; null for an empty one
+   */
+  public static GridRefusal ofArchive(Reason reason, Integer limit) {
+    return new GridRefusal(reason, limit == null ? Map.of() : Map.of("limit", limit.toString()));
   }
 
   public Reason reason() {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class OdsReader {
 
-  private static final String MIMETYPE = "mimetype";
+  static final String MIMETYPE = "mimetype";
   private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
   private static final String CONTENT = "content.xml";
   private static final String META = "meta.xml";

@@ -6,7 +6,7 @@ import java.util.Map;
 /** A zip file as a package of parts with content types and relationships (ECMA-376 part 2). */
 final class OpcPackage {
 
-  private static final String CONTENT_TYPES = "[content_types].xml";
+  static final String CONTENT_TYPES = "[content_types].xml";
 
   private final ZipArchive archive;
   private final Budget budget;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The parts of a zip file in memory, found through its central directory alone.
@@ -33,10 +34,12 @@ final class ZipArchive {
 
   private final byte[] file;
   private final ByteBuffer bytes;
+  private final UnaryOperator<String> key;
   private final Map<String, ZipPart> parts = new LinkedHashMap<>();
 
-  private ZipArchive(byte[] file) {
+  private ZipArchive(byte[] file, UnaryOperator<String> key) {
     this.file = file;
+    this.key = key;
     this.bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
   }
 
@@ -46,7 +49,17 @@ final class ZipArchive {
    * @throws GridRefusal TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
    */
   static ZipArchive of(byte[] file, int entryLimit) throws GridRefusal {
-    ZipArchive archive = new ZipArchive(file);
+    return of(file, entryLimit, PartName::canonical);
+  }
+
+  /** The same for files that people put together: names that differ by case are two files. */
+  static ZipArchive ofFiles(byte[] file, int entryLimit) throws GridRefusal {
+    return of(file, entryLimit, UnaryOperator.identity());
+  }
+
+  private static ZipArchive of(byte[] file, int entryLimit, UnaryOperator<String> key)
+      throws GridRefusal {
+    ZipArchive archive = new ZipArchive(file, key);
     try {
       archive.list(entryLimit);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -55,9 +68,9 @@ final class ZipArchive {
     return archive;
   }
 
-  /** The part of a {@link PartName}, or empty when there is none. */
-  Optional<ZipPart> find(String partName) {
-    return Optional.ofNullable(parts.get(partName));
+  /** The part of a name, or empty when there is none. */
+  Optional<ZipPart> find(String name) {
+    return Optional.ofNullable(parts.get(key.apply(name)));
   }
 
   /** All parts in the order of the directory. */
@@ -100,7 +113,7 @@ final class ZipArchive {
       if (!localHeaderAgrees(part, at + CENTRAL_LENGTH, nameLength)) {
         throw truncated(part);
       }
-      if (parts.putIfAbsent(PartName.canonical(name), part) != null) {
+      if (parts.putIfAbsent(key.apply(name), part) != null) {
         throw new GridRefusal(Reason.DUPLICATE_ENTRY, Map.of("part", name));
       }
       at += CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);

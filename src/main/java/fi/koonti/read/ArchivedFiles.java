@@ -4,6 +4,8 @@ import fi.koonti.grid.FileArchive;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
+import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.Stopwatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +27,10 @@ public final class ArchivedFiles {
   private static final int FILES = 2000;
 
   private final InputFile outer;
-  private final GridLimits limits;
   private final List<InputFile> files = new ArrayList<>();
 
-  private ArchivedFiles(InputFile outer, GridLimits limits) {
+  private ArchivedFiles(InputFile outer) {
     this.outer = outer;
-    this.limits = limits;
   }
 
   /**
@@ -40,26 +40,31 @@ public final class ArchivedFiles {
    * @return the file itself when it is no archive, or one that cannot be walked: reading it then
    *     tells why
    */
-  public static List<InputFile> in(InputFile file, GridLimits limits) {
+  public static List<InputFile> in(InputFile file, GridLimits limits, Watches watches) {
     if (!isArchiveName(file.name())) {
       return List.of(file);
     }
-    ArchivedFiles walk = new ArchivedFiles(file, limits);
-    Optional<FileArchive> archive = open(file.path(), limits);
+    ArchivedFiles walk = new ArchivedFiles(file);
+    Optional<FileArchive> archive = open(file.path(), limits, watches);
     boolean whole = archive.isPresent() && walk.add(archive.get(), List.of(), file.name());
     return whole && !walk.files.isEmpty() ? List.copyOf(walk.files) : List.of(file);
   }
 
-  /** The content of a file that stands in an archive. */
-  static byte[] content(InputFile file, GridLimits limits) throws GridRefusal {
-    byte[] content = new GridReader(limits).bytes(file.path());
-    for (String name : file.inside()) {
-      FileArchive archive =
-          FileArchive.open(content, limits)
-              .orElseThrow(() -> new IllegalStateException("no archive any more: " + file));
-      content = archive.read(name);
+  /** Why an archive that stands among the files was not walked; empty for any other file. */
+  static Optional<GridRefusal> refusal(InputFile file, byte[] content, GridLimits limits) {
+    if (!isArchiveName(file.name())) {
+      return Optional.empty();
     }
-    return content;
+    return FileArchive.open(content, limits, new Stopwatch())
+        .map(
+            archive -> {
+              if (archive.names().isEmpty()) {
+                return GridRefusal.ofArchive(Reason.ARCHIVE_EMPTY, null);
+              }
+              return file.inside().size() >= DEPTH
+                  ? GridRefusal.ofArchive(Reason.ARCHIVE_TOO_DEEP, DEPTH)
+                  : GridRefusal.ofArchive(Reason.ARCHIVE_TOO_LONG, FILES);
+            });
   }
 
   /** Adds what is in an archive; false when it is more than anyone returns. */
@@ -83,20 +88,20 @@ public final class ArchivedFiles {
     return true;
   }
 
-  private Optional<FileArchive> nested(FileArchive archive, String entry) {
+  private static Optional<FileArchive> nested(FileArchive archive, String entry) {
     if (!isArchiveName(entry)) {
       return Optional.empty();
     }
     try {
-      return FileArchive.open(archive.read(entry), limits);
+      return archive.nested(entry);
     } catch (GridRefusal damaged) {
       return Optional.empty();
     }
   }
 
-  private static Optional<FileArchive> open(Path path, GridLimits limits) {
+  private static Optional<FileArchive> open(Path path, GridLimits limits, Watches watches) {
     try {
-      return FileArchive.open(new GridReader(limits).bytes(path), limits);
+      return FileArchive.open(new GridReader(limits).bytes(path), limits, watches.of(path));
     } catch (GridRefusal unreadable) {
       return Optional.empty();
     }

@@ -19,7 +19,7 @@ final class Refusals {
 
   private static FindingCode code(GridRefusal.Reason reason) {
     return switch (reason) {
-      case EMPTY -> FindingCode.FILE_EMPTY;
+      case EMPTY, ARCHIVE_EMPTY -> FindingCode.FILE_EMPTY;
       case TRUNCATED, BROKEN_XML, DUPLICATE_ENTRY, PART_MISSING, NO_SHEETS, DOCTYPE ->
           FindingCode.FILE_BROKEN;
       case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
@@ -31,7 +31,9 @@ final class Refusals {
               INFLATES_TOO_MUCH,
               TOO_MANY_CELLS,
               TOO_MUCH_TEXT,
-              TOO_SLOW ->
+              TOO_SLOW,
+              ARCHIVE_TOO_DEEP,
+              ARCHIVE_TOO_LONG ->
           FindingCode.FILE_OVER_LIMITS;
       case UNREADABLE -> FindingCode.FILE_UNREADABLE;
     };

@@ -12,13 +12,7 @@ import fi.koonti.place.Place;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads returned files. Whatever a file is, it becomes a submission or a refusal with a reason. */
@@ -26,6 +20,8 @@ public final class SubmissionReader {
 
   private final GridReader grids;
   private final GridLimits limits;
+  private final OpenArchives archives;
+  private final Watches watches;
 
   /**
    * A reader.
@@ -33,46 +29,33 @@ public final class SubmissionReader {
    * @param limits what a file may cost
    */
   public SubmissionReader(GridLimits limits) {
+    this(limits, new Watches());
+  }
+
+  /**
+   * A reader of files on which some time has been spent.
+   *
+   * @param limits what a file may cost
+   */
+  public SubmissionReader(GridLimits limits, Watches watches) {
+    this.watches = watches;
     this.grids = new GridReader(limits);
     this.limits = limits;
+    this.archives = new OpenArchives(limits);
   }
 
   /** Reads one file. Never throws for what a file holds. */
   public Returned read(InputFile file) {
-    if (file.inside().isEmpty()) {
-      return read(file, hash(file.path()), () -> grids.read(file.path()));
-    }
-    try {
-      byte[] content = ArchivedFiles.content(file, limits);
-      String hash = Sha256.of(content);
-      return read(file, hash, () -> grids.read(content));
-    } catch (GridRefusal refusal) {
-      SourceFile unread = new SourceFile(file.name(), "", null);
-      return refused(unread, false, Refusals.finding(refusal, file.name()));
-    }
-  }
-
-  /**
-   * The bytes of a file, out of its archive where it stands in one.
-   *
-   * @throws GridRefusal when the disk or the archive does not give them
-   */
-  public byte[] content(InputFile file) throws GridRefusal {
-    return file.inside().isEmpty() ? grids.bytes(file.path()) : ArchivedFiles.content(file, limits);
-  }
-
-  /** Gives the grid of a file. */
-  private interface Opening {
-    Grid grid() throws GridRefusal;
-  }
-
-  private static Returned read(InputFile file, String hash, Opening opening) {
-    SourceFile unread = new SourceFile(file.name(), hash, null);
+    SourceFile unread = new SourceFile(file.name(), "", null);
     if (file.isIgnored()) {
       return refused(unread, true, Finding.of(FindingCode.FILE_IGNORED, Place.of(file.name())));
     }
     try {
-      return read(file, hash, opening.grid());
+      byte[] content = content(file);
+      if (content.length <= limits.fileBytes()) {
+        unread = new SourceFile(file.name(), Sha256.of(content), null);
+      }
+      return read(file, unread.sha256(), grid(file, content));
     } catch (GridRefusal refusal) {
       return refused(unread, false, Refusals.finding(refusal, file.name()));
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -81,6 +64,27 @@ public final class SubmissionReader {
               .with("why", e instanceof OutOfMemoryError ? "too-much-memory" : "nested-too-deep");
       return refused(unread, false, finding);
     }
+  }
+
+  private Grid grid(InputFile file, byte[] content) throws GridRefusal {
+    try {
+      return grids.read(content, watches.of(file.path()));
+    } catch (GridRefusal refusal) {
+      boolean zip = refusal.reason() == GridRefusal.Reason.NOT_A_WORKBOOK;
+      throw zip ? ArchivedFiles.refusal(file, content, limits).orElse(refusal) : refusal;
+    }
+  }
+
+  /**
+   * The bytes of a file, out of its archive where it stands in one; of one over the limit so many
+   * that it shows.
+   *
+   * @throws GridRefusal when the disk or the archive does not give them
+   */
+  public byte[] content(InputFile file) throws GridRefusal {
+    return file.inside().isEmpty()
+        ? grids.bytes(file.path())
+        : archives.content(file, watches.of(file.path()));
   }
 
   private static Returned read(InputFile file, String hash, Grid grid) {
@@ -99,19 +103,5 @@ public final class SubmissionReader {
 
   private static Refused refused(SourceFile source, boolean ignored, Finding reason) {
     return new Refused(source, ignored, reason);
-  }
-
-  /** The hash of a file's bytes; empty when the disk does not give them. */
-  private static String hash(Path path) {
-    if (!Files.isRegularFile(path)) {
-      return "";
-    }
-    try (DigestInputStream in =
-        new DigestInputStream(Files.newInputStream(path), Sha256.digest())) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (IOException e) {
-      return "";
-    }
   }
 }

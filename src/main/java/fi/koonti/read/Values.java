@@ -7,6 +7,7 @@ import fi.koonti.text.Dates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The one place where a cell becomes a value. */
 final class Values {
@@ -43,11 +44,24 @@ final class Values {
     if (cell.shape().hasDay() && cell.date().isPresent()) {
       return day(cell.date().get().toLocalDate());
     }
+    Optional<String> nowhere =
+        cell.shape().hasDay() ? inNoCalendar(cell.number()) : Optional.empty();
+    if (nowhere.isPresent()) {
+      return Value.ofText(nowhere.get());
+    }
     if (cell.shape() == NumberShape.TIME) {
       return Value.ofText(Clock.shown(cell.number()));
     }
     BigDecimal number = new BigDecimal(cell.text()).round(SHOWN_DIGITS);
     return cell.shape() == NumberShape.PERCENT ? Value.ofShare(number) : Value.ofNumber(number);
+  }
+
+  /** The two days that spreadsheets show and no calendar has. */
+  private static Optional<String> inNoCalendar(double serial) {
+    if (serial >= 0 && serial < 1) {
+      return Optional.of("0.1.1900");
+    }
+    return serial >= 60 && serial < 61 ? Optional.of("29.2.1900") : Optional.empty();
   }
 
   /** Days from before the calendar of spreadsheets are small numbers in a cell made for days. */

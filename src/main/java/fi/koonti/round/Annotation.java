@@ -114,7 +114,7 @@ public final class Annotation {
       Batch batch, InputFile input, byte[] sheet, List<Finding> its) {
     try {
       return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
-    } catch (GridRefusal | CannotAnnotate other) {
+    } catch (GridRefusal | CannotAnnotate | RuntimeException | StackOverflowError other) {
       // Nobody may go without: the list beside it says the same.
       return Optional.empty();
     }

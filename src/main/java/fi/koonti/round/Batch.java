@@ -6,7 +6,9 @@ import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
+import fi.koonti.read.Watches;
 import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +20,9 @@ import java.util.function.Consumer;
  *
  * @param inputs by name
  * @param limits what each of them may cost
+ * @param watches what each of them has cost so far
  */
-public record Batch(List<InputFile> inputs, GridLimits limits) {
+public record Batch(List<InputFile> inputs, GridLimits limits, Watches watches) {
 
   public Batch {
     inputs = List.copyOf(inputs);
@@ -35,7 +38,8 @@ public record Batch(List<InputFile> inputs, GridLimits limits) {
   static Batch of(List<Path> files, Optional<Plan> plan) throws Trouble {
     GridLimits limits =
         limits(plan.map(Plan::settings).map(Settings::limits).orElse(ReturnLimits.USUAL));
-    return new Batch(Inputs.of(files, limits), limits);
+    Watches watches = new Watches();
+    return new Batch(Inputs.of(files, limits, watches), limits, watches);
   }
 
   static GridLimits limits(ReturnLimits chosen) {
@@ -52,7 +56,8 @@ public record Batch(List<InputFile> inputs, GridLimits limits) {
     SubmissionReader reader = reader();
     int done = 0;
     for (InputFile input : inputs) {
-      Returned returned = reader.read(input);
+      SourceFile unread = new SourceFile(input.name(), "", null);
+      Returned returned = Fence.around(unread, () -> reader.read(input));
       spoken.hear(returned);
       taker.accept(returned);
       progress.step(++done, inputs.size());
@@ -61,6 +66,6 @@ public record Batch(List<InputFile> inputs, GridLimits limits) {
   }
 
   SubmissionReader reader() {
-    return new SubmissionReader(limits);
+    return new SubmissionReader(limits, watches);
   }
 }

@@ -65,7 +65,8 @@ final class Carry {
     }
     List<Returned> returned = new ArrayList<>();
     Batch.of(List.of(folder), Optional.of(expected.plan())).read(Progress.SILENT, returned::add);
-    Consolidation merged = Merger.merge(expected, History.NONE, returned);
+    Consolidation merged =
+        Fence.around(returned, files -> Merger.merge(expected, History.NONE, files));
     Carry carry = new Carry(expected.plan());
     merged.asked().forEach(carry::take);
     carry.tell(merged, returned, expected);

@@ -91,7 +91,8 @@ public final class Consolidate {
     History history = Histories.read(sources.previous(), plan, period);
     List<Returned> returned = new ArrayList<>();
     Spoken spoken = batch.read(progress, returned::add);
-    Consolidation merged = Merger.merge(new Expectation(plan, period), history, returned);
+    Expectation expected = new Expectation(plan, period);
+    Consolidation merged = Fence.around(returned, files -> Merger.merge(expected, history, files));
     return new Result(merged, batch, spoken, List.of());
   }
 

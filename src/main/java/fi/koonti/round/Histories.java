@@ -92,6 +92,10 @@ final class Histories {
           Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
               .with(refusal.facts())
               .with("why", refusal.code()));
+    } catch (RuntimeException | Error fault) {
+      throw unusable(
+          Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
+              .with("why", Fence.reason(fault)));
     }
   }
 

@@ -3,8 +3,8 @@ package fi.koonti.round;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.read.ArchivedFiles;
 import fi.koonti.read.InputFile;
+import fi.koonti.read.Watches;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,19 +30,30 @@ final class Inputs {
    *
    * @param arguments files and folders
    * @param limits what an archive may cost
+   * @param watches count the time of looking through archives
    * @return by name
    * @throws Trouble when a path does not exist or a folder cannot be read
    */
-  static List<InputFile> of(Collection<Path> arguments, GridLimits limits) throws Trouble {
+  static List<InputFile> of(Collection<Path> arguments, GridLimits limits, Watches watches)
+      throws Trouble {
     Map<Path, List<InputFile>> byPath = new TreeMap<>();
     for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
       for (Path file : files(argument)) {
         InputFile found = new InputFile(file, name(argument, file));
-        byPath.computeIfAbsent(real(file), path -> ArchivedFiles.in(found, limits));
+        byPath.computeIfAbsent(real(file), path -> in(found, limits, watches));
       }
     }
     List<InputFile> files = distinct(byPath.values().stream().flatMap(List::stream).toList());
     return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
+  }
+
+  private static List<InputFile> in(InputFile found, GridLimits limits, Watches watches) {
+    try {
+      return ArchivedFiles.in(found, limits, watches);
+    } catch (RuntimeException | Error fault) {
+      // Reading it tells.
+      return List.of(found);
+    }
   }
 
   /** Where the files stand on disk; archives are not opened. */
@@ -56,8 +66,11 @@ final class Inputs {
   }
 
   /**
-   * What stands in a folder and below it. Links are followed; what cannot be entered or read is
-   * among the files too, so that reading it tells.
+   * What stands in a folder and below it. A link to a file is that file, and one to a folder is
+   * named and not followed: it may lead anywhere. What cannot be entered or read is among the files
+   * too, so that reading it tells.
+   *
+   * @param argument may itself be a link
    */
   private static List<Path> files(Path argument) throws Trouble {
     if (!Files.exists(argument)) {
@@ -65,10 +78,9 @@ final class Inputs {
     }
     List<Path> files = new ArrayList<>();
     try {
+      boolean folder = Files.isDirectory(argument);
       Files.walkFileTree(
-          argument,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
+          folder ? argument.toRealPath() : argument,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -90,7 +102,8 @@ final class Inputs {
   }
 
   private static String name(Path argument, Path file) {
-    Path name = Files.isDirectory(argument) ? argument.relativize(file) : file.getFileName();
+    boolean inside = Files.isDirectory(argument) && !real(argument).equals(file);
+    Path name = inside ? real(argument).relativize(file) : argument.getFileName();
     return name.toString().replace('\\', '/');
   }
 

@@ -1,7 +1,9 @@
 package fi.koonti.round;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridLimits;
+import fi.koonti.place.Place;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -36,7 +38,17 @@ final class Plans {
     if (!Files.isRegularFile(file)) {
       throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
     }
-    return new PlanReader(GridLimits.defaults()).read(file, file.getFileName().toString());
+    String name = file.getFileName().toString();
+    try {
+      return new PlanReader(GridLimits.defaults()).read(file, name);
+    } catch (RuntimeException | Error fault) {
+      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+          .with("plan", name)
+          .with(
+              List.of(
+                  Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name))
+                      .with("why", Fence.reason(fault))));
+    }
   }
 
   /** The period that someone calls {@code 2023-Q3} or {@code Q3}. */

@@ -79,13 +79,17 @@ final class ValidatedGroup {
   record Checked(List<FileResult> files, List<Finding> findings) {}
 
   /** Checks the files. */
-  Checked check() {
+  Checked check() throws Trouble {
+    return Fence.around(files, this::check);
+  }
+
+  private Checked check(List<Returned> returned) {
     if (expected.isEmpty()) {
       return new Checked(
-          files.stream().map(ValidatedGroup::unchecked).toList(),
-          files.stream().flatMap(ValidatedGroup::alone).toList());
+          returned.stream().map(ValidatedGroup::unchecked).toList(),
+          returned.stream().flatMap(ValidatedGroup::alone).toList());
     }
-    Consolidation merged = Merger.merge(expected.get(), History.NONE, files);
+    Consolidation merged = Merger.merge(expected.get(), History.NONE, returned);
     List<Finding> findings =
         merged.findings().stream().filter(one -> !UNTOLD.contains(one.code())).toList();
     return new Checked(merged.files(), findings);

@@ -85,6 +85,38 @@ class ArchiveTest {
   }
 
   @Test
+  void whatIsWrongWithAnArchiveIsSaid() {
+    byte[] deep = zip("elym.xlsx", form);
+    for (String name : new String[] {"c.zip", "b.zip", "a.zip"}) {
+      deep = zip(name, deep);
+    }
+    round.put("syva.zip", deep).put("tyhja.zip", zip());
+    String said = round.merge().err();
+    assertTrue(said.contains("arkistoja on sisäkkäin yli 3"), said);
+    assertTrue(said.contains("Tiedosto tyhja.zip on tyhjä"), said);
+  }
+
+  @Test
+  void namesThatDifferByCaseAloneAreTwoFiles() {
+    round.put("palautukset.zip", zip("elym.xlsx", form, "ELYM.XLSX", "a;b".getBytes()));
+    assertEquals(
+        Map.of("palautukset.zip/elym.xlsx", "merged", "palautukset.zip/ELYM.XLSX", "rejected"),
+        results());
+  }
+
+  @Test
+  void anArchiveIsOneFileForTheTime() {
+    Path slow = Path.of("src/test/resources/cases/hostile/amplify-12.zip");
+    Path plan = SamplePlan.with(folder, Map.of(PlanSetting.RETURN_SECONDS, "3"));
+    round = new Round(folder, plan).put("amplify-12.zip", Round.read(slow));
+    long start = System.nanoTime();
+    CommandLineRun run = round.merge();
+    assertTrue(run.code() <= 1, run.err());
+    assertTrue(run.err().contains("lukeminen kesti yli 3 sekuntia"), run.err());
+    assertTrue(System.nanoTime() - start < 20_000_000_000L, "12 entries cost their time each");
+  }
+
+  @Test
   void aFormThatSomebodyCalledAnArchiveIsAForm() {
     round.put("elym.zip", form);
     assertEquals(Map.of("elym.zip", "merged"), results());

@@ -32,11 +32,47 @@ class StrangeFoldersTest {
   }
 
   @Test
-  void aFolderBehindALinkIsWalked() throws IOException {
+  void aLinkToAFolderIsNamedAndNotFollowed() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("muualla"));
-    Files.move(round.returned.resolve("elym.xlsx"), elsewhere.resolve("elym.xlsx"));
+    Files.copy(round.returned.resolve("elym.xlsx"), elsewhere.resolve("toinen.xlsx"));
     Files.createSymbolicLink(round.returned.resolve("linkki"), elsewhere);
-    assertEquals("{linkki/elym.xlsx=merged}", results());
+    assertEquals("{elym.xlsx=merged, linkki=rejected}", results());
+    assertTrue(round.merge().err().contains("se on linkki kansioon, eikä linkkejä seurata"));
+  }
+
+  @Test
+  void aFileThatIsALinkIsRead() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("muualla"));
+    Path file = Files.move(round.returned.resolve("elym.xlsx"), elsewhere.resolve("oikea.xlsx"));
+    Files.createSymbolicLink(round.returned.resolve("elym.xlsx"), file);
+    assertEquals("{elym.xlsx=merged}", results());
+  }
+
+  @Test
+  void anArgumentThatIsALinkIsFollowed() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("linkki"), round.returned);
+    Path file =
+        Files.createSymbolicLink(
+            folder.resolve("lomake.xlsx"), round.returned.resolve("elym.xlsx"));
+    for (Path argument : new Path[] {link, file}) {
+      CommandLineRun run =
+          CommandLineRun.koonti(
+              "merge",
+              argument,
+              "--plan",
+              round.plan,
+              "--period",
+              "Q3",
+              "--out",
+              round.workbook,
+              "--json",
+              round.json);
+      assertTrue(run.code() <= 1, run.err());
+      JsonNode first = Workbooks.json(round.json).get("submissions").get(0);
+      String name = argument.equals(link) ? "elym.xlsx" : "lomake.xlsx";
+      assertEquals(name, first.get("file").asText());
+      assertEquals("merged", first.get("result").asText());
+    }
   }
 
   /** {@code status} names every file; what clears the screen must not reach it. */

@@ -14,7 +14,7 @@ class BudgetTest {
 
   private final AtomicLong clock = new AtomicLong(-5);
   private final GridLimits limits = GridLimits.defaults();
-  private final Budget budget = new Budget(limits, clock::get);
+  private final Budget budget = new Budget(limits, clock::get, new Stopwatch());
 
   @Test
   void aFileThatIsReadInTimeIsRead() {

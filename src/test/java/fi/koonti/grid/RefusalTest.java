@@ -47,7 +47,8 @@ class RefusalTest {
         "'<!DOCTYPE html><html><table>' | HTML",
         "'  <html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">' | HTML",
         "'<table><tr><td>1' | HTML",
-        "'<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">' | EXCEL_2003_XML",
+        "'<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook"
+            + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">' | EXCEL_2003_XML",
         "'<?xml version=\"1.0\"?><note/>' | TEXT",
         "'Tunnus;Tila\nE-001;OK' | TEXT",
         "'x' | TEXT",
@@ -148,7 +149,7 @@ class RefusalTest {
             XlsxFile.zip(
                 Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8)))));
     assertEquals(Reason.NOT_A_WORKBOOK, reason(XlsxFile.zip(Map.of("photo.jpg", new byte[9]))));
-    assertEquals(Reason.NOT_A_WORKBOOK, reason(XlsxFile.zip(Map.of())));
+    assertEquals(Reason.ARCHIVE_EMPTY, reason(XlsxFile.zip(Map.of())));
   }
 
   private static byte[] typed(String type) {
@@ -190,7 +191,8 @@ class RefusalTest {
   @Test
   void documentTypesAreRefusedWhereverTheyStand() {
     String laughs =
-        "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><worksheet><sheetData><row><c t='str'><v>&b;</v></c></row></sheetData></worksheet>";
+        "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><worksheet><sheetData><row><c"
+            + " t='str'><v>&b;</v></c></row></sheetData></worksheet>";
     String outside = "<!DOCTYPE x SYSTEM 'file:///etc/passwd'><worksheet><sheetData/></worksheet>";
     for (String part :
         new String[] {"xl/worksheets/sheet1.xml", "xl/workbook.xml", "[Content_Types].xml"}) {
@@ -361,7 +363,7 @@ class RefusalTest {
     assertEquals(1, Reading.READER.read(file).sheets().size());
     GridRefusal refusal = assertThrows(GridRefusal.class, () -> Reading.READER.read(folder));
     assertEquals(Reason.UNREADABLE, refusal.reason());
-    assertEquals("not-a-file", refusal.code());
+    assertEquals("is-a-directory", refusal.code());
     GridRefusal gone =
         assertThrows(GridRefusal.class, () -> Reading.READER.read(folder.resolve("gone")));
     assertEquals(Reason.UNREADABLE, gone.reason());

@@ -54,7 +54,10 @@ class CellValuesTest {
     "45199, DATE, 2023-09-30T00:00, DATE, 2023-09-30",
     "45199.5, DATE_TIME, 2023-09-30T12:00, DATE, 2023-09-30",
     "0.5, TIME, 1899-12-31T12:00, TEXT, 12:00",
-    "60, DATE, , NUMBER, 60",
+    "60, DATE, , TEXT, 29.2.1900",
+    "0, DATE_TIME, , TEXT, 0.1.1900",
+    "30, DATE, 1900-01-30T00:00, TEXT, 30.1.1900",
+    "-5, DATE, , NUMBER, -5",
     "45199, GENERAL, 2023-09-30T00:00, NUMBER, 45199"
   })
   void aNumberIsADayWhenItIsShownAsOneThatACalendarHas(
@@ -91,7 +94,9 @@ class CellValuesTest {
         text,
         Double.NaN,
         NumberShape.GENERAL,
-        Optional.empty(),
+        kind == GridCell.Kind.DATE_TEXT && text.startsWith("2023-09-30")
+            ? Optional.of(LocalDateTime.parse("2023-09-30T12:30:00"))
+            : Optional.empty(),
         Optional.ofNullable(formula));
   }
 }

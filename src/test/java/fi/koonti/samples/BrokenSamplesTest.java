@@ -31,6 +31,7 @@ class BrokenSamplesTest {
       EnumSet.of(
           FindingCode.FILE_IGNORED,
           FindingCode.FILE_UNREADABLE,
+          FindingCode.FILE_FAILED,
           FindingCode.FILE_REPEATED,
           FindingCode.ANSWERS_REJECTED,
           FindingCode.ANSWERS_DIFFER,

@@ -1,0 +1,17 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.Stopwatch;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The time of each file on disk, from looking through it to its last reading. */
+public final class Watches {
+
+  private final Map<Path, Stopwatch> byPath = new HashMap<>();
+
+  /** The time of a file; what is in an archive shares the archive's. */
+  public Stopwatch of(Path file) {
+    return byPath.computeIfAbsent(file, path -> new Stopwatch());
+  }
+}
