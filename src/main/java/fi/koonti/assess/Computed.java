@@ -67,7 +67,9 @@ public record Computed(
     /** The outcome counts something else than the target: a share, a change. */
     OTHER_UNIT,
     /** The day is still ahead: a forecast, no outcome. */
-    DATE_AHEAD;
+    DATE_AHEAD,
+    /** The day is of a year before both the period and the target. */
+    DATE_OF_EARLIER_YEAR;
 
     /** How bundles write it, {@code target-met}. */
     public String code() {

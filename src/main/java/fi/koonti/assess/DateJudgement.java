@@ -5,9 +5,11 @@ import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
+import fi.koonti.quantity.DayDoubt;
+import fi.koonti.quantity.DayReading;
 import fi.koonti.submission.Value;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Judges a day against the day by which something is to be done. */
@@ -19,7 +21,7 @@ final class DateJudgement {
     if (outcome.isEmpty()) {
       return Computed.notNumeric(null, Basis.NO_OUTCOME);
     }
-    Optional<LocalDate> deadline = deadline(indicator);
+    Optional<LocalDate> deadline = deadline(indicator, period);
     if (deadline.isEmpty()) {
       return Computed.notNumeric(null, Basis.NO_TARGET_DATE);
     }
@@ -27,27 +29,38 @@ final class DateJudgement {
     if (direction == Direction.AT_LEAST || direction == Direction.HIGHER_IS_BETTER) {
       return Computed.notNumeric(null, Basis.NO_DIRECTION);
     }
-    LocalDate day = outcome.get().date();
-    if (day == null || !isBareDay(outcome.get())) {
-      return Computed.notNumeric(null, Basis.NO_OUTCOME_DATE);
-    }
-    if (day.isAfter(period.end())) {
+    return DayAnswer.outcome(outcome.get(), period)
+        .value()
+        .map(day -> judge(indicator, day, deadline.get(), period))
+        .orElseGet(() -> Computed.notNumeric(null, Basis.NO_OUTCOME_DATE));
+  }
+
+  private static Computed judge(
+      Indicator indicator, CalendarValue day, LocalDate deadline, Period period) {
+    if (DayAnswer.isAhead(day, period)) {
       return Computed.notNumeric(null, Basis.DATE_AHEAD);
     }
-    return day.isAfter(deadline.get())
-        ? Computed.notNumeric(Status.NOT_REACHED, Basis.TIME_OVER)
+    if (DayAnswer.isOfEarlierYear(day, indicator, period)) {
+      return Computed.notNumeric(null, Basis.DATE_OF_EARLIER_YEAR);
+    }
+    if (day.from().isAfter(deadline)) {
+      return Computed.notNumeric(Status.NOT_REACHED, Basis.TIME_OVER);
+    }
+    // A month that begins before the deadline and ends after it says neither.
+    return day.to().isAfter(deadline)
+        ? Computed.notNumeric(null, Basis.OUTCOME_NOT_EXACT)
         : Computed.notNumeric(Status.REACHED, Basis.TARGET_MET);
   }
 
-  /** The only day that the target names, or empty. */
-  static Optional<LocalDate> deadline(Indicator indicator) {
-    List<LocalDate> days = indicator.target().reading().dates();
-    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-  }
-
-  /** "20.11.2023 (arvio)" names a day, but says more about it than any program understands. */
-  private static boolean isBareDay(Value outcome) {
-    return outcome.kind() == Value.Kind.DATE
-        || outcome.text().chars().noneMatch(Character::isLetter);
+  /** The last day that the target allows; where it is but words, the one that its period names. */
+  private static Optional<LocalDate> deadline(Indicator indicator, Period period) {
+    DayReading target = indicator.targetDay(period.end().getYear());
+    if (target.value().isPresent()) {
+      return target.value().map(CalendarValue::to);
+    }
+    boolean words = target.doubt().filter(doubt -> doubt != DayDoubt.NO_DAY).isEmpty();
+    return words
+        ? Optional.ofNullable(TargetTime.of(indicator, period).deadline())
+        : Optional.empty();
   }
 }

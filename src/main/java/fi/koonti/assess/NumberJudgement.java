@@ -71,7 +71,7 @@ final class NumberJudgement {
 
   private Basis timeHindrance() {
     MonthSpan told = words.period();
-    if (told != null && time.isKnown() && !time.months().covers(told)) {
+    if (told != null && time.isOutside(told)) {
       return Basis.OTHER_TIME;
     }
     return time.isAhead() ? Basis.NOT_BEGUN : null;
@@ -98,8 +98,7 @@ final class NumberJudgement {
   }
 
   private Basis basis(Figures figures) {
-    boolean part =
-        words.period() != null && time.isKnown() && !words.period().hasSameMonths(time.months());
+    boolean part = words.period() != null && time.isMoreThan(words.period());
     boolean over = time.isOver() && !part;
     if (figures.isMet()) {
       return over || figures.staysMet() ? Basis.TARGET_MET : Basis.MET_SO_FAR;

@@ -62,6 +62,6 @@ final class ProgressComputation {
     if (named == null) {
       return false;
     }
-    return time.isKnown() ? !named.hasSameMonths(time.months()) : !named.isWholeYear();
+    return time.months() == null ? !named.isWholeYear() : !named.hasSameMonths(time.months());
   }
 }

@@ -2,7 +2,12 @@ package fi.koonti.assess;
 
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
+import fi.koonti.quantity.CalendarValue;
+import fi.koonti.quantity.DayReader;
+import fi.koonti.quantity.DayReading;
+import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
+import fi.koonti.text.Dates;
 import fi.koonti.text.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,12 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The months in which a target is to be reached, seen from the end of a period.
+ * When a target is to be reached, seen from the end of a period: in some months, or by a day. A day
+ * is the end of a time whose beginning nobody has said, and never the month in which it falls.
  *
- * @param months with their year, or null when the plan names none, or several apart
- * @param now the last month of the period
+ * @param months with their year; null when the plan names none, or several apart, or a day
+ * @param deadline the last day; null when months are named, or nothing
+ * @param now the last day of the period
  */
-public record TargetTime(MonthSpan months, YearMonth now) {
+public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
 
   /** How words for seasons and school terms begin, in Finnish, Swedish and English. */
   private static final List<String> SEASON_STEMS =
@@ -26,21 +33,44 @@ public record TargetTime(MonthSpan months, YearMonth now) {
 
   public TargetTime {
     Objects.requireNonNull(now, "now");
+    if (months != null && deadline != null) {
+      throw new IllegalArgumentException("expected months or a day, but found both");
+    }
   }
 
   /**
    * The time of an indicator's target: the one that the plan states, else the one that the target's
-   * text names. Months without a year are those of the period's year.
+   * text names. What has no year is of the period's year.
    */
   public static TargetTime of(Indicator indicator, Period period) {
+    int year = period.end().getYear();
+    Optional<LocalDate> deadline = deadline(indicator, year);
+    if (deadline.isPresent()) {
+      return new TargetTime(null, deadline.get(), period.end());
+    }
     Optional<MonthSpan> named =
         indicator.targetSpan().isBlank()
             ? Optional.ofNullable(indicator.target().reading().period())
             : months(indicator.targetSpan());
-    YearMonth now = YearMonth.from(period.end());
     return new TargetTime(
-        named.map(span -> span.year() == null ? span.inYear(now.getYear()) : span).orElse(null),
-        now);
+        named.map(span -> span.year() == null ? span.inYear(year) : span).orElse(null),
+        null,
+        period.end());
+  }
+
+  private static Optional<LocalDate> deadline(Indicator indicator, int year) {
+    if (!indicator.targetSpan().isBlank()) {
+      DayReading span = DayReader.read(indicator.targetSpan(), year);
+      return span.value().filter(value -> span.isDeadline()).map(CalendarValue::to);
+    }
+    if (indicator.isDay()) {
+      return indicator.targetDay(year).value().map(CalendarValue::to);
+    }
+    LevelReading target = indicator.target().reading();
+    return target.dates().size() == 1
+            && MonthSpan.ofMonth(target.dates().get(0)).equals(target.period())
+        ? Optional.of(target.dates().get(0))
+        : Optional.empty();
   }
 
   /** Seasons and terms have a year, but not all of it, and their months are not agreed. */
@@ -52,25 +82,53 @@ public record TargetTime(MonthSpan months, YearMonth now) {
   }
 
   public boolean isKnown() {
-    return months != null;
+    return months != null || deadline != null;
   }
 
-  /** Whether the last month of the time is over at the end of the period. */
+  /** Whether the time is over at the end of the period. */
   public boolean isOver() {
-    return isKnown() && !month(months.to()).isAfter(now);
+    return deadline != null
+        ? !deadline.isAfter(now)
+        : isKnown() && !lastMonth(months).isAfter(YearMonth.from(now));
   }
 
   /** Whether the first month of the time comes after the period. */
   public boolean isAhead() {
-    return isKnown() && month(months.from()).isAfter(now);
+    return months != null
+        && YearMonth.of(months.year(), months.from()).isAfter(YearMonth.from(now));
   }
 
   /** The last day of the time, or empty when it is not known. */
   public Optional<LocalDate> lastDay() {
-    return isKnown() ? Optional.of(month(months.to()).atEndOfMonth()) : Optional.empty();
+    return deadline != null
+        ? Optional.of(deadline)
+        : Optional.ofNullable(months).map(span -> lastMonth(span).atEndOfMonth());
   }
 
-  private YearMonth month(int number) {
-    return YearMonth.of(months.year(), number);
+  /** Whether some months are not, or not all, of the time. */
+  boolean isOutside(MonthSpan told) {
+    if (deadline != null) {
+      return lastMonth(told).isAfter(YearMonth.from(deadline));
+    }
+    return months != null && !months.covers(told);
+  }
+
+  /** Whether the time goes on, before or after some months. */
+  boolean isMoreThan(MonthSpan told) {
+    if (deadline != null) {
+      return lastMonth(told).isBefore(YearMonth.from(deadline));
+    }
+    return months != null && !told.hasSameMonths(months);
+  }
+
+  /** Months that name no year are of this one. */
+  private YearMonth lastMonth(MonthSpan span) {
+    return YearMonth.of(span.year() == null ? now.getYear() : span.year(), span.to());
+  }
+
+  /** {@code 1–6/2025}, {@code 31.12.2025}; empty when it is not known. */
+  @Override
+  public String toString() {
+    return deadline != null ? Dates.of(deadline) : Objects.toString(months, "");
   }
 }

@@ -1,6 +1,7 @@
 package fi.koonti.check;
 
 import fi.koonti.assess.Computed;
+import fi.koonti.assess.DayAnswer;
 import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
@@ -12,6 +13,7 @@ import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.quantity.DayReading;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Value;
 import java.util.Optional;
@@ -49,6 +51,22 @@ public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRo
   /** What the answer itself says. */
   Computed computed() {
     return StatusComputation.compute(indicator, value(Field.OUTCOME), period);
+  }
+
+  /** The day of the outcome; nothing where no day is due or none was answered. */
+  DayReading outcomeDay() {
+    return value(Field.OUTCOME)
+        .filter(value -> indicator.isDay())
+        .map(value -> DayAnswer.outcome(value, period))
+        .orElse(DayReading.NOTHING);
+  }
+
+  /** The day of the forecast; nothing where no day is due or none was answered. */
+  DayReading forecastDay() {
+    return value(Field.FORECAST)
+        .filter(value -> indicator.isDay())
+        .map(value -> DayAnswer.forecast(value, period))
+        .orElse(DayReading.NOTHING);
   }
 
   /** When the target is to be reached. */

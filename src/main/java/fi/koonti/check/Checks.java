@@ -47,6 +47,9 @@ public final class Checks {
           new OutcomeNotANumber(),
           new DayNotCounted(),
           new OutcomeUnderstood(),
+          new OutcomeNotADay(),
+          new OutcomeDayUnderstood(),
+          new ForecastUnclear(),
           new CorrectionMissing(),
           new EvidenceMissing(),
           new NarrativeMissing(),
@@ -59,6 +62,8 @@ public final class Checks {
   private static final List<RowRule> COMPARING_RULES =
       List.of(
           new OutcomeOnlyInNarrative(),
+          new OutcomeDayAhead(),
+          new OutcomeOfEarlierYear(),
           new StatusContradictsOutcome(),
           new DeadlineGone(),
           new OutcomeOfOtherTime(),

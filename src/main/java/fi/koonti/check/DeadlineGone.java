@@ -4,8 +4,8 @@ import fi.koonti.assess.Computed.Basis;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
-import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
 import fi.koonti.text.Dates;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -36,8 +36,8 @@ final class DeadlineGone implements RowRule {
   }
 
   private static Optional<LocalDate> lastDay(CheckedRow row) {
-    List<LocalDate> days = row.indicator().target().reading().dates();
-    boolean isDay = row.indicator().type() == IndicatorType.DATE && days.size() == 1;
-    return isDay ? Optional.of(days.get(0)) : row.targetTime().lastDay();
+    int year = row.period().end().getYear();
+    Optional<LocalDate> day = row.indicator().targetDay(year).value().map(CalendarValue::to);
+    return day.isPresent() ? day : row.targetTime().lastDay();
   }
 }

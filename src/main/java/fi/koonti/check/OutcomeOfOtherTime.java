@@ -19,7 +19,7 @@ final class OutcomeOfOtherTime implements RowRule {
     return row.computed().basis() == Basis.OTHER_TIME && !known
         ? List.of(
             row.finding(FindingCode.OUTCOME_OF_OTHER_TIME, Field.OUTCOME)
-                .with("months", row.targetTime().months())
+                .with("months", row.targetTime())
                 .with("notAssessable", row.plan().nameOf(Status.NOT_ASSESSABLE)))
         : List.of();
   }

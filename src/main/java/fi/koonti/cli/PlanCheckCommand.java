@@ -7,6 +7,7 @@ import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.round.CheckPlan;
 import fi.koonti.round.Trouble;
+import fi.koonti.text.Dates;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
@@ -85,6 +86,12 @@ final class PlanCheckCommand implements Callable<Integer> {
       String number = new Numerals(texts.language()).of(level.number());
       return (number + " " + level.unit()).strip();
     }
+    if (level.day().value().isPresent()) {
+      return level.day().value().get().shown();
+    }
+    if (level.day().doubt().isPresent()) {
+      return texts.get("plan.no-day");
+    }
     return texts.get(
         level.relative() == RelativeTarget.NONE
             ? "plan.no-number"
@@ -93,14 +100,24 @@ final class PlanCheckCommand implements Callable<Integer> {
 
   /** What the target is held against besides its number: which way is better, and when. */
   private static void sayAim(LevelEcho level, Language language, Talk talk) {
-    String unread = level.spanText().isEmpty() ? "plan.aim" : "plan.aim-unread";
     talk.say(
         Texting.of(language),
-        level.span().isPresent() ? "plan.aim-in" : unread,
+        aim(level),
         Map.of(
+            "day", level.deadline().map(Dates::of).orElse(""),
             "id", level.id(),
             "direction", Words.of(level.direction(), language),
             "text", level.spanText(),
             "months", level.span().map(MonthSpan::toString).orElse("")));
+  }
+
+  private static String aim(LevelEcho level) {
+    if (level.deadline().isPresent()) {
+      return "plan.aim-by";
+    }
+    if (level.span().isPresent()) {
+      return "plan.aim-in";
+    }
+    return level.spanText().isEmpty() ? "plan.aim" : "plan.aim-unread";
   }
 }

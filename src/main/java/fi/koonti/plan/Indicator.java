@@ -1,5 +1,8 @@
 package fi.koonti.plan;
 
+import fi.koonti.quantity.DayReader;
+import fi.koonti.quantity.DayReading;
+import fi.koonti.quantity.MonthSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -114,6 +117,29 @@ public record Indicator(
     }
     BigDecimal number = from.add(from.multiply(percent).movePointLeft(2)).stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** Whether the outcome is a day. */
+  public boolean isDay() {
+    return hasName() && type == IndicatorType.DATE;
+  }
+
+  /**
+   * The day by which it is to be done, as the target says it; nothing where no day is due.
+   *
+   * @param year the year of a day that names none, unless the target period has one
+   */
+  public DayReading targetDay(int year) {
+    return isDay() ? DayReader.read(target.text(), yearOfSpan(year)) : DayReading.NOTHING;
+  }
+
+  /** The day that the baseline names; nothing where no day is due. */
+  public DayReading baselineDay() {
+    return isDay() ? DayReader.read(baseline.text()) : DayReading.NOTHING;
+  }
+
+  private int yearOfSpan(int year) {
+    return MonthSpan.parse(targetSpan).map(MonthSpan::year).orElse(year);
   }
 
   /** Whether it is asked about at the end of a period. */

@@ -20,6 +20,7 @@ public final class PlanLint {
           new TargetMissing(),
           new LevelHasTwoNumbers(),
           new LevelHasNoNumber(),
+          new LevelHasNoDay(),
           new TargetOnWrongSide(),
           new TargetSpanUnread(),
           new YearGone(),

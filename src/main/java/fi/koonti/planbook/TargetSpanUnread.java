@@ -3,7 +3,6 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
-import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.quantity.MonthSpan;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ final class TargetSpanUnread implements LintRule {
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
     return plan.indicators().stream()
-        .filter(Indicator::isNumeric)
+        .filter(one -> one.isNumeric() || one.isDay())
         .filter(one -> !one.targetSpan().isEmpty())
         .filter(one -> MonthSpan.parse(one.targetSpan()).isEmpty())
         .map(

@@ -158,6 +158,7 @@ public final class BrokenForms {
     put(FindingCode.OUTCOME_NOT_A_NUMBER, NUMBER, FormColumn.OUTCOME, "viidelle");
     put(FindingCode.DAY_NOT_COUNTED, TEXT, FormColumn.OUTCOME, "30.1.1900");
     put(FindingCode.OUTCOME_UNDERSTOOD, NUMBER, FormColumn.OUTCOME, "n. 40 pv");
+    wrongDays();
     put(FindingCode.CORRECTION_MISSING, TEXT, FormColumn.STATUS, "Viivästynyt");
     Desk unproved = filled(with(askingForEvidence(), plan.sectors(), plan.indicators()));
     unproved.type(TEXT, FormColumn.STATUS, "Toteutunut");
@@ -170,6 +171,36 @@ public final class BrokenForms {
     put(FindingCode.FORMULA_WITHOUT_VALUE, Damage.FORMULA_WITHOUT_VALUE);
     put(FindingCode.ERROR_VALUE, Damage.FORMULA_WITH_ERROR);
     put(FindingCode.PERSONAL_CODE_IN_ANSWER, TEXT, FormColumn.NARRATIVE, "Asiakas 131052-308T.");
+  }
+
+  private void wrongDays() {
+    day(FindingCode.OUTCOME_NOT_A_DAY, "31.6.2023");
+    day(FindingCode.OUTCOME_DAY_UNDERSTOOD, "kesäkuussa 2023");
+    day(FindingCode.OUTCOME_DAY_AHEAD, "15.12.2023");
+    day(FindingCode.OUTCOME_OF_EARLIER_YEAR, "15.6.2022");
+    Settings own = plan.settings();
+    Settings asking =
+        new Settings(
+            own.organisation(),
+            own.year(),
+            own.language(),
+            own.narrativeLimit(),
+            own.evidence(),
+            true,
+            own.locked(),
+            own.contact());
+    Desk unclear = filled(with(asking, plan.sectors(), plan.indicators()));
+    unclear.type(NUMBER, FormColumn.FORECAST, "ehkä tavoitteessa");
+    unclear.putTogether();
+    put(FindingCode.FORECAST_UNCLEAR, ".xlsx", unclear.save(OCTOBER));
+  }
+
+  private void day(FindingCode code, String outcome) {
+    Indicator contract = plan.indicator("SIV-004").orElseThrow();
+    Desk desk = desks.filled(plan, contract.sector(), History.NONE);
+    desk.type(Desks.row(plan, contract), FormColumn.OUTCOME, outcome);
+    desk.putTogether();
+    put(code, ".xlsx", desk.save(OCTOBER));
   }
 
   private Settings askingForEvidence() {

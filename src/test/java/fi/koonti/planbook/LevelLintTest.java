@@ -53,6 +53,35 @@ class LevelLintTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'', 30.6.2023, ''",
+    "suunnitteilla, 6/2023, ''",
+    "15.3.2022, Q2/2023, ''",
+    "'', 31.6.2023, N4 level-has-no-day",
+    "30.2.2022, 30.6.2023, L4 level-has-no-day",
+    "'', hyväksytty, N4 level-has-no-day",
+    "'', kevät 2023, N4 level-has-no-day",
+    "'', 45536, N4 level-has-no-day",
+    "'', '', N4 target-missing"
+  })
+  void aTargetOfADayThatNamesNoneIsTold(String baseline, String target, String told) {
+    assertEquals(
+        told.isEmpty() ? List.of() : List.of(told),
+        Linted.row(
+            folder,
+            PlanColumn.TYPE,
+            "päivä",
+            PlanColumn.DIRECTION,
+            "–",
+            PlanColumn.BASELINE,
+            baseline,
+            PlanColumn.TARGET,
+            target,
+            PlanColumn.TARGET_SPAN,
+            ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "touko–syyskuu 2023, ''",
     "H1/2023, ''",
     "vuosi 2023, ''",

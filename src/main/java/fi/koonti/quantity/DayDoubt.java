@@ -1,0 +1,26 @@
+package fi.koonti.quantity;
+
+import fi.koonti.text.KebabCase;
+
+/** Why a text gives no day that is certain; the words for it are among the reasons. */
+public enum DayDoubt {
+  /** No calendar has it: 31.6.2025. */
+  NO_SUCH_DAY,
+  /** A bare number is no day, whatever a spreadsheet would make of it. */
+  BARE_NUMBER,
+  /** It names two days, or a span from one to another. */
+  SEVERAL_DAYS,
+  /** 3/4/2025 is in March or in April. */
+  DAY_OR_MONTH,
+  /** It names no year, and nothing says which is meant. */
+  YEAR_UNKNOWN,
+  /** It names no more than a year. */
+  ONLY_A_YEAR,
+  /** It is no day, or says something about one that is not understood. */
+  NO_DAY;
+
+  /** The reason, {@code day-no-such-day}. */
+  public String code() {
+    return "day-" + KebabCase.of(this);
+  }
+}
