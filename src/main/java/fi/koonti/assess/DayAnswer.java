@@ -7,6 +7,7 @@ import fi.koonti.quantity.DayDoubt;
 import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.DayReading;
 import fi.koonti.submission.Value;
+import fi.koonti.text.Dates;
 
 /** Reads what stands in a cell where a day is due. */
 public final class DayAnswer {
@@ -46,11 +47,15 @@ public final class DayAnswer {
   }
 
   private static DayReading read(Value value, Period period) {
-    return switch (value.kind()) {
-      case DATE -> DayReading.of(CalendarValue.of(value.date()));
-      case NUMBER -> DayReading.asked(DayDoubt.BARE_NUMBER);
-      case TEXT -> DayReader.read(value.text(), period.end().getYear());
-      case ERROR, UNCOMPUTED -> DayReading.NOTHING;
-    };
+    DayReading reading =
+        switch (value.kind()) {
+          case DATE -> DayReading.of(CalendarValue.of(value.date()));
+          case NUMBER -> DayReading.asked(DayDoubt.BARE_NUMBER);
+          case TEXT -> DayReader.read(value.text(), period.end().getYear());
+          case ERROR, UNCOMPUTED -> DayReading.NOTHING;
+        };
+    // A small number in a cell made for days is shown as one of the year 1900.
+    boolean counted = reading.value().filter(day -> !Dates.areCounted(day.from())).isEmpty();
+    return counted ? reading : DayReading.asked(DayDoubt.NO_DAY);
   }
 }

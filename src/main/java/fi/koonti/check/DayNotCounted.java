@@ -29,7 +29,8 @@ final class DayNotCounted implements RowRule {
     return field == Field.OUTCOME && row.indicator().isNumeric();
   }
 
-  private static boolean isOne(Value value) {
+  /** Whether a value is such a day, so that nothing else is to be said of it. */
+  static boolean isOne(Value value) {
     if (!value.isUsable() || value.date() != null || hasLetters(value.text())) {
       return false;
     }

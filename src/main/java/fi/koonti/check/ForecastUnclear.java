@@ -24,6 +24,9 @@ final class ForecastUnclear implements RowRule {
   }
 
   private static Optional<String> doubt(CheckedRow row) {
+    if (row.value(Field.FORECAST).filter(DayNotCounted::isOne).isPresent()) {
+      return Optional.empty();
+    }
     if (row.indicator().isDay()) {
       return row.forecastDay().doubt().map(DayDoubt::code);
     }

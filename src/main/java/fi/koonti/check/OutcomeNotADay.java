@@ -12,6 +12,7 @@ final class OutcomeNotADay implements RowRule {
   public List<Finding> check(CheckedRow row) {
     return row.outcomeDay()
         .doubt()
+        .filter(doubt -> row.value(Field.OUTCOME).filter(DayNotCounted::isOne).isEmpty())
         .map(
             doubt ->
                 List.of(
