@@ -1,14 +1,12 @@
 package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +17,6 @@ public final class Checks {
   /** What makes a form somebody else's; such a form is rejected as a whole. */
   private static final List<FormRule> GATES =
       List.of(new WrongPlan(), new WrongOrganisation(), new WrongSector(), new WrongPeriod());
-
-  private static final Set<FindingCode> REJECTING =
-      EnumSet.of(
-          FindingCode.WRONG_PLAN,
-          FindingCode.WRONG_ORGANISATION,
-          FindingCode.WRONG_SECTOR,
-          FindingCode.WRONG_PERIOD);
 
   /** What can be said of a form as a whole. */
   private static final List<FormRule> FORM_RULES =
@@ -77,12 +68,8 @@ public final class Checks {
 
   /** Why a form is not one of those that are expected; nothing when it is. */
   public static List<Finding> gates(Submission submission, Expectation expected) {
-    return run(GATES, submission, expected);
-  }
-
-  /** Whether a finding is the reason to reject a whole form. */
-  public static boolean rejects(Finding finding) {
-    return REJECTING.contains(finding.code());
+    List<Finding> unidentified = new FormUnidentified().check(submission, expected);
+    return unidentified.isEmpty() ? run(GATES, submission, expected) : unidentified;
   }
 
   /** What a form that is rejected holds, so that it is kept all the same. */

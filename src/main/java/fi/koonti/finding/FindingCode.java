@@ -78,6 +78,7 @@ public enum FindingCode {
   // The form is ours, but not as it was sent.
   SHEET_RENAMED(Severity.INFO),
   IDENTITY_FROM_SHEET(Severity.INFO),
+  IDENTITY_FROM_PLAN(Severity.WARNING),
   COLUMN_MISSING(Severity.ERROR),
   COLUMN_REPEATED(Severity.ERROR),
   COLUMN_FOUND_BY_HEADING(Severity.INFO),

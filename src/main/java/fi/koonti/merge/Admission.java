@@ -5,6 +5,7 @@ import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.place.Place;
+import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
@@ -99,8 +100,8 @@ final class Admission {
     }
     Submission submission = (Submission) file;
     if (rejection != null) {
-      return new FileResult(
-          file.source(), submission.identity(), FileResult.Outcome.REJECTED, rejection);
+      FormIdentity identity = submission.identity().isKnown() ? submission.identity() : null;
+      return new FileResult(file.source(), identity, FileResult.Outcome.REJECTED, rejection);
     }
     Ledger.Line line = tally.line(file);
     if (line.count(Fate.MERGED) == line.filled()) {

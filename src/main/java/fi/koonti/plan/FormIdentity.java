@@ -21,6 +21,14 @@ public record FormIdentity(
     String part,
     String formId) {
 
+  /** That of a form which no longer says what it is, and of which the plan does not tell it. */
+  public static final FormIdentity UNKNOWN = new FormIdentity("", 0, "", "", "", "", "");
+
+  /** Whether anything tells what the form is. */
+  public boolean isKnown() {
+    return !equals(UNKNOWN);
+  }
+
   /** Whether it asks only a part of what the sector is asked. */
   public boolean isPart() {
     return !part.isEmpty();

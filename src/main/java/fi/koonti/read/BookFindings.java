@@ -7,6 +7,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
+import fi.koonti.plan.FormIdentity;
 import fi.koonti.read.FormSheetRows.Role;
 import fi.koonti.submission.SourceFile;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ final class BookFindings {
     if (grid.macros()) {
       findings.add(Finding.of(FindingCode.FILE_HAS_MACROS, Place.of(source.name())));
     }
-    if (book.machine().isEmpty()) {
+    if (book.isBare()) {
+      identityFromPlan(sheet);
+    } else if (book.machine().isEmpty()) {
       findings.add(Finding.of(FindingCode.IDENTITY_FROM_SHEET, sheet));
     }
     findings.addAll(ColumnFindings.of(form, book.machine(), sheet));
@@ -54,6 +57,17 @@ final class BookFindings {
                     FindingCode.SHEET_COPIED, Place.of(source.name(), other.form().sheet().name()))
                 .with("first", form.sheet().name()));
       }
+    }
+  }
+
+  /** What nothing tells is rejected, which says all there is to say. */
+  private void identityFromPlan(Place sheet) {
+    FormIdentity identity = book.identity();
+    if (identity.isKnown()) {
+      findings.add(
+          Finding.of(FindingCode.IDENTITY_FROM_PLAN, sheet)
+              .with("sector", identity.sector())
+              .with("period", identity.period()));
     }
   }
 

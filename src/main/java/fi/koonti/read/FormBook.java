@@ -5,6 +5,7 @@ import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.PrintedTexts;
 import fi.koonti.plan.FormIdentity;
+import fi.koonti.plan.Indicator;
 import fi.koonti.read.FormSheetRows.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,29 +17,75 @@ import java.util.Optional;
  *
  * @param machine the machine sheet of the form; empty when it is gone, or is another form's
  * @param machines all machine sheets: each knows what its form says of itself
+ * @param identity what the form says about itself, by either copy; what the plan says of one that
+ *     says nothing, or unknown
+ * @param sent what the form asked as far as it is known; empty when only its stamps can tell
  * @param sheets the form first, then its copies and other forms in the order of the workbook
  */
 record FormBook(
-    Optional<MachineSheet> machine, List<MachineSheet> machines, List<FormSheetRows> sheets) {
+    Optional<MachineSheet> machine,
+    List<MachineSheet> machines,
+    FormIdentity identity,
+    List<Indicator> sent,
+    List<FormSheetRows> sheets) {
 
-  /** The forms of a workbook, or empty when it has none that tells what it is. */
-  static Optional<FormBook> of(Grid grid) {
+  /**
+   * The forms of a workbook, or empty when it has none that tells what it is.
+   *
+   * @param known tells it of a form that lost all its marks; empty when nobody says a plan
+   */
+  static Optional<FormBook> of(Grid grid, Optional<KnownPlan> known) {
     List<MachineSheet> machines = MachineSheet.all(grid);
     List<FormTable> tables = FormTable.all(grid);
     Optional<FormTable> main =
         tables.stream().min(Comparator.comparingInt(table -> rank(table, machines)));
-    if (main.isEmpty() || machines.isEmpty() && main.get().identity().isEmpty()) {
+    if (main.isEmpty()) {
       return Optional.empty();
     }
+    if (machines.isEmpty() && main.get().identity().isEmpty()) {
+      List<FormTable> bare = tables.stream().filter(BareForm::is).toList();
+      return bare.isEmpty() ? Optional.empty() : known.map(plan -> bare(bare, plan));
+    }
     Optional<MachineSheet> machine = machineOf(main.get(), machines);
+    FormIdentity identity =
+        machine.map(MachineSheet::identity).or(main.get()::identity).orElseThrow();
+    List<Indicator> sent = machine.map(one -> one.plan().indicators()).orElse(List.of());
+    return Optional.of(of(main.get(), tables, machine, machines, identity, sent));
+  }
+
+  /** Forms that lost all their marks; the first is the one that counts. */
+  private static FormBook bare(List<FormTable> tables, KnownPlan known) {
+    FormIdentity identity = BareForm.identity(tables.get(0), known);
+    List<Indicator> sent =
+        known.plan().indicators().stream()
+            .filter(one -> one.sector().equals(identity.sector()))
+            .toList();
+    return of(tables.get(0), tables, Optional.empty(), List.of(), identity, sent);
+  }
+
+  private static FormBook of(
+      FormTable main,
+      List<FormTable> tables,
+      Optional<MachineSheet> machine,
+      List<MachineSheet> machines,
+      FormIdentity identity,
+      List<Indicator> sent) {
     List<FormSheetRows> sheets = new ArrayList<>();
-    sheets.add(rows(main.get(), Role.FORM, machine));
+    sheets.add(rows(main, Role.FORM, sent));
     for (FormTable table : tables) {
-      if (table != main.get()) {
-        sheets.add(other(table, main.get(), machine));
+      if (table != main) {
+        // Another form's rows are told by their own stamps: its machine sheet is not this one's.
+        boolean same =
+            table.identity().isEmpty() || isSame(identity, table.identity().orElseThrow());
+        sheets.add(same ? rows(table, Role.COPY, sent) : rows(table, Role.OTHER, List.of()));
       }
     }
-    return Optional.of(new FormBook(machine, machines, List.copyOf(sheets)));
+    return new FormBook(machine, machines, identity, sent, List.copyOf(sheets));
+  }
+
+  /** Whether nothing in the file itself tells what the form is. */
+  boolean isBare() {
+    return machines.isEmpty() && main().form().identity().isEmpty();
   }
 
   /** What the forms say of themselves: each says it on its machine sheet and on its own. */
@@ -52,13 +99,6 @@ record FormBook(
   /** The form itself. */
   FormSheetRows main() {
     return sheets.get(0);
-  }
-
-  /** What the form says about itself, by either copy. */
-  FormIdentity identity() {
-    return machine
-        .map(MachineSheet::identity)
-        .orElseGet(() -> main().form().identity().orElseThrow());
   }
 
   /** The rows of a sheet that is a form, or empty when it is none. */
@@ -91,17 +131,7 @@ record FormBook(
     return one.formId().equals(other.formId());
   }
 
-  private static FormSheetRows other(
-      FormTable table, FormTable main, Optional<MachineSheet> machine) {
-    Optional<FormIdentity> wanted = machine.map(MachineSheet::identity).or(main::identity);
-    boolean same =
-        table.identity().isEmpty()
-            || wanted.filter(one -> isSame(one, table.identity().get())).isPresent();
-    // Another form's rows are told by their own stamps: its machine sheet is not this one's.
-    return same ? rows(table, Role.COPY, machine) : rows(table, Role.OTHER, Optional.empty());
-  }
-
-  private static FormSheetRows rows(FormTable table, Role role, Optional<MachineSheet> machine) {
-    return new FormSheetRows(table, role, RowMatching.of(table, new SentRows(table, machine)));
+  private static FormSheetRows rows(FormTable table, Role role, List<Indicator> sent) {
+    return new FormSheetRows(table, role, RowMatching.of(table, new SentRows(table, sent)));
   }
 }

@@ -79,7 +79,7 @@ final class FormReading {
               match -> byId.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(match),
               () -> strayAnswers(sheet, row, Kind.UNKNOWN_ROW));
     }
-    SentRows sent = new SentRows(sheet.form(), book.machine());
+    SentRows sent = new SentRows(sheet.form(), book.sent());
     Map<String, AnswerRow> rows = new LinkedHashMap<>();
     byId.forEach(
         (id, matches) -> {

@@ -35,7 +35,8 @@ record FormTable(
   /** Every sheet that has the form's keys or headings, in the order of the workbook. */
   static List<FormTable> all(Grid grid) {
     return grid.sheets().stream()
-        .filter(sheet -> CorrectionSheet.of(sheet).isEmpty())
+        // Texts of a plan may be called like headings; a machine sheet is no form all the same.
+        .filter(sheet -> CorrectionSheet.of(sheet).isEmpty() && !MachineSheet.isOne(sheet))
         .map(FormTable::of)
         .flatMap(Optional::stream)
         .toList();

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rows that a form had when it was sent. The machine sheet knows all of them and their order;
- * without it the stamps in the rows that are still there tell their ids and fingerprints.
+ * The rows that a form had when it was sent. The machine sheet knows all of them and their order,
+ * and so does the plan; without them the stamps in the rows that are still there tell their ids and
+ * fingerprints.
  */
 final class SentRows {
 
@@ -26,14 +27,18 @@ final class SentRows {
   private final Map<String, String> fingerprints = new LinkedHashMap<>();
   private final Map<String, String> idsByFingerprint = new HashMap<>();
 
-  SentRows(FormTable form, Optional<MachineSheet> machine) {
+  /**
+   * The rows of a form.
+   *
+   * @param known what it asked, in its order; empty when only the form itself can tell
+   */
+  SentRows(FormTable form, List<Indicator> known) {
     this.form = form;
-    if (machine.isPresent()) {
-      for (Indicator indicator : machine.get().plan().indicators()) {
-        indicators.put(indicator.id(), indicator);
-        add(indicator.id(), fingerprint(attribute -> attribute.of(indicator)));
-      }
-    } else {
+    for (Indicator indicator : known) {
+      indicators.put(indicator.id(), indicator);
+      add(indicator.id(), fingerprint(attribute -> attribute.of(indicator)));
+    }
+    if (known.isEmpty()) {
       for (GridRow row : form.answerRows()) {
         stamp(row).ifPresent(stamp -> add(stamp.id(), stamp.fingerprint()));
       }
@@ -74,6 +79,20 @@ final class SentRows {
 
   /** Whether most of an id's locked texts stand in a row of the sheet, each in its column. */
   boolean readsMostly(GridRow row, String id) {
+    Agreement agreement = agreement(row, id);
+    return agreement.told() > 0 && 2 * agreement.same() > agreement.told();
+  }
+
+  /** Whether fewer than half of an id's locked texts stand in a row that has their columns. */
+  boolean readsOtherwise(GridRow row, String id) {
+    Agreement agreement = agreement(row, id);
+    return 2 * agreement.same() < agreement.told();
+  }
+
+  /** How many locked texts could be compared, and how many are the same. */
+  private record Agreement(int told, int same) {}
+
+  private Agreement agreement(GridRow row, String id) {
     Indicator indicator = indicators.get(id);
     int told = 0;
     int same = 0;
@@ -84,7 +103,7 @@ final class SentRows {
         same += Wording.same(wanted, form.text(row, FormColumn.of(attribute))) ? 1 : 0;
       }
     }
-    return told > 0 && 2 * same > told;
+    return new Agreement(told, same);
   }
 
   /** The hidden copy of a row's identity, or empty when it is gone. */

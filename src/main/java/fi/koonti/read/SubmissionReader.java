@@ -22,6 +22,7 @@ public final class SubmissionReader {
   private final GridLimits limits;
   private final OpenArchives archives;
   private final Watches watches;
+  private final Optional<KnownPlan> known;
 
   /**
    * A reader.
@@ -29,16 +30,18 @@ public final class SubmissionReader {
    * @param limits what a file may cost
    */
   public SubmissionReader(GridLimits limits) {
-    this(limits, new Watches());
+    this(limits, new Watches(), Optional.empty());
   }
 
   /**
    * A reader of files on which some time has been spent.
    *
    * @param limits what a file may cost
+   * @param known tells what a form is that lost all its marks
    */
-  public SubmissionReader(GridLimits limits, Watches watches) {
+  public SubmissionReader(GridLimits limits, Watches watches, Optional<KnownPlan> known) {
     this.watches = watches;
+    this.known = known;
     this.grids = new GridReader(limits);
     this.limits = limits;
     this.archives = new OpenArchives(limits);
@@ -87,9 +90,9 @@ public final class SubmissionReader {
         : archives.content(file, watches.of(file.path()));
   }
 
-  private static Returned read(InputFile file, String hash, Grid grid) {
+  private Returned read(InputFile file, String hash, Grid grid) {
     SourceFile source = new SourceFile(file.name(), hash, saved(grid));
-    Optional<FormBook> book = FormBook.of(grid);
+    Optional<FormBook> book = FormBook.of(grid, known);
     if (book.isEmpty()) {
       return refused(source, false, Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name())));
     }

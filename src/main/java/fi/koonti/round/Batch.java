@@ -1,10 +1,12 @@
 package fi.koonti.round;
 
 import fi.koonti.grid.GridLimits;
+import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;
 import fi.koonti.read.InputFile;
+import fi.koonti.read.KnownPlan;
 import fi.koonti.read.SubmissionReader;
 import fi.koonti.read.Watches;
 import fi.koonti.submission.Returned;
@@ -21,8 +23,9 @@ import java.util.function.Consumer;
  * @param inputs by name
  * @param limits what each of them may cost
  * @param watches what each of them has cost so far
+ * @param known tells what a form is that lost all its marks
  */
-public record Batch(List<InputFile> inputs, GridLimits limits, Watches watches) {
+public record Batch(List<InputFile> inputs, GridLimits limits, Watches watches, Optional<KnownPlan> known) {
 
   public Batch {
     inputs = List.copyOf(inputs);
@@ -34,12 +37,14 @@ public record Batch(List<InputFile> inputs, GridLimits limits, Watches watches) 
    *
    * @param files files, folders and archives
    * @param plan says what a file may cost; without one it is the usual
+   * @param period the one that is asked for, or empty to take each form's own
    */
-  static Batch of(List<Path> files, Optional<Plan> plan) throws Trouble {
+  static Batch of(List<Path> files, Optional<Plan> plan, Optional<Period> period) throws Trouble {
     GridLimits limits =
         limits(plan.map(Plan::settings).map(Settings::limits).orElse(ReturnLimits.USUAL));
     Watches watches = new Watches();
-    return new Batch(Inputs.of(files, limits, watches), limits, watches);
+    Optional<KnownPlan> known = plan.map(one -> new KnownPlan(one, period));
+    return new Batch(Inputs.of(files, limits, watches), limits, watches, known);
   }
 
   static GridLimits limits(ReturnLimits chosen) {
@@ -66,6 +71,6 @@ public record Batch(List<InputFile> inputs, GridLimits limits, Watches watches) 
   }
 
   SubmissionReader reader() {
-    return new SubmissionReader(limits, watches);
+    return new SubmissionReader(limits, watches, known);
   }
 }

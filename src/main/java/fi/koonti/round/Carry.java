@@ -64,7 +64,8 @@ final class Carry {
       return new Result(Carried.NOTHING, List.of());
     }
     List<Returned> returned = new ArrayList<>();
-    Batch.of(List.of(folder), Optional.of(expected.plan())).read(Progress.SILENT, returned::add);
+    Batch.of(List.of(folder), Optional.of(expected.plan()), Optional.of(expected.period()))
+        .read(Progress.SILENT, returned::add);
     Consolidation merged =
         Fence.around(returned, files -> Merger.merge(expected, History.NONE, files));
     Carry carry = new Carry(expected.plan());

@@ -87,7 +87,7 @@ public final class Consolidate {
   private static Result read(Sources sources, Progress progress) throws Trouble {
     Plan plan = Plans.usable(sources.plan());
     Period period = Plans.period(plan, sources.period());
-    Batch batch = Batch.of(sources.files(), Optional.of(plan));
+    Batch batch = Batch.of(sources.files(), Optional.of(plan), Optional.of(period));
     History history = Histories.read(sources.previous(), plan, period);
     List<Returned> returned = new ArrayList<>();
     Spoken spoken = batch.read(progress, returned::add);

@@ -2,6 +2,7 @@ package fi.koonti.round;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.merge.FileResult;
+import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.Returned;
 import fi.koonti.text.Language;
@@ -53,10 +54,11 @@ public final class Validate {
   public static Result run(Options options, Progress progress) throws Trouble {
     Optional<Plan> plan =
         options.plan() == null ? Optional.empty() : Optional.of(Plans.usable(options.plan()));
-    if (plan.isPresent() && options.period() != null) {
-      Plans.period(plan.get(), options.period());
-    }
-    Batch batch = Batch.of(options.files(), plan);
+    Optional<Period> period =
+        plan.isPresent() && options.period() != null
+            ? Optional.of(Plans.period(plan.get(), options.period()))
+            : Optional.empty();
+    Batch batch = Batch.of(options.files(), plan, period);
     List<Returned> returned = new ArrayList<>();
     Spoken spoken = batch.read(progress, returned::add);
     List<FileResult> files = new ArrayList<>();

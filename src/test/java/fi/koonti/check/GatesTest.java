@@ -2,7 +2,6 @@ package fi.koonti.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
@@ -56,10 +55,8 @@ class GatesTest {
     Expectation expected = Sample.expectation(Sample.TRIPS);
     List<Finding> gates = Checks.gates(withIdentity(other), expected);
     assertEquals(4, gates.size());
-    assertTrue(gates.stream().allMatch(Checks::rejects));
     List<Finding> further = Checks.form(withIdentity(other), expected);
     assertFalse(further.isEmpty());
-    assertTrue(further.stream().noneMatch(Checks::rejects));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fi.koonti.damage;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
+import fi.koonti.fixture.ValuesOnly;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.mould.MouldFault;
 import fi.koonti.plan.Indicator;
@@ -128,6 +129,11 @@ public final class BrokenForms {
   private void changedForms() {
     put(FindingCode.SHEET_RENAMED, Damage.RENAME_THE_SHEET);
     put(FindingCode.IDENTITY_FROM_SHEET, Damage.DELETE_THE_MACHINE_SHEET);
+    byte[] form = filled(plan).save(OCTOBER);
+    put(
+        FindingCode.IDENTITY_FROM_PLAN,
+        ".xlsx",
+        ValuesOnly.of(form, plan.settings().language(), OCTOBER, cell -> true));
     put(FindingCode.COLUMN_MISSING, Damage.DELETE_AN_ANSWER_COLUMN);
     put(FindingCode.COLUMN_REPEATED, Damage.REPEAT_AN_ANSWER_COLUMN);
     put(
