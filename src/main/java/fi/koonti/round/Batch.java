@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  * @param watches what each of them has cost so far
  * @param known tells what a form is that lost all its marks
  */
-public record Batch(List<InputFile> inputs, GridLimits limits, Watches watches, Optional<KnownPlan> known) {
+public record Batch(
+    List<InputFile> inputs, GridLimits limits, Watches watches, Optional<KnownPlan> known) {
 
   public Batch {
     inputs = List.copyOf(inputs);
