@@ -3,11 +3,13 @@ package fi.koonti;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.regex.Pattern;
 
 /**
  * Holds what no room may do, or only one; {@link RoomsTest} holds the arrows between them. A rule
@@ -63,6 +65,46 @@ class ArchitectureTest {
           .orShould()
           .accessField(System.class, "err")
           .because("stdout carries the result, and only commands know what that is");
+
+  /** What opens, makes, moves or removes a file, of all that the platform has. */
+  private static final Pattern WRITING =
+      Pattern.compile(
+          "java\\.nio\\.file\\.Files\\.(write|writeString|newOutputStream|newBufferedWriter"
+              + "|newByteChannel|create.*|copy|move|delete.*|set.*)"
+              + "|java\\.nio\\.channels\\.(Asynchronous)?FileChannel\\.open"
+              + "|java\\.nio\\.file\\.spi\\.FileSystemProvider\\..*"
+              + "|java\\.io\\.File\\.(createNewFile|createTempFile|delete.*|mkdirs?|renameTo|set.*)"
+              + "|java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)\\.<init>"
+              + "|java\\.util\\.logging\\.FileHandler\\.<init>");
+
+  @ArchTest
+  static final ArchRule onlyTheGateWrites =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("fi.koonti.file")
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "opens, makes, moves or removes a file",
+                  access ->
+                      WRITING.matcher(access.getTarget().getFullName().split("\\(")[0]).matches()))
+          .because("what one gate does not see can be lost");
+
+  /** Constructors that take a name or a file where others take a stream. */
+  private static final Pattern PRINTING =
+      Pattern.compile(
+          "java\\.io\\.(PrintWriter|PrintStream)\\.<init>\\(java\\.(lang\\.String|io\\.File).*"
+              + "|java\\.util\\.Formatter\\.<init>\\(java\\.(lang\\.String|io\\.File).*");
+
+  @ArchTest
+  static final ArchRule nobodyPrintsIntoFiles =
+      noClasses()
+          .should()
+          .callConstructorWhere(
+              DescribedPredicate.describe(
+                  "prints into a file",
+                  call -> PRINTING.matcher(call.getTarget().getFullName()).matches()))
+          .because("what one gate does not see can be lost");
 
   @ArchTest
   static final ArchRule roomsHaveNoCircles =

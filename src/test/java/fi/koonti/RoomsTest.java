@@ -80,7 +80,7 @@ class RoomsTest {
         "",
         "what is drawn comes from data, not from files"),
     REPORT(
-        "assess file finding layout merge mould place plan quantity revise submission text type",
+        "assess finding layout merge mould place plan quantity revise submission text type",
         "com.fasterxml.jackson.core..",
         "what is drawn comes from data, and whoever asks for no document loads nothing of its"
             + " maker"),
@@ -105,7 +105,7 @@ class RoomsTest {
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "finding form layout merge place plan planbook quantity report report.csv revise round"
+        "file finding form layout merge place plan planbook quantity report report.csv revise round"
             + " submission text",
         "picocli..",
         "commands ask a use case and print; they neither read, check nor pour");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,12 +22,18 @@ final class DemoCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", defaultValue = "koonti-demo")
   private Path folder;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Language language = talk.languageOr(Language.FI);
-    Demo.Result result = Demo.run(folder, language, talk.progress());
+    Demo.Result result = Demo.run(folder, language, overwrite.inTheWay(), talk.progress());
     Texts texts = Texting.of(language);
+    result
+        .touched()
+        .ifPresent(
+            touched -> talk.tell(texts, "demo.touched", Map.of("folder", touched.toString())));
     talk.say(
         texts,
         "demo.forms",

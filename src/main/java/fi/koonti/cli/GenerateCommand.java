@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +52,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--mail")
   private boolean mail;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
@@ -65,7 +68,8 @@ final class GenerateCommand implements Callable<Integer> {
             carry,
             mail,
             talk.asked(),
-            new Moulds(templates));
+            new Moulds(templates),
+            overwrite.inTheWay());
     Generate.Result result = Generate.run(options, talk.progress());
     Language language = talk.languageOr(result.plan().settings().language());
     Texts texts = Texting.of(language);
@@ -88,6 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
             "count", String.valueOf(result.forms().size()),
             "period", result.period().name(),
             "due", result.period().due().toString()));
+    WrittenLines.print(result.written(), texts, talk);
     if (mail) {
       talk.say(texts, "generate.mail", Map.of("count", String.valueOf(result.forms().size())));
     }

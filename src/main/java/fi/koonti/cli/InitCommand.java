@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,13 +27,16 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "Y")
   private Integer year;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Language language = talk.languageOr(Language.FI);
     int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
     Years.checked(wanted, spec);
-    Init.Result made = Init.run(folder, wanted, language);
+    Init.Result made = Init.run(folder, wanted, language, overwrite.inTheWay());
+    WrittenLines.print(made.written(), Texting.of(language), talk);
     talk.say(
         Texting.of(language),
         "init.done",

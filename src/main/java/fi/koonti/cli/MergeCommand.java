@@ -56,15 +56,25 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    AnnotateLine copies = AnnotateLine.of(annotate, returns.files(), templates);
     Consolidate.Result result =
         Consolidate.run(
             returns.with(previous),
             new Consolidate.Outputs(
-                out, docx, json, csv, published, strict, talk.asked(), new Moulds(templates)),
+                out,
+                docx,
+                json,
+                csv,
+                annotate,
+                published,
+                strict,
+                talk.asked(),
+                new Moulds(templates),
+                overwrite.inTheWay()),
             talk.progress());
     Consolidation merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
@@ -81,8 +91,10 @@ final class MergeCommand implements Callable<Integer> {
     if (written && csv != null) {
       talk.say(texts, "merge.tables", Map.of("folder", csv.toString()));
     }
-    copies.write(
-        result.batch(), merged.files(), merged.findings(), result.spoken(), language, talk);
+    if (annotate != null) {
+      AnnotateLine.print(result.copies(), annotate, texts, talk);
+    }
+    WrittenLines.print(result.written(), texts, talk);
     return ExitCode.of(merged.hasErrors()).code();
   }
 }

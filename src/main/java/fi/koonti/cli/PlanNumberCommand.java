@@ -32,7 +32,8 @@ final class PlanNumberCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    Numbering numbering = NumberPlan.run(plan, previous);
+    NumberPlan.Result result = NumberPlan.run(plan, previous);
+    Numbering numbering = result.numbering();
     Language language = talk.languageOr(numbering.language());
     Texts texts = Texting.of(language);
     for (Numbering.Given given : numbering.given()) {
@@ -46,7 +47,7 @@ final class PlanNumberCommand implements Callable<Integer> {
         texts,
         numbering.given().isEmpty() ? "plan.numbered-none" : "plan.numbered-all",
         Map.of("count", String.valueOf(numbering.given().size())));
-    numbering
+    result
         .kept()
         .ifPresentOrElse(
             kept ->

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,12 +41,15 @@ final class PlanRollCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
     Years.checked(year, spec);
     RollPlan.Result result =
-        RollPlan.run(new RollPlan.Options(plan, year, out, new Moulds(templates)));
+        RollPlan.run(
+            new RollPlan.Options(plan, year, out, new Moulds(templates), overwrite.inTheWay()));
     Language language = talk.languageOr(result.before().settings().language());
     Texts texts = Texting.of(language);
     periods(result.next(), texts, talk);
@@ -71,6 +75,7 @@ final class PlanRollCommand implements Callable<Integer> {
             "file", out.toString(),
             "id", made.identity().id(),
             "rows", String.valueOf(made.indicators().size())));
+    WrittenLines.print(result.written(), texts, talk);
     return ExitCode.FINE.code();
   }
 

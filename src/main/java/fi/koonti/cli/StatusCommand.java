@@ -28,6 +28,8 @@ final class StatusCommand implements Callable<Integer> {
   @Option(names = "--remind", paramLabel = "DIR")
   private Path remind;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
@@ -38,14 +40,13 @@ final class StatusCommand implements Callable<Integer> {
     Texts texts = Texting.of(language);
     StatusLines.print(merged, texts, talk);
     if (reminders.isPresent()) {
-      Remind.Result result = reminders.get().write(merged, language);
-      int count = result.written().size();
+      Remind.Result result =
+          reminders.get().write(merged, language, returns.with(List.of()), overwrite.inTheWay());
+      int count = result.count();
       Map<String, String> facts =
           Map.of("count", String.valueOf(count), "folder", remind.toString());
       talk.tell(texts, count == 0 ? "remind.none" : "remind.done", facts);
-      for (Path file : result.needless()) {
-        talk.tell(texts, "remind.needless", Map.of("file", file.toString()));
-      }
+      WrittenLines.print(result.written(), texts, talk);
     }
     return ExitCode.of(merged.hasErrors()).code();
   }

@@ -4,6 +4,9 @@ import fi.koonti.finding.Severity;
 import fi.koonti.merge.FileResult;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.csv.FindingsCsv;
+import fi.koonti.round.Annotation;
+import fi.koonti.round.Moulds;
+import fi.koonti.round.Spoken;
 import fi.koonti.round.Trouble;
 import fi.koonti.round.Validate;
 import fi.koonti.text.Language;
@@ -14,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,13 +50,32 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private OutputFormat format;
 
+  @Mixin private OverwriteOption overwrite;
+
   @Override
   public Integer call() throws Trouble, IOException {
     Talk talk = Talk.of(spec);
-    AnnotateLine copies = AnnotateLine.of(annotate, files, null);
+    Optional<Annotation> annotation =
+        annotate == null ? Optional.empty() : Optional.of(Annotation.into(annotate, files));
     Validate.Result result =
         Validate.run(new Validate.Options(files, plan, period), talk.progress());
     Language language = talk.languageOr(result.language());
+    Optional<Annotation.Done> copies = Optional.empty();
+    if (annotation.isPresent()) {
+      copies =
+          Optional.of(
+              annotation
+                  .get()
+                  .write(
+                      result.batch(),
+                      result.files(),
+                      result.findings(),
+                      talk.asked() == null ? result.spoken() : Spoken.nothing(),
+                      language,
+                      new Moulds(null),
+                      plan == null ? List.of() : List.of(plan),
+                      overwrite.inTheWay()));
+    }
     switch (format) {
       case TEXT -> text(talk, language, result);
       case JSON -> talk.out().print(json(result, language));
@@ -61,9 +85,13 @@ final class ValidateCommand implements Callable<Integer> {
     if (plan == null) {
       talk.err().println(Texting.of(language).get("validate.without-plan"));
     }
-    copies.write(
-        result.batch(), result.files(), result.findings(), result.spoken(), language, talk);
+    copies.ifPresent(done -> print(done, Texting.of(language), talk));
     return ExitCode.of(result.hasErrors()).code();
+  }
+
+  private void print(Annotation.Done copies, Texts texts, Talk talk) {
+    AnnotateLine.print(copies.count(), annotate, texts, talk);
+    WrittenLines.print(copies.written(), texts, talk);
   }
 
   private static String json(Validate.Result result, Language language) throws IOException {

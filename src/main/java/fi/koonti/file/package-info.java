@@ -1,6 +1,7 @@
 /**
- * Files as the program leaves them behind: the old one or the whole new one, never a half.
+ * The one place where files are written: all that a run makes, or nothing; never over what somebody
+ * wrote; never outside the folders that somebody gave.
  *
- * <p>Entry point: {@link fi.koonti.file.SafeFile}.
+ * <p>Entry point: {@link fi.koonti.file.WriteGate}.
  */
 package fi.koonti.file;

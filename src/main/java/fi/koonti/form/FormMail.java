@@ -1,13 +1,9 @@
 package fi.koonti.form;
 
-import fi.koonti.file.SafeFile;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Letter;
 import fi.koonti.text.Texts;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +14,13 @@ public final class FormMail {
 
   private FormMail() {}
 
-  /**
-   * Writes the mail of a form into a folder, whole or not at all.
-   *
-   * @return the file: named as the form, but {@code .txt}
-   * @throws IOException when the disk fails
-   */
-  public static Path write(FormOrder order, Path folder) throws IOException {
-    Path file = folder.resolve(order.fileName().replaceFirst("\\.xlsx$", ".txt"));
-    byte[] bytes = text(order).getBytes(StandardCharsets.UTF_8);
-    SafeFile.write(file, out -> out.write(bytes));
-    return file;
+  /** The name of its file: that of the form, but {@code .txt}. */
+  public static String fileName(FormOrder order) {
+    return order.fileName().replaceFirst("\\.xlsx$", ".txt");
   }
 
   /** The text, in the form's language. */
-  static String text(FormOrder order) {
+  public static String text(FormOrder order) {
     Texts texts = FormTexts.in(order.language());
     Map<String, String> facts = facts(order, texts);
     List<String> head = new ArrayList<>(List.of(texts.get("mail.subject", facts)));

@@ -16,7 +16,7 @@ import fi.koonti.place.CellAddress;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,16 +47,12 @@ public final class FormMaker {
   }
 
   /**
-   * Makes a form and puts it into a folder, whole or not at all.
+   * Writes a form to a stream, which stays open.
    *
-   * @return the file, {@link FormOrder#fileName()} in the folder
-   * @throws IOException when the disk fails
    * @throws IllegalStateException when the mould lacks something
    */
-  public Path write(FormOrder order, Path folder) throws IOException {
-    Path file = folder.resolve(order.fileName());
-    pour(order).writeTo(file);
-    return file;
+  public void write(FormOrder order, OutputStream out) throws IOException {
+    pour(order).writeTo(out);
   }
 
   private Pour pour(FormOrder order) {

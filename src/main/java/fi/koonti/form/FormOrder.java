@@ -1,5 +1,6 @@
 package fi.koonti.form;
 
+import fi.koonti.file.SafeName;
 import fi.koonti.layout.Fingerprint;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Indicator;
@@ -71,7 +72,7 @@ public record FormOrder(
   /** The name of the form's file, {@code 2023-Q3_ELYM.xlsx}; a part has its own behind it. */
   public String fileName() {
     String suffix = part.map(one -> "_" + one.slug()).orElse("");
-    return period.key() + "_" + sector.code() + suffix + ".xlsx";
+    return SafeName.of(period.key() + "_" + sector.code() + suffix + ".xlsx");
   }
 
   /**

@@ -13,6 +13,9 @@ public final class HistoryColumn {
   /** The version of this layout that the program writes. */
   public static final int CURRENT_FORMAT = 1;
 
+  /** What stands in {@link OfWorkbook#MEMORY}. */
+  public static final String REMEMBERED = "koonti.muisti";
+
   /** What a row of the machine sheet tells; stands in its first column. */
   public enum RowMark {
     /** The workbook itself; the first row. */
@@ -40,7 +43,9 @@ public final class HistoryColumn {
     PLAN_ID,
     PLAN_VERSION,
     /** The key of the period that it was made for. */
-    PERIOD
+    PERIOD,
+    /** {@link #REMEMBERED} where its folder remembers how it was made; version 0.1.0 did not. */
+    MEMORY
   }
 
   /** Columns of a row about a period. */

@@ -1,12 +1,10 @@
 package fi.koonti.mould;
 
-import fi.koonti.file.SafeFile;
 import fi.koonti.place.CellAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,17 +167,11 @@ public final class Pour {
   }
 
   /**
-   * Writes the workbook to a file, whole or not at all.
+   * Writes the workbook to a stream, which stays open.
    *
-   * @throws IOException when the disk fails; the file is then as it was
    * @throws IllegalStateException when a place of the mould was given nothing
    * @throws IllegalArgumentException when a row or a style is not one of the mould
    */
-  public void writeTo(Path file) throws IOException {
-    SafeFile.write(file, this::writeTo);
-  }
-
-  /** Writes the workbook to a stream, which stays open. */
   public void writeTo(OutputStream out) throws IOException {
     Pouring.Wishes wishes =
         new Pouring.Wishes(

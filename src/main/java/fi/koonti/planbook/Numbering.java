@@ -4,7 +4,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.place.Place;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +15,14 @@ import java.util.Optional;
  * @param remembered what the workbook remembers from now on that it did not before, the ids that
  *     rows got among it
  * @param findings why a row got none, or why nothing could be done
- * @param kept where the workbook as it was before is kept; empty when nothing was changed
+ * @param workbook the workbook with the ids; empty when nothing was changed
  */
 public record Numbering(
     Language language,
     List<Given> given,
     List<UsedIds.Use> remembered,
     List<Finding> findings,
-    Optional<Path> kept) {
+    Optional<byte[]> workbook) {
 
   /**
    * An id that a row got.
@@ -36,9 +35,9 @@ public record Numbering(
     given = List.copyOf(given);
     remembered = List.copyOf(remembered);
     findings = List.copyOf(findings);
-    if (remembered.isEmpty() == kept.isPresent()) {
+    if (remembered.isEmpty() == workbook.isPresent()) {
       throw new IllegalArgumentException(
-          "expected a kept file if and only if something was changed, but found " + kept);
+          "expected a workbook if and only if something was changed, but found " + remembered);
     }
   }
 }

@@ -1,15 +1,17 @@
 package fi.koonti.planbook;
 
-import fi.koonti.file.SafeFile;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
+import fi.koonti.mould.MouldFault;
+import fi.koonti.mould.PackageCopy;
 import fi.koonti.place.CellAddress;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Gives ids to the rows of a plan that have none, in the workbook itself, and has it remember every
- * id; the only part of the program that changes a file it was given. All else in the workbook
- * stays, and the workbook as it was is kept beside it.
+ * Gives ids to the rows of a plan that have none, in a copy of the workbook, and has it remember
+ * every id. All else in the workbook stays.
  */
 public final class PlanNumberer {
 
@@ -46,7 +47,7 @@ public final class PlanNumberer {
    *
    * @param name what people call the file
    * @param earlier ids that are known from elsewhere, and are remembered too
-   * @throws IOException when the disk fails; the workbook is then as it was
+   * @throws IOException when the copy cannot be made
    */
   public Numbering number(Path plan, String name, UsedIds earlier) throws IOException {
     GridReader grids = new GridReader(limits);
@@ -60,9 +61,8 @@ public final class PlanNumberer {
       if (ids.remembered().isEmpty()) {
         return new Numbering(language, List.of(), List.of(), faults, Optional.empty());
       }
-      Path kept = KeptFile.nameBeside(plan, language);
-      write(plan, before, kept, ids, IdMemory.of(book));
-      return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(kept));
+      byte[] after = numbered(before, ids, IdMemory.of(book));
+      return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(after));
     } catch (GridRefusal refusal) {
       return unreadable(Unreadable.plan(name, refusal));
     } catch (POIXMLException e) {
@@ -75,17 +75,19 @@ public final class PlanNumberer {
     return new Numbering(Language.FI, List.of(), List.of(), List.of(finding), Optional.empty());
   }
 
-  /** Keeps the old workbook first: whatever happens then, it is there. */
-  private static void write(Path plan, byte[] before, Path kept, NewIds ids, IdMemory memory)
-      throws IOException {
+  private static byte[] numbered(byte[] before, NewIds ids, IdMemory memory) throws IOException {
     // The grid has read these bytes within its own limits; rows that are all alike, as in a sheet
     // prepared for thousands of rows, pack better than POI believes of an honest file.
     ZipSecureFile.setMinInflateRatio(0);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before))) {
       ids.given().forEach(one -> put(workbook, one));
       memory.add(workbook, ids.remembered());
-      SafeFile.write(kept, out -> out.write(before));
-      SafeFile.write(plan, workbook::write);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      // POI marks each part with the time of the clock.
+      return PackageCopy.open(bytes.toByteArray()).toBytes();
+    } catch (MouldFault e) {
+      throw new IllegalStateException("expected a package from POI, but found " + e.fault(), e);
     }
   }
 

@@ -20,8 +20,6 @@ import fi.koonti.plan.StatusChoice;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,15 +57,6 @@ public final class PlanWriter {
   /** The workbook of a plan, as bytes. */
   public static byte[] write(Plan plan, Mould mould) {
     return pour(plan, mould).toBytes();
-  }
-
-  /**
-   * Writes the workbook of a plan, whole or not at all.
-   *
-   * @throws IOException when the disk fails; the file is then as it was
-   */
-  public static void write(Plan plan, Mould mould, Path file) throws IOException {
-    pour(plan, mould).writeTo(file);
   }
 
   private static Pour pour(Plan plan, Mould mould) {

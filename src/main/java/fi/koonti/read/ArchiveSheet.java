@@ -43,6 +43,18 @@ final class ArchiveSheet {
     }
   }
 
+  /** Whether a workbook has such a sheet. */
+  static boolean isIn(Grid grid) {
+    return grid.sheets().stream().anyMatch(ArchiveSheet::isOne);
+  }
+
+  /** Whether a workbook was made by a version that remembered nothing of what it wrote. */
+  static boolean isOfFirstVersion(Grid grid) {
+    return grid.sheets().stream()
+        .filter(ArchiveSheet::isOne)
+        .anyMatch(sheet -> text(sheet.rows().get(0), OfWorkbook.MEMORY).isEmpty());
+  }
+
   private static boolean isOne(GridSheet sheet) {
     return !sheet.rows().isEmpty()
         && text(sheet.rows().get(0), OfWorkbook.MARK).equals(RowMark.WORKBOOK.text());

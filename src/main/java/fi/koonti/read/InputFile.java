@@ -1,5 +1,6 @@
 package fi.koonti.read;
 
+import fi.koonti.file.KeptName;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,9 +24,9 @@ public record InputFile(Path path, List<String> inside, String name) {
     this(path, List.of(), name);
   }
 
-  /** Whether nobody expects the file to be read: a lock file, a hidden file. */
+  /** Whether nobody expects the file to be read: a lock file, a hidden file, one kept aside. */
   boolean isIgnored() {
     String bare = name.substring(name.lastIndexOf('/') + 1);
-    return bare.startsWith("~$") || bare.startsWith(".");
+    return bare.startsWith("~$") || bare.startsWith(".") || KeptName.is(bare);
   }
 }

@@ -50,6 +50,7 @@ final class HistorySheet {
     put(row, OfWorkbook.PLAN_ID, merged.plan().identity().id());
     put(row, OfWorkbook.PLAN_VERSION, String.valueOf(merged.plan().identity().version()));
     put(row, OfWorkbook.PERIOD, merged.period().key());
+    put(row, OfWorkbook.MEMORY, HistoryColumn.REMEMBERED);
     return row.build();
   }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import fi.koonti.file.SafeFile;
 import fi.koonti.finding.Finding;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
@@ -15,7 +14,6 @@ import fi.koonti.plan.PlanIdentity;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -40,15 +38,6 @@ public final class JsonReport {
    */
   public JsonReport(Language language) {
     this.language = language;
-  }
-
-  /**
-   * Writes everything about a merge to a file, whole or not at all.
-   *
-   * @throws IOException when the disk fails; the file is then as it was
-   */
-  public void write(Consolidation merged, Path file) throws IOException {
-    SafeFile.write(file, out -> write(merged, out));
   }
 
   /** Writes everything about a merge to a stream, which stays open. */

@@ -9,7 +9,6 @@ import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,18 +33,11 @@ public final class WorkbookReport {
   }
 
   /**
-   * Writes the workbook, whole or not at all.
+   * Writes the workbook to a stream, which stays open.
    *
    * @param published whether it is for the public, see {@link Published}
-   * @throws IOException when the disk fails; the file is then as it was
    * @throws IllegalStateException when the mould lacks something
    */
-  public void write(Consolidation merged, Language language, boolean published, Path file)
-      throws IOException {
-    pour(merged, language, published).writeTo(file);
-  }
-
-  /** Writes the workbook to a stream, which stays open. */
   public void write(Consolidation merged, Language language, boolean published, OutputStream out)
       throws IOException {
     pour(merged, language, published).writeTo(out);

@@ -3,7 +3,9 @@ package fi.koonti.round;
 import fi.koonti.annotate.AnnotatedCopy;
 import fi.koonti.annotate.CannotAnnotate;
 import fi.koonti.annotate.CorrectionList;
-import fi.koonti.file.SafeFile;
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.SafeNames;
+import fi.koonti.file.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
@@ -13,8 +15,9 @@ import fi.koonti.read.InputFile;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,16 @@ import java.util.stream.Collectors;
  */
 public final class Annotation {
 
+  private static final String GROUP = "korjattavaa";
+
   private final Path folder;
+
+  /**
+   * What was written.
+   *
+   * @param count how many copies and lists
+   */
+  public record Done(int count, Written written) {}
 
   private Annotation(Path folder) {
     this.folder = folder;
@@ -44,32 +56,52 @@ public final class Annotation {
     return new Annotation(folder);
   }
 
+  /** Puts the copies into a writing of their own. */
+  public Done write(
+      Batch batch,
+      List<FileResult> results,
+      List<Finding> findings,
+      Spoken spoken,
+      Language language,
+      Moulds moulds,
+      Collection<Path> inputs,
+      InTheWay inTheWay)
+      throws Trouble {
+    Writing writing = new Writing(inTheWay).reads(inputs).reads(moulds.files());
+    int count = put(batch, results, findings, spoken, language, moulds, writing);
+    return new Done(count, writing.write());
+  }
+
   /**
-   * Writes the copies.
+   * Puts the copies among what a run makes.
    *
    * @param batch the files as they were found
    * @param results what became of each file: a form gets a copy, anything else a list
    * @param spoken the languages of the forms; each copy speaks that of its form
    * @param language what is spoken where no form tells
    * @param findings of all files; those that are only told so that nobody wonders make no copy
-   * @return the files that were written, by the names of the inputs
+   * @return how many there are
    */
-  public List<Path> write(
+  int put(
       Batch batch,
       List<FileResult> results,
       List<Finding> findings,
       Spoken spoken,
       Language language,
-      Moulds moulds)
+      Moulds moulds,
+      Writing writing)
       throws Trouble {
     Map<Language, CorrectionList> lists = new EnumMap<>(Language.class);
     for (Language one : spoken.with(language)) {
       lists.put(one, list(moulds, one));
     }
+    writing.reads(batch.inputs().stream().map(InputFile::path).toList());
+    Writing.Group copies = writing.into(folder, GROUP);
+    copies.areAllWorkbooks();
     Map<String, FileResult> byName =
         results.stream().collect(Collectors.toMap(one -> one.source().name(), one -> one));
-    OutputNames names = new OutputNames();
-    List<Path> written = new ArrayList<>();
+    SafeNames names = new SafeNames();
+    int count = 0;
     for (InputFile input : batch.inputs()) {
       List<Finding> its =
           findings.stream()
@@ -89,12 +121,24 @@ public final class Annotation {
       CorrectionList list = lists.get(own);
       boolean form = result != null && result.identity() != null;
       String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
-      Optional<byte[]> copy =
-          form ? copy(batch, input, list.forCopy(bare, its), its) : Optional.empty();
-      String name = names.of(copy.isPresent() ? input.name() : input.name() + ending(own));
-      written.add(write(batch, name, copy.orElseGet(() -> list.alone(bare, its))));
+      count++;
+      // Copies can be large and many; each is made again when it is its turn to be written.
+      if (form && copy(batch, input, list.forCopy(bare, its), its).isPresent()) {
+        copies.workbook(
+            names.of(input.name(), ""),
+            out -> out.write(again(batch, input, list.forCopy(bare, its), its)));
+      } else {
+        copies.workbook(
+            names.of(input.name(), ending(own)), out -> out.write(list.alone(bare, its)));
+      }
     }
-    return List.copyOf(written);
+    return count;
+  }
+
+  private static byte[] again(Batch batch, InputFile input, byte[] sheet, List<Finding> its)
+      throws IOException {
+    return copy(batch, input, sheet, its)
+        .orElseThrow(() -> new NoSuchFileException(input.path().toString()));
   }
 
   private static CorrectionList list(Moulds moulds, Language language) throws Trouble {
@@ -118,21 +162,5 @@ public final class Annotation {
       // Nobody may go without: the list beside it says the same.
       return Optional.empty();
     }
-  }
-
-  private Path write(Batch batch, String name, byte[] content) throws Trouble {
-    Path file = folder.resolve(name);
-    for (InputFile input : batch.inputs()) {
-      if (Folders.isSame(file, input.path())) {
-        throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", file);
-      }
-    }
-    Folders.madeFor(file);
-    try {
-      SafeFile.write(file, out -> out.write(content));
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
-    }
-    return file;
   }
 }

@@ -1,7 +1,8 @@
 package fi.koonti.round;
 
 import fi.koonti.check.Expectation;
-import fi.koonti.file.SafeFile;
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.Written;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Merger;
 import fi.koonti.plan.Period;
@@ -13,18 +14,11 @@ import fi.koonti.report.word.WordReport;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.text.Language;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Merges what came back, and writes the consolidated workbook. */
 public final class Consolidate {
@@ -47,6 +41,7 @@ public final class Consolidate {
    * @param docx the Word report; null for none
    * @param json null for none
    * @param csv the folder for tables of comma-separated values; null for none
+   * @param annotate the folder for copies of what is to be corrected; null for none
    * @param published whether workbook and document are for the public: without machine sheets,
    *     findings, names of files and of contacts
    * @param strict whether errors keep everything from being written
@@ -57,34 +52,29 @@ public final class Consolidate {
       Path docx,
       Path json,
       Path csv,
+      Path annotate,
       boolean published,
       boolean strict,
       Language language,
-      Moulds moulds) {
-
-    /** Every file that is to be written. */
-    List<Path> files() {
-      Stream<Path> tables = csv == null ? Stream.of() : CsvReport.FILES.stream().map(csv::resolve);
-      return Stream.concat(Stream.of(workbook, docx, json).filter(Objects::nonNull), tables)
-          .toList();
-    }
-  }
+      Moulds moulds,
+      InTheWay inTheWay) {}
 
   /**
    * What came of it.
    *
-   * @param batch the files as they were found
-   * @param spoken the languages of the forms
    * @param notes sentences for whoever keeps the templates
+   * @param copies how many annotated copies and lists were written
    */
-  public record Result(Consolidation merged, Batch batch, Spoken spoken, List<String> notes) {}
+  public record Result(Consolidation merged, List<String> notes, int copies, Written written) {}
+
+  private record Merge(Consolidation merged, Batch batch, Spoken spoken) {}
 
   /** Reads and merges; writes nothing. */
   public static Consolidation merge(Sources sources, Progress progress) throws Trouble {
     return read(sources, progress).merged();
   }
 
-  private static Result read(Sources sources, Progress progress) throws Trouble {
+  private static Merge read(Sources sources, Progress progress) throws Trouble {
     Plan plan = Plans.usable(sources.plan());
     Period period = Plans.period(plan, sources.period());
     Batch batch = Batch.of(sources.files(), Optional.of(plan), Optional.of(period));
@@ -93,91 +83,79 @@ public final class Consolidate {
     Spoken spoken = batch.read(progress, returned::add);
     Expectation expected = new Expectation(plan, period);
     Consolidation merged = Fence.around(returned, files -> Merger.merge(expected, history, files));
-    return new Result(merged, batch, spoken, List.of());
+    return new Merge(merged, batch, spoken);
   }
 
   /**
    * Reads, merges and writes; what cannot be made keeps all of it from being written.
    *
-   * @return what was merged; {@code strict} and errors together mean that nothing was written
+   * @return what was merged; {@code strict} and errors together mean that nothing was written but
+   *     the copies
    */
   public static Result run(Sources sources, Outputs outputs, Progress progress) throws Trouble {
-    refuseToOverwriteInputs(sources, outputs);
-    Result read = read(sources, progress);
+    Optional<Annotation> annotation =
+        outputs.annotate() == null
+            ? Optional.empty()
+            : Optional.of(Annotation.into(outputs.annotate(), sources.files()));
+    Merge read = read(sources, progress);
     Consolidation merged = read.merged();
-    if (outputs.strict() && merged.hasErrors()) {
-      return read;
-    }
     Language language =
         outputs.language() == null ? merged.plan().settings().language() : outputs.language();
-    WorkbookReport workbook = workbook(outputs.moulds(), language);
+    Writing writing =
+        new Writing(outputs.inTheWay())
+            .reads(sources.previous())
+            .reads(sources.plan())
+            .reads(Inputs.paths(sources.files()))
+            .reads(outputs.moulds().files());
     List<String> notes = new ArrayList<>();
-    if (outputs.docx() != null) {
-      notes.addAll(document(merged, outputs, language));
+    if (!(outputs.strict() && merged.hasErrors())) {
+      notes.addAll(put(merged, outputs, language, writing));
     }
-    write(outputs.workbook(), file -> workbook.write(merged, language, outputs.published(), file));
-    if (outputs.json() != null) {
-      write(outputs.json(), file -> new JsonReport(language).write(merged, file));
+    int copies = 0;
+    if (annotation.isPresent()) {
+      copies =
+          annotation
+              .get()
+              .put(
+                  read.batch(),
+                  merged.files(),
+                  merged.findings(),
+                  outputs.language() == null ? read.spoken() : Spoken.nothing(),
+                  language,
+                  outputs.moulds(),
+                  writing);
     }
-    if (outputs.csv() != null) {
-      for (Map.Entry<String, String> table : CsvReport.files(merged, language).entrySet()) {
-        write(
-            outputs.csv().resolve(table.getKey()),
-            table.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return new Result(merged, read.batch(), read.spoken(), List.copyOf(notes));
+    return new Result(merged, List.copyOf(notes), copies, writing.write());
   }
 
-  private static List<String> document(Consolidation merged, Outputs outputs, Language language)
-      throws Trouble {
-    WordReport.Made made = Documents.make(merged, language, outputs.published(), outputs.moulds());
-    write(outputs.docx(), made.bytes());
-    return made.lacks().stream().map(lack -> lack.sentence(language)).toList();
+  private static List<String> put(
+      Consolidation merged, Outputs outputs, Language language, Writing writing) throws Trouble {
+    WorkbookReport workbook = workbook(outputs.moulds(), language);
+    List<String> notes = List.of();
+    writing.workbook(
+        outputs.workbook(), out -> workbook.write(merged, language, outputs.published(), out));
+    if (outputs.docx() != null) {
+      WordReport.Made made =
+          Documents.make(merged, language, outputs.published(), outputs.moulds());
+      writing.document(outputs.docx(), made.bytes());
+      notes = made.lacks().stream().map(lack -> lack.sentence(language)).toList();
+    }
+    if (outputs.json() != null) {
+      writing.machine(outputs.json(), out -> new JsonReport(language).write(merged, out));
+    }
+    if (outputs.csv() != null) {
+      Writing.Group tables = writing.into(outputs.csv(), "csv");
+      CsvReport.files(merged, language)
+          .forEach(
+              (name, table) ->
+                  tables.machine(name, out -> out.write(table.getBytes(StandardCharsets.UTF_8))));
+    }
+    return notes;
   }
 
   private static WorkbookReport workbook(Moulds moulds, Language language) throws Trouble {
     WorkbookReport workbook = new WorkbookReport(moulds.open(Moulds.Name.KOONTI, language));
     Moulds.demandNothing(workbook.lacks(language), Moulds.Name.KOONTI, language);
     return workbook;
-  }
-
-  private static void write(Path file, byte[] bytes) throws Trouble {
-    write(file, target -> SafeFile.write(target, out -> out.write(bytes)));
-  }
-
-  private interface Writing {
-    void to(Path file) throws IOException;
-  }
-
-  private static void write(Path file, Writing writing) throws Trouble {
-    Folders.madeFor(file);
-    try {
-      writing.to(file);
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
-    }
-  }
-
-  private static void refuseToOverwriteInputs(Sources sources, Outputs outputs) throws Trouble {
-    Set<Path> distinct = new HashSet<>();
-    for (Path output : outputs.files()) {
-      if (Files.isDirectory(output)) {
-        throw Trouble.of(Trouble.Kind.OUTPUT_IS_FOLDER).with("path", output);
-      }
-      if (!distinct.add(output.toAbsolutePath().normalize())) {
-        throw Trouble.of(Trouble.Kind.OUTPUTS_ALIKE).with("path", output);
-      }
-    }
-    List<Path> inputs = new ArrayList<>(sources.previous());
-    inputs.add(sources.plan());
-    inputs.addAll(Inputs.paths(sources.files()));
-    for (Path input : inputs) {
-      for (Path output : outputs.files()) {
-        if (Folders.isSame(input, output)) {
-          throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", output);
-        }
-      }
-    }
   }
 }

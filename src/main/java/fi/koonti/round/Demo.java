@@ -1,11 +1,13 @@
 package fi.koonti.round;
 
+import fi.koonti.file.InTheWay;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Plays the whole round on the samples: forms out, returns in, checked and merged. */
 public final class Demo {
@@ -24,27 +26,35 @@ public final class Demo {
    * @param forms the forms of the period
    * @param workbook the consolidated workbook
    * @param document the Word report
+   * @param touched the folder that was left alone, because somebody has something in it
    */
   public record Result(
       Path formsFolder,
       Generate.Result forms,
       Consolidation merged,
       Path workbook,
-      Path document) {}
+      Path document,
+      Optional<Path> touched) {}
 
-  /** Plays the round into a folder; what an earlier demo left there is written over. */
-  public static Result run(Path folder, Language language, Progress progress) throws Trouble {
+  /**
+   * Plays the round into a folder; what an earlier demo left there is written over. Where somebody
+   * has something of their own in it, a new folder beside it is taken, {@code koonti-demo-2}.
+   */
+  public static Result run(Path wanted, Language language, InTheWay inTheWay, Progress progress)
+      throws Trouble {
+    Path folder = inTheWay == InTheWay.REFUSE ? FreshFolder.beside(wanted) : wanted;
     Path samples = samples();
     Texts texts = Texts.of(Demo.class, "round", language);
     Path plan = samples.resolve("suunnitelma.xlsx");
-    Path reports = Folders.made(folder.resolve(texts.get("folder.reports")));
-    Path forms = Folders.made(folder.resolve(texts.get("folder.forms")));
+    Path reports = folder.resolve(texts.get("folder.reports"));
+    Path forms = folder.resolve(texts.get("folder.forms"));
     Moulds moulds = new Moulds(null);
 
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
     Consolidate.run(
         sources(samples, plan, PREVIOUS, List.of()),
-        new Consolidate.Outputs(earlier, null, null, null, false, false, language, moulds),
+        new Consolidate.Outputs(
+            earlier, null, null, null, null, false, false, language, moulds, inTheWay),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
@@ -58,7 +68,8 @@ public final class Demo {
                 null,
                 false,
                 language,
-                moulds),
+                moulds,
+                inTheWay),
             Progress.SILENT);
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
     Path document = reports.resolve(texts.get("file.report") + "-" + PERIOD + ".docx");
@@ -67,10 +78,11 @@ public final class Demo {
         Consolidate.run(
                 sources(samples, plan, PERIOD, List.of(earlier)),
                 new Consolidate.Outputs(
-                    workbook, document, json, null, false, false, language, moulds),
+                    workbook, document, json, null, null, false, false, language, moulds, inTheWay),
                 progress)
             .merged();
-    return new Result(forms, made, merged, workbook, document);
+    Optional<Path> touched = folder.equals(wanted) ? Optional.empty() : Optional.of(wanted);
+    return new Result(forms, made, merged, workbook, document, touched);
   }
 
   private static Consolidate.Sources sources(

@@ -1,6 +1,5 @@
 package fi.koonti.round;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,23 +8,6 @@ import java.util.List;
 final class Folders {
 
   private Folders() {}
-
-  /** A folder, made when it is missing. */
-  static Path made(Path folder) throws Trouble {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", folder);
-    }
-  }
-
-  /** Makes sure that the folder of a file is there. */
-  static void madeFor(Path file) throws Trouble {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      made(folder);
-    }
-  }
 
   /**
    * Makes sure that what is written into a folder is not read as an input the next time, nor takes
@@ -53,14 +35,5 @@ final class Folders {
       there = there.getParent();
     }
     return Inputs.real(there).resolve(there.relativize(whole));
-  }
-
-  /** Whether two paths lead to one file. */
-  static boolean isSame(Path one, Path other) throws Trouble {
-    try {
-      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", one);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package fi.koonti.round;
 
 import fi.koonti.check.Expectation;
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
@@ -11,7 +13,6 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class Generate {
       Path carry,
       boolean mail,
       Language language,
-      Moulds moulds) {}
+      Moulds moulds,
+      InTheWay inTheWay) {}
 
   /**
    * What was made.
@@ -54,7 +56,8 @@ public final class Generate {
    * @param forms in plan order
    * @param findings what of the earlier workbooks and of the returned forms could not be used
    */
-  public record Result(Plan plan, Period period, List<Form> forms, List<Finding> findings) {}
+  public record Result(
+      Plan plan, Period period, List<Form> forms, List<Finding> findings, Written written) {}
 
   /**
    * One form: what was wanted and where it is.
@@ -63,7 +66,7 @@ public final class Generate {
    */
   public record Form(FormOrder order, Path file, Optional<Path> mail) {}
 
-  /** Makes the forms; all of them or, when something stands in the way, as many as it got to. */
+  /** Makes the forms; all of them or, when something stands in the way, none. */
   public static Result run(Options options, Progress progress) throws Trouble {
     Plan plan = Plans.usable(options.plan());
     Period period = Plans.period(plan, options.period());
@@ -80,29 +83,41 @@ public final class Generate {
     }
     Carry.Result carry = Carry.from(options.carry(), new Expectation(plan, period));
     FormMaker maker = maker(options.moulds(), language);
-    Path out = Folders.made(folder);
-    List<Form> forms = new ArrayList<>();
     List<FormOrder> orders =
         sectors.stream()
             .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
             .map(order -> order.with(carry.carried()))
             .toList();
+    Writing writing =
+        new Writing(options.inTheWay())
+            .reads(options.previous())
+            .reads(options.plan())
+            .reads(options.moulds().files());
+    Writing.Group files = writing.into(folder, "lomakkeet " + period.key());
+    Writing.Group mails = writing.into(folder, "viestit " + period.key());
+    List<Form> forms = new ArrayList<>();
     for (FormOrder order : orders) {
-      Path file = out.resolve(order.fileName());
-      refuseToOverwrite(file, options);
-      try {
-        maker.write(order, out);
-        Optional<Path> mail =
-            options.mail() ? Optional.of(FormMail.write(order, out)) : Optional.empty();
-        forms.add(new Form(order, file, mail));
-      } catch (IOException e) {
-        throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
-      }
-      progress.step(forms.size(), orders.size());
+      int number = forms.size() + 1;
+      Path file =
+          files.workbook(
+              order.fileName(),
+              content -> {
+                maker.write(order, content);
+                progress.step(number, orders.size());
+              });
+      Optional<Path> mail =
+          options.mail()
+              ? Optional.of(mails.text(FormMail.fileName(order), FormMail.text(order)))
+              : Optional.empty();
+      forms.add(new Form(order, file, mail));
     }
+    if (options.mail() && options.sectors().isEmpty()) {
+      mails.areAllDocuments();
+    }
+    Written written = writing.write();
     List<Finding> findings =
         Stream.concat(history.findings().stream(), carry.findings().stream()).toList();
-    return new Result(plan, period, List.copyOf(forms), findings);
+    return new Result(plan, period, List.copyOf(forms), findings, written);
   }
 
   private static Stream<FormOrder> orders(
@@ -118,15 +133,5 @@ public final class Generate {
     FormMaker maker = new FormMaker(moulds.open(Moulds.Name.LOMAKE, language));
     Moulds.demandNothing(maker.lacks(), Moulds.Name.LOMAKE, language);
     return maker;
-  }
-
-  private static void refuseToOverwrite(Path file, Options options) throws Trouble {
-    List<Path> inputs = new ArrayList<>(options.previous());
-    inputs.add(options.plan());
-    for (Path input : inputs) {
-      if (Folders.isSame(file, input)) {
-        throw Trouble.of(Trouble.Kind.OUTPUT_IS_INPUT).with("path", file);
-      }
-    }
   }
 }

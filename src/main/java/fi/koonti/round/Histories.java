@@ -81,6 +81,7 @@ final class Histories {
   }
 
   private static PastWorkbook read(HistoryReader reader, Path file) throws Trouble {
+    Inputs.refuseKept(file);
     if (!Files.isRegularFile(file)) {
       throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
     }

@@ -1,12 +1,15 @@
 package fi.koonti.round;
 
-import fi.koonti.file.SafeFile;
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.WriteGate;
+import fi.koonti.file.Written;
 import fi.koonti.mould.Mould;
 import fi.koonti.planbook.EmptyPlan;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -19,46 +22,52 @@ public final class Init {
   private Init() {}
 
   /** What was made. */
-  public record Result(Path folder, Path plan) {}
+  public record Result(Path folder, Path plan, Written written) {}
 
   /**
-   * Makes the folder; one that has something in it is left alone.
+   * Makes the folder; one that has something in it is left alone, unless that is to be kept aside.
    *
    * @param year of the plan
    */
-  public static Result run(Path folder, int year, Language language) throws Trouble {
+  public static Result run(Path folder, int year, Language language, InTheWay inTheWay)
+      throws Trouble {
     Texts texts = Texts.of(Init.class, "round", language);
-    refuseToFill(folder);
-    Folders.made(folder);
-    for (String name : new String[] {"forms", "returns", "reports"}) {
-      Folders.made(folder.resolve(texts.get("folder." + name)));
+    if (inTheWay == InTheWay.REFUSE) {
+      refuseToFill(folder);
     }
-    Path moulds = Folders.made(folder.resolve("workbook-templates"));
+    Writing writing = new Writing(inTheWay);
+    for (String name : new String[] {"forms", "returns", "reports"}) {
+      writing.folder(folder.resolve(texts.get("folder." + name)));
+    }
+    Path moulds = folder.resolve("workbook-templates");
+    for (Moulds.Name name : Moulds.Name.values()) {
+      writing.workbook(
+          moulds.resolve(name.file(language)), out -> out.write(Moulds.carried(name, language)));
+    }
     Path plan = folder.resolve(texts.get("file.plan"));
     Mould mould = new Moulds(null).open(Moulds.Name.SUUNNITELMA, language);
-    try {
-      for (Moulds.Name name : Moulds.Name.values()) {
-        byte[] bytes = Moulds.carried(name, language);
-        SafeFile.write(moulds.resolve(name.file(language)), out -> out.write(bytes));
-      }
-      PlanWriter.write(EmptyPlan.of(year, language), mould, plan);
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", folder);
-    }
-    return new Result(folder, plan);
+    byte[] empty = PlanWriter.write(EmptyPlan.of(year, language), mould);
+    Written written = writing.workbook(plan, out -> out.write(empty)).write();
+    return new Result(folder, plan, written);
   }
 
   private static void refuseToFill(Path folder) throws Trouble {
     if (!Files.exists(folder)) {
       return;
     }
-    try (Stream<Path> content =
-        Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-      if (content.findAny().isPresent()) {
+    try (Stream<Path> content = Files.walk(folder)) {
+      if (content.anyMatch(Init::isSomebodys)) {
         throw Trouble.of(Trouble.Kind.FOLDER_NOT_EMPTY).with("path", folder);
       }
+    } catch (UncheckedIOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e.getCause()).with("path", folder);
     } catch (IOException e) {
       throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", folder);
     }
+  }
+
+  /** Folders alone, and what a killed run left, keep nobody from beginning again. */
+  private static boolean isSomebodys(Path path) {
+    return !Files.isDirectory(path) && !WriteGate.isOwn(path.getFileName().toString());
   }
 }

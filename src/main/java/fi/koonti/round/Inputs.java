@@ -1,5 +1,7 @@
 package fi.koonti.round;
 
+import fi.koonti.file.KeptName;
+import fi.koonti.file.WriteGate;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.read.ArchivedFiles;
 import fi.koonti.read.InputFile;
@@ -84,7 +86,9 @@ final class Inputs {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              files.add(file);
+              if (!WriteGate.isOwn(file.getFileName().toString())) {
+                files.add(file);
+              }
               return FileVisitResult.CONTINUE;
             }
 
@@ -130,6 +134,13 @@ final class Inputs {
     }
     Path name = folder.getFileName();
     return name == null ? file.name() : name + "/" + file.name();
+  }
+
+  /** Refuses to read what was kept aside, so that no old file is taken for the new one. */
+  static void refuseKept(Path file) throws Trouble {
+    if (file.getFileName() != null && KeptName.is(file.getFileName().toString())) {
+      throw Trouble.of(Trouble.Kind.INPUT_IS_KEPT).with("path", file);
+    }
   }
 
   /** A path as the disk knows it, as far as it is there. */

@@ -47,6 +47,11 @@ public final class Moulds {
     this.own = own;
   }
 
+  /** The municipality's own moulds, which no run writes. */
+  List<Path> files() throws Trouble {
+    return own == null || !Files.isDirectory(own) ? List.of() : Inputs.paths(List.of(own));
+  }
+
   /** The mould of a name in a language. */
   Mould open(Name name, Language language) throws Trouble {
     byte[] bytes = bytes(name, language);

@@ -1,5 +1,7 @@
 package fi.koonti.round;
 
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.planbook.Numbering;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives ids to the rows of a plan that have none. */
 public final class NumberPlan {
@@ -15,26 +18,47 @@ public final class NumberPlan {
   private NumberPlan() {}
 
   /**
-   * Numbers the workbook in place; the former one is kept beside it.
+   * What was done.
+   *
+   * @param kept what the workbook as it was before is called now; empty when nothing was changed
+   */
+  public record Result(Numbering numbering, Optional<Path> kept) {}
+
+  /**
+   * Numbers the workbook in place, the one file that is input and output; the former one is kept
+   * beside it.
    *
    * @param previous former versions of the plan and consolidated workbooks, whose ids are used too
    */
-  public static Numbering run(Path file, List<Path> previous) throws Trouble {
+  public static Result run(Path file, List<Path> previous) throws Trouble {
+    Inputs.refuseKept(file);
     if (!Files.isRegularFile(file)) {
       throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
     }
+    Numbering numbering = number(file, previous);
+    if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
+      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+          .with("plan", file.getFileName())
+          .with(numbering.findings());
+    }
+    if (numbering.workbook().isEmpty()) {
+      return new Result(numbering, Optional.empty());
+    }
+    byte[] workbook = numbering.workbook().get();
+    Written written =
+        new Writing(InTheWay.KEEP_ALL)
+            .reads(previous)
+            .workbook(file, out -> out.write(workbook))
+            .write();
+    return new Result(numbering, Optional.of(written.kept().get(0).keptAs()));
+  }
+
+  private static Numbering number(Path file, List<Path> previous) throws Trouble {
     try {
-      Numbering numbering =
-          new PlanNumberer(GridLimits.defaults())
-              .number(file, file.getFileName().toString(), EarlierIds.in(previous));
-      if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
-        throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
-            .with("plan", file.getFileName())
-            .with(numbering.findings());
-      }
-      return numbering;
+      return new PlanNumberer(GridLimits.defaults())
+          .number(file, file.getFileName().toString(), EarlierIds.in(previous));
     } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", file);
     }
   }
 }

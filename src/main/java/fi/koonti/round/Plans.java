@@ -35,6 +35,7 @@ final class Plans {
 
   /** Reads a plan as it is, faults and all. */
   static PlanReading read(Path file) throws Trouble {
+    Inputs.refuseKept(file);
     if (!Files.isRegularFile(file)) {
       throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
     }

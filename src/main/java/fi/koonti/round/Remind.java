@@ -1,15 +1,13 @@
 package fi.koonti.round;
 
-import fi.koonti.file.SafeFile;
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.SafeName;
+import fi.koonti.file.Written;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.remind.Reminder;
 import fi.koonti.text.Language;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +23,9 @@ public final class Remind {
   /**
    * What was written.
    *
-   * @param written in plan order
-   * @param needless reminders of an earlier run whose sectors are complete by now; they are left
-   *     where they are, because somebody may have written in them
+   * @param count how many reminders
    */
-  public record Result(List<Path> written, List<Path> needless) {}
+  public record Result(int count, Written written) {}
 
   /**
    * Chooses the folder; writes nothing yet.
@@ -42,30 +38,27 @@ public final class Remind {
     return new Remind(folder);
   }
 
-  /** Writes the reminders. */
-  public Result write(Consolidation merged, Language language) throws Trouble {
-    List<Path> written = new ArrayList<>();
-    List<Path> needless = new ArrayList<>();
+  /**
+   * Writes the reminders.
+   *
+   * @param sources what the run read
+   */
+  public Result write(
+      Consolidation merged, Language language, Consolidate.Sources sources, InTheWay inTheWay)
+      throws Trouble {
+    Writing writing =
+        new Writing(inTheWay).reads(sources.plan()).reads(Inputs.paths(sources.files()));
+    String period = SafeName.of(merged.period().key());
+    Writing.Group mails = writing.into(folder, "muistutus " + period);
+    mails.areAllDocuments();
+    int count = 0;
     for (SectorReturn sector : merged.returns()) {
-      Path file = folder.resolve(merged.period().key() + "_" + sector.sector().code() + ".txt");
       Optional<String> text = Reminder.of(merged, sector, language);
       if (text.isPresent()) {
-        write(file, text.get());
-        written.add(file);
-      } else if (Files.exists(file)) {
-        needless.add(file);
+        mails.text(period + "_" + SafeName.of(sector.sector().code()) + ".txt", text.get());
+        count++;
       }
     }
-    return new Result(List.copyOf(written), List.copyOf(needless));
-  }
-
-  private static void write(Path file, String text) throws Trouble {
-    Folders.madeFor(file);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      SafeFile.write(file, out -> out.write(bytes));
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", file);
-    }
+    return new Result(count, writing.write());
   }
 }

@@ -1,5 +1,7 @@
 package fi.koonti.round;
 
+import fi.koonti.file.InTheWay;
+import fi.koonti.file.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.mould.Mould;
@@ -7,8 +9,6 @@ import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.revise.NextYear;
 import fi.koonti.text.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,16 +21,16 @@ public final class RollPlan {
    * What is wanted.
    *
    * @param year that of the new plan
-   * @param out the new workbook; may not be there yet
+   * @param out the new workbook
    */
-  public record Options(Path plan, int year, Path out, Moulds moulds) {}
+  public record Options(Path plan, int year, Path out, Moulds moulds, InTheWay inTheWay) {}
 
   /**
    * What was made.
    *
    * @param renew texts that speak of years gone by, by their places in the new workbook
    */
-  public record Result(Plan before, NextYear next, List<Finding> renew) {}
+  public record Result(Plan before, NextYear next, List<Finding> renew, Written written) {}
 
   /** Makes the workbook. */
   public static Result run(Options options) throws Trouble {
@@ -39,9 +39,6 @@ public final class RollPlan {
       throw Trouble.of(Trouble.Kind.YEAR_NOT_LATER)
           .with("year", options.year())
           .with("planned", before.settings().year());
-    }
-    if (Files.exists(options.out())) {
-      throw Trouble.of(Trouble.Kind.OUTPUT_IS_THERE).with("path", options.out());
     }
     NextYear next = NextYear.of(before, options.year());
     Language language = before.settings().language();
@@ -52,16 +49,16 @@ public final class RollPlan {
           .with("mould", Moulds.Name.SUUNNITELMA.file(language))
           .with("why", String.join(", ", missing));
     }
-    Folders.madeFor(options.out());
-    try {
-      PlanWriter.write(next.plan(), mould, options.out());
-    } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", options.out());
-    }
+    Written written =
+        new Writing(options.inTheWay())
+            .reads(options.plan())
+            .reads(options.moulds().files())
+            .workbook(options.out(), out -> out.write(PlanWriter.write(next.plan(), mould)))
+            .write();
     List<Finding> renew =
         CheckPlan.run(options.out()).findings().stream()
             .filter(finding -> finding.code() == FindingCode.YEAR_GONE)
             .toList();
-    return new Result(before, next, renew);
+    return new Result(before, next, renew, written);
   }
 }

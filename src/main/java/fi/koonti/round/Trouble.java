@@ -32,8 +32,16 @@ public final class Trouble extends Exception {
     UNUSABLE_PREVIOUS(true),
     /** The output would overwrite one of the inputs. */
     OUTPUT_IS_INPUT(true),
-    /** An output that must be new is there already. */
-    OUTPUT_IS_THERE(true),
+    /** Somebody may have written in files that are in the way of outputs. */
+    FILES_IN_THE_WAY(true),
+    /** A file stands where an output needs a folder. */
+    OUTPUT_BELOW_FILE(true),
+    /** What stands at the name of an output is no file: a pipe, a device, a link to nothing. */
+    OUTPUT_NOT_A_FILE(true),
+    /** A link leads an output out of its folder. */
+    OUTPUT_LEADS_OUT(true),
+    /** A file that was kept when it had to make room is no input. */
+    INPUT_IS_KEPT(true),
     /** The year of a new plan is not after that of the old one. */
     YEAR_NOT_LATER(true),
     /** Two outputs would be written to one file. */

@@ -230,6 +230,7 @@ class AnnotateTest {
       files
           .filter(Files::isRegularFile)
           .map(file -> copies.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.equals(".koonti"))
           .sorted()
           .forEach(names::add);
     }

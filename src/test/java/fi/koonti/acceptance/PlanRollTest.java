@@ -102,7 +102,7 @@ class PlanRollTest {
     Round.write(next, new byte[] {1});
     CommandLineRun run = roll(Round.SAMPLE_PLAN, 2024);
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("on jo olemassa"), run.err());
+    assertTrue(run.err().contains("voi olla jonkun työtä"), run.err());
     assertArrayEquals(new byte[] {1}, Round.read(next));
   }
 }

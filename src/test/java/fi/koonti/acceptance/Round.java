@@ -116,10 +116,14 @@ final class Round {
     }
   }
 
-  /** The names of the files in a folder, sorted. */
+  /** The names of the files in a folder, sorted; without what the folder remembers. */
   static List<String> names(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(".koonti"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

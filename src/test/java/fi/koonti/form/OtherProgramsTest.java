@@ -28,7 +28,7 @@ class OtherProgramsTest {
   void aFormThatWasSavedElsewhereIsReadAsItWas() throws IOException {
     Office.assumeInstalled();
     FormOrder order = PoriForm.order("HYVA", PoriPlan.history());
-    Path form = PoriForm.maker().write(order, folder);
+    Path form = Files.write(folder.resolve(order.fileName()), PoriForm.maker().make(order));
     Path saved = Office.convert(form, "xlsx", Files.createDirectory(folder.resolve("office")));
     Submission submission =
         (Submission)

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.koonti.file.OutputTime;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Date;
@@ -24,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The workbook as a whole: sheets, links, and the same bytes every time. */
 class PackageTest {
@@ -266,14 +263,5 @@ class PackageTest {
     pour().rows("tieto", lazy).drop("Etusivu").writeTo(OutputStream.nullOutputStream());
 
     assertEquals(40_000, asked.get());
-  }
-
-  @Test
-  void aWorkbookIsWrittenToAFile(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("tulos.xlsx");
-
-    pour().writeTo(file);
-
-    assertArrayEquals(pour().toBytes(), Files.readAllBytes(file));
   }
 }

@@ -36,7 +36,12 @@ class PlanNumbererTest {
   }
 
   private static Numbering number(Path file) throws IOException {
-    return new PlanNumberer(GridLimits.defaults()).number(file, "suunnitelma.xlsx", UsedIds.NONE);
+    Numbering numbering =
+        new PlanNumberer(GridLimits.defaults()).number(file, "suunnitelma.xlsx", UsedIds.NONE);
+    if (numbering.workbook().isPresent()) {
+      Files.write(file, numbering.workbook().get());
+    }
+    return numbering;
   }
 
   /** {@code [A5 ELYM-026]}. */
@@ -62,13 +67,16 @@ class PlanNumbererTest {
   }
 
   @Test
-  void theWorkbookAsItWasIsKeptEachTime() throws IOException {
-    PlanFile file = PlanFile.small().goal("", "ELYM", "Toinen", "", "");
-    Path plan = file.in(folder);
+  void theSameWorkbookGivesTheSameBytesAtAnyTime() throws IOException, InterruptedException {
+    Path plan = PlanFile.small().goal("", "ELYM", "Toinen", "", "").in(folder);
     byte[] before = Files.readAllBytes(plan);
-    assertEquals(folder.resolve("suunnitelma.vanha.xlsx"), number(plan).kept().orElseThrow());
-    assertArrayEquals(before, Files.readAllBytes(folder.resolve("suunnitelma.vanha.xlsx")));
-    assertEquals(folder.resolve("suunnitelma.vanha-2.xlsx"), number(file).kept().orElseThrow());
+    number(plan);
+    byte[] once = Files.readAllBytes(plan);
+    // The clock of a zip counts in steps of two seconds.
+    Thread.sleep(2100);
+    Files.write(plan, before);
+    number(plan);
+    assertArrayEquals(once, Files.readAllBytes(plan));
   }
 
   @Test
@@ -79,7 +87,7 @@ class PlanNumbererTest {
             .set(PlanSheet.IDS, "C4", "Koulutetut")
             .in(folder);
     byte[] before = Files.readAllBytes(plan);
-    assertTrue(number(plan).kept().isEmpty());
+    assertTrue(number(plan).workbook().isEmpty());
     assertArrayEquals(before, Files.readAllBytes(plan));
   }
 
@@ -140,7 +148,7 @@ class PlanNumbererTest {
     PlanReading after = new PlanReader(GridLimits.defaults()).read(plan, "suunnitelma.xlsx");
     assertEquals(List.of(), after.findings());
     assertEquals(numbering.remembered(), after.plan().orElseThrow().usedIds().uses());
-    assertTrue(number(plan).kept().isEmpty());
+    assertTrue(number(plan).workbook().isEmpty());
   }
 
   @Test

@@ -13,6 +13,7 @@ import fi.koonti.report.WorkbookReport;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.Language;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +30,9 @@ class HistoryReaderTest {
   void aReportTellsTheNextPeriodEverythingItKnows() throws Exception {
     Consolidation merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
-    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, report);
+    try (OutputStream out = Files.newOutputStream(report)) {
+      new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, out);
+    }
     History history = read(report).orElseThrow().history();
     assertEquals(2, history.periods().size());
     assertEquals(merged.period().key(), history.latest().orElseThrow().key());
@@ -50,7 +53,9 @@ class HistoryReaderTest {
   void whatItCarriesOfEarlierPeriodsLacksOnlyTheNarratives() throws Exception {
     Consolidation merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
-    new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, report);
+    try (OutputStream out = Files.newOutputStream(report)) {
+      new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, out);
+    }
     History.PastPeriod carried = read(report).orElseThrow().history().periods().get(0);
     History.PastPeriod known = merged.history().periods().get(0);
     assertEquals(known.end(), carried.end());

@@ -10,6 +10,7 @@ import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.Sector;
 import fi.koonti.planbook.PlanWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class LargePlan {
   public static void main(String[] args) throws IOException, MouldFault {
     int sectors = args.length > 1 ? Integer.parseInt(args[1]) : SECTORS;
     int rows = args.length > 2 ? Integer.parseInt(args[2]) : ROWS;
-    PlanWriter.write(of(sectors, rows), Mould.open(MOULD), Path.of(args[0]));
+    Files.write(Path.of(args[0]), PlanWriter.write(of(sectors, rows), Mould.open(MOULD)));
   }
 
   /**

@@ -7,6 +7,7 @@ import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.text.Language;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,6 +31,8 @@ public final class PictureReports {
 
   private static void write(WorkbookReport report, Consolidation merged, Path file)
       throws IOException {
-    report.write(merged, Language.FI, false, file);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      report.write(merged, Language.FI, false, out);
+    }
   }
 }

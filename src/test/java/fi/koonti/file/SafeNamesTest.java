@@ -1,14 +1,15 @@
-package fi.koonti.round;
+package fi.koonti.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OutputNamesTest {
+class SafeNamesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,25 +23,26 @@ class OutputNamesTest {
     "'..', _"
   })
   void aNameLeadsNowhereElse(String name, String path) {
-    assertEquals(path, new OutputNames().of(name));
+    assertEquals(path, new SafeNames().of(name, ""));
   }
 
   @Test
   void noTwoFilesMeetOnAnyDisk() {
-    OutputNames names = new OutputNames();
+    SafeNames names = new SafeNames();
     assertEquals(
         List.of("a.xlsx", "A (2).xlsx", "a.xlsx (2)/b.xlsx", "c/d.xlsx", "C (2)"),
         List.of(
-            names.of("a.xlsx"),
-            names.of("A.xlsx"),
-            names.of("a.xlsx/b.xlsx"),
-            names.of("c/d.xlsx"),
-            names.of("C")));
+            names.of("a.xlsx", ""),
+            names.of("A.xlsx", ""),
+            names.of("a.xlsx/b.xlsx", ""),
+            names.of("c/d.xlsx", ""),
+            names.of("C", "")));
   }
 
   @Test
   void aLongNameKeepsItsEnding() {
-    String name = new OutputNames().of("ä".repeat(300) + ".xlsx");
-    assertTrue(name.length() <= 80 && name.endsWith(".xlsx"), name);
+    String name = new SafeNames().of("ä".repeat(300) + ".xlsx", "");
+    int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+    assertTrue(bytes <= 255 && bytes > 250 && name.endsWith("ä.xlsx"), name);
   }
 }

@@ -1,0 +1,27 @@
+package fi.koonti.cli;
+
+import fi.koonti.file.Written;
+import fi.koonti.text.Texts;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Says what became of files of earlier runs. */
+final class WrittenLines {
+
+  private WrittenLines() {}
+
+  static void print(Written written, Texts texts, Talk talk) {
+    for (Written.Kept one : written.kept()) {
+      talk.tell(
+          texts,
+          "written.kept",
+          Map.of("file", one.file().getFileName().toString(), "kept", one.keptAs().toString()));
+    }
+    for (Path file : written.removed()) {
+      talk.tell(texts, "written.removed", Map.of("file", file.toString()));
+    }
+    for (Path file : written.stale()) {
+      talk.tell(texts, "written.stale", Map.of("file", file.toString()));
+    }
+  }
+}
