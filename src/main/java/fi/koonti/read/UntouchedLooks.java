@@ -20,7 +20,7 @@ public final class UntouchedLooks {
 
   /** Whether these are the looks of such a workbook. */
   public static boolean are(Grid grid) {
-    Optional<FormBook> form = FormBook.of(grid);
+    Optional<FormBook> form = FormBook.of(grid, Optional.empty());
     if (form.isPresent()) {
       return isEmpty(grid, form.get());
     }
