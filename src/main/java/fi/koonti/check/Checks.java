@@ -37,6 +37,7 @@ public final class Checks {
           new OutcomeMissing(),
           new OutcomeNotANumber(),
           new DayNotCounted(),
+          new NumberShownOtherwise(),
           new OutcomeUnderstood(),
           new OutcomeNotADay(),
           new OutcomeDayUnderstood(),

@@ -13,6 +13,7 @@ final class OutcomeNotANumber implements RowRule {
   public List<Finding> check(CheckedRow row) {
     return row.indicator().isNumeric()
             && row.value(Field.OUTCOME).filter(OutcomeNotANumber::isDoubtful).isPresent()
+            && !NumberShownOtherwise.tells(row, Field.OUTCOME)
         ? List.of(
             row.finding(FindingCode.OUTCOME_NOT_A_NUMBER, Field.OUTCOME)
                 .with("indicator", row.indicator().name()))

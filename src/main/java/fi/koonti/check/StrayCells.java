@@ -45,6 +45,7 @@ final class StrayCells implements FormRule {
       case COPY_SAME -> FindingCode.SHEET_COPIED;
       case COPY_DIFFERS -> FindingCode.COPY_DIFFERS;
       case OTHER_FORM -> FindingCode.OTHER_FORM_IN_FILE;
+      case STRUCK -> FindingCode.TEXT_STRUCK_OUT;
       case UNKNOWN_ROW -> FindingCode.ROW_UNKNOWN;
       case REPEATED_ROW -> FindingCode.ROW_REPEATED;
     };

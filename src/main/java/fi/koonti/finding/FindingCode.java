@@ -106,6 +106,7 @@ public enum FindingCode {
   OUTCOME_MISSING(Severity.ERROR),
   OUTCOME_NOT_A_NUMBER(Severity.ERROR),
   DAY_NOT_COUNTED(Severity.WARNING),
+  NUMBER_SHOWN_OTHERWISE(Severity.WARNING),
   OUTCOME_UNDERSTOOD(Severity.INFO, Rule.OF_THE_PLAN),
   OUTCOME_NOT_A_DAY(Severity.WARNING),
   OUTCOME_DAY_UNDERSTOOD(Severity.INFO, Rule.OF_THE_PLAN),
@@ -117,6 +118,9 @@ public enum FindingCode {
   FORMULA_IN_ANSWER(Severity.WARNING, Rule.OF_THE_PLAN),
   FORMULA_WITHOUT_VALUE(Severity.ERROR),
   ERROR_VALUE(Severity.ERROR),
+  TEXT_STRUCK_OUT(Severity.WARNING),
+  VALUE_UNSEEN(Severity.WARNING),
+  FORMULA_SHOWS_NOTHING(Severity.WARNING),
   HTML_IN_ANSWER(Severity.WARNING),
   PERSONAL_CODE_IN_ANSWER(Severity.ERROR, Rule.OF_THE_PLAN),
   // Answers do not fit each other, the plan or the period before.

@@ -4,16 +4,15 @@ import fi.koonti.grid.GridRefusal.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Reads OpenDocument spreadsheets (ODF 1.2 and later), as LibreOffice and Google Sheets write them,
- * from {@code content.xml} and {@code meta.xml}. Sheets that only keep what stood in other files
+ * from {@code content.xml}, {@code styles.xml} and {@code
+ * meta.xml}. Sheets that only keep what stood in other files
  * are left out and told as external links. Defined names are not read.
  */
 final class OdsReader {
@@ -21,6 +20,7 @@ final class OdsReader {
   static final String MIMETYPE = "mimetype";
   private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
   private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
   private static final String META = "meta.xml";
   private static final String MANIFEST = "meta-inf/manifest.xml";
 
@@ -29,6 +29,7 @@ final class OdsReader {
 
   private final ZipArchive archive;
   private final Budget budget;
+  private final OdsStyles styles = new OdsStyles();
   private final List<GridSheet> sheets = new ArrayList<>();
   private boolean externalLinks;
 
@@ -60,6 +61,7 @@ final class OdsReader {
     if (isEncrypted()) {
       throw new GridRefusal(Reason.ENCRYPTED);
     }
+    namedStyles();
     content();
     if (sheets.isEmpty()) {
       throw new GridRefusal(Reason.NO_SHEETS);
@@ -98,41 +100,38 @@ final class OdsReader {
     return false;
   }
 
+  /** The styles with names of their own stand in a part of their own. */
+  private void namedStyles() throws GridRefusal {
+    if (archive.find(STYLES).isEmpty()) {
+      return;
+    }
+    try (XmlCursor xml = open(STYLES)) {
+      xml.root();
+      while (xml.nextIn(1)) {
+        if (xml.name().equals("styles")) {
+          styles.read(xml);
+        }
+      }
+    }
+  }
+
   private void content() throws GridRefusal {
     try (XmlCursor xml = open(CONTENT)) {
       String root = xml.root();
       if (!root.equals("document-content")) {
         throw new GridRefusal(Reason.BROKEN_XML, Map.of("part", CONTENT, "found", root));
       }
-      Set<String> hidden = new HashSet<>();
       while (xml.nextIn(1)) {
         if (xml.name().equals("automatic-styles")) {
-          hiddenStyles(xml, hidden);
+          styles.read(xml);
         } else if (xml.name().equals("body")) {
-          body(xml, hidden);
+          body(xml);
         }
       }
     }
   }
 
-  /** A sheet is hidden by its style. */
-  private static void hiddenStyles(XmlCursor xml, Set<String> hidden) throws GridRefusal {
-    int styles = xml.depth();
-    while (xml.nextIn(styles)) {
-      xml.count();
-      String name = xml.attribute("name");
-      int style = xml.depth();
-      while (xml.nextIn(style)) {
-        boolean away =
-            xml.name().equals("table-properties") && "false".equals(xml.attribute("display"));
-        if (away && name != null) {
-          hidden.add(name);
-        }
-      }
-    }
-  }
-
-  private void body(XmlCursor xml, Set<String> hidden) throws GridRefusal {
+  private void body(XmlCursor xml) throws GridRefusal {
     int body = xml.depth();
     while (xml.nextIn(body)) {
       int spreadsheet = xml.depth();
@@ -140,9 +139,7 @@ final class OdsReader {
         // Deleted cells of tracked changes stand beside the tables and are nobody's any more.
         if (xml.name().equals("table")) {
           xml.count();
-          Visibility visibility =
-              hidden.contains(xml.attribute("style-name")) ? Visibility.HIDDEN : Visibility.VISIBLE;
-          OdsSheet.read(xml, CONTENT, budget, visibility)
+          OdsSheet.read(xml, CONTENT, budget, styles)
               .ifPresentOrElse(sheets::add, () -> externalLinks = true);
         }
       }

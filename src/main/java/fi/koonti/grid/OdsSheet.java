@@ -4,6 +4,7 @@ import fi.koonti.grid.StrayCell.Cause;
 import fi.koonti.place.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,21 +21,30 @@ final class OdsSheet {
   private final Budget budget;
   private final SheetCells cells = new SheetCells();
   private final SortedMap<CellAddress, String> notes = new TreeMap<>();
+  private final OdsStyles styles;
+
+  /** The style of the cells of a column that have none, by the column in which it ends. */
+  private final TreeMap<Integer, String> columnStyles = new TreeMap<>();
+
+  private String rowStyle;
   private int row;
   private int column;
   private boolean foreign;
 
-  private OdsSheet(XmlCursor xml, String part, Budget budget) {
+  private OdsSheet(XmlCursor xml, String part, Budget budget, OdsStyles styles) {
+    this.styles = styles;
     this.xml = xml;
     this.part = part;
     this.budget = budget;
   }
 
   /** The sheet of the current element, or empty when it only keeps cells of another file. */
-  static Optional<GridSheet> read(XmlCursor xml, String part, Budget budget, Visibility visibility)
+  static Optional<GridSheet> read(XmlCursor xml, String part, Budget budget, OdsStyles styles)
       throws GridRefusal {
+    boolean hidden = styles.hides(xml.attribute("style-name"));
+    Visibility visibility = hidden ? Visibility.HIDDEN : Visibility.VISIBLE;
     String name = Optional.ofNullable(xml.attribute("name")).orElse("");
-    OdsSheet sheet = new OdsSheet(xml, part, budget);
+    OdsSheet sheet = new OdsSheet(xml, part, budget, styles);
     sheet.parts(xml.depth());
     return sheet.foreign
         ? Optional.empty()
@@ -66,6 +76,10 @@ final class OdsSheet {
     if (isHidden() && behind > column) {
       cells.hiddenColumns().set(column, behind);
     }
+    String style = xml.attribute("default-cell-style-name");
+    if (style != null && behind > column) {
+      columnStyles.put(behind - 1, style);
+    }
     column = behind;
   }
 
@@ -76,6 +90,7 @@ final class OdsSheet {
       cells.hiddenRows().set(row, behind);
     }
     List<GridCell> filled = new ArrayList<>();
+    rowStyle = xml.attribute("default-cell-style-name");
     column = 0;
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
@@ -99,10 +114,11 @@ final class OdsSheet {
     int columns = PlainNumber.whole(xml.attribute("number-columns-spanned"), 1);
     int rows = PlainNumber.whole(xml.attribute("number-rows-spanned"), 1);
     OdsValue value = OdsValue.of(xml);
-    OdsText text = OdsText.read(xml);
+    String own = xml.attribute("style-name");
+    OdsText text = OdsText.read(xml, styles);
     boolean there = row < CellAddress.ROW_LIMIT && column < CellAddress.COLUMN_LIMIT;
     CellAddress address = there ? new CellAddress(row, column) : new CellAddress(0, 0);
-    Optional<GridCell> cell = value.cell(address, text.text());
+    Optional<GridCell> cell = value.cell(address, text.styled(), style(own));
     if (cell.isPresent()) {
       budget.cell(part, cell.get().text().length());
     }
@@ -116,6 +132,16 @@ final class OdsSheet {
       }
     }
     column = Math.min(column + repeats, CellAddress.COLUMN_LIMIT);
+  }
+
+  /** The style of a cell, or what its row or its column has for cells without one. */
+  private CellStyle style(String own) {
+    if (own != null) {
+      return styles.cell(own);
+    }
+    Map.Entry<Integer, String> ofColumn = columnStyles.ceilingEntry(column);
+    String name = rowStyle != null ? rowStyle : ofColumn == null ? "" : ofColumn.getValue();
+    return styles.cell(name);
   }
 
   private void keep(
@@ -160,7 +186,7 @@ final class OdsSheet {
         cell.kind(),
         cell.text(),
         cell.number(),
-        cell.shape(),
+        cell.look(),
         cell.date(),
         cell.formula());
   }

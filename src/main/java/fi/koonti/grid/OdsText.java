@@ -1,35 +1,55 @@
 package fi.koonti.grid;
 
+import fi.koonti.grid.StyledText.Level;
+import fi.koonti.grid.StyledText.Run;
+import fi.koonti.grid.StyledText.Strike;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
- * The text of an OpenDocument cell: paragraphs joined by line ends. White space is as the format
+ * The text of an OpenDocument cell: paragraphs joined by line ends, in pieces of one look. White space is as the format
  * has it (ODF 1.2 part 1, 6.1.2): runs of it in the file are one space, and what a person typed
  * beyond that are elements.
  */
 final class OdsText {
 
   private final XmlCursor xml;
+  private final OdsStyles styles;
   private final StringBuilder text = new StringBuilder();
+  private final List<Run> runs = new ArrayList<>();
+  private int written;
   private String note;
   private int paragraphs;
 
   /** Whether a space in the file would continue one, or stand before the first letter. */
   private boolean spaced;
 
-  private OdsText(XmlCursor xml) {
+  /** The look from a depth on: what spans within spans add to it. */
+  private record Look(Strike strike, Level level) {
+    static final Look PLAIN = new Look(Strike.AS_CELL, Level.ON_LINE);
+  }
+
+  private OdsText(XmlCursor xml, OdsStyles styles) {
     this.xml = xml;
+    this.styles = styles;
   }
 
   /** Reads what stands in the current element, and moves to its end. */
-  static OdsText read(XmlCursor xml) throws GridRefusal {
-    OdsText read = new OdsText(xml);
+  static OdsText read(XmlCursor xml, OdsStyles styles) throws GridRefusal {
+    OdsText read = new OdsText(xml, styles);
     read.blocks(xml.depth());
     return read;
   }
 
   String text() {
     return text.toString();
+  }
+
+  /** The text with the looks of its letters. */
+  StyledText styled() {
+    return StyledText.of(runs);
   }
 
   /** The note that hangs on the cell, or null when it has none. */
@@ -42,7 +62,7 @@ final class OdsText {
       switch (xml.name()) {
         case "p", "h" -> paragraph();
         case "list", "list-item" -> blocks(xml.depth());
-        case "annotation" -> note = read(xml).text();
+        case "annotation" -> note = read(xml, styles).text();
         default -> {
           // Drawings, and who wrote a note and when.
         }
@@ -56,17 +76,47 @@ final class OdsText {
     }
     spaced = true;
     int outer = xml.depth();
+    TreeMap<Integer, Look> looks = new TreeMap<>();
+    Look look = Look.PLAIN;
     while (true) {
       int event = xml.next();
       if (xml.depth() < outer || event == XMLStreamConstants.END_DOCUMENT) {
+        flush(look);
         return;
       }
-      if (event == XMLStreamConstants.START_ELEMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("span")) {
+        flush(look);
+        looks.put(xml.depth(), look);
+        look = in(look, xml.attribute("style-name"));
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
         element();
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         letters(xml.characters());
       }
+      if (!looks.isEmpty() && xml.depth() < looks.lastKey()) {
+        flush(look);
+        look = looks.pollLastEntry().getValue();
+      }
       xml.limit(text.length());
+    }
+  }
+
+  private Look in(Look outer, String style) {
+    if (style == null) {
+      return outer;
+    }
+    Strike strike = styles.strike(style);
+    Level level = styles.level(style);
+    return new Look(
+        strike == Strike.AS_CELL ? outer.strike() : strike,
+        level == Level.ON_LINE ? outer.level() : level);
+  }
+
+  /** What was written since the last time is of one look. */
+  private void flush(Look look) {
+    if (text.length() > written) {
+      runs.add(new Run(text.substring(written), look.strike(), look.level()));
+      written = text.length();
     }
   }
 
@@ -79,7 +129,7 @@ final class OdsText {
       }
       case "tab" -> put("\t");
       case "line-break" -> put("\n");
-      case "annotation" -> note = read(xml).text();
+      case "annotation" -> note = read(xml, styles).text();
       default -> {
         // Spans and links: their letters are read as they come.
       }

@@ -21,6 +21,8 @@ record OdsValue(String type, boolean error, String value, Optional<String> formu
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String CALC_EXTENSION =
       "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+  private static final NumberFormat SHARE = NumberFormat.of("0.00%");
+  private static final NumberFormat DURATION = NumberFormat.of("[h]:mm:ss");
   private static final double NANOS_OF_DAY = 86_400e9;
 
   /** Of the element at which a cursor stands. */
@@ -51,63 +53,79 @@ record OdsValue(String type, boolean error, String value, Optional<String> formu
    *
    * @param text what the cell shows
    */
-  Optional<GridCell> cell(CellAddress address, String text) {
+  Optional<GridCell> cell(CellAddress address, StyledText text, CellStyle style) {
     if (error) {
-      return Optional.of(GridCell.of(address, Kind.ERROR, text.strip(), formula));
+      return Optional.of(other(address, Kind.ERROR, text.text().strip(), style));
     }
     return switch (type == null ? "" : type) {
-      case "float", "currency" -> Optional.of(number(address, NumberShape.GENERAL));
-      case "percentage" -> Optional.of(number(address, NumberShape.PERCENT));
-      case "date" -> Optional.of(date(address));
-      case "time" -> Optional.of(time(address));
-      case "boolean" -> Optional.of(bool(address));
-      default -> text(address, value == null || type == null ? text : value);
+      case "float", "currency" -> Optional.of(number(address, style));
+      case "percentage" -> Optional.of(number(address, as(style, NumberShape.PERCENT, SHARE)));
+      case "date" -> Optional.of(CellValues.struck(date(address, style), style));
+      case "time" -> Optional.of(time(address, as(style, NumberShape.TIME, DURATION)));
+      case "boolean" -> Optional.of(CellValues.struck(bool(address, style), style));
+      default -> text(address, said(text), style);
     };
   }
 
-  private Optional<GridCell> text(CellAddress address, String text) {
-    if (text.isEmpty()) {
+  /** The text that counts: the attribute, where the cell shows another one. */
+  private StyledText said(StyledText text) {
+    boolean same = value == null || type == null || value.equals(text.text());
+    return same ? text : StyledText.plain(value);
+  }
+
+  /** The style, or the same with a format that fits when its own does not. */
+  private static CellStyle as(CellStyle style, NumberShape shape, NumberFormat other) {
+    CellLook look = style.look();
+    boolean fits = look.format().shape(1) == shape;
+    CellLook fitting = new CellLook(fits ? look.format() : other, "", look.unseen());
+    return new CellStyle(fitting, style.struck());
+  }
+
+  private Optional<GridCell> text(CellAddress address, StyledText text, CellStyle style) {
+    if (text.text().isEmpty()) {
       Kind kind = type == null ? Kind.MISSING : Kind.TEXT;
-      return formula.map(its -> GridCell.of(address, kind, "", Optional.of(its)));
+      return formula.map(
+          its -> GridCell.of(address, kind, "", style.look(), Optional.of(its)));
     }
-    return Optional.of(GridCell.of(address, Kind.TEXT, text, formula));
+    return Optional.of(CellValues.text(address, text, style, formula));
   }
 
-  private GridCell number(CellAddress address, NumberShape shape) {
+  private GridCell number(CellAddress address, CellStyle style) {
     OptionalDouble number = value == null ? OptionalDouble.empty() : PlainNumber.parse(value);
-    return number.isPresent() ? number(address, number.getAsDouble(), shape) : damaged(address);
+    return number.isPresent()
+        ? CellValues.number(address, number.getAsDouble(), style, DateSystem.FROM_1900, formula)
+        : damaged(address, style);
   }
 
-  private GridCell number(CellAddress address, double number, NumberShape shape) {
-    String text = PlainNumber.text(number);
-    return new GridCell(address, Kind.NUMBER, text, number, shape, Optional.empty(), formula);
-  }
-
-  private GridCell date(CellAddress address) {
+  private GridCell date(CellAddress address, CellStyle style) {
     if (value == null) {
-      return damaged(address);
+      return damaged(address, style);
     }
     Optional<LocalDateTime> date = DateSystem.iso(value);
-    NumberShape shape = value.indexOf('T') < 0 ? NumberShape.DATE : NumberShape.DATE_TIME;
-    return new GridCell(address, Kind.DATE_TEXT, value, Double.NaN, shape, date, formula);
+    return new GridCell(
+        address, Kind.DATE_TEXT, value, Double.NaN, style.look(), date, formula);
   }
 
-  private GridCell time(CellAddress address) {
+  private GridCell time(CellAddress address, CellStyle style) {
     try {
       double days = Duration.parse(value == null ? "" : value).toNanos() / NANOS_OF_DAY;
-      return number(address, days, NumberShape.TIME);
+      return CellValues.number(address, days, style, DateSystem.FROM_1900, formula);
     } catch (DateTimeException | ArithmeticException noTime) {
-      return damaged(address);
+      return damaged(address, style);
     }
   }
 
-  private GridCell bool(CellAddress address) {
+  private GridCell bool(CellAddress address, CellStyle style) {
     boolean known = "true".equals(value) || "false".equals(value);
     String text = "true".equals(value) ? "TRUE" : "FALSE";
-    return known ? GridCell.of(address, Kind.BOOLEAN, text, formula) : damaged(address);
+    return known ? other(address, Kind.BOOLEAN, text, style) : damaged(address, style);
   }
 
-  private GridCell damaged(CellAddress address) {
-    return GridCell.of(address, Kind.DAMAGED, value == null ? "" : value, formula);
+  private GridCell damaged(CellAddress address, CellStyle style) {
+    return other(address, Kind.DAMAGED, value == null ? "" : value, style);
+  }
+
+  private GridCell other(CellAddress address, Kind kind, String text, CellStyle style) {
+    return GridCell.of(address, kind, text, style.look(), formula);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param inline the text of {@code is}, null when there is none; counts whatever the type says
  * @param formula as {@link GridCell#formula()}
  */
-record RawCell(String type, int style, String value, String inline, Optional<String> formula) {
+record RawCell(String type, int style, String value, StyledText inline, Optional<String> formula) {
 
   /** Whether the type says that {@code v} is itself a text. */
   boolean isText() {

@@ -9,7 +9,7 @@ final class SharedStrings {
 
   private final OpcPackage opc;
   private final Optional<String> part;
-  private List<String> texts;
+  private List<StyledText> texts;
 
   SharedStrings(OpcPackage opc, Optional<String> part) {
     this.opc = opc;
@@ -17,7 +17,7 @@ final class SharedStrings {
   }
 
   /** The text of an index as the cell has it, or empty when the table has no such entry. */
-  Optional<String> get(String index) throws GridRefusal {
+  Optional<StyledText> get(String index) throws GridRefusal {
     if (texts == null) {
       texts = part.isPresent() ? read(part.get()) : List.of();
     }
@@ -25,13 +25,13 @@ final class SharedStrings {
     return at < 0 || at >= texts.size() ? Optional.empty() : Optional.of(texts.get(at));
   }
 
-  private List<String> read(String name) throws GridRefusal {
-    List<String> read = new ArrayList<>();
+  private List<StyledText> read(String name) throws GridRefusal {
+    List<StyledText> read = new ArrayList<>();
     try (XmlCursor xml = opc.open(name)) {
       xml.root();
       while (xml.nextIn(1)) {
         if (xml.name().equals("si")) {
-          read.add(RichText.read(xml));
+          read.add(RichText.styled(xml));
           opc.budget().sharedStrings(name, read.size());
         }
       }

@@ -145,13 +145,13 @@ final class SheetParser {
 
   private RawCell content(String type, int style) throws GridRefusal {
     String value = null;
-    String inline = null;
+    StyledText inline = null;
     String formula = null;
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "v" -> value = xml.text();
-        case "is" -> inline = RichText.read(xml);
+        case "is" -> inline = RichText.styled(xml);
         case "f" -> formula = formula();
         default -> {
           // Extensions.

@@ -6,7 +6,6 @@ import fi.koonti.place.CellAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
@@ -29,7 +28,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * Reads workbooks of Excel 97-2003 through POI, which knows the format best. Nothing else in the
- * package touches POI, so it is loaded only where such a file comes back.
+ * package but {@link XlsStyles} touches POI, so it is loaded only where such a file comes back.
  */
 final class XlsReader {
 
@@ -38,10 +37,12 @@ final class XlsReader {
   private final HSSFWorkbook workbook;
   private final Budget budget;
   private final DateSystem dates;
+  private final XlsStyles styles;
 
   private XlsReader(HSSFWorkbook workbook, Budget budget) {
     this.workbook = workbook;
     this.budget = budget;
+    this.styles = new XlsStyles(workbook);
     this.dates =
         workbook.getInternalWorkbook().isUsing1904DateWindowing()
             ? DateSystem.FROM_1904
@@ -152,21 +153,24 @@ final class XlsReader {
     boolean computed = cell.getCellType() == CellType.FORMULA;
     Optional<String> formula = computed ? Optional.of(formula(cell)) : Optional.empty();
     CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
+    CellStyle style = styles.of(cell.getCellStyle());
     return switch (type) {
-      case STRING -> text(address, cell.getRichStringCellValue().getString(), formula);
-      case NUMERIC -> Optional.of(number(address, cell, formula));
-      case BOOLEAN ->
+      case STRING -> text(address, styles.text(cell, computed), style, formula);
+      case NUMERIC ->
           Optional.of(
-              GridCell.of(
-                  address, Kind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", formula));
-      case ERROR ->
-          Optional.of(
-              GridCell.of(
-                  address,
-                  Kind.ERROR,
-                  FormulaError.forInt(cell.getErrorCellValue()).getString(),
-                  formula));
-      default -> formula.map(its -> GridCell.of(address, Kind.MISSING, "", Optional.of(its)));
+              CellValues.number(address, cell.getNumericCellValue(), style, dates, formula));
+      case BOOLEAN -> {
+        String value = cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+        GridCell read = GridCell.of(address, Kind.BOOLEAN, value, style.look(), formula);
+        yield Optional.of(CellValues.struck(read, style));
+      }
+      case ERROR -> {
+        String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
+        yield Optional.of(GridCell.of(address, Kind.ERROR, error, style.look(), formula));
+      }
+      default ->
+          formula.map(
+              its -> GridCell.of(address, Kind.MISSING, "", style.look(), Optional.of(its)));
     };
   }
 
@@ -180,22 +184,9 @@ final class XlsReader {
   }
 
   private static Optional<GridCell> text(
-      CellAddress address, String text, Optional<String> formula) {
-    return text.isEmpty() && formula.isEmpty()
+      CellAddress address, StyledText text, CellStyle style, Optional<String> formula) {
+    return text.text().isEmpty() && formula.isEmpty()
         ? Optional.empty()
-        : Optional.of(GridCell.of(address, Kind.TEXT, text, formula));
-  }
-
-  private GridCell number(CellAddress address, Cell cell, Optional<String> formula) {
-    double number = cell.getNumericCellValue();
-    int format = cell.getCellStyle().getDataFormat();
-    NumberShape shape = FormatCode.builtIn(format);
-    String code = cell.getCellStyle().getDataFormatString();
-    if (shape == NumberShape.GENERAL && code != null) {
-      shape = FormatCode.shape(code);
-    }
-    Optional<LocalDateTime> date = shape.hasDay() ? dates.date(number) : Optional.empty();
-    String text = PlainNumber.text(number);
-    return new GridCell(address, Kind.NUMBER, text, number, shape, date, formula);
+        : Optional.of(CellValues.text(address, text, style, formula));
   }
 }

@@ -91,6 +91,12 @@ final class XmlCursor implements AutoCloseable {
     return value != null && (value.equals("1") || value.equalsIgnoreCase("true"));
   }
 
+  /** Whether a switch that is on by being there, {@code strike}, is not turned off again. */
+  boolean isNotOff(String attribute) {
+    String value = attribute(attribute);
+    return value == null || !value.equals("0") && !value.equalsIgnoreCase("false");
+  }
+
   /**
    * Moves to the next child of the element at a depth, past all that is left of the child before.
    *

@@ -164,7 +164,7 @@ final class Joining {
       case OUTSIDE -> Fate.OUTSIDE;
       case COPY_SAME -> Fate.SUPERSEDED;
       case COPY_DIFFERS -> Fate.CONFLICT;
-      case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM -> Fate.REJECTED;
+      case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM, STRUCK -> Fate.REJECTED;
     };
   }
 }

@@ -2,6 +2,7 @@ package fi.koonti.planbook;
 
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberShape;
+import fi.koonti.grid.Shown;
 import fi.koonti.layout.Words;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.text.Language;
@@ -48,19 +49,26 @@ final class CellReading {
     return switch (cell.kind()) {
       case NUMBER -> shown(cell, language);
       case BOOLEAN -> Words.of(cell.text().equals("TRUE"), language);
-      case DATE_TEXT -> date(cell).map(CellReading::written).orElse(cell.text());
-      case TEXT, ERROR, MISSING, DAMAGED -> cell.text().replace("\r\n", "\n").strip();
+      case DATE_TEXT -> cell.shownText(language);
+      case TEXT -> cell.shownText(language).replace("\r\n", "\n").strip();
+      case ERROR, MISSING, DAMAGED -> cell.text().replace("\r\n", "\n").strip();
     };
   }
 
+  /** As the cell shows it, but with all digits that a level may need. */
   private static String shown(GridCell cell, Language language) {
-    Optional<LocalDate> day = date(cell);
-    if (day.isPresent()) {
+    Optional<LocalDate> day = date(cell).filter(any -> cell.shape() == NumberShape.DATE);
+    if (day.isPresent() && !cell.look().format().isOfMonths()) {
       return written(day.get());
+    }
+    Shown shown = cell.shown(language);
+    boolean inFull = shown.exact() && !shown.isNothing() || shown.sample().isEmpty();
+    if (inFull && cell.shape() != NumberShape.PERCENT && !shown.isNothing()) {
+      return shown.text();
     }
     String plain = numberOf(cell).toPlainString();
     String written = language == Language.EN ? plain : plain.replace('.', ',');
-    return cell.shape() == NumberShape.PERCENT ? written + " %" : written;
+    return shown.sample().isEmpty() ? written : shown.sample().replaceFirst("1", written);
   }
 
   /** The number of a cell, of a text only when it is certain; a cell that shows 12 % has 12. */
@@ -74,7 +82,7 @@ final class CellReading {
 
   private static BigDecimal numberOf(GridCell cell) {
     BigDecimal number = new BigDecimal(cell.text());
-    BigDecimal meant = cell.shape() == NumberShape.PERCENT ? number.movePointRight(2) : number;
+    BigDecimal meant = number.movePointRight(cell.shown(Language.FI).places());
     BigDecimal stripped = meant.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -89,7 +89,7 @@ final class BookFindings {
         findings.add(
             sheet
                 .cell(range.first())
-                .map(cell -> finding.withValue(Values.of(cell).text()))
+                .map(cell -> finding.withValue(Values.said(cell)))
                 .orElse(finding));
       }
     }

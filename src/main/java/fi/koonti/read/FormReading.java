@@ -70,7 +70,7 @@ final class FormReading {
 
   /** The rows of one sheet; what bears an id that another row has, or none has, is stray. */
   private Map<String, AnswerRow> rows(FormSheetRows sheet, Copies copies) {
-    RowReading reading = new RowReading(source, sheet.form(), findings);
+    RowReading reading = new RowReading(source, sheet.form(), findings, strays);
     Map<String, List<RowMatch>> byId = new LinkedHashMap<>();
     for (GridRow row : sheet.form().answerRows()) {
       sheet
@@ -142,6 +142,9 @@ final class FormReading {
 
   private StrayCell stray(GridSheet sheet, GridCell cell, String id, Kind kind) {
     Place place = Place.of(source.name(), sheet.name(), cell.address());
-    return new StrayCell(kind, place, id, Values.of(cell).text());
+    if (cell.hasStruck() && !Values.isStruck(cell)) {
+      findings.addAll(CellFindings.of(cell, place));
+    }
+    return new StrayCell(kind, place, id, Values.said(cell));
   }
 }

@@ -13,6 +13,7 @@ import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.AnswerRow.LockedText;
 import fi.koonti.submission.Before;
 import fi.koonti.submission.SourceFile;
+import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Value;
 import fi.koonti.text.HtmlTags;
 import java.util.EnumMap;
@@ -25,16 +26,20 @@ final class RowReading {
   private final SourceFile source;
   private final FormTable form;
   private final List<Finding> findings;
+  private final List<StrayCell> strays;
 
   /**
    * A reading of rows.
    *
    * @param findings where to tell what only the reading can see
+   * @param strays where to put answers of which all is struck out
    */
-  RowReading(SourceFile source, FormTable form, List<Finding> findings) {
+  RowReading(
+      SourceFile source, FormTable form, List<Finding> findings, List<StrayCell> strays) {
     this.source = source;
     this.form = form;
     this.findings = findings;
+    this.strays = strays;
   }
 
   AnswerRow row(String id, GridRow row) {
@@ -43,9 +48,10 @@ final class RowReading {
     for (Field field : Field.values()) {
       FormColumn column = FormColumn.of(field);
       form.columns().index(column).ifPresent(index -> cells.put(field, place(row, index)));
+      tellEmptyResult(id, row, column);
       form.cell(row, column)
           .filter(Values::isFilled)
-          .ifPresent(cell -> values.put(field, value(id, cells.get(field), cell)));
+          .ifPresent(cell -> answer(id, cells.get(field), cell, field, values));
     }
     return new AnswerRow(id, cells, values, locked(row), before(row));
   }
@@ -71,8 +77,31 @@ final class RowReading {
     return locked;
   }
 
-  private Value value(String id, Place place, GridCell cell) {
-    Value value = Values.of(cell);
+  /** A formula whose result is nothing looks like an empty cell, and is none. */
+  private void tellEmptyResult(String id, GridRow row, FormColumn column) {
+    form.cell(row, column)
+        .filter(cell -> cell.isFormula() && !Values.isFilled(cell))
+        .ifPresent(
+            cell ->
+                findings.add(
+                    Finding.of(
+                            FindingCode.FORMULA_SHOWS_NOTHING, place(row, cell.address().column()))
+                        .withRow(id)
+                        .withValue("=" + cell.formula().orElse(""))));
+  }
+
+  private void answer(
+      String id, Place place, GridCell cell, Field field, Map<Field, Value> values) {
+    if (Values.isStruck(cell)) {
+      strays.add(new StrayCell(StrayCell.Kind.STRUCK, place, id, Values.said(cell)));
+      return;
+    }
+    CellFindings.of(cell, place).forEach(finding -> findings.add(finding.withRow(id)));
+    values.put(field, value(id, place, cell, field));
+  }
+
+  private Value value(String id, Place place, GridCell cell, Field field) {
+    Value value = Values.of(cell, field);
     if (value.kind() != Value.Kind.TEXT || !HtmlTags.areIn(value.text())) {
       return value;
     }

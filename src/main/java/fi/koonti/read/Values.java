@@ -2,8 +2,14 @@ package fi.koonti.read;
 
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberShape;
+import fi.koonti.grid.Shown;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Dates;
+import fi.koonti.text.Decimals;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -17,22 +23,45 @@ final class Values {
 
   private Values() {}
 
-  /** What an answered cell says. */
+  /**
+   * What an answered cell says.
+   *
+   * @param field what is answered; where words are asked the cell says what it shows
+   */
+  static Value of(GridCell cell, Field field) {
+    boolean measured = field == Field.OUTCOME || field == Field.FORECAST;
+    return computed(cell, measured ? measured(cell) : words(cell));
+  }
+
+  /** What a cell says in which a value is expected. */
   static Value of(GridCell cell) {
-    Value value = typed(cell);
+    return computed(cell, measured(cell));
+  }
+
+  /** What people read in a cell, its letters that are struck out when there are no others. */
+  static String said(GridCell cell) {
+    return isStruck(cell) ? cell.look().struck() : words(cell).text();
+  }
+
+  /** Whether somebody filled the cell: blanks alone are no answer. */
+  static boolean isFilled(GridCell cell) {
+    return cell.kind() != GridCell.Kind.TEXT || !isBlank(cell.text()) || cell.hasStruck();
+  }
+
+  /** Whether all that somebody filled in is struck out again. */
+  static boolean isStruck(GridCell cell) {
+    return cell.kind() == GridCell.Kind.TEXT && isBlank(cell.text()) && cell.hasStruck();
+  }
+
+  private static Value computed(GridCell cell, Value value) {
     return cell.isFormula() && value.isUsable()
         ? value.computedBy(cell.formula().orElse(""))
         : value;
   }
 
-  /** Whether somebody filled the cell: blanks alone are no answer. */
-  static boolean isFilled(GridCell cell) {
-    return cell.kind() != GridCell.Kind.TEXT || !isBlank(cell.text());
-  }
-
-  private static Value typed(GridCell cell) {
+  private static Value measured(GridCell cell) {
     return switch (cell.kind()) {
-      case TEXT, BOOLEAN -> Value.ofText(cell.text());
+      case TEXT, BOOLEAN -> Value.ofText(shownOr(cell, cell.text()));
       case NUMBER -> number(cell);
       case DATE_TEXT -> isoDate(cell);
       case ERROR, DAMAGED -> Value.ofError(cell.text());
@@ -40,9 +69,31 @@ final class Values {
     };
   }
 
+  private static Value words(GridCell cell) {
+    return switch (cell.kind()) {
+      case TEXT, BOOLEAN, DATE_TEXT -> Value.ofText(shownOr(cell, cell.text()));
+      case NUMBER -> Value.ofText(shownOr(cell, isPlainShare(cell) ? share(cell) : cell.text()));
+      case ERROR, DAMAGED, MISSING -> measured(cell);
+    };
+  }
+
+  /** What is hidden counts nevertheless; that it is hidden is told. */
+  private static String shownOr(GridCell cell, String hidden) {
+    if (cell.kind() == GridCell.Kind.NUMBER && isPlainShare(cell)) {
+      return share(cell);
+    }
+    String shown = cell.shownText(Language.FI);
+    return shown.isBlank() ? hidden : shown;
+  }
+
+  private static String share(GridCell cell) {
+    return Value.ofShare(held(cell)).text();
+  }
+
   private static Value number(GridCell cell) {
     if (cell.shape().hasDay() && cell.date().isPresent()) {
-      return day(cell.date().get().toLocalDate());
+      LocalDate day = cell.date().get().toLocalDate();
+      return cell.look().format().isOfMonths() ? month(day) : day(day);
     }
     Optional<String> nowhere =
         cell.shape().hasDay() ? inNoCalendar(cell.number()) : Optional.empty();
@@ -52,8 +103,37 @@ final class Values {
     if (cell.shape() == NumberShape.TIME) {
       return Value.ofText(Clock.shown(cell.number()));
     }
-    BigDecimal number = new BigDecimal(cell.text()).round(SHOWN_DIGITS);
-    return cell.shape() == NumberShape.PERCENT ? Value.ofShare(number) : Value.ofNumber(number);
+    if (isPlainShare(cell)) {
+      return Value.ofShare(held(cell));
+    }
+    Shown shown = cell.shown(Language.FI);
+    BigDecimal held = held(cell);
+    if (shown.isAlone() && isNear(shown, held)) {
+      return Value.ofNumber(held);
+    }
+    return Value.ofShown(new ShownNumber(held, shown.text(), shown.sample(), shown.places()));
+  }
+
+  private static BigDecimal held(GridCell cell) {
+    return new BigDecimal(cell.text()).round(SHOWN_DIGITS);
+  }
+
+  private static boolean isPlainShare(GridCell cell) {
+    return cell.shape() == NumberShape.PERCENT
+        && cell.shown(Language.FI).sample().equals(ShownNumber.SHARE);
+  }
+
+  /** Whether what is rounded away makes no other number of it. */
+  private static boolean isNear(Shown shown, BigDecimal held) {
+    return shown.exact()
+        || Decimals.of(shown.text().replace(" ", "").replace(',', '.'))
+            .filter(read -> ShownNumber.areNear(read, held))
+            .isPresent();
+  }
+
+  /** A day that is shown without its day of the month says no more than the month. */
+  private static Value month(LocalDate day) {
+    return Value.ofText(day.getMonthValue() + "/" + day.getYear());
   }
 
   /** The two days that spreadsheets show and no calendar has. */
@@ -70,12 +150,14 @@ final class Values {
   }
 
   private static Value isoDate(GridCell cell) {
-    return cell.date()
-        .map(moment -> day(moment.toLocalDate()))
-        .orElseGet(() -> Value.ofText(cell.text()));
+    if (cell.date().isEmpty()) {
+      return Value.ofText(cell.text());
+    }
+    LocalDate day = cell.date().get().toLocalDate();
+    return cell.look().format().isOfMonths() ? month(day) : day(day);
   }
 
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return Wording.normal(text).isEmpty();
   }
 }

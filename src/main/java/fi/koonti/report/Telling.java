@@ -90,11 +90,14 @@ public final class Telling {
 
   private String written(Value value, Indicator indicator) {
     return switch (value.kind()) {
-      case NUMBER ->
-          (numerals.of(value.number()) + joint(indicator.unit()) + indicator.unit()).strip();
+      case NUMBER -> value.number() == null ? value.shown() : number(value, indicator);
       case DATE -> numerals.of(value.date());
       case TEXT, ERROR, UNCOMPUTED -> value.text();
     };
+  }
+
+  private String number(Value value, Indicator indicator) {
+    return (numerals.of(value.number()) + joint(indicator.unit()) + indicator.unit()).strip();
   }
 
   /** A short unit stays with its number; a long one would be cut in a narrow column. */

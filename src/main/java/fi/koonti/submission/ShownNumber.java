@@ -19,11 +19,16 @@ import java.util.Objects;
  */
 public record ShownNumber(BigDecimal held, String shown, String sample, int places) {
 
+  /** What is shown of a share that stands alone. */
+  public static final String SHARE = "1 %";
+
   /** What is shown of a number that stands alone. */
   private static final String ALONE = "1";
 
   /** A percentage has so many decimals at most; a computed one would have a dozen. */
   private static final int SHARE_DECIMALS = 2;
+
+  private static final BigDecimal NEAR = new BigDecimal("0.05");
 
   public ShownNumber {
     Objects.requireNonNull(held, "held");
@@ -37,12 +42,25 @@ public record ShownNumber(BigDecimal held, String shown, String sample, int plac
     BigDecimal rounded = percent.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP);
     boolean vanishes = rounded.signum() == 0 && percent.signum() != 0;
     String digits = plain(vanishes ? percent : rounded).replace('.', ',');
-    return new ShownNumber(share, digits + " %", ALONE + " %", 2);
+    return new ShownNumber(share, digits + " %", SHARE, 2);
   }
 
   /** Whether a share is shown. */
   boolean isShare() {
-    return places == 2 && sample.endsWith("%");
+    return sample.equals(SHARE);
+  }
+
+  /** Whether nobody can tell by the cell alone which number is meant. */
+  public boolean isDoubtful(String unit) {
+    return sample.isEmpty()
+        || isScaledWithoutWord() && in(unit) == null
+        || places == 0 && sample.equals(ALONE);
+  }
+
+  /** Whether a number that is shown is, to a reader of reports, the one that is held. */
+  public static boolean areNear(BigDecimal shown, BigDecimal held) {
+    BigDecimal off = shown.subtract(held).abs();
+    return off.compareTo(held.abs().multiply(NEAR)) <= 0;
   }
 
   /** The number that is shown, whatever it counts; null when that needs the unit of the row. */

@@ -23,6 +23,8 @@ public record StrayCell(Kind kind, Place place, String rowId, String text) {
     COPY_SAME,
     /** It stands on a copy of the form's sheet and says something else. */
     COPY_DIFFERS,
+    /** All that stands in it is struck out. */
+    STRUCK,
     /** It stands on another form in the same workbook. */
     OTHER_FORM
   }

@@ -94,7 +94,7 @@ public record Value(
     }
     BigDecimal scaled = display.in(unit);
     boolean held = scaled != null && scaled.compareTo(display.held()) == 0;
-    return new Value(kind, held ? text : display.shown(), scaled, date, formula, display);
+    return new Value(kind, held ? text : shown(), scaled, date, formula, display);
   }
 
   /** The same as the saved value of a formula. */
@@ -107,7 +107,7 @@ public record Value(
     if (kind == Kind.DATE) {
       return Dates.of(date);
     }
-    return display == null ? text : display.shown();
+    return display == null || display.shown().isBlank() ? text : display.shown();
   }
 
   /** Whether the cell of a number shows it as a percentage. */

@@ -60,6 +60,7 @@ public final class BrokenForms {
     forms.changedForms();
     forms.wrongAnswers();
     forms.files.putAll(new UnfitAnswers(forms.plan, SECTOR, forms.desks).files());
+    forms.files.putAll(new StrangeLooks(forms.plan, SECTOR, forms.desks).files());
     return forms.files;
   }
 

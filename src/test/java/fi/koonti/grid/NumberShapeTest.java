@@ -48,7 +48,7 @@ class NumberShapeTest {
         "\\ | GENERAL",
       })
   void aFormatCodeMakesOfANumber(String code, NumberShape shape) {
-    assertEquals(shape, FormatCode.shape(code));
+    assertEquals(shape, NumberFormat.of(code).shape(1));
   }
 
   @ParameterizedTest
@@ -58,6 +58,6 @@ class NumberShapeTest {
     "49, GENERAL", "57, DATE", "163, GENERAL"
   })
   void aBuiltInFormatMakesOfANumber(int id, NumberShape shape) {
-    assertEquals(shape, FormatCode.builtIn(id));
+    assertEquals(shape, NumberFormat.builtIn(id).shape(1));
   }
 }

@@ -3,9 +3,12 @@ package fi.koonti.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.NumberShape;
+import fi.koonti.grid.CellLook;
+import fi.koonti.grid.NumberFormat;
 import fi.koonti.place.CellAddress;
 import fi.koonti.submission.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,24 +54,24 @@ class CellValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "45199, DATE, 2023-09-30T00:00, DATE, 2023-09-30",
-    "45199.5, DATE_TIME, 2023-09-30T12:00, DATE, 2023-09-30",
-    "0.5, TIME, 1899-12-31T12:00, TEXT, 12:00",
-    "60, DATE, , TEXT, 29.2.1900",
-    "0, DATE_TIME, , TEXT, 0.1.1900",
-    "30, DATE, 1900-01-30T00:00, TEXT, 30.1.1900",
-    "-5, DATE, , NUMBER, -5",
-    "45199, GENERAL, 2023-09-30T00:00, NUMBER, 45199"
+    "45199, d.m.yyyy, 2023-09-30T00:00, DATE, 2023-09-30",
+    "45199.5, d.m.yyyy h:mm, 2023-09-30T12:00, DATE, 2023-09-30",
+    "0.5, h:mm, 1899-12-31T12:00, TEXT, 12:00",
+    "60, d.m.yyyy, , TEXT, 29.2.1900",
+    "0, d.m.yyyy h:mm, , TEXT, 0.1.1900",
+    "30, d.m.yyyy, 1900-01-30T00:00, TEXT, 30.1.1900",
+    "-5, d.m.yyyy, , NUMBER, -5",
+    "45199, General, 2023-09-30T00:00, NUMBER, 45199"
   })
   void aNumberIsADayWhenItIsShownAsOneThatACalendarHas(
-      String number, NumberShape shape, LocalDateTime date, Value.Kind said, String text) {
+      String number, String format, LocalDateTime date, Value.Kind said, String text) {
     GridCell cell =
         new GridCell(
             new CellAddress(0, 0),
             GridCell.Kind.NUMBER,
             number,
             Double.parseDouble(number),
-            shape,
+            CellLook.of(NumberFormat.of(format)),
             Optional.ofNullable(date),
             Optional.empty());
     assertEquals(said, Values.of(cell).kind());
@@ -93,10 +96,20 @@ class CellValuesTest {
         kind,
         text,
         Double.NaN,
-        NumberShape.GENERAL,
-        kind == GridCell.Kind.DATE_TEXT && text.startsWith("2023-09-30")
-            ? Optional.of(LocalDateTime.parse("2023-09-30T12:30:00"))
-            : Optional.empty(),
+        CellLook.PLAIN,
+        kind == GridCell.Kind.DATE_TEXT ? day(text) : Optional.empty(),
         Optional.ofNullable(formula));
+  }
+
+  private static Optional<LocalDateTime> day(String iso) {
+    try {
+      String local = iso.replace("Z", "");
+      return Optional.of(
+          local.length() > 10
+              ? LocalDateTime.parse(local)
+              : LocalDate.parse(local).atStartOfDay());
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fi.koonti.grid.GridCell;
+import fi.koonti.grid.CellLook;
+import fi.koonti.grid.NumberFormat;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.place.CellAddress;
 import fi.koonti.submission.Value;
@@ -220,6 +222,22 @@ class ValuesTest {
 
   private static GridCell cell(GridCell.Kind kind, String text, double number, NumberShape shape) {
     return new GridCell(
-        new CellAddress(0, 0), kind, text, number, shape, Optional.empty(), Optional.empty());
+        new CellAddress(0, 0),
+        kind,
+        text,
+        number,
+        CellLook.of(NumberFormat.of(code(shape))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String code(NumberShape shape) {
+    return switch (shape) {
+      case GENERAL -> "General";
+      case PERCENT -> "0.00%";
+      case DATE -> "d.m.yyyy";
+      case TIME -> "h:mm";
+      case DATE_TIME -> "d.m.yyyy h:mm";
+    };
   }
 }

@@ -1,0 +1,31 @@
+package fi.koonti.grid;
+
+import java.util.Objects;
+
+/**
+ * How a cell looks, as far as that says something of its value.
+ *
+ * @param format what its number format makes of a number
+ * @param struck the letters that are struck out, which are no part of the value; empty for none
+ * @param unseen whether its letters have the colour of the ground they stand on
+ */
+public record CellLook(NumberFormat format, String struck, boolean unseen) {
+
+  /** A cell like any other. */
+  public static final CellLook PLAIN = new CellLook(NumberFormat.GENERAL, "", false);
+
+  public CellLook {
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(struck, "struck");
+  }
+
+  /** A cell that is only formatted. */
+  public static CellLook of(NumberFormat format) {
+    return new CellLook(format, "", false);
+  }
+
+  /** The same with letters that are struck out. */
+  CellLook withStruck(String letters) {
+    return new CellLook(format, letters, unseen);
+  }
+}

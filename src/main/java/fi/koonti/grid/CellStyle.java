@@ -1,0 +1,9 @@
+package fi.koonti.grid;
+
+/**
+ * What the style of a cell says of its value.
+ *
+ * @param look without struck letters, which depend on the text
+ * @param struck whether all letters are struck out that do not say otherwise
+ */
+record CellStyle(CellLook look, boolean struck) {}

@@ -1,0 +1,86 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.FormatToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One section of a number format code.
+ *
+ * @param tokens in the order of the code; {@code m} is a minute where it stands by hours or seconds
+ * @param locale the language that the section names, a number in hexadecimal or a tag; may be empty
+ * @param coloured whether the section has a colour of its own, which may stand for a sign
+ */
+record FormatSection(
+    List<FormatToken> tokens, FormatCondition condition, String locale, boolean coloured) {
+
+  FormatSection {
+    tokens = List.copyOf(tokens);
+  }
+
+  static FormatSection of(
+      List<FormatToken> tokens, FormatCondition condition, String locale, boolean coloured) {
+    return new FormatSection(withMinutes(tokens), condition, locale, coloured);
+  }
+
+  /** What the section makes of a number. */
+  NumberShape shape() {
+    boolean day = has(Kind.DAY);
+    boolean time = has(Kind.TIME) || has(Kind.ELAPSED) || has(Kind.HALF_DAY);
+    if (day) {
+      return time ? NumberShape.DATE_TIME : NumberShape.DATE;
+    }
+    if (time) {
+      return NumberShape.TIME;
+    }
+    return has(Kind.PERCENT) ? NumberShape.PERCENT : NumberShape.GENERAL;
+  }
+
+  boolean has(Kind kind) {
+    return tokens.stream().anyMatch(token -> token.is(kind));
+  }
+
+  /** Whether a day of the month is shown; {@code mmm yy} shows none. */
+  boolean hasDayOfMonth() {
+    return tokens.stream()
+        .anyMatch(token -> token.is(Kind.DAY, 'd') && token.count() <= 2);
+  }
+
+  private static List<FormatToken> withMinutes(List<FormatToken> tokens) {
+    List<FormatToken> read = new ArrayList<>(tokens);
+    for (int i = 0; i < read.size(); i++) {
+      FormatToken token = read.get(i);
+      boolean isM = token.is(Kind.DAY, 'm') && token.count() <= 2;
+      if (isM && (isAfterHour(read, i) || isBeforeSecond(read, i))) {
+        read.set(i, new FormatToken(Kind.TIME, token.text()));
+      }
+    }
+    return read;
+  }
+
+  private static boolean isAfterHour(List<FormatToken> tokens, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      FormatToken token = tokens.get(i);
+      if (token.is(Kind.TIME) || token.is(Kind.ELAPSED)) {
+        return token.letter() == 'h';
+      }
+      if (token.is(Kind.DAY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeSecond(List<FormatToken> tokens, int at) {
+    for (int i = at + 1; i < tokens.size(); i++) {
+      FormatToken token = tokens.get(i);
+      if (token.is(Kind.TIME) || token.is(Kind.ELAPSED)) {
+        return token.letter() == 's';
+      }
+      if (token.is(Kind.DAY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.FormatToken.Kind;
+import fi.koonti.text.Language;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Draws a number as one section of a format has it. */
+final class NumberDrawing {
+
+  /** Spreadsheet programs show no more digits than these; what lies behind them is noise. */
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  private final FormatSection section;
+  private final boolean negative;
+  private final boolean ownSign;
+  private final boolean english;
+  private final BigDecimal size;
+
+  /**
+   * A drawing.
+   *
+   * @param ownSign whether the section is for numbers below zero and brings the sign itself
+   */
+  NumberDrawing(FormatSection section, double number, boolean ownSign, Language language) {
+    this.section = section;
+    this.negative = number < 0;
+    this.ownSign = ownSign;
+    this.english = language == Language.EN;
+    this.size = new BigDecimal(PlainNumber.text(number)).abs().round(DIGITS);
+  }
+
+  /** A number as cells without a format show it, with all its digits. */
+  static String general(double number, Language language) {
+    BigDecimal digits = new BigDecimal(PlainNumber.text(number)).round(DIGITS);
+    String plain = digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString();
+    return language == Language.EN ? plain : plain.replace('.', ',');
+  }
+
+  Shown shown() {
+    FormatDigits places = FormatDigits.of(section.tokens());
+    if (places.isEmpty()) {
+      return words();
+    }
+    int percents = (int) section.tokens().stream().filter(one -> one.is(Kind.PERCENT)).count();
+    int moved = 2 * percents - 3 * places.thousands();
+    DrawnDigits digits = digits(places, size.movePointRight(moved));
+    String before = literals(section.tokens().subList(0, places.first()));
+    String after = literals(section.tokens().subList(places.behind(), section.tokens().size()));
+    String text = sign(digits) + before + digits.text() + after;
+    boolean seen = digits.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+    String sample = seen && digits.readable() ? sample(before, after) : "";
+    return new Shown(text.strip(), sample, moved, digits.exact());
+  }
+
+  private DrawnDigits digits(FormatDigits places, BigDecimal number) {
+    if (places.isGeneral()) {
+      return new DrawnDigits(general(number.doubleValue(), language()), true, true);
+    }
+    if (places.isFraction()) {
+      return FractionDrawing.drawn(places.tokens(), number);
+    }
+    return places.isExponent()
+        ? ExponentDrawing.drawn(places, number, english)
+        : DecimalDrawing.drawn(places, number, english);
+  }
+
+  private Language language() {
+    return english ? Language.EN : Language.FI;
+  }
+
+  /** A section without places for digits: a word, a dash for nothing, or nothing at all. */
+  private Shown words() {
+    String text = literals(section.tokens()).strip();
+    boolean dash = size.signum() == 0 && text.matches("[-–—−]( ?€)?");
+    return dash ? new Shown(text, Shown.ALONE, 0, true) : Shown.other(text);
+  }
+
+  private String sign(DrawnDigits digits) {
+    boolean zero = digits.text().chars().noneMatch(c -> c >= '1' && c <= '9');
+    return negative && !ownSign && !zero ? "-" : "";
+  }
+
+  private static String literals(List<FormatToken> tokens) {
+    StringBuilder text = new StringBuilder();
+    for (FormatToken token : tokens) {
+      if (token.is(Kind.LITERAL)) {
+        text.append(token.text());
+      } else if (token.is(Kind.PERCENT)) {
+        // People write the sign apart from the number, whatever the code does.
+        boolean apart = text.length() > 0 && Character.isSpaceChar(text.charAt(text.length() - 1));
+        text.append(apart ? "%" : " %");
+      } else if (token.is(Kind.SLASH)) {
+        text.append('/');
+      }
+    }
+    return text.toString().replace('\u00A0', ' ').replace('\u202F', ' ');
+  }
+
+  /** The words around the number with 1 in its place; nothing when they make another number. */
+  private String sample(String before, String after) {
+    if (touches(before.stripTrailing(), true) || touches(after.stripLeading(), false)) {
+      return "";
+    }
+    String lead = before.strip();
+    String tail = after;
+    if (ownSign) {
+      boolean minus = lead.startsWith("-") || lead.startsWith("−") || lead.startsWith("–");
+      boolean brackets = lead.startsWith("(") && tail.strip().endsWith(")");
+      if (!minus && !brackets && !section.coloured()) {
+        return "";
+      }
+      lead = minus || brackets ? lead.substring(1) : lead;
+      tail = brackets ? tail.strip().substring(0, tail.strip().length() - 1) : tail;
+    }
+    String gap = before.isBlank() || !Character.isSpaceChar(before.charAt(before.length() - 1))
+        ? ""
+        : " ";
+    return (lead + gap + Shown.ALONE + tail).strip();
+  }
+
+  /** Whether words would go on the digits of the number: {@code 0"00"}, {@code "1 "0}. */
+  private static boolean touches(String words, boolean atEnd) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(atEnd ? words.length() - 1 - i : i);
+      if (Character.isDigit(c)) {
+        return true;
+      }
+      if (!Character.isSpaceChar(c) && ".,'’".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+package fi.koonti.read;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridCell;
+import fi.koonti.place.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what the look of a filled cell makes of its value. */
+final class CellFindings {
+
+  private CellFindings() {}
+
+  /** What is struck out beside letters that are not, and what nobody can see. */
+  static List<Finding> of(GridCell cell, Place place) {
+    List<Finding> findings = new ArrayList<>();
+    if (cell.hasStruck()) {
+      findings.add(Finding.of(FindingCode.TEXT_STRUCK_OUT, place).withValue(cell.look().struck()));
+    }
+    if (cell.isUnseen()) {
+      findings.add(Finding.of(FindingCode.VALUE_UNSEEN, place).withValue(Values.of(cell).shown()));
+    }
+    return findings;
+  }
+}
