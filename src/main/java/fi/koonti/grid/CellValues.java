@@ -68,8 +68,7 @@ final class CellValues {
     NumberShape shape = style.look().format().shape(number);
     Optional<LocalDateTime> date = shape.hasDay() ? dates.date(number) : Optional.empty();
     String text = PlainNumber.text(number);
-    GridCell cell =
-        new GridCell(address, Kind.NUMBER, text, number, style.look(), date, formula);
+    GridCell cell = new GridCell(address, Kind.NUMBER, text, number, style.look(), date, formula);
     return struck(cell, style);
   }
 
@@ -113,8 +112,7 @@ final class CellValues {
       CellAddress address, String value, CellStyle style, Optional<String> formula) {
     Optional<LocalDateTime> date = DateSystem.iso(value);
     GridCell cell =
-        new GridCell(
-            address, Kind.DATE_TEXT, value, Double.NaN, style.look(), date, formula);
+        new GridCell(address, Kind.DATE_TEXT, value, Double.NaN, style.look(), date, formula);
     return struck(cell, style);
   }
 

@@ -42,8 +42,7 @@ record FormatSection(
 
   /** Whether a day of the month is shown; {@code mmm yy} shows none. */
   boolean hasDayOfMonth() {
-    return tokens.stream()
-        .anyMatch(token -> token.is(Kind.DAY, 'd') && token.count() <= 2);
+    return tokens.stream().anyMatch(token -> token.is(Kind.DAY, 'd') && token.count() <= 2);
   }
 
   private static List<FormatToken> withMinutes(List<FormatToken> tokens) {

@@ -115,9 +115,8 @@ final class NumberDrawing {
       lead = minus || brackets ? lead.substring(1) : lead;
       tail = brackets ? tail.strip().substring(0, tail.strip().length() - 1) : tail;
     }
-    String gap = before.isBlank() || !Character.isSpaceChar(before.charAt(before.length() - 1))
-        ? ""
-        : " ";
+    String gap =
+        before.isBlank() || !Character.isSpaceChar(before.charAt(before.length() - 1)) ? "" : " ";
     return (lead + gap + Shown.ALONE + tail).strip();
   }
 

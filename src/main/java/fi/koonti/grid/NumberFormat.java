@@ -131,8 +131,7 @@ public final class NumberFormat {
     List<FormatSection> all = numeric();
     boolean plain = all.stream().noneMatch(one -> one.condition().isSaid());
     // [>=0]0;0 says of its second section as much as 0;0 does.
-    boolean rest =
-        all.size() == 2 && all.get(0).condition().equals(new FormatCondition(">=", 0));
+    boolean rest = all.size() == 2 && all.get(0).condition().equals(new FormatCondition(">=", 0));
     return (plain || rest) && all.size() > 1 && all.get(1) == section;
   }
 

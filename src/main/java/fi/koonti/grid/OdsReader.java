@@ -11,9 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Reads OpenDocument spreadsheets (ODF 1.2 and later), as LibreOffice and Google Sheets write them,
- * from {@code content.xml}, {@code styles.xml} and {@code
- * meta.xml}. Sheets that only keep what stood in other files
- * are left out and told as external links. Defined names are not read.
+ * from {@code content.xml}, {@code styles.xml} and {@code meta.xml}. Sheets that only keep what
+ * stood in other files are left out and told as external links. Defined names are not read.
  */
 final class OdsReader {
 

@@ -182,12 +182,6 @@ final class OdsSheet {
 
   private static GridCell moved(GridCell cell, CellAddress address) {
     return new GridCell(
-        address,
-        cell.kind(),
-        cell.text(),
-        cell.number(),
-        cell.look(),
-        cell.date(),
-        cell.formula());
+        address, cell.kind(), cell.text(), cell.number(), cell.look(), cell.date(), cell.formula());
   }
 }

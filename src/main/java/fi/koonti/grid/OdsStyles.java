@@ -73,10 +73,8 @@ final class OdsStyles {
     while (xml.nextIn(style)) {
       switch (xml.name()) {
         case "text-properties" -> said = said.withLetters(xml);
-        case "table-cell-properties" ->
-            said = said.withGround(xml.attribute("background-color"));
-        case "table-properties" ->
-            shownTables.put(name, !"false".equals(xml.attribute("display")));
+        case "table-cell-properties" -> said = said.withGround(xml.attribute("background-color"));
+        case "table-properties" -> shownTables.put(name, !"false".equals(xml.attribute("display")));
         default -> {
           // Paragraphs, rows, columns, and styles under a condition.
         }
@@ -130,12 +128,12 @@ final class OdsStyles {
     Named style = whole(cells, name);
     OdsFormat format = style.format() == null ? null : formats.get(style.format());
     NumberFormat resolvedFormat = format == null ? NumberFormat.GENERAL : format.format(formats);
-    String ground = style.ground() == null || style.ground().equals("transparent")
-        ? Colours.WHITE
-        : Colours.hex(style.ground());
+    String ground =
+        style.ground() == null || style.ground().equals("transparent")
+            ? Colours.WHITE
+            : Colours.hex(style.ground());
     boolean unseen = Colours.areSame(Colours.hex(style.colour()), ground);
-    return new CellStyle(
-        new CellLook(resolvedFormat, "", unseen), style.strike() == Strike.YES);
+    return new CellStyle(new CellLook(resolvedFormat, "", unseen), style.strike() == Strike.YES);
   }
 
   /** How letters of a text style are struck out; as their cell has it when it does not say. */

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
- * The text of an OpenDocument cell: paragraphs joined by line ends, in pieces of one look. White space is as the format
- * has it (ODF 1.2 part 1, 6.1.2): runs of it in the file are one space, and what a person typed
- * beyond that are elements.
+ * The text of an OpenDocument cell: paragraphs joined by line ends, in pieces of one look. White
+ * space is as the format has it (ODF 1.2 part 1, 6.1.2): runs of it in the file are one space, and
+ * what a person typed beyond that are elements.
  */
 final class OdsText {
 

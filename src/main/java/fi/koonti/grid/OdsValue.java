@@ -84,8 +84,7 @@ record OdsValue(String type, boolean error, String value, Optional<String> formu
   private Optional<GridCell> text(CellAddress address, StyledText text, CellStyle style) {
     if (text.text().isEmpty()) {
       Kind kind = type == null ? Kind.MISSING : Kind.TEXT;
-      return formula.map(
-          its -> GridCell.of(address, kind, "", style.look(), Optional.of(its)));
+      return formula.map(its -> GridCell.of(address, kind, "", style.look(), Optional.of(its)));
     }
     return Optional.of(CellValues.text(address, text, style, formula));
   }
@@ -102,8 +101,7 @@ record OdsValue(String type, boolean error, String value, Optional<String> formu
       return damaged(address, style);
     }
     Optional<LocalDateTime> date = DateSystem.iso(value);
-    return new GridCell(
-        address, Kind.DATE_TEXT, value, Double.NaN, style.look(), date, formula);
+    return new GridCell(address, Kind.DATE_TEXT, value, Double.NaN, style.look(), date, formula);
   }
 
   private GridCell time(CellAddress address, CellStyle style) {

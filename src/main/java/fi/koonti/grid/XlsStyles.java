@@ -62,8 +62,7 @@ final class XlsStyles {
   /** The text of a cell in pieces of one look; a formula's has none. */
   StyledText text(Cell cell, boolean computed) {
     String text = cell.getRichStringCellValue().getString();
-    HSSFRichTextString rich =
-        computed ? null : (HSSFRichTextString) cell.getRichStringCellValue();
+    HSSFRichTextString rich = computed ? null : (HSSFRichTextString) cell.getRichStringCellValue();
     if (rich == null || rich.numFormattingRuns() == 0) {
       return StyledText.plain(text);
     }
@@ -75,7 +74,8 @@ final class XlsStyles {
     for (int i = 0; i < rich.numFormattingRuns(); i++) {
       boolean last = i + 1 == rich.numFormattingRuns();
       int from = Math.min(text.length(), rich.getIndexOfFormattingRun(i));
-      int behind = last ? text.length() : Math.min(text.length(), rich.getIndexOfFormattingRun(i + 1));
+      int behind =
+          last ? text.length() : Math.min(text.length(), rich.getIndexOfFormattingRun(i + 1));
       if (behind > from) {
         HSSFFont font = workbook.getFontAt(rich.getFontOfFormattingRun(i));
         Strike strike = font.getStrikeout() ? Strike.YES : Strike.NO;

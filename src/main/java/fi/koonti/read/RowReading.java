@@ -34,8 +34,7 @@ final class RowReading {
    * @param findings where to tell what only the reading can see
    * @param strays where to put answers of which all is struck out
    */
-  RowReading(
-      SourceFile source, FormTable form, List<Finding> findings, List<StrayCell> strays) {
+  RowReading(SourceFile source, FormTable form, List<Finding> findings, List<StrayCell> strays) {
     this.source = source;
     this.form = form;
     this.findings = findings;

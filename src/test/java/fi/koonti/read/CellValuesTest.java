@@ -2,8 +2,8 @@ package fi.koonti.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.koonti.grid.GridCell;
 import fi.koonti.grid.CellLook;
+import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberFormat;
 import fi.koonti.place.CellAddress;
 import fi.koonti.submission.Value;
@@ -105,9 +105,7 @@ class CellValuesTest {
     try {
       String local = iso.replace("Z", "");
       return Optional.of(
-          local.length() > 10
-              ? LocalDateTime.parse(local)
-              : LocalDate.parse(local).atStartOfDay());
+          local.length() > 10 ? LocalDateTime.parse(local) : LocalDate.parse(local).atStartOfDay());
     } catch (DateTimeException none) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@ package fi.koonti.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import fi.koonti.grid.GridCell;
 import fi.koonti.grid.CellLook;
+import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberFormat;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.place.CellAddress;
