@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 @AnalyzeClasses(packages = "fi.koonti", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  /** The readers of .xls files, of their styles and of what hangs on sheets, and what the compiler makes of its switches. */
+  /**
+   * The readers of .xls files, of their styles and of what hangs on sheets, and what the compiler
+   * makes of its switches.
+   */
   private static final String XLS_READER = "fi\\.koonti\\.grid\\.Xls[A-Za-z]+(\\$[0-9]+)?";
 
   @ArchTest
