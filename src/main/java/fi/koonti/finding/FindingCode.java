@@ -61,6 +61,7 @@ public enum FindingCode {
   FILE_NOT_A_WORKBOOK(Severity.ERROR),
   FILE_ENCRYPTED(Severity.ERROR),
   FILE_OF_OTHER_FORMAT(Severity.ERROR),
+  FILE_IS_A_LINK(Severity.ERROR),
   FILE_OVER_LIMITS(Severity.ERROR),
   FILE_UNREADABLE(Severity.ERROR),
   FILE_FAILED(Severity.ERROR),

@@ -88,6 +88,9 @@ final class FileFormat {
     if (text.chars().anyMatch(FileFormat::isNoText)) {
       return Reason.UNKNOWN_FORMAT;
     }
+    if (LinkFile.is(lower)) {
+      return Reason.LINK;
+    }
     if (lower.startsWith("{\\rtf")) {
       return Reason.WORD;
     }

@@ -41,6 +41,8 @@ public final class GridRefusal extends Exception {
     WORD,
     /** A saved mail message. */
     MAIL,
+    /** Only says where something stands in the web. */
+    LINK,
     UNKNOWN_FORMAT,
     /** More bytes than the limit. */
     TOO_LARGE,

@@ -25,6 +25,7 @@ final class Refusals {
       case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
       case XLS, XLSB, PDF, HTML, EXCEL_2003_XML, TEXT, WORD, MAIL ->
           FindingCode.FILE_OF_OTHER_FORMAT;
+      case LINK -> FindingCode.FILE_IS_A_LINK;
       case NOT_A_WORKBOOK, UNKNOWN_FORMAT -> FindingCode.FILE_NOT_A_WORKBOOK;
       case TOO_LARGE,
               TOO_MANY_ENTRIES,

@@ -93,6 +93,8 @@ public final class Consolidate {
    *     the copies
    */
   public static Result run(Sources sources, Outputs outputs, Progress progress) throws Trouble {
+    OutputEnding.WORKBOOK.demand(outputs.workbook());
+    OutputEnding.DOCUMENT.demand(outputs.docx());
     Optional<Annotation> annotation =
         outputs.annotate() == null
             ? Optional.empty()

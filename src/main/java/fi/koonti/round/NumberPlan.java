@@ -7,7 +7,6 @@ import fi.koonti.grid.GridLimits;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.planbook.PlanNumberer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,11 @@ public final class NumberPlan {
    */
   public static Result run(Path file, List<Path> previous) throws Trouble {
     Inputs.refuseKept(file);
-    if (!Files.isRegularFile(file)) {
-      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
-    }
+    PlanFile.demand(file);
     Numbering numbering = number(file, previous);
     if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
+      // Another workbook of ours is told as what it is.
+      Plans.read(file);
       throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
           .with("plan", file.getFileName())
           .with(numbering.findings());

@@ -9,7 +9,6 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.planbook.PlanReader;
 import fi.koonti.planbook.PlanReading;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,12 +35,12 @@ final class Plans {
   /** Reads a plan as it is, faults and all. */
   static PlanReading read(Path file) throws Trouble {
     Inputs.refuseKept(file);
-    if (!Files.isRegularFile(file)) {
-      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
-    }
+    PlanFile.demand(file);
     String name = file.getFileName().toString();
     try {
-      return new PlanReader(GridLimits.defaults()).read(file, name);
+      PlanReading reading = new PlanReader(GridLimits.defaults()).read(file, name);
+      PlanFile.demandNoOther(file, reading);
+      return reading;
     } catch (RuntimeException | Error fault) {
       throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
           .with("plan", name)

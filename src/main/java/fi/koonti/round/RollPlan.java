@@ -34,6 +34,7 @@ public final class RollPlan {
 
   /** Makes the workbook. */
   public static Result run(Options options) throws Trouble {
+    OutputEnding.WORKBOOK.demand(options.out());
     Plan before = Plans.usable(options.plan());
     if (options.year() <= before.settings().year()) {
       throw Trouble.of(Trouble.Kind.YEAR_NOT_LATER)

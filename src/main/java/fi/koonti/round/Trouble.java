@@ -20,6 +20,14 @@ public final class Trouble extends Exception {
   public enum Kind {
     /** A path on the command line leads nowhere. */
     NO_SUCH_PATH(true),
+    /** What is given as the plan is a folder. */
+    PLAN_IS_FOLDER(true),
+    /** What is given as the plan is a form made from it. */
+    PLAN_IS_FORM(true),
+    /** What is given as the plan is a consolidated workbook. */
+    PLAN_IS_REPORT(true),
+    /** An output is named like a file of another format. */
+    OUTPUT_ENDING(true),
     /** The plan has faults; the findings tell them. */
     UNUSABLE_PLAN(true),
     /** The plan has no such period. */

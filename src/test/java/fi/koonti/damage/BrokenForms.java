@@ -72,6 +72,10 @@ public final class BrokenForms {
     put(FindingCode.FILE_ENCRYPTED, ".xlsx", encrypted());
     byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     put(FindingCode.FILE_OF_OTHER_FORMAT, ".pdf", pdf);
+    byte[] link =
+        "[InternetShortcut]\r\nURL=https://example.fi/lomake\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    put(FindingCode.FILE_IS_A_LINK, ".url", link);
     byte[] bomb = new byte[20_000_000];
     Arrays.fill(bomb, (byte) ' ');
     put(FindingCode.FILE_OVER_LIMITS, ".xlsx", zip("[Content_Types].xml", bomb));
