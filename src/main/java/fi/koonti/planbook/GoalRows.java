@@ -43,19 +43,7 @@ final class GoalRows {
 
   /** Tells of all rows that have no id at once: one command gives one to each. */
   void tellRowsWithoutId() {
-    if (!withoutId.isEmpty()) {
-      List<Integer> lines = withoutId.stream().map(row -> row.index() + 1).toList();
-      withoutId
-          .get(0)
-          .tell(
-              FindingCode.PLAN_ID_MISSING,
-              PlanColumn.ID,
-              "",
-              "count",
-              String.valueOf(lines.size()),
-              "lines",
-              LineRanges.of(lines));
-    }
+    MissingIds.tell(withoutId);
   }
 
   /** The zero-based row of each id that serves. */

@@ -37,7 +37,7 @@ final class NameSpelledDifferently implements LintRule {
     Set<String> told = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (Said name : names) {
-      Said first = firsts.putIfAbsent(letters(name.text()), name);
+      Said first = firsts.putIfAbsent(Said.letters(name.text()), name);
       boolean differs = first != null && !Wording.same(first.text(), name.text());
       if (differs && told.add(Wording.normal(name.text()))) {
         findings.add(
@@ -47,10 +47,5 @@ final class NameSpelledDifferently implements LintRule {
       }
     }
     return findings.stream();
-  }
-
-  /** What is left of a name when everything is gone that people write now so, now so. */
-  private static String letters(String text) {
-    return Wording.folded(text).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

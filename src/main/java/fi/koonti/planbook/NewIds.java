@@ -44,8 +44,12 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
     SectorChoice sectors = book.sectors();
     List<Numbering.Given> given = new ArrayList<>();
     List<UsedIds.Use> uses = new ArrayList<>();
+    List<PlanRow> hidden = new ArrayList<>();
     for (PlanRow row : rows) {
-      if (row.isBlank(PlanColumn.ID)) {
+      if (row.isCovered(PlanColumn.ID)) {
+        // Whatever is written into a cell that a merge hides, nobody sees.
+        hidden.add(row);
+      } else if (row.isBlank(PlanColumn.ID)) {
         Optional<String> id = sector(row, sectors).map(sector -> ids.next(sector.code()));
         id.ifPresent(one -> given.add(new Numbering.Given(row.place(PlanColumn.ID), one)));
         id.ifPresent(one -> uses.add(use(row, one)));
@@ -53,6 +57,7 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
         uses.add(use(row, id(row)));
       }
     }
+    MissingIds.tell(hidden);
     List<UsedIds.Use> all = known.with(earlier.uses()).with(uses).uses();
     return new NewIds(given, all.subList(known.uses().size(), all.size()));
   }

@@ -3,9 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
-import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
-import fi.koonti.grid.StrayCell;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.place.Place;
@@ -34,6 +32,7 @@ import java.util.function.Function;
 final class PlanBook {
 
   private final Map<PlanSheet, PlanTable> tables = new EnumMap<>(PlanSheet.class);
+  private final Grid grid;
   private final PlanContext context;
   private final UsedIds usedIds;
 
@@ -43,6 +42,7 @@ final class PlanBook {
    * @param file what people call it
    */
   PlanBook(Grid grid, String file) {
+    this.grid = grid;
     for (PlanSheet sheet : PlanSheet.values()) {
       PlanTable.find(grid, sheet).ifPresent(table -> tables.put(sheet, table));
     }
@@ -102,6 +102,7 @@ final class PlanBook {
    */
   PlanReading reading(String sha256) {
     Arrays.stream(PlanSheet.values()).forEach(this::tellShape);
+    IgnoredSheets.tell(grid, tables, context);
     Optional<SettingRows> rows =
         table(PlanSheet.SETTINGS).map(table -> new SettingRows(table, context));
     Optional<Settings> settings = rows.flatMap(SettingRows::settings);
@@ -193,27 +194,7 @@ final class PlanBook {
                   .with("wanted", sheet.title(context.language())));
       return;
     }
-    for (PlanColumn column : PlanColumn.of(sheet)) {
-      if (!table.get().has(column) && !column.isNote()) {
-        faults()
-            .add(
-                Finding.of(FindingCode.PLAN_COLUMN_MISSING, place(table.get()))
-                    .with("wanted", column.heading(context.language())));
-      }
-    }
-    for (GridCell cell : table.get().repeated()) {
-      faults().add(at(FindingCode.PLAN_COLUMN_REPEATED, table.get(), cell));
-    }
-    for (GridCell cell : table.get().outside()) {
-      faults().add(at(FindingCode.PLAN_TEXT_OUTSIDE, table.get(), cell));
-    }
-    for (StrayCell cell : table.get().sheet().strays()) {
-      faults()
-          .add(
-              Finding.of(FindingCode.PLAN_TEXT_OUTSIDE, place(table.get()))
-                  .withValue(cell.text())
-                  .with("cell", cell.reference()));
-    }
+    new SheetShape(context, table.get()).tell();
   }
 
   private void tellWhenWithoutStatus() {
@@ -225,10 +206,5 @@ final class PlanBook {
 
   private Place place(PlanTable table) {
     return Place.of(context.file(), table.sheet().name());
-  }
-
-  private Finding at(FindingCode code, PlanTable table, GridCell cell) {
-    Place place = Place.of(context.file(), table.sheet().name(), cell.address());
-    return Finding.of(code, place).withValue(CellReading.text(cell, context.language()));
   }
 }

@@ -72,6 +72,13 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
         : Place.of(file, sheet.name(), new CellAddress(row, number));
   }
 
+  /** The number of an indicator's row, as programs count it; empty when it is not known. */
+  Optional<Integer> line(String id) {
+    return Optional.ofNullable(sheets.get(PlanSheet.GOALS))
+        .map(sheet -> sheet.rows().get(Wording.folded(id)))
+        .map(row -> row + 1);
+  }
+
   /** The cell of a setting's value; as near to it as is known. */
   Place of(PlanSetting setting) {
     return Arrays.stream(Language.values())

@@ -70,6 +70,11 @@ final class PlanRow {
     return table.has(column) && table.cell(row, column).isEmpty();
   }
 
+  /** Whether the row shares the cell with rows above it. */
+  boolean isCovered(PlanColumn column) {
+    return table.isCovered(row, column);
+  }
+
   /** What a cell says; empty when nothing. */
   String text(PlanColumn column) {
     return usable(column).map(cell -> CellReading.text(cell, context.language())).orElse("");

@@ -6,14 +6,14 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.place.CellAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One sheet of a plan workbook and how it is built: wherever its columns were moved, whatever
@@ -23,7 +23,8 @@ import java.util.Set;
  * @param headingRow zero-based; -1 when there are no headings
  * @param columns zero-based column numbers; of two that are alike the first counts
  * @param repeated headings that an earlier column has already
- * @param headed the numbers of all columns with a heading, the coordinator's own too
+ * @param unknown headings of the coordinator's own
+ * @param below the rows below the headings, with merged cells taken apart
  */
 record PlanTable(
     PlanSheet kind,
@@ -31,7 +32,8 @@ record PlanTable(
     int headingRow,
     Map<PlanColumn, Integer> columns,
     List<GridCell> repeated,
-    Set<Integer> headed) {
+    List<GridCell> unknown,
+    MergedCells below) {
 
   /** So many known headings make a row the row of headings; a title or an instruction has one. */
   private static final int ENOUGH_HEADINGS = 2;
@@ -42,7 +44,7 @@ record PlanTable(
   PlanTable {
     columns = Collections.unmodifiableMap(columns);
     repeated = List.copyOf(repeated);
-    headed = Set.copyOf(headed);
+    unknown = List.copyOf(unknown);
   }
 
   /** The first sheet of a workbook that bears the title of a sheet of the plan in any language. */
@@ -64,18 +66,33 @@ record PlanTable(
     int headingRow = headings.isEmpty() ? -1 : headings.get(0).address().row();
     Map<PlanColumn, Integer> columns = new EnumMap<>(PlanColumn.class);
     List<GridCell> repeated = new ArrayList<>();
-    Set<Integer> headed = new HashSet<>();
+    List<GridCell> unknown = new ArrayList<>();
     for (GridCell cell : headings) {
-      if (CellReading.isFilled(cell)) {
-        headed.add(cell.address().column());
-      }
       Optional<PlanColumn> column = PlanHeadings.column(kind, cell.text());
       if (column.isPresent()
           && columns.putIfAbsent(column.get(), cell.address().column()) != null) {
         repeated.add(cell);
+      } else if (column.isEmpty() && CellReading.isFilled(cell)) {
+        unknown.add(cell);
       }
     }
-    return new PlanTable(kind, sheet, headingRow, columns, repeated, headed);
+    return new PlanTable(
+        kind,
+        sheet,
+        headingRow,
+        columns,
+        repeated,
+        unknown,
+        MergedCells.below(sheet, headingRow, columns));
+  }
+
+  /** How many headings of a kind the best row of a sheet has. */
+  static long mostHeadings(PlanSheet kind, GridSheet sheet) {
+    return sheet.rows().stream()
+        .takeWhile(row -> row.index() < ROWS_SEARCHED)
+        .mapToLong(row -> known(kind, row))
+        .max()
+        .orElse(0);
   }
 
   private static long known(PlanSheet kind, GridRow row) {
@@ -97,9 +114,15 @@ record PlanTable(
         .filter(CellReading::isFilled);
   }
 
+  /** Whether a merge hides the cell of a row in a column. */
+  boolean isCovered(GridRow row, PlanColumn column) {
+    return has(column)
+        && below.covered().contains(new CellAddress(row.index(), columns.get(column)));
+  }
+
   /** The rows below the headings that say something in a column of the plan. */
   List<GridRow> rows() {
-    return below().stream().filter(this::saysSomething).toList();
+    return below.rows().stream().filter(this::saysSomething).toList();
   }
 
   /**
@@ -108,7 +131,7 @@ record PlanTable(
    * a row of the plan, are nobody's business.
    */
   List<GridCell> outside() {
-    return below().stream()
+    return below.rows().stream()
         .flatMap(
             row ->
                 row.cells().stream()
@@ -118,18 +141,17 @@ record PlanTable(
   }
 
   private boolean isOutside(GridRow row, int column) {
-    return !headed.contains(column) || !saysSomething(row) && !columns.containsValue(column);
+    boolean isOfThePlan = columns.containsValue(column);
+    boolean isHeaded =
+        isOfThePlan
+            || Stream.concat(repeated.stream(), unknown.stream())
+                .anyMatch(heading -> heading.address().column() == column);
+    return !isHeaded || !saysSomething(row) && !isOfThePlan;
   }
 
   private boolean saysSomething(GridRow row) {
     return row.cells().stream()
         .anyMatch(
             cell -> CellReading.isFilled(cell) && columns.containsValue(cell.address().column()));
-  }
-
-  private List<GridRow> below() {
-    return headingRow < 0
-        ? List.of()
-        : sheet.rows().stream().filter(row -> row.index() > headingRow).toList();
   }
 }

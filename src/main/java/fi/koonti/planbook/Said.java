@@ -7,6 +7,7 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
+import fi.koonti.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,6 +30,11 @@ record Said(Indicator indicator, Attribute attribute) {
       }
     }
     return firsts;
+  }
+
+  /** What is left of a text when everything is gone that people write now so, now so. */
+  static String letters(String text) {
+    return Wording.folded(text).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   String text() {

@@ -1,6 +1,7 @@
 package fi.koonti.round;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.LevelEcho;
 import fi.koonti.planbook.PlanLint;
@@ -39,10 +40,17 @@ public final class CheckPlan {
     reading
         .draft()
         .filter(plan -> !isEmptyByFaults(plan, reading))
-        .ifPresent(plan -> findings.addAll(PlanLint.lint(plan, reading.places())));
+        .map(plan -> PlanLint.lint(plan, reading.places()).stream())
+        .ifPresent(told -> told.filter(one -> !follows(one, reading)).forEach(findings::add));
     findings.sort(null);
     List<LevelEcho> levels = reading.draft().map(LevelEcho::all).orElse(List.of());
     return new Result(reading.plan(), List.copyOf(findings), levels);
+  }
+
+  /** A sector whose rows could not be used has none that could. */
+  private static boolean follows(Finding finding, PlanReading reading) {
+    return finding.code() == FindingCode.SECTOR_WITHOUT_ROWS
+        && reading.findings().stream().anyMatch(Finding::isError);
   }
 
   /** Rows that could not be used are told one by one; that none is left follows from that. */

@@ -3,6 +3,7 @@ package fi.koonti.planbook;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanColumn;
@@ -37,12 +38,19 @@ final class Linted {
         PlanLint.lint(
             reading.plan().orElseThrow(() -> new AssertionError(reading.findings())),
             reading.places());
-    FindingTexts texts = new FindingTexts(Language.FI);
-    for (Finding finding : findings) {
-      String said = texts.message(finding) + texts.advice(finding);
-      assertFalse(said.contains("{"), said);
+    for (Language language : Language.values()) {
+      FindingTexts texts = new FindingTexts(language);
+      for (Finding finding : findings) {
+        String said = texts.message(finding) + texts.advice(finding);
+        assertFalse(said.contains("{"), said);
+      }
     }
-    return findings;
+    return findings.stream().filter(finding -> !isOfSmallPlan(finding)).toList();
+  }
+
+  /** The second sector of the small plan has no rows, and tests seldom give it any. */
+  private static boolean isOfSmallPlan(Finding finding) {
+    return finding.code() == FindingCode.SECTOR_WITHOUT_ROWS && "SIV".equals(finding.value());
   }
 
   static List<String> words(List<Finding> findings) {

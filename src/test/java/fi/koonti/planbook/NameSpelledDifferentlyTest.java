@@ -3,6 +3,7 @@ package fi.koonti.planbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class NameSpelledDifferentlyTest {
             .goal("E-4", "ELYM", "Koulutetaan  väkeä", "", "")
             .goal("E-5", "ELYM", "Koulutetaan väkeä.", "", "");
     List<Finding> findings =
-        Linted.findings(folder, file).stream().filter(f -> f.facts().containsKey("other")).toList();
+        Linted.findings(folder, file).stream()
+            .filter(f -> f.code() == FindingCode.NAME_SPELLED_DIFFERENTLY)
+            .toList();
     assertEquals(
         List.of("G5 name-spelled-differently", "G8 name-spelled-differently"),
         Linted.words(findings));

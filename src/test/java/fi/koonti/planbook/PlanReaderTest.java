@@ -201,15 +201,6 @@ class PlanReaderTest {
   }
 
   @Test
-  void aNoteUnderAnOwnHeadingIsNobodysBusiness() {
-    PlanFile file =
-        PlanFile.small()
-            .set(PlanSheet.GOALS, "U3", "Muistiinpano")
-            .set(PlanSheet.GOALS, "U4", "kysy Liisalta");
-    plan(file);
-  }
-
-  @Test
   void placesPointAtTheCellsOfAnIndicator() {
     PlanPlaces places = read(PlanFile.small()).places();
     assertEquals(
