@@ -109,7 +109,7 @@ class BadInputTest {
     withoutIds(plan);
     CommandLineRun run = CommandLineRun.koonti("plan", "check", plan);
     assertEquals(2, run.code());
-    assertTrue(run.out().contains("Riviltä 4 puuttuu tunnus"), run.out());
+    assertTrue(run.out().contains("Tunnus puuttuu riveiltä 4–"), run.out());
     assertFalse(run.out().contains("ei ole yhtään mittaria"), run.out());
   }
 

@@ -57,7 +57,7 @@ class PlanIdsTest {
   void missingIdsAreToldOnceWithTheOtherFaults() {
     CommandLineRun run = CommandLineRun.koonti("plan", "check", CASE.resolve("plan-v2.xlsx"));
     assertEquals(2, run.code());
-    assertTrue(run.out().contains("Tunnus puuttuu (1). Rivit: 67."), run.out());
+    assertTrue(run.out().contains("Tunnus puuttuu riviltä 67."), run.out());
     assertTrue(run.out().contains("KON-012  Tavoitetaso"), run.out());
   }
 
