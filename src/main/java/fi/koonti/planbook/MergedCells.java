@@ -132,7 +132,7 @@ record MergedCells(List<GridRow> rows, List<Merge> merges, Set<CellAddress> cove
         cell.kind(),
         cell.text(),
         cell.number(),
-        cell.shape(),
+        cell.look(),
         cell.date(),
         cell.formula());
   }
