@@ -128,12 +128,6 @@ record MergedCells(List<GridRow> rows, List<Merge> merges, Set<CellAddress> cove
 
   private static GridCell at(CellAddress address, GridCell cell) {
     return new GridCell(
-        address,
-        cell.kind(),
-        cell.text(),
-        cell.number(),
-        cell.look(),
-        cell.date(),
-        cell.formula());
+        address, cell.kind(), cell.text(), cell.number(), cell.look(), cell.date(), cell.formula());
   }
 }
