@@ -136,7 +136,7 @@ final class WorkbookEdit {
     String namespace = type.substring(0, type.lastIndexOf('/'));
     edit.insert(
         first.start,
-        "<%ssheet name=\"%s\" sheetId=\"%d\" xmlns:r=\"%s\" r:id=\"%s\"/>"
+        "<%ssheet name=\"%s\" sheetId=\"%s\" xmlns:r=\"%s\" r:id=\"%s\"/>"
             .formatted(first.prefix, Tag.escaped(name), highest + 1, namespace, SHEET_ID));
     names(name, titles);
     activate(0);

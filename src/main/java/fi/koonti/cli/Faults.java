@@ -5,6 +5,7 @@ import fi.koonti.text.Language;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   /** Speaks the language that was asked for, else that of the plan that was named. */
   private void chooseLanguage() {
-    language = Arguments.languageOrPlan(args);
+    try {
+      language = Arguments.languageOrPlan(args);
+    } catch (RuntimeException | Error unreadable) {
+      // The plan itself may be what is at fault.
+      language = Arguments.language(args);
+    }
     texts = Texting.of(language);
   }
 
@@ -67,9 +73,32 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       trace(fault, err);
       return ExitCode.of(trouble).code();
     }
-    err.println(texts.get("fault.bug", Map.of("what", String.valueOf(fault))));
+    return tell(fault.getCause() instanceof Error error ? error : fault, err);
+  }
+
+  /** Tells of anything else that was thrown, wherever it was. */
+  int tell(Throwable fault, PrintWriter err) {
+    if (texts == null) {
+      chooseLanguage();
+    }
+    err.println(texts.get("fault." + kind(fault)));
     trace(fault, err);
     return ExitCode.FAILED.code();
+  }
+
+  /** Tells that standard output did not take all. */
+  int tellOutput(IOException fault, PrintWriter err) {
+    chooseLanguage();
+    String why = Reasons.in(language).words(Reasons.of(fault), Map.of());
+    err.println(texts.get("fault.output", OneLine.each(Map.of("why", why))));
+    return ExitCode.FAILED.code();
+  }
+
+  private static String kind(Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      return "memory";
+    }
+    return fault instanceof StackOverflowError ? "depth" : "bug";
   }
 
   private Map<String, String> facts(Trouble trouble) {
@@ -96,7 +125,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         .orElse("");
   }
 
-  private void trace(Exception fault, PrintWriter err) {
+  private void trace(Throwable fault, PrintWriter err) {
     if (debug) {
       fault.printStackTrace(err);
     }

@@ -66,7 +66,13 @@ public final class Koonti implements Runnable {
     Faults faults = new Faults(args);
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
-    return line.execute(args);
+    // A word that begins with @ is a name like any other; nothing is read in its place.
+    line.setExpandAtFiles(false);
+    try {
+      return line.execute(args);
+    } catch (RuntimeException | Error fault) {
+      return faults.tell(fault, err);
+    }
   }
 
   /** Colours only for a terminal, and not for those who have said no to them. */

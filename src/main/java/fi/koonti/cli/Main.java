@@ -9,8 +9,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    StandardOutput standard = new StandardOutput();
+    PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(Koonti.run(out, err, args));
+    int code = Koonti.run(out, err, args);
+    out.flush();
+    if (standard.fault().isPresent()) {
+      code = new Faults(args).tellOutput(standard.fault().get(), err);
+    }
+    System.exit(code);
   }
 }

@@ -3,6 +3,7 @@ package fi.koonti.finding;
 import fi.koonti.place.Place;
 import fi.koonti.text.Language;
 import fi.koonti.text.Reasons;
+import fi.koonti.text.Signs;
 import fi.koonti.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,6 +71,7 @@ public final class FindingTexts {
     if (finding.value() != null) {
       facts.put("value", quoted(finding.value()));
     }
+    facts.replaceAll((name, fact) -> Signs.shown(fact));
     return facts;
   }
 

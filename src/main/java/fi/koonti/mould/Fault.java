@@ -25,6 +25,12 @@ public record Fault(Reason reason, String part, String detail) {
     NO_PACKAGE,
     /** A part that a workbook must have is not there. */
     PART_MISSING,
+    /** More bytes than any mould that a person made. */
+    TOO_LARGE,
+    /** Elements in elements, deeper than any program writes them. */
+    TOO_DEEP,
+    /** Strict Open XML, which is filled in no part. */
+    STRICT,
     /** A part is not well-formed XML, or does not say what it must. */
     PART_BROKEN,
     /** The workbook counts its dates from 1904. */

@@ -9,9 +9,11 @@ import java.util.Objects;
 /**
  * Something that a mould lacks to be poured.
  *
- * @param what the name of what is missing, or what a fault is about
- * @param sheet where it should stand; empty when it belongs to the whole workbook
- * @param cell the address where it should stand, {@code M5}; empty when it belongs to no cell
+ * @param what the name of what is missing, or the code of a fault
+ * @param sheet where it should stand, or the part that a fault is in; empty when it belongs to the
+ *     whole workbook
+ * @param cell the address where it should stand, {@code M5}, or what a fault is about; empty when
+ *     it belongs to no cell
  */
 public record Lack(Kind kind, String what, String sheet, String cell) {
 
@@ -25,6 +27,11 @@ public record Lack(Kind kind, String what, String sheet, String cell) {
   /** Something that the whole workbook lacks. */
   public Lack(Kind kind, String what) {
     this(kind, what, "", "");
+  }
+
+  /** Something in a mould that cannot be poured. */
+  static Lack of(Fault fault) {
+    return new Lack(Kind.FAULT, fault.reason().code(), fault.part(), fault.detail());
   }
 
   /** What a mould can lack. */
@@ -45,7 +52,10 @@ public record Lack(Kind kind, String what, String sheet, String cell) {
 
   /** The sentence for whoever keeps the mould. */
   public String sentence(Language language) {
-    return Texts.of(Lack.class, "lacks", language)
-        .get(KebabCase.of(kind), Map.of("what", what, "sheet", sheet, "cell", cell));
+    Texts texts = Texts.of(Lack.class, "lacks", language);
+    Map<String, String> facts = Map.of("what", what, "sheet", sheet, "cell", cell);
+    return kind == Kind.FAULT
+        ? texts.get("fault-" + what, facts)
+        : texts.get(KebabCase.of(kind), facts);
   }
 }

@@ -65,8 +65,7 @@ public final class Mould {
    * @param sheets their names
    */
   public List<Lack> lacks(List<String> kinds, List<String> styles, List<String> sheets) {
-    Stream<Lack> faults =
-        faults().stream().map(fault -> new Lack(Lack.Kind.FAULT, fault.toString()));
+    Stream<Lack> faults = faults().stream().map(Lack::of);
     return Stream.of(
             faults,
             missing(Lack.Kind.PATTERN_ROW, kinds, kinds()),

@@ -1,5 +1,6 @@
 package fi.koonti.mould;
 
+import fi.koonti.text.Language;
 import java.util.Objects;
 
 /** A workbook cannot be used as a mould at all; the fault says why. */
@@ -16,6 +17,11 @@ public final class MouldFault extends Exception {
 
   MouldFault(Fault.Reason reason, String part, String detail) {
     this(new Fault(reason, part, Objects.requireNonNullElse(detail, "")));
+  }
+
+  /** The sentence for whoever keeps the mould. */
+  public String sentence(Language language) {
+    return Lack.of(fault).sentence(language);
   }
 
   /** What is wrong, and where. */

@@ -29,14 +29,19 @@ final class MouldOpener {
   }
 
   static Mould open(byte[] zip) throws MouldFault {
-    MouldOpener opener = new MouldOpener(zip);
     try {
+      MouldOpener opener = new MouldOpener(zip);
       opener.read();
-    } catch (IllegalArgumentException e) {
-      throw new MouldFault(Fault.Reason.PART_BROKEN, opener.workbook, e.getMessage());
+      List<Entry> entries = opener.entries();
+      return new Mould(opener.blueprint, opener.parts, entries);
+    } catch (RuntimeException broken) {
+      // Whoever made it wrote what no program writes; which part it is the exception does not say.
+      throw new MouldFault(Fault.Reason.NO_PACKAGE, "", broken.getMessage());
+    } catch (StackOverflowError deep) {
+      throw new MouldFault(Fault.Reason.NO_PACKAGE, "", "");
+    } catch (OutOfMemoryError large) {
+      throw new MouldFault(Fault.Reason.TOO_LARGE, "", "");
     }
-    List<Entry> entries = opener.entries();
-    return new Mould(opener.blueprint, opener.parts, entries);
   }
 
   private void read() throws MouldFault {
@@ -45,7 +50,7 @@ final class MouldOpener {
       throw new MouldFault(Fault.Reason.DATES_FROM_1904, workbook, "date1904");
     }
     if (workbookRoot.get("conformance", "").equals("strict")) {
-      throw new MouldFault(Fault.Reason.PART_BROKEN, workbook, "Strict Open XML");
+      throw new MouldFault(Fault.Reason.STRICT, workbook, "");
     }
     blueprint = new Blueprint(sheets(), strings(), styles(), activeSheet());
     Patterns.find(blueprint, workbook, workbookRoot);

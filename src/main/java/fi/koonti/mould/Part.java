@@ -89,7 +89,11 @@ final class Part {
     Inflater inflater = new Inflater(true);
     try (InflaterInputStream in =
         new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
-      return in.readAllBytes();
+      byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE, size + 1));
+      if (content.length > size) {
+        throw new MouldFault(Fault.Reason.NO_PACKAGE, name, "size");
+      }
+      return content;
     } catch (IOException e) {
       throw new MouldFault(Fault.Reason.NO_PACKAGE, name, e.getMessage());
     } finally {

@@ -17,11 +17,13 @@ final class Parts {
 
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  /** Inflated parts larger than this are no mould that a person made. */
-  private static final long SIZE_LIMIT = 200_000_000;
+  /** Parts that are larger together when inflated are no mould that a person made. */
+  private static final long SIZE_LIMIT = 30_000_000;
 
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Map<String, List<Relation>> relations = new LinkedHashMap<>();
+
+  private long inflated;
 
   private Parts() {}
 
@@ -39,16 +41,17 @@ final class Parts {
           parts.add(entry, file);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw new MouldFault(Fault.Reason.NO_PACKAGE, "", e.getMessage());
     }
     parts.relate();
     return parts;
   }
 
-  private void add(ZipArchiveEntry entry, ZipFile file) throws IOException {
-    if (entry.getSize() > SIZE_LIMIT) {
-      throw new IOException(entry.getName() + " is too large");
+  private void add(ZipArchiveEntry entry, ZipFile file) throws IOException, MouldFault {
+    inflated += Math.max(0, entry.getSize());
+    if (inflated > SIZE_LIMIT) {
+      throw new MouldFault(Fault.Reason.TOO_LARGE, entry.getName(), String.valueOf(SIZE_LIMIT));
     }
     try (InputStream raw = file.getRawInputStream(entry)) {
       String name = entry.getName().replace('\\', '/');

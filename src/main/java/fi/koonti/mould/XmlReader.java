@@ -9,6 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads a part into elements. Comments are left out; a document type is refused. */
 final class XmlReader {
 
+  /** Programs write some dozens; charts in groups are the deepest. */
+  private static final int DEPTH = 300;
+
   private XmlReader() {}
 
   /**
@@ -21,7 +24,7 @@ final class XmlReader {
     try {
       XMLStreamReader in = XmlParser.open(xml);
       try {
-        return read(in);
+        return read(part, in);
       } finally {
         in.close();
       }
@@ -30,7 +33,8 @@ final class XmlReader {
     }
   }
 
-  private static Element read(XMLStreamReader in) throws XMLStreamException {
+  private static Element read(String part, XMLStreamReader in)
+      throws XMLStreamException, MouldFault {
     Deque<Element> open = new ArrayDeque<>();
     Element root = null;
     while (in.hasNext()) {
@@ -43,6 +47,9 @@ final class XmlReader {
             open.peek().content.add(element);
           }
           open.push(element);
+          if (open.size() > DEPTH) {
+            throw new MouldFault(Fault.Reason.TOO_DEEP, part, String.valueOf(DEPTH));
+          }
           break;
         case XMLStreamConstants.END_ELEMENT:
           open.pop();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -65,9 +66,9 @@ public final class PlanNumberer {
       return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(after));
     } catch (GridRefusal refusal) {
       return unreadable(Unreadable.plan(name, refusal));
-    } catch (POIXMLException e) {
-      // What the grid reads but POI does not: Strict Open XML.
-      return unreadable(Unreadable.plan(name, String.valueOf(e.getMessage())));
+    } catch (POIXMLException | UnsupportedFileFormatException e) {
+      // What the grid reads but POI does not write: Strict Open XML, .ods, .xls.
+      return unreadable(Unreadable.plan(name, "ids-need-xlsx"));
     }
   }
 

@@ -1,5 +1,7 @@
 package fi.koonti.read;
 
+import java.util.Locale;
+
 /** Writes a time, which a spreadsheet holds as a part of a day, as people see it in the cell. */
 final class Clock {
 
@@ -10,7 +12,9 @@ final class Clock {
   /** {@code 1:30} for 0.0625 days, {@code 36:00} for 1.5, {@code -0:00:30} below zero. */
   static String shown(double days) {
     long seconds = Math.round(Math.abs(days) * SECONDS_OF_DAY);
-    String shown = "%s%d:%02d".formatted(days < 0 ? "-" : "", seconds / 3600, seconds / 60 % 60);
-    return seconds % 60 == 0 ? shown : shown + ":%02d".formatted(seconds % 60);
+    String shown =
+        String.format(
+            Locale.ROOT, "%s%d:%02d", days < 0 ? "-" : "", seconds / 3600, seconds / 60 % 60);
+    return seconds % 60 == 0 ? shown : shown + String.format(Locale.ROOT, ":%02d", seconds % 60);
   }
 }

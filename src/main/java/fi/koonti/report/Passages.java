@@ -19,6 +19,9 @@ final class Passages {
   private final double width;
   private final int limit;
 
+  /** At most so many lines has the passage that is being gathered. */
+  private int openLines;
+
   /**
    * For a column.
    *
@@ -44,13 +47,13 @@ final class Passages {
   }
 
   private void add(String piece, String joint, StringBuilder open, List<String> passages) {
-    String joined = open.length() == 0 ? piece : open + joint + piece;
-    if (fits(joined)) {
-      open.setLength(0);
-      open.append(joined);
-    } else if (fits(piece)) {
+    int own = lines(piece);
+    if (fits(piece, own, joint, open)) {
+      open.append(open.length() == 0 ? "" : joint).append(piece);
+    } else if (own <= limit) {
       flush(open, passages);
       open.append(piece);
+      openLines = own;
     } else {
       flush(open, passages);
       pieces(piece).forEach(smaller -> add(smaller, " ", open, passages));
@@ -89,8 +92,28 @@ final class Passages {
     return pieces;
   }
 
-  private boolean fits(String text) {
-    return RowHeight.Cell.of(text, width).lines() <= limit;
+  /** Whether a piece still fits; measured only where a sum of lines does not tell already. */
+  private boolean fits(String piece, int own, String joint, StringBuilder open) {
+    if (open.length() == 0) {
+      openLines = own;
+      return own <= limit;
+    }
+    if (own > limit) {
+      return false;
+    }
+    if (openLines + own <= limit) {
+      openLines += own;
+      return true;
+    }
+    int exact = lines(open + joint + piece);
+    if (exact <= limit) {
+      openLines = exact;
+    }
+    return exact <= limit;
+  }
+
+  private int lines(String text) {
+    return RowHeight.Cell.of(text, width).lines();
   }
 
   private static void flush(StringBuilder open, List<String> passages) {

@@ -21,7 +21,7 @@ final class Documents {
     } catch (UnusableTemplate e) {
       throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
           .with("mould", Moulds.Name.RAPORTTI.file(language))
-          .with("why", String.valueOf(e.getMessage()));
+          .with("why", "template-no-document");
     } catch (IOException e) {
       throw Trouble.because(Trouble.Kind.CANNOT_READ, e)
           .with("path", Moulds.Name.RAPORTTI.file(language));

@@ -36,6 +36,9 @@ public final class Moulds {
     }
   }
 
+  /** No template that a person made is larger. */
+  private static final long SIZE_LIMIT = 20_000_000;
+
   private final Path own;
 
   /**
@@ -58,7 +61,7 @@ public final class Moulds {
     try {
       return Mould.open(bytes);
     } catch (MouldFault e) {
-      throw unusable(name, language, e.fault());
+      throw unusable(name, language, e.sentence(language));
     }
   }
 
@@ -89,6 +92,17 @@ public final class Moulds {
     }
   }
 
+  private static byte[] ownBytes(Path file, Name name, Language language)
+      throws IOException, Trouble {
+    if (!Files.isRegularFile(file)) {
+      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+    }
+    if (Files.size(file) > SIZE_LIMIT) {
+      throw unusable(name, language, "template-too-large");
+    }
+    return Files.readAllBytes(file);
+  }
+
   /** The bytes of a mould: the municipality's where it has one, else those that are carried. */
   byte[] bytes(Name name, Language language) throws Trouble {
     if (own != null && !Files.isDirectory(own)) {
@@ -97,7 +111,7 @@ public final class Moulds {
     try {
       Path file = own == null ? null : own.resolve(name.file(language));
       return file != null && Files.exists(file)
-          ? Files.readAllBytes(file)
+          ? ownBytes(file, name, language)
           : carried(name, language);
     } catch (IOException e) {
       throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", name.file(language));

@@ -21,9 +21,13 @@ public record Letter(List<String> head, List<String> paragraphs) {
   /** The whole text. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    head.forEach(line -> text.append(line).append(LINE));
-    paragraphs.forEach(
-        paragraph -> text.append(LINE).append(paragraph.replace("\n", LINE)).append(LINE));
+    // A line break in a name would begin a line of the head that nobody meant.
+    head.forEach(line -> text.append(OneLine.of(line)).append(LINE));
+    paragraphs.forEach(paragraph -> text.append(LINE).append(shown(paragraph)).append(LINE));
     return text.toString();
+  }
+
+  private static String shown(String paragraph) {
+    return Signs.shown(paragraph.replace("\r\n", "\n")).replace("\n", LINE);
   }
 }

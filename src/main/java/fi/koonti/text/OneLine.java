@@ -1,17 +1,10 @@
 package fi.koonti.text;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes of a text that others wrote one line that only shows letters on a terminal. */
 public final class OneLine {
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  /** Escapes move the cursor and rewrite what stands above; marks of direction turn lines round. */
-  private static final Pattern ORDERS =
-      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private OneLine() {}
 
@@ -21,8 +14,18 @@ public final class OneLine {
         .collect(Collectors.toMap(Map.Entry::getKey, fact -> of(fact.getValue())));
   }
 
-  /** The text with each run of blanks as one space, and {@code &#xFFFD;} for what is no letter. */
+  /** The text with each run of blanks as one space, and what is no letter by its sign. */
   public static String of(String text) {
-    return ORDERS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+    StringBuilder line = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+      if (!blank) {
+        line.append(c);
+      } else if (at == 0 || line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return Signs.shown(line.toString());
   }
 }

@@ -15,7 +15,7 @@ class OneLineTest {
   @Test
   void ordersToTheTerminalAreShownAsWhatTheyAreNot() {
     assertEquals(
-        "\uFFFD[2J\uFFFD]0;x\uFFFD a\uFFFDfdp.exe",
+        "␛[2J<U+009B>]0;x␇ a<U+202E>fdp.exe",
         OneLine.of("\u001B[2J\u009B]0;x\u0007\r\na\u202Efdp.exe"));
   }
 }

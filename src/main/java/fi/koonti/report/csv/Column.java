@@ -1,5 +1,6 @@
 package fi.koonti.report.csv;
 
+import fi.koonti.text.Signs;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,8 @@ record Column<T>(String name, Type type, List<String> values, Function<T, String
     if (field == null || field.isEmpty()) {
       return "";
     }
-    return type == Type.TEXT && MARKED.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+    String marked = type == Type.TEXT && MARKED.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+    return Signs.shown(marked);
   }
 
   private static String written(Integer number) {

@@ -1,5 +1,7 @@
 package fi.koonti.report.word;
 
+import java.util.Locale;
+
 /** Texts as a document can hold them: one line, and nothing that XML forbids. */
 final class PlainText {
 
@@ -19,7 +21,7 @@ final class PlainText {
               } else if (isAllowed(c)) {
                 plain.appendCodePoint(c);
               } else {
-                plain.append(String.format("_x%04X_", c));
+                plain.append(String.format(Locale.ROOT, "_x%04X_", c));
               }
             });
     return plain.toString();

@@ -68,7 +68,7 @@ public final class WordReport {
   private XWPFDocument open() throws UnusableTemplate {
     try {
       return new XWPFDocument(new ByteArrayInputStream(template));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new UnusableTemplate(e);
     }
   }
