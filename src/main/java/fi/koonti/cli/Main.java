@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.file.StandardOutput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 

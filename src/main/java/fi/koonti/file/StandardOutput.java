@@ -1,4 +1,4 @@
-package fi.koonti.cli;
+package fi.koonti.file;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Standard output, which remembers what it did not take: Java's own keeps that to itself. */
-final class StandardOutput extends FilterOutputStream {
+public final class StandardOutput extends FilterOutputStream {
 
   private IOException fault;
 
-  StandardOutput() {
+  /** The output of the process. */
+  public StandardOutput() {
     super(new FileOutputStream(FileDescriptor.out));
   }
 
@@ -34,7 +35,7 @@ final class StandardOutput extends FilterOutputStream {
    * What it did not take; nothing when whoever read it had enough and closed it, as {@code head}
    * does.
    */
-  Optional<IOException> fault() {
+  public Optional<IOException> fault() {
     return Optional.ofNullable(fault)
         .filter(one -> !String.valueOf(one.getMessage()).contains("Broken pipe"));
   }
