@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Periods that share days. Those that begin or end on the same day are taken as meant: from the
- * beginning of the year until each quarter's end, or the last quarter and the whole year.
+ * Periods that share days. Two kinds are taken as meant: periods that all count from the same day,
+ * and one that spans all others, the whole year.
  */
 final class PeriodsOverlap implements LintRule {
 
@@ -24,13 +24,24 @@ final class PeriodsOverlap implements LintRule {
             at ->
                 periods.subList(0, at).stream()
                     .filter(earlier -> overlap(earlier, periods.get(at)))
+                    .filter(earlier -> !isMeant(earlier, periods.get(at), periods))
                     .limit(1)
                     .map(earlier -> finding(earlier, periods.get(at), places)));
   }
 
   private static boolean overlap(Period one, Period other) {
-    boolean shareDays = !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
-    return shareDays && one.start().equals(other.start()) == one.end().equals(other.end());
+    return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
+  }
+
+  private static boolean isMeant(Period one, Period other, List<Period> all) {
+    boolean isSame = one.start().equals(other.start()) && one.end().equals(other.end());
+    boolean haveOneStart = all.stream().map(Period::start).distinct().count() == 1;
+    return !isSame && (haveOneStart || spans(one, all) || spans(other, all));
+  }
+
+  private static boolean spans(Period one, List<Period> all) {
+    return all.stream()
+        .noneMatch(other -> other.start().isBefore(one.start()) || other.end().isAfter(one.end()));
   }
 
   private static Finding finding(Period earlier, Period later, PlanPlaces places) {

@@ -3,6 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.plan.Plan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person should look at before forms are made from a plan. */
 public final class PlanLint {
@@ -40,6 +41,14 @@ public final class PlanLint {
           new PlanTextTooLong());
 
   private PlanLint() {}
+
+  /** What makes the titles of forms wrong, so that nobody should send them unasked. */
+  public static List<Finding> ofTitles(Plan plan, PlanPlaces places) {
+    return Stream.of(new PeriodOfOtherYear(), new PeriodNameOfOtherYear())
+        .flatMap(rule -> rule.look(plan, places))
+        .sorted()
+        .toList();
+  }
 
   /**
    * Looks at a plan; findings come by place.

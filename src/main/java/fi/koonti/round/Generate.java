@@ -11,6 +11,8 @@ import fi.koonti.form.Split;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
+import fi.koonti.planbook.PlanLint;
+import fi.koonti.planbook.PlanReading;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
@@ -68,7 +70,8 @@ public final class Generate {
 
   /** Makes the forms; all of them or, when something stands in the way, none. */
   public static Result run(Options options, Progress progress) throws Trouble {
-    Plan plan = Plans.usable(options.plan());
+    PlanReading reading = Plans.read(options.plan());
+    Plan plan = Plans.usable(options.plan(), reading);
     Period period = Plans.period(plan, options.period());
     List<Sector> sectors = Plans.sectors(plan, period, options.sectors());
     History history = Histories.read(options.previous(), plan, period);
@@ -116,7 +119,9 @@ public final class Generate {
     }
     Written written = writing.write();
     List<Finding> findings =
-        Stream.concat(history.findings().stream(), carry.findings().stream()).toList();
+        Stream.of(PlanLint.ofTitles(plan, reading.places()), history.findings(), carry.findings())
+            .flatMap(List::stream)
+            .toList();
     return new Result(plan, period, List.copyOf(forms), findings, written);
   }
 

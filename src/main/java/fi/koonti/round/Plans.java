@@ -22,7 +22,11 @@ final class Plans {
 
   /** Reads a plan that has no faults. */
   static Plan usable(Path file) throws Trouble {
-    PlanReading reading = read(file);
+    return usable(file, read(file));
+  }
+
+  /** The plan of a reading that has no faults. */
+  static Plan usable(Path file, PlanReading reading) throws Trouble {
     return reading
         .plan()
         .orElseThrow(
