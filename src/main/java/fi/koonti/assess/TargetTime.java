@@ -59,12 +59,13 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
   }
 
   private static Optional<LocalDate> deadline(Indicator indicator, int year) {
+    Optional<CalendarValue> day = indicator.targetDay(year).value();
+    if (day.isPresent()) {
+      return day.map(CalendarValue::to);
+    }
     if (!indicator.targetSpan().isBlank()) {
       DayReading span = DayReader.read(indicator.targetSpan(), year);
       return span.value().filter(value -> span.isDeadline()).map(CalendarValue::to);
-    }
-    if (indicator.isDay()) {
-      return indicator.targetDay(year).value().map(CalendarValue::to);
     }
     LevelReading target = indicator.target().reading();
     return target.dates().size() == 1

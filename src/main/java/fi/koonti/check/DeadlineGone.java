@@ -5,7 +5,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
-import fi.koonti.quantity.CalendarValue;
 import fi.koonti.text.Dates;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,7 +23,8 @@ final class DeadlineGone implements RowRule {
   @Override
   public List<Finding> check(CheckedRow row) {
     boolean open = row.status().filter(OPEN::contains).isPresent();
-    Optional<LocalDate> last = lastDay(row).filter(day -> !day.isAfter(row.period().end()));
+    Optional<LocalDate> last =
+        row.targetTime().lastDay().filter(day -> !day.isAfter(row.period().end()));
     return open && last.isPresent() && row.computed().basis() != Basis.PART_OF_TIME
         ? List.of(
             row.finding(FindingCode.DEADLINE_GONE, Field.STATUS)
@@ -33,11 +33,5 @@ final class DeadlineGone implements RowRule {
                 .with("delayed", row.plan().nameOf(Status.DELAYED))
                 .with("notReached", row.plan().nameOf(Status.NOT_REACHED)))
         : List.of();
-  }
-
-  private static Optional<LocalDate> lastDay(CheckedRow row) {
-    int year = row.period().end().getYear();
-    Optional<LocalDate> day = row.indicator().targetDay(year).value().map(CalendarValue::to);
-    return day.isPresent() ? day : row.targetTime().lastDay();
   }
 }

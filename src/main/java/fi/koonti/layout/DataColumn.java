@@ -18,13 +18,20 @@ public enum DataColumn implements Headed {
   BASELINE_NUMBER(12),
   TARGET(20),
   TARGET_NUMBER(12),
+  /** The day by which it is to be done, as precise as it was said. */
+  TARGET_DATE(12),
   TARGET_SPAN(16),
   RESPONSIBLE(24),
   BINDING(14),
+  /** The key of the period that the merge is of, so that the rows of many can be put together. */
+  PERIOD(11),
+  YEAR(8),
   /** As it was typed. */
   OUTCOME(18),
   /** As it was understood. */
   OUTCOME_NUMBER(12),
+  /** As it was understood where a day is due. */
+  OUTCOME_DATE(12),
   /** The municipality's word, or "not answered". */
   STATUS(22),
   /** The lasting code, for scripts and formulas. */
@@ -39,6 +46,8 @@ public enum DataColumn implements Headed {
   EVIDENCE(30),
   /** There only when a plan asks for it. */
   FORECAST(18),
+  FORECAST_NUMBER(12),
+  FORECAST_DATE(12),
   PREVIOUS_OUTCOME(16),
   PREVIOUS_STATUS(22),
   /** The status of the goal over all sectors. */
@@ -55,6 +64,8 @@ public enum DataColumn implements Headed {
   SECTOR_GOAL_COUNT(10),
   /** 1 when it was asked in this period, else 0. */
   ASKED(10),
+  /** 1 when a person would say that told and computed status differ, else 0. */
+  DIFFERS(10),
   FILE(30),
   SHEET(14),
   /** The first answered cell. */

@@ -1,6 +1,10 @@
 package fi.koonti.merge;
 
+import fi.koonti.assess.Computed;
+import fi.koonti.assess.DayAnswer;
 import fi.koonti.assess.StatusComputation;
+import fi.koonti.assess.StatusDifference;
+import fi.koonti.assess.TargetTime;
 import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
@@ -11,6 +15,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Before;
 import fi.koonti.submission.History;
@@ -149,7 +154,9 @@ public final class Merger {
           .forEach(
               (field, value) -> {
                 if (value.isUsable() && indicator.asks(field)) {
-                  answers.put(field, new Answer(value, row.cells().get(field)));
+                  answers.put(
+                      field,
+                      new Answer(value, row.cells().get(field), day(indicator, field, value)));
                 }
               });
       status = statusOf(row).orElse(null);
@@ -158,13 +165,26 @@ public final class Merger {
       }
     }
     Optional<Value> outcome = Optional.ofNullable(answers.get(Field.OUTCOME)).map(Answer::value);
+    Computed computed = StatusComputation.compute(indicator, outcome, expected.period());
     return new ReportRow(
         indicator,
         indicator.isAskedIn(expected.period()),
         answers,
         status,
-        StatusComputation.compute(indicator, outcome, expected.period()),
+        computed,
+        StatusDifference.isOne(status, computed, TargetTime.of(indicator, expected.period())),
         history.latest(indicator.id()).orElse(null));
+  }
+
+  private Optional<CalendarValue> day(Indicator indicator, Field field, Value value) {
+    if (!indicator.isDay()) {
+      return Optional.empty();
+    }
+    return switch (field) {
+      case OUTCOME -> DayAnswer.outcome(value, expected.period()).value();
+      case FORECAST -> DayAnswer.forecast(value, expected.period()).value();
+      case STATUS, NARRATIVE, CORRECTION, EVIDENCE -> Optional.empty();
+    };
   }
 
   private Optional<Status> statusOf(AnswerRow row) {

@@ -5,6 +5,7 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.History.PastAnswer;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param answers what stands in the report; lacks what was not answered
  * @param status what was told, or null when nothing was that can be used
  * @param computed what the figures say
+ * @param differs whether a person would say that the status that was told is another
  * @param previous what the period before brought, or null
  */
 public record ReportRow(
@@ -27,6 +29,7 @@ public record ReportRow(
     Map<Field, Answer> answers,
     Status status,
     Computed computed,
+    boolean differs,
     PastAnswer previous) {
 
   public ReportRow {
@@ -44,9 +47,22 @@ public record ReportRow(
     return answer(field).map(answer -> answer.value().text()).orElse("");
   }
 
+  /** The number that was understood in an outcome or a forecast; null where no number is due. */
+  public BigDecimal number(Field field) {
+    return answer(field)
+        .filter(answer -> indicator.isNumeric())
+        .map(answer -> answer.value().number())
+        .orElse(null);
+  }
+
   /** The number that was understood in the outcome, or null. */
   public BigDecimal outcomeNumber() {
-    return answer(Field.OUTCOME).map(answer -> answer.value().number()).orElse(null);
+    return number(Field.OUTCOME);
+  }
+
+  /** The day that was understood in an outcome or a forecast; empty where no day is due. */
+  public Optional<CalendarValue> day(Field field) {
+    return answer(field).flatMap(Answer::day);
   }
 
   /** Where the first of the answers stands, or empty when nothing was answered. */

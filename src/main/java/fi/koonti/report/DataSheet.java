@@ -16,7 +16,10 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.Value;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -29,6 +32,9 @@ final class DataSheet {
   /** Narratives are long; the table stays one that can be looked over. */
   private static final int LINES = 6;
 
+  private static final List<DataColumn> FORECASTS =
+      List.of(DataColumn.FORECAST, DataColumn.FORECAST_NUMBER, DataColumn.FORECAST_DATE);
+
   private final Edition edition;
 
   DataSheet(Edition edition) {
@@ -40,9 +46,8 @@ final class DataSheet {
         .pour()
         .rows(Kinds.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
     if (!hasForecasts()) {
-      edition
-          .pour()
-          .leaveOut(ReportSheet.DATA.title(edition.language()), DataColumn.FORECAST.index());
+      String sheet = ReportSheet.DATA.title(edition.language());
+      FORECASTS.forEach(column -> edition.pour().leaveOut(sheet, column.index()));
     }
   }
 
@@ -62,6 +67,7 @@ final class DataSheet {
   }
 
   private void plan(Line line, Indicator indicator) {
+    int year = edition.merged().period().end().getYear();
     line.put(DataColumn.ID, indicator.id())
         .put(DataColumn.SECTOR, indicator.sector())
         .put(DataColumn.SECTOR_NAME, edition.sectorName(indicator.sector()))
@@ -78,22 +84,28 @@ final class DataSheet {
         .put(DataColumn.BASELINE_NUMBER, indicator.baseline().number())
         .put(DataColumn.TARGET, indicator.target().text())
         .put(DataColumn.TARGET_NUMBER, indicator.targetNumber())
+        .put(DataColumn.TARGET_DATE, day(indicator.targetDay(year).value()))
         .put(DataColumn.TARGET_SPAN, indicator.targetSpan())
         .put(DataColumn.RESPONSIBLE, indicator.responsible())
-        .put(DataColumn.BINDING, indicator.binding());
+        .put(DataColumn.BINDING, indicator.binding())
+        .put(DataColumn.PERIOD, edition.merged().period().key())
+        .put(DataColumn.YEAR, edition.merged().plan().settings().year());
   }
 
   private void answers(Line line, ReportRow row) {
     Status computed = row.computed().status();
     line.put(DataColumn.OUTCOME, typed(row, Field.OUTCOME))
         .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
+        .put(DataColumn.OUTCOME_DATE, day(row.day(Field.OUTCOME)))
         .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : edition.word(computed))
         .put(DataColumn.PROGRESS, row.computed().progress())
         .put(DataColumn.COMPUTED_NOTE, basis(row))
         .put(DataColumn.NARRATIVE, row.text(Field.NARRATIVE))
         .put(DataColumn.CORRECTION, row.text(Field.CORRECTION))
         .put(DataColumn.EVIDENCE, row.text(Field.EVIDENCE))
-        .put(DataColumn.FORECAST, typed(row, Field.FORECAST));
+        .put(DataColumn.FORECAST, typed(row, Field.FORECAST))
+        .put(DataColumn.FORECAST_NUMBER, row.number(Field.FORECAST))
+        .put(DataColumn.FORECAST_DATE, day(row.day(Field.FORECAST)));
     if (row.asked()) {
       line.put(DataColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
           .put(DataColumn.STATUS_CODE, Edition.code(row.status()));
@@ -141,6 +153,16 @@ final class DataSheet {
     return Filling.number(value.held()).styled(style.text());
   }
 
+  /** A day as a day; what is less precise as programs write it, {@code 2025-Q2}. */
+  private static Filling day(Optional<CalendarValue> day) {
+    return day.map(
+            one ->
+                one.isDay()
+                    ? Filling.date(one.from()).styled(StyleName.DATE.text())
+                    : Edition.text(one.toString()))
+        .orElseGet(Filling::blank);
+  }
+
   private void goals(Line line, ReportRow row) {
     Goals all = edition.merged().goals();
     Goals own = edition.merged().sectorGoals();
@@ -150,7 +172,8 @@ final class DataSheet {
         .put(DataColumn.GOAL_INDICATORS, count(all, row, goal -> goal.rows().size()))
         .put(DataColumn.SECTOR_GOAL_STATUS_CODE, code(own, row))
         .put(DataColumn.SECTOR_GOAL_COUNT, own.isFirst(row) ? 1 : 0)
-        .put(DataColumn.ASKED, row.asked() ? 1 : 0);
+        .put(DataColumn.ASKED, row.asked() ? 1 : 0)
+        .put(DataColumn.DIFFERS, Differences.isOne(row) ? 1 : 0);
   }
 
   private static Filling count(Goals goals, ReportRow row, ToIntFunction<GoalResult> what) {

@@ -4,7 +4,7 @@ import fi.koonti.merge.ReportRow;
 import java.util.List;
 
 /** Where the status that was told is another than the one that the figures give. */
-final class Differences {
+public final class Differences {
 
   private Differences() {}
 
@@ -18,9 +18,9 @@ final class Differences {
     return (int) rows.stream().filter(Differences::isComparable).count();
   }
 
-  /** Whether a row has both, and they differ. */
-  static boolean isOne(ReportRow row) {
-    return isComparable(row) && row.status() != row.computed().status();
+  /** Whether a row has both, and a person would say that they differ. */
+  public static boolean isOne(ReportRow row) {
+    return row.asked() && row.differs();
   }
 
   private static boolean isComparable(ReportRow row) {

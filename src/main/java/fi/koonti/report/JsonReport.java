@@ -45,10 +45,11 @@ public final class JsonReport {
     try (JsonGenerator json = open(out)) {
       json.writeStartObject();
       json.writeStringField("period", merged.period().key());
+      json.writeNumberField("year", merged.plan().settings().year());
       json.writeObjectFieldStart("plan");
       identity(merged.plan().identity(), json);
       json.writeEndObject();
-      JsonRows.write(merged.rows(), json);
+      new JsonRows(json, merged.period().end().getYear()).write(merged.rows());
       new JsonFindings(json, language).write(merged.files(), merged.findings());
       JsonLedger.write(merged.ledger(), json);
       JsonChanges.write(merged, json);

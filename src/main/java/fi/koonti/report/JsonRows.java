@@ -7,6 +7,7 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,17 +16,28 @@ import java.util.Optional;
 /** The {@code rows} of the JSON: one for each indicator of the plan. */
 final class JsonRows {
 
-  private JsonRows() {}
+  private final JsonGenerator json;
+  private final int year;
 
-  static void write(List<ReportRow> rows, JsonGenerator json) throws IOException {
+  /**
+   * A writer of rows.
+   *
+   * @param year of the days that name none
+   */
+  JsonRows(JsonGenerator json, int year) {
+    this.json = json;
+    this.year = year;
+  }
+
+  void write(List<ReportRow> rows) throws IOException {
     json.writeArrayFieldStart("rows");
     for (ReportRow row : rows) {
-      write(row, json);
+      write(row);
     }
     json.writeEndArray();
   }
 
-  private static void write(ReportRow row, JsonGenerator json) throws IOException {
+  private void write(ReportRow row) throws IOException {
     Indicator indicator = row.indicator();
     json.writeStartObject();
     json.writeStringField("id", indicator.id());
@@ -37,31 +49,40 @@ final class JsonRows {
     json.writeStringField("measure", indicator.measure());
     json.writeStringField("indicator", indicator.name());
     json.writeStringField("unit", indicator.unit());
-    level("baseline", indicator.baseline().text(), indicator.baseline().number(), json);
-    level("target", indicator.target().text(), indicator.target().number(), json);
-    level("outcome", text(row, Field.OUTCOME), row.outcomeNumber(), json);
+    BigDecimal baseline = indicator.isNumeric() ? indicator.baseline().number() : null;
+    value("baseline", indicator.baseline().text(), baseline, indicator.baselineDay().value());
+    BigDecimal target = indicator.isNumeric() ? indicator.targetNumber() : null;
+    value("target", indicator.target().text(), target, indicator.targetDay(year).value());
+    value(row, "outcome", Field.OUTCOME);
+    value(row, "forecast", Field.FORECAST);
     json.writeStringField("status", code(row.status()));
     json.writeStringField("computedStatus", code(row.computed().status()));
     json.writeFieldName("progress");
-    number(row.computed().progress(), json);
+    number(row.computed().progress());
     json.writeStringField("narrative", text(row, Field.NARRATIVE));
     json.writeStringField("correction", text(row, Field.CORRECTION));
     json.writeStringField("evidence", text(row, Field.EVIDENCE));
     json.writeFieldName("source");
-    source(row.source(), json);
+    source(row.source());
     json.writeEndObject();
   }
 
-  private static void level(String name, String text, BigDecimal number, JsonGenerator json)
+  private void value(ReportRow row, String name, Field field) throws IOException {
+    value(name, text(row, field), row.number(field), row.day(field));
+  }
+
+  /** A text, and what was understood of it: a number or a day, whichever is due. */
+  private void value(String name, String text, BigDecimal number, Optional<CalendarValue> day)
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("text", text);
     json.writeFieldName("number");
-    number(number, json);
+    number(number);
+    json.writeStringField("date", day.map(CalendarValue::toString).orElse(null));
     json.writeEndObject();
   }
 
-  private static void source(Optional<Place> source, JsonGenerator json) throws IOException {
+  private void source(Optional<Place> source) throws IOException {
     if (source.isEmpty()) {
       json.writeNull();
       return;
@@ -73,7 +94,7 @@ final class JsonRows {
     json.writeEndObject();
   }
 
-  private static void number(BigDecimal number, JsonGenerator json) throws IOException {
+  private void number(BigDecimal number) throws IOException {
     if (number == null) {
       json.writeNull();
     } else {

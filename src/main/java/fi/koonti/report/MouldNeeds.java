@@ -1,13 +1,17 @@
 package fi.koonti.report;
 
+import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.StyleName;
 import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
+import fi.koonti.place.CellAddress;
 import fi.koonti.text.Language;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells what a mould lacks that the report must have. Places for texts are never lacking: a
@@ -66,6 +70,20 @@ final class MouldNeeds {
   static List<Lack> lacksOf(Mould mould, Language language) {
     List<String> styles = Arrays.stream(StyleName.values()).map(StyleName::text).toList();
     List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
-    return mould.lacks(KINDS, styles, sheets);
+    List<Lack> lacks = new ArrayList<>(mould.lacks(KINDS, styles, sheets));
+    if (lacks.isEmpty()) {
+      lastHeading(mould, language).ifPresent(lacks::add);
+    }
+    return lacks;
+  }
+
+  /** The data of a template of an earlier version would stand under headings of other columns. */
+  private static Optional<Lack> lastHeading(Mould mould, Language language) {
+    String sheet = ReportSheet.DATA.title(language);
+    int headings = mould.rowOf(Kinds.DATA_INDICATOR).orElseThrow() - 1;
+    CellAddress last = new CellAddress(headings, DataColumn.values().length - 1);
+    return mould.textAt(sheet, last).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Lack(Lack.Kind.HEADING, "", sheet, last.toString()));
   }
 }

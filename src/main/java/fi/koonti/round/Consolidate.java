@@ -95,6 +95,7 @@ public final class Consolidate {
   public static Result run(Sources sources, Outputs outputs, Progress progress) throws Trouble {
     OutputEnding.WORKBOOK.demand(outputs.workbook());
     OutputEnding.DOCUMENT.demand(outputs.docx());
+    refuseDataForThePublic(outputs);
     Optional<Annotation> annotation =
         outputs.annotate() == null
             ? Optional.empty()
@@ -159,5 +160,13 @@ public final class Consolidate {
     WorkbookReport workbook = new WorkbookReport(moulds.open(Moulds.Name.KOONTI, language));
     Moulds.demandNothing(workbook.lacks(language), Moulds.Name.KOONTI, language);
     return workbook;
+  }
+
+  /** Tables and data for programs carry contacts and the names of files. */
+  private static void refuseDataForThePublic(Outputs outputs) throws Trouble {
+    if (outputs.published() && (outputs.json() != null || outputs.csv() != null)) {
+      String option = outputs.json() != null ? "--json" : "--csv";
+      throw Trouble.of(Trouble.Kind.PUBLISHED_DATA).with("option", option);
+    }
   }
 }

@@ -58,6 +58,8 @@ public final class Trouble extends Exception {
     OUTPUT_IS_FOLDER(true),
     /** What is written would stand among the inputs, and be read with them the next time. */
     FOLDER_IS_INPUT(true),
+    /** The public does not get what tables and data for programs carry. */
+    PUBLISHED_DATA(true),
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
     /** A mould lacks something that is needed. */

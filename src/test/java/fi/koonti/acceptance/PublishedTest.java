@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is made for the public, and what it no longer is good for. */
 class PublishedTest {
@@ -73,6 +75,17 @@ class PublishedTest {
     CommandLineRun run = merge("Q3", "--previous", workbook("Q2"));
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().contains("julkaistavaksi"), run.err());
+    assertFalse(Files.exists(workbook("Q3")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "--csv"})
+  void dataForProgramsAreNotMadeForThePublic(String option) {
+    Path data = folder.resolve("data");
+    CommandLineRun run = merge("Q3", "--published", option, data);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains(option), run.err());
+    assertFalse(Files.exists(data));
     assertFalse(Files.exists(workbook("Q3")));
   }
 

@@ -2,9 +2,9 @@ package fi.koonti.maker;
 
 import static fi.koonti.maker.DataName.ASKED;
 import static fi.koonti.maker.DataName.COMPUTED;
+import static fi.koonti.maker.DataName.DIFFERS;
 import static fi.koonti.maker.DataName.GOALS;
 import static fi.koonti.maker.DataName.GOAL_CODE;
-import static fi.koonti.maker.DataName.STATUS;
 import static fi.koonti.maker.DataName.STATUS_CODE;
 import static fi.koonti.maker.SummaryDrawing.is;
 import static fi.koonti.maker.SummaryDrawing.isNot;
@@ -63,7 +63,7 @@ final class KeyFiguresDrawing {
     line(
         Kinds.SUMMARY_COMPUTED,
         "summary.computed",
-        product(computed, told, "(" + COMPUTED.text() + "<>" + STATUS.text() + ")"),
+        "SUM(" + DIFFERS.text() + ")",
         product(computed, told));
   }
 

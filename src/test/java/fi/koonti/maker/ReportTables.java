@@ -100,7 +100,10 @@ final class ReportTables {
             Map.entry(DataColumn.SECTOR_GOAL_COUNT, Role.COUNT),
             Map.entry(DataColumn.GOAL_REACHED, Role.COUNT),
             Map.entry(DataColumn.GOAL_INDICATORS, Role.COUNT),
+            Map.entry(DataColumn.FORECAST_NUMBER, Role.NUMBER),
+            Map.entry(DataColumn.YEAR, Role.COUNT),
             Map.entry(DataColumn.ASKED, Role.COUNT),
+            Map.entry(DataColumn.DIFFERS, Role.COUNT),
             Map.entry(DataColumn.FILE, Role.LINK),
             Map.entry(DataColumn.OTHER_SOURCES, Role.QUIET)));
     // Forty columns on one page could not be read.

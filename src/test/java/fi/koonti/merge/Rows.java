@@ -24,6 +24,7 @@ final class Rows {
         answers,
         status,
         StatusComputation.compute(indicator, Optional.empty(), Sample.Q3),
+        false,
         null);
   }
 }

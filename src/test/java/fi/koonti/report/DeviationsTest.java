@@ -18,7 +18,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeviationsTest {
 
-  private final List<ReportRow> all = Rounds.pori().rows();
+  private final List<ReportRow> all =
+      Rounds.pori().rows().stream().map(DeviationsTest::toldTooWell).toList();
+
+  /** Nobody in the sample says that what was late is reached; here they all do. */
+  private static ReportRow toldTooWell(ReportRow row) {
+    boolean late = row.computed().status() == Status.NOT_REACHED && row.status() == Status.PARTLY;
+    return late
+        ? new ReportRow(
+            row.indicator(),
+            row.asked(),
+            row.answers(),
+            Status.REACHED,
+            row.computed(),
+            true,
+            row.previous())
+        : row;
+  }
 
   @Test
   void eachTableHasTheStatusesThatItIsNamedAfter() {

@@ -1,10 +1,12 @@
 package fi.koonti.report.csv;
 
 import fi.koonti.text.Signs;
+import fi.koonti.quantity.CalendarValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,6 +34,8 @@ record Column<T>(String name, Type type, List<String> values, Function<T, String
     INTEGER,
     /** A number with a point before its decimals, no thousands apart. */
     NUMBER,
+    /** {@code 2023-09-30}, or less precisely {@code 2023-09}, {@code 2023-Q3}, {@code 2023-H2}. */
+    DAY,
     /** {@code 2023-09-30T12:00:00Z}. */
     TIME;
 
@@ -73,6 +77,14 @@ record Column<T>(String name, Type type, List<String> values, Function<T, String
 
   static <T> Column<T> number(String name, Function<T, BigDecimal> value) {
     return new Column<>(name, Type.NUMBER, List.of(), value.andThen(Column::written));
+  }
+
+  static <T> Column<T> day(String name, Function<T, Optional<CalendarValue>> value) {
+    return new Column<>(
+        name,
+        Type.DAY,
+        List.of(),
+        value.andThen(day -> day.map(CalendarValue::toString).orElse(null)));
   }
 
   /**

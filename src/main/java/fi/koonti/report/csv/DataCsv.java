@@ -11,10 +11,13 @@ import fi.koonti.plan.Direction;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Level;
 import fi.koonti.plan.Status;
+import fi.koonti.report.Differences;
 import fi.koonti.report.Telling;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.KebabCase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +37,7 @@ final class DataCsv {
   Table<ReportRow> table() {
     List<Column<ReportRow>> columns = new ArrayList<>();
     columns.add(Column.code("period", row -> merged.period().key()));
+    columns.add(Column.integer("year", row -> merged.plan().settings().year()));
     columns.addAll(plan());
     columns.addAll(answers());
     columns.addAll(past());
@@ -63,9 +67,12 @@ final class DataCsv {
             Values.of(Direction.class, Enum::name),
             row -> row.indicator().direction().name()),
         text("baseline", one -> one.baseline().text()),
-        Column.number("baselineNumber", row -> row.indicator().baseline().number()),
+        Column.number("baselineNumber", row -> number(row.indicator().baseline(), row)),
         text("target", one -> one.target().text()),
-        Column.number("targetNumber", row -> row.indicator().targetNumber()),
+        Column.number(
+            "targetNumber",
+            row -> row.indicator().isNumeric() ? row.indicator().targetNumber() : null),
+        Column.day("targetDate", row -> row.indicator().targetDay(year()).value()),
         text("targetSpan", Indicator::targetSpan),
         text("responsible", Indicator::responsible),
         text("binding", Indicator::binding),
@@ -76,6 +83,7 @@ final class DataCsv {
     return List.of(
         Column.text("outcome", row -> row.text(Field.OUTCOME)),
         Column.number("outcomeNumber", ReportRow::outcomeNumber),
+        Column.day("outcomeDate", row -> row.day(Field.OUTCOME)),
         Column.code("status", Values.STATUSES, row -> row.asked() ? code(row.status()) : null),
         Column.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
         Column.code("computedStatus", Values.of(Status.class, Enum::name), DataCsv::computed),
@@ -83,11 +91,23 @@ final class DataCsv {
             "computedBasis",
             Values.of(Computed.Basis.class, Computed.Basis::code),
             row -> row.asked() ? row.computed().basis().code() : null),
+        Column.flag("differs", Differences::isOne),
         Column.number("progress", row -> row.computed().progress()),
         Column.text("narrative", row -> row.text(Field.NARRATIVE)),
         Column.text("correction", row -> row.text(Field.CORRECTION)),
         Column.text("evidence", row -> row.text(Field.EVIDENCE)),
-        Column.text("forecast", row -> row.text(Field.FORECAST)));
+        Column.text("forecast", row -> row.text(Field.FORECAST)),
+        Column.number("forecastNumber", row -> row.number(Field.FORECAST)),
+        Column.day("forecastDate", row -> row.day(Field.FORECAST)));
+  }
+
+  private static BigDecimal number(Level level, ReportRow row) {
+    return row.indicator().isNumeric() ? level.number() : null;
+  }
+
+  /** The year of a day that names none. */
+  private int year() {
+    return merged.period().end().getYear();
   }
 
   private static List<Column<ReportRow>> past() {
