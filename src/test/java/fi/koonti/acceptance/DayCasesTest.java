@@ -197,7 +197,8 @@ class DayCasesTest {
   @Test
   void toldAndComputedDifferOnlyWhereAPersonWouldSaySo() throws IOException {
     merge("11-partly-is-different", "2025-Q4");
-    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("koonti.xlsx")))) {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(folder.resolve("koonti.xlsx")))) {
       String figure = "";
       for (Row row : book.getSheet("Yhteenveto")) {
         if (String.valueOf(row.getCell(0)).equals("Ilmoitettu tila eroaa lasketusta")) {
@@ -221,7 +222,15 @@ class DayCasesTest {
     Path json = folder.resolve("koonti.json");
     CommandLineRun run =
         CommandLineRun.koonti(
-            "merge", returns, "--plan", plan, "--period", period, "--json", json, "--out",
+            "merge",
+            returns,
+            "--plan",
+            plan,
+            "--period",
+            period,
+            "--json",
+            json,
+            "--out",
             folder.resolve("koonti.xlsx"));
     assertTrue(run.code() <= 1 && Files.exists(json), run.err());
     return Workbooks.json(json);
