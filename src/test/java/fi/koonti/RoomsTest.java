@@ -56,7 +56,7 @@ class RoomsTest {
         "",
         "a rule that knows columns breaks when a column moves"),
     MERGE(
-        "assess check finding place plan submission text",
+        "assess check finding place plan quantity submission text",
         "",
         "code that decides takes data and never loads it"),
     GRID(
@@ -87,7 +87,7 @@ class RoomsTest {
     REPORT_WORD(
         "finding layout merge plan report text", POI, "a document tells what the workbook tells"),
     REPORT_CSV(
-        "assess finding layout merge place plan report revise submission text",
+        "assess finding layout merge place plan quantity report revise submission text",
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
