@@ -1,7 +1,7 @@
 package fi.koonti.report.csv;
 
-import fi.koonti.text.Signs;
 import fi.koonti.quantity.CalendarValue;
+import fi.koonti.text.Signs;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
