@@ -2,6 +2,7 @@ package fi.koonti.file;
 
 import fi.koonti.file.GateRefusal.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +102,22 @@ public final class WriteGate {
     StaleFiles stale = new StaleFiles(places, sources);
     groups.forEach(group -> stale.clear(group.home(), group.name(), group.comparison()));
     List<Path> files = outputs.stream().map(Output::target).toList();
-    return new Written(files, kept, stale.removed(), stale.left());
+    return new Written(files, asGiven(kept, places), stale.removed(), stale.left());
+  }
+
+  /** Kept files by the paths that people gave, unless a link led elsewhere. */
+  private static List<Written.Kept> asGiven(List<Written.Kept> kept, List<OutputPlace> places) {
+    Map<Path, Path> targets = new HashMap<>();
+    places.forEach(place -> targets.put(place.file(), place.output().target()));
+    return kept.stream()
+        .map(
+            one -> {
+              Path target = targets.get(one.file());
+              boolean link = Files.isSymbolicLink(target);
+              Path name = one.keptAs().getFileName();
+              return new Written.Kept(target, link ? one.keptAs() : target.resolveSibling(name));
+            })
+        .toList();
   }
 
   private Map<Path, Path> keptNames(List<OutputPlace> places, List<OutputPlace> touched) {
