@@ -3,10 +3,10 @@ package fi.koonti.check;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
-import fi.koonti.plan.StatusChoice;
 import fi.koonti.submission.Value;
+import fi.koonti.text.NearMiss;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A status is one of those that the plan offers; what is like none of them is not guessed. */
 final class StatusUnknown implements RowRule {
@@ -17,8 +17,20 @@ final class StatusUnknown implements RowRule {
     if (!typed || row.status().isPresent()) {
       return List.of();
     }
-    String offered =
-        row.plan().statuses().stream().map(StatusChoice::name).collect(Collectors.joining(", "));
+    String offered = String.join(", ", offered(row));
     return List.of(row.finding(FindingCode.STATUS_UNKNOWN, Field.STATUS).with("offered", offered));
+  }
+
+  /** The words of the list, the one that was probably meant before the others. */
+  private static List<String> offered(CheckedRow row) {
+    List<String> words = new ArrayList<>();
+    row.plan().statuses().forEach(choice -> words.add(choice.name()));
+    NearMiss.of(row.text(Field.STATUS), words)
+        .ifPresent(
+            nearest -> {
+              words.remove(nearest);
+              words.add(0, nearest);
+            });
+    return words;
   }
 }

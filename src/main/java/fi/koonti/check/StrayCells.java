@@ -45,6 +45,10 @@ final class StrayCells implements FormRule {
       case COPY_SAME -> FindingCode.SHEET_COPIED;
       case COPY_DIFFERS -> FindingCode.COPY_DIFFERS;
       case OTHER_FORM -> FindingCode.OTHER_FORM_IN_FILE;
+      case NOTE -> FindingCode.COMMENT_IN_FORM;
+      case TEXT_BOX -> FindingCode.TEXT_BOX_IN_FORM;
+      case PICTURE -> FindingCode.PICTURE_IN_FORM;
+      case PAGE_TEXT -> FindingCode.PAGE_TEXT_IN_FORM;
       case STRUCK -> FindingCode.TEXT_STRUCK_OUT;
       case UNKNOWN_ROW -> FindingCode.ROW_UNKNOWN;
       case REPEATED_ROW -> FindingCode.ROW_REPEATED;

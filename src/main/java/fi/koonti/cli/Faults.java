@@ -2,6 +2,7 @@ package fi.koonti.cli;
 
 import fi.koonti.round.Trouble;
 import fi.koonti.text.Language;
+import fi.koonti.text.NearMiss;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Reasons;
 import fi.koonti.text.Texts;

@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.text.NearMiss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.text.NearMiss;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Texts;
 import java.util.Arrays;

@@ -41,6 +41,26 @@ final class CommentsPart {
     }
   }
 
+  /** The comments of a part of threads, each with its replies. */
+  static SortedMap<CellAddress, String> threads(OpcPackage opc, String part) throws GridRefusal {
+    SortedMap<CellAddress, String> threads = new TreeMap<>();
+    try (XmlCursor xml = opc.open(part)) {
+      xml.root();
+      while (xml.nextIn(1)) {
+        xml.count();
+        String reference = xml.attribute("ref");
+        CellAddress address = reference == null ? null : References.cell(reference);
+        int comment = xml.depth();
+        while (xml.nextIn(comment)) {
+          if (address != null && xml.name().equals("text")) {
+            threads.merge(address, xml.text(), (first, reply) -> first + "\n" + reply);
+          }
+        }
+      }
+    }
+    return threads;
+  }
+
   /**
    * Drops what Excel wrote before a threaded comment: "[Threaded comment]", an explanation that
    * ends with a link, and a line such as "Comment:"; all of it translated, but for the link.

@@ -18,6 +18,8 @@ public final class GridSheet {
   private final List<CellRange> merges;
   private final SortedMap<CellAddress, String> comments;
   private final List<StrayCell> strays;
+  private final List<Hanging> hangings;
+  private final SortedMap<CellAddress, String> links;
   private final BitSet hiddenRows;
   private final BitSet hiddenColumns;
 
@@ -28,6 +30,8 @@ public final class GridSheet {
     this.rows = cells.rows();
     this.merges = List.copyOf(cells.merges());
     this.strays = List.copyOf(cells.strays());
+    this.hangings = List.copyOf(cells.hangings());
+    this.links = Collections.unmodifiableSortedMap(new TreeMap<>(cells.links()));
     this.hiddenRows = (BitSet) cells.hiddenRows().clone();
     this.hiddenColumns = (BitSet) cells.hiddenColumns().clone();
     this.comments = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
@@ -70,6 +74,16 @@ public final class GridSheet {
   /** Notes and threaded comments by the cell they hang on; replies follow in the same text. */
   public SortedMap<CellAddress, String> comments() {
     return comments;
+  }
+
+  /** What lies on the sheet without being in a cell, in the order of the file. */
+  public List<Hanging> hangings() {
+    return hangings;
+  }
+
+  /** Where links lead out of the file, by the cell they hang on; not of {@code HYPERLINK}. */
+  public SortedMap<CellAddress, String> links() {
+    return links;
   }
 
   /** Filled cells that have no place of their own, in the order of the file. */

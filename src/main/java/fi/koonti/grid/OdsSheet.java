@@ -64,8 +64,14 @@ final class OdsSheet {
                 "table-header-columns",
                 "table-column-group" ->
             parts(xml.depth());
+        case "shapes" -> {
+          int shapes = xml.depth();
+          while (xml.nextIn(shapes)) {
+            OdsDrawing.read(xml, styles, cells.hangings());
+          }
+        }
         default -> {
-          // Forms, shapes, scenarios: not about cells.
+          // Forms and scenarios: not about cells.
         }
       }
     }
@@ -127,6 +133,12 @@ final class OdsSheet {
     } else if (there) {
       keep(cell, address, repeats, filled);
       span(address, rows, columns);
+      for (Hanging hanging : text.hangings()) {
+        cells.hangings().add(new Hanging(hanging.kind(), Optional.of(address), hanging.text()));
+      }
+      if (text.link() != null && cell.isPresent()) {
+        cells.links().put(address, text.link());
+      }
       if (text.note() != null) {
         notes.put(address, text.note());
       }

@@ -20,7 +20,9 @@ final class OdsText {
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
   private int written;
+  private final List<Hanging> hangings = new ArrayList<>();
   private String note;
+  private String link;
   private int paragraphs;
 
   /** Whether a space in the file would continue one, or stand before the first letter. */
@@ -47,6 +49,17 @@ final class OdsText {
     return text.toString();
   }
 
+  /** The text of the current element, which is itself a paragraph or a list. */
+  static String inside(XmlCursor xml, OdsStyles styles) throws GridRefusal {
+    OdsText read = new OdsText(xml, styles);
+    if (xml.name().equals("p")) {
+      read.paragraph();
+    } else {
+      read.blocks(xml.depth());
+    }
+    return read.text();
+  }
+
   /** The text with the looks of its letters. */
   StyledText styled() {
     return StyledText.of(runs);
@@ -57,15 +70,23 @@ final class OdsText {
     return note;
   }
 
+  /** Where the first link of the text leads, out of the file; null for nowhere. */
+  String link() {
+    return link;
+  }
+
+  /** What lies on the cell; its place is known to who reads the cell. */
+  List<Hanging> hangings() {
+    return hangings;
+  }
+
   private void blocks(int outer) throws GridRefusal {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "p", "h" -> paragraph();
         case "list", "list-item" -> blocks(xml.depth());
         case "annotation" -> note = read(xml, styles).text();
-        default -> {
-          // Drawings, and who wrote a note and when.
-        }
+        default -> OdsDrawing.read(xml, styles, hangings);
       }
     }
   }
@@ -130,8 +151,13 @@ final class OdsText {
       case "tab" -> put("\t");
       case "line-break" -> put("\n");
       case "annotation" -> note = read(xml, styles).text();
+      case "a" -> {
+        String address = xml.attribute("href");
+        link = link == null && address != null && !address.startsWith("#") ? address : link;
+      }
+      case "frame" -> OdsDrawing.read(xml, styles, hangings);
       default -> {
-        // Spans and links: their letters are read as they come.
+        // Fields: their letters are read as they come.
       }
     }
   }

@@ -43,6 +43,11 @@ final class Relationships {
     return Optional.ofNullable(byId.get(id)).filter(link -> !link.external).map(Link::target);
   }
 
+  /** The address out of the file that an id leads to, or empty. */
+  Optional<String> address(String id) {
+    return Optional.ofNullable(byId.get(id)).filter(Link::external).map(Link::target);
+  }
+
   /** The first part of a type, given by its last word in lower case. */
   Optional<String> first(String type) {
     return byId.values().stream()

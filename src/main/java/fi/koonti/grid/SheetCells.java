@@ -1,10 +1,13 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.StrayCell.Cause;
+import fi.koonti.place.CellAddress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Gathers what a sheet holds while its part is read, and puts the cells in order. */
 final class SheetCells {
@@ -14,6 +17,8 @@ final class SheetCells {
   private final List<CellRange> merges = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
+  private final List<Hanging> hangings = new ArrayList<>();
+  private final SortedMap<CellAddress, String> links = new TreeMap<>();
   private boolean ordered = true;
 
   void add(GridCell cell) {
@@ -28,6 +33,16 @@ final class SheetCells {
 
   void addMerge(CellRange range) {
     merges.add(range);
+  }
+
+  /** What lies on the sheet. */
+  List<Hanging> hangings() {
+    return hangings;
+  }
+
+  /** Where the links of cells lead, out of the file. */
+  SortedMap<CellAddress, String> links() {
+    return links;
   }
 
   BitSet hiddenRows() {

@@ -18,17 +18,6 @@ final class SheetParser {
   private static final Set<String> ROOTS =
       Set.of("worksheet", "chartsheet", "dialogsheet", "macrosheet");
 
-  /** What follows the merged ranges in a sheet (ECMA-376 part 1, CT_Worksheet); not needed here. */
-  private static final Set<String> BEHIND_MERGES =
-      Set.of(
-          "phoneticPr",
-          "conditionalFormatting",
-          "dataValidations",
-          "hyperlinks",
-          "printOptions",
-          "pageMargins",
-          "pageSetup");
-
   /** Where a cell is thought to stand while only its text is wanted. */
   private static final CellAddress NOWHERE = new CellAddress(0, 0);
 
@@ -36,6 +25,7 @@ final class SheetParser {
   private final String part;
   private final CellValues values;
   private final Budget budget;
+  private final Relationships relationships;
   private final SheetCells cells = new SheetCells();
 
   /** The array formula or data table that reaches down a column, by column. */
@@ -44,7 +34,9 @@ final class SheetParser {
   private int row = -1;
   private int column;
 
-  private SheetParser(XmlCursor xml, String part, CellValues values, Budget budget) {
+  private SheetParser(
+      XmlCursor xml, String part, CellValues values, Budget budget, Relationships relationships) {
+    this.relationships = relationships;
     this.xml = xml;
     this.part = part;
     this.values = values;
@@ -52,9 +44,11 @@ final class SheetParser {
   }
 
   /** All that a sheet part holds. */
-  static SheetCells read(OpcPackage opc, String part, CellValues values) throws GridRefusal {
+  static SheetCells read(
+      OpcPackage opc, String part, CellValues values, Relationships relationships)
+      throws GridRefusal {
     try (XmlCursor xml = opc.open(part)) {
-      SheetParser parser = new SheetParser(xml, part, values, opc.budget());
+      SheetParser parser = new SheetParser(xml, part, values, opc.budget(), relationships);
       parser.sheet();
       return parser.cells;
     }
@@ -65,15 +59,14 @@ final class SheetParser {
     if (!ROOTS.contains(root)) {
       throw new GridRefusal(Reason.BROKEN_XML, Map.of("part", part, "found", root));
     }
-    boolean rowsRead = false;
-    while (xml.nextIn(1) && !(rowsRead && BEHIND_MERGES.contains(xml.name()))) {
+    while (xml.nextIn(1)) {
       switch (xml.name()) {
         case "cols" -> columns();
-        case "sheetData" -> {
-          rows();
-          rowsRead = true;
-        }
+        case "sheetData" -> rows();
         case "mergeCells" -> merges();
+        case "hyperlinks" -> links();
+        case "headerFooter" -> PageText.read(xml, cells.hangings());
+        case "oleObjects" -> objects();
         default -> {
           // Views, protection, filters: not about cells.
         }
@@ -100,6 +93,31 @@ final class SheetParser {
     while (xml.nextIn(outer)) {
       xml.count();
       References.range(xml.attribute("ref")).ifPresent(cells::addMerge);
+    }
+  }
+
+  private void links() throws GridRefusal {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      xml.count();
+      String id = xml.attribute("id");
+      String inside = xml.attribute("location");
+      Optional<CellRange> range = References.range(xml.attribute("ref"));
+      Optional<String> address = id == null ? Optional.empty() : relationships.address(id);
+      if (range.isPresent() && address.isPresent()) {
+        String whole = address.get() + (inside == null || inside.isEmpty() ? "" : "#" + inside);
+        cells.links().put(range.get().first(), whole);
+      }
+    }
+  }
+
+  private void objects() throws GridRefusal {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      xml.count();
+      String program = xml.attribute("progId");
+      cells.hangings().add(
+          new Hanging(Hanging.Kind.PICTURE, Optional.empty(), program == null ? "" : program));
     }
   }
 

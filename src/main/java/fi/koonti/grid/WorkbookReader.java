@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts a grid together from the parts of a package, found through relationships and types. */
 final class WorkbookReader {
@@ -64,15 +65,27 @@ final class WorkbookReader {
               .filter(opc::has)
               .orElseThrow(
                   () -> new GridRefusal(Reason.PART_MISSING, Map.of("sheet", entry.name())));
-      SheetCells cells = SheetParser.read(opc, part, values);
-      sheets.add(new GridSheet(entry.name(), entry.visibility(), cells, comments(part)));
+      Relationships own = opc.relationships(part);
+      SheetCells cells = SheetParser.read(opc, part, values, own);
+      Optional<String> drawing = own.first("drawing").filter(opc::has);
+      if (drawing.isPresent()) {
+        DrawingPart.read(opc, drawing.get(), cells.hangings());
+      }
+      sheets.add(new GridSheet(entry.name(), entry.visibility(), cells, comments(own)));
     }
     return sheets;
   }
 
-  private SortedMap<CellAddress, String> comments(String sheet) throws GridRefusal {
-    Optional<String> part = opc.relationships(sheet).first("comments").filter(opc::has);
-    return part.isPresent() ? CommentsPart.read(opc, part.get()) : Collections.emptySortedMap();
+  /** Notes, and threads of which no program has left a note for those that know no threads. */
+  private SortedMap<CellAddress, String> comments(Relationships sheet) throws GridRefusal {
+    Optional<String> part = sheet.first("comments").filter(opc::has);
+    SortedMap<CellAddress, String> comments =
+        part.isPresent() ? CommentsPart.read(opc, part.get()) : new TreeMap<>();
+    Optional<String> threads = sheet.first("threadedcomment").filter(opc::has);
+    if (threads.isPresent()) {
+      CommentsPart.threads(opc, threads.get()).forEach(comments::putIfAbsent);
+    }
+    return comments;
   }
 
   private SortedMap<String, String> core(Relationships root) throws GridRefusal {

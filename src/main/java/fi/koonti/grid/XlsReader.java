@@ -116,6 +116,7 @@ final class XlsReader {
               new CellAddress(range.getFirstRow(), range.getFirstColumn()),
               new CellAddress(range.getLastRow(), range.getLastColumn())));
     }
+    XlsHangings.add(sheet, cells);
     return new GridSheet(sheet.getSheetName(), visibility(index), cells, notes(sheet));
   }
 

@@ -3,6 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.History.PastMerge;
 import fi.koonti.submission.History.PastRow;
+import fi.koonti.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,6 @@ public final class Changes {
 
   /** Programs write line ends in their own ways and drop blanks at the edges. */
   private static String plain(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return Wording.visible(text).replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 }

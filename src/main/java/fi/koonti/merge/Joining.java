@@ -161,7 +161,7 @@ final class Joining {
 
   private static Fate fate(StrayCell.Kind kind) {
     return switch (kind) {
-      case OUTSIDE -> Fate.OUTSIDE;
+      case OUTSIDE, NOTE, TEXT_BOX, PICTURE, PAGE_TEXT -> Fate.OUTSIDE;
       case COPY_SAME -> Fate.SUPERSEDED;
       case COPY_DIFFERS -> Fate.CONFLICT;
       case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM, STRUCK -> Fate.REJECTED;

@@ -34,7 +34,6 @@ final class BookFindings {
         all.ofMerges(sheet);
       }
     }
-    grid.sheets().forEach(all::ofComments);
     return all.findings;
   }
 
@@ -97,17 +96,5 @@ final class BookFindings {
 
   private static boolean covers(CellRange range, int column) {
     return range.contains(new CellAddress(range.last().row(), column));
-  }
-
-  private void ofComments(GridSheet sheet) {
-    sheet
-        .comments()
-        .forEach(
-            (cell, text) ->
-                findings.add(
-                    Finding.of(
-                            FindingCode.COMMENT_IN_FORM,
-                            Place.of(source.name(), sheet.name(), cell))
-                        .withValue(text)));
   }
 }

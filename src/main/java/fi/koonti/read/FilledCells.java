@@ -5,6 +5,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.LiveFormulas;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.Stamp;
 import fi.koonti.read.FormSheetRows.Role;
@@ -77,7 +78,7 @@ final class FilledCells {
         return list.get().isWritten(cell);
       }
       boolean own =
-          ownership.isOwnSheet(sheet) && (cell.isFormula() || ownership.isOwn(cell.text()));
+          ownership.isOwnSheet(sheet) && (isLive(cell) || ownership.isOwn(cell.text()));
       return ownership.canTell(sheet.name()) && !own;
     }
     if (rows.get().form().isAnswerRow(row)) {
@@ -89,7 +90,7 @@ final class FilledCells {
   private boolean isOutsideAbove(FormSheetRows rows, GridCell cell) {
     boolean heading =
         Columns.ofKey(cell.text()).isPresent() || Columns.ofHeading(cell.text()).isPresent();
-    return knowsItself(rows) && !heading && !cell.isFormula() && !ownership.isOwn(cell.text());
+    return knowsItself(rows) && !heading && !isLive(cell) && !ownership.isOwn(cell.text());
   }
 
   private boolean isOutsideBelow(FormSheetRows rows, GridRow row, GridCell cell) {
@@ -117,11 +118,16 @@ final class FilledCells {
   /** Whether the form itself may have put this into a column that nobody fills. */
   private boolean isWrittenByTheForm(FormColumn column, GridCell cell) {
     return switch (column) {
-      case CHECK -> cell.isFormula() || ownership.isOwn(cell.text());
+      case CHECK -> isLive(cell) || ownership.isOwn(cell.text());
       case KIND -> OutcomeKind.ofLetter(cell.text()).isPresent();
       case STAMP -> Stamp.readRow(cell.text()).isPresent();
       default -> ownership.isOwn(cell.text());
     };
+  }
+
+  /** Whether the form itself may have calculated this. */
+  private static boolean isLive(GridCell cell) {
+    return cell.formula().filter(LiveFormulas::isOne).isPresent();
   }
 
   /** The column that the cell's column is one more of; a copied one shows what the form says. */

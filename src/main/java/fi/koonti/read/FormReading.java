@@ -40,10 +40,13 @@ final class FormReading {
   }
 
   Submission submission() {
-    int count = filled.count(grid);
+    List<StrayCell> hangings = Hangings.of(source.name(), grid, book);
+    int count = filled.count(grid) + hangings.size();
     findings.addAll(BookFindings.of(source, grid, book));
     List<AnswerRow> rows = rows();
     readOutside();
+    strays.addAll(hangings);
+    findings.addAll(LinkFindings.of(source, grid, book));
     return new Submission(
         source,
         book.identity(),

@@ -100,12 +100,24 @@ final class RowReading {
   }
 
   private Value value(String id, Place place, GridCell cell, Field field) {
-    Value value = Values.of(cell, field);
+    Value value = withLink(Values.of(cell, field), cell, field);
     if (value.kind() != Value.Kind.TEXT || !HtmlTags.areIn(value.text())) {
       return value;
     }
     findings.add(Finding.of(FindingCode.HTML_IN_ANSWER, place).withRow(id).withValue(value.text()));
     return Value.ofText(HtmlText.plain(value.text()));
+  }
+
+  /** Words that lead somewhere keep the address beside them. */
+  private Value withLink(Value value, GridCell cell, Field field) {
+    String address =
+        Links.ofFormula(cell).orElseGet(() -> form.sheet().links().get(cell.address()));
+    boolean words = field != Field.OUTCOME && field != Field.FORECAST && field != Field.STATUS;
+    if (address == null || !words || !value.isUsable()) {
+      return value;
+    }
+    Value linked = Value.ofText(Links.beside(value.text(), address));
+    return value.isFormula() ? linked.computedBy(value.formula()) : linked;
   }
 
   private Place place(GridRow row, int column) {

@@ -23,6 +23,14 @@ public record StrayCell(Kind kind, Place place, String rowId, String text) {
     COPY_SAME,
     /** It stands on a copy of the form's sheet and says something else. */
     COPY_DIFFERS,
+    /** A note or a comment on a cell. */
+    NOTE,
+    /** A text in a box or another shape over the cells. */
+    TEXT_BOX,
+    /** A picture, or an object of another program; its text is what it is called. */
+    PICTURE,
+    /** A header or a footer that is not the form's. */
+    PAGE_TEXT,
     /** All that stands in it is struck out. */
     STRUCK,
     /** It stands on another form in the same workbook. */

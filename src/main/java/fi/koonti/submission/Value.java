@@ -46,7 +46,7 @@ public record Value(
 
   /** A typed text, with the number and the date that a careful reader sees in it. */
   public static Value ofText(String text) {
-    LevelReading reading = LevelReader.read(text);
+    LevelReading reading = LevelReader.read(Wording.visible(text));
     return new Value(Kind.TEXT, text, reading.number(), onlyDate(reading), null, null);
   }
 
@@ -86,7 +86,7 @@ public record Value(
    */
   public Value in(String unit) {
     if (kind == Kind.TEXT && number != null) {
-      BigDecimal scaled = UnitScale.of(unit).of(LevelReader.read(text));
+      BigDecimal scaled = UnitScale.of(unit).of(LevelReader.read(Wording.visible(text)));
       return new Value(kind, text, scaled, date, formula, display);
     }
     if (display == null) {

@@ -15,10 +15,7 @@ public final class Wording {
   public static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
     boolean gap = false;
-    for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
-      if (isInvisible(c)) {
-        continue;
-      }
+    for (char c : Normalizer.normalize(visible(text), Normalizer.Form.NFC).toCharArray()) {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         gap = normal.length() > 0;
       } else {
@@ -32,6 +29,24 @@ public final class Wording {
     return normal.toString();
   }
 
+  /** A text without the letters that nobody sees; all others stay to the letter. */
+  public static String visible(String text) {
+    int at = 0;
+    while (at < text.length() && !isInvisible(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      if (!isInvisible(text.charAt(at))) {
+        visible.append(text.charAt(at));
+      }
+    }
+    return visible.toString();
+  }
+
   /** The same with capitals taken for small letters. */
   public static String folded(String text) {
     return normal(text).toLowerCase(Locale.ROOT);
@@ -42,8 +57,29 @@ public final class Wording {
     return normal(one).equals(normal(other));
   }
 
-  /** Zero-width space, byte order mark, soft hyphen: unseen, and lost in some programs. */
+  /**
+   * Letters of no width: joiners and their like, marks of direction, the byte order mark, the soft
+   * hyphen, variants of signs, blank Hangul letters. Programs lose them, and put them in unasked.
+   */
   private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
+    if (c < '\u00AD') {
+      return false;
+    }
+    return c == '\u00AD'
+        || c == '\u034F'
+        || c == '\u061C'
+        || c == '\u115F'
+        || c == '\u1160'
+        || c == '\u17B4'
+        || c == '\u17B5'
+        || c >= '\u180B' && c <= '\u180F'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\u3164'
+        || c >= '\uFE00' && c <= '\uFE0F'
+        || c == '\uFEFF'
+        || c == '\uFFA0'
+        || c >= '\uFFF9' && c <= '\uFFFB';
   }
 }

@@ -149,6 +149,8 @@ public final class BrokenForms {
     put(FindingCode.OTHER_FORM_IN_FILE, Damage.ADD_ANOTHER_FORM);
     put(FindingCode.ANSWER_CELLS_MERGED, Damage.MERGE_TWO_ANSWERS);
     put(FindingCode.COMMENT_IN_FORM, Damage.COMMENT);
+    put(FindingCode.TEXT_BOX_IN_FORM, Damage.TEXT_BOX);
+    put(FindingCode.PAGE_TEXT_IN_FORM, Damage.PRINT_A_HEADER);
     put(FindingCode.ROW_FOUND_BY_STAMP, Damage.CLEAR_AN_ID);
     put(FindingCode.ROW_FOUND_BY_TEXTS, Damage.CLEAR_AN_ID_AND_ITS_COPY);
     put(FindingCode.ROW_FOUND_BY_PLACE, Damage.CLEAR_AN_ID_AND_EDIT_THE_TEXT);

@@ -4,12 +4,17 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.History;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -20,6 +25,12 @@ final class StrangeLooks {
   private static final int NUMBER = 4;
 
   private static final int TEXT = 0;
+
+  /** A picture of one dot. */
+  private static final byte[] DOT =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private final Plan plan;
   private final String sector;
@@ -68,6 +79,25 @@ final class StrangeLooks {
         (workbook, cell) -> {
           cell.setCellFormula("IF(1>2,\"Syy\",\"\")");
           cell.setCellValue("");
+        });
+    put(
+        FindingCode.PICTURE_IN_FORM,
+        TEXT,
+        FormColumn.NARRATIVE,
+        (workbook, cell) -> {
+          int picture = workbook.addPicture(DOT, Workbook.PICTURE_TYPE_PNG);
+          XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 14, 6, 15, 7);
+          cell.getSheet().createDrawingPatriarch().createPicture(anchor, picture);
+        });
+    put(
+        FindingCode.LINK_IN_FORM,
+        NUMBER,
+        FormColumn.OUTCOME,
+        (workbook, cell) -> {
+          XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+          link.setAddress("https://example.fi/tilasto");
+          cell.setCellValue(34);
+          cell.setHyperlink(link);
         });
     return files;
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -21,6 +23,23 @@ class WordingTest {
   @Test
   void theInvisibleIsNoDifference() {
     assertTrue(Wording.same("suunnit\u00ADtelu\u200B", "suunnittelu"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      chars = {
+        '\u00AD', '\u034F', '\u061C', '\u180E', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F',
+        '\u202A', '\u202C', '\u202E', '\u2060', '\u2064', '\u2066', '\u2069', '\u3164', '\uFE0F',
+        '\uFEFF'
+      })
+  void lettersOfNoWidthAreNothing(char letter) {
+    assertEquals("1200", Wording.visible("1" + letter + "200" + letter));
+    assertEquals("", Wording.normal(" " + letter));
+  }
+
+  @Test
+  void whatCanBeSeenStaysToTheLetter() {
+    assertEquals("ä\u0308 \u00A0–\r\n", Wording.visible("ä\u0308 \u00A0–\r\n"));
   }
 
   @Test

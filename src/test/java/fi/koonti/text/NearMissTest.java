@@ -1,4 +1,4 @@
-package fi.koonti.cli;
+package fi.koonti.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

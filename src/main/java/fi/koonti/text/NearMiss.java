@@ -1,12 +1,11 @@
-package fi.koonti.cli;
+package fi.koonti.text;
 
-import fi.koonti.text.Wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what somebody meant who wrote a word that there is not. */
-final class NearMiss {
+public final class NearMiss {
 
   /** Of so many letters one may be wrong. */
   private static final int LETTERS_FOR_A_SLIP = 3;
@@ -18,7 +17,7 @@ final class NearMiss {
    * near the first. Capitals, hyphens and blanks are no difference, and a beginning of three
    * letters is enough when only one word begins so.
    */
-  static Optional<String> of(String word, Collection<String> known) {
+  public static Optional<String> of(String word, Collection<String> known) {
     String wanted = plain(word);
     if (wanted.isEmpty()) {
       return Optional.empty();

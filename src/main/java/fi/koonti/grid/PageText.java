@@ -1,0 +1,41 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.Hanging.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The headers and footers of printed pages, of which only the letters count. */
+final class PageText {
+
+  /** Left, centre and right begin so. */
+  private static final Pattern SECTIONS = Pattern.compile("&[LCR]");
+
+  /** Fonts, colours, sizes, pictures and switches. */
+  private static final Pattern LOOKS =
+      Pattern.compile("&\"[^\"]{0,200}\"|&K[0-9A-Fa-f+-]{2,6}|&\\d{1,3}|&[BIUSEXYOHGZ]");
+
+  /** Numbers of pages, days, names of files and sheets. */
+  private static final Pattern FIELDS = Pattern.compile("&[PNDTFA]([+-]\\d+)?");
+
+  private PageText() {}
+
+  /** Adds the texts of the current element, {@code headerFooter}. */
+  static void read(XmlCursor xml, List<Hanging> hangings) throws GridRefusal {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      add(xml.text(), hangings);
+    }
+  }
+
+  /** Adds each part of a header or a footer that has letters of its own. */
+  static void add(String coded, List<Hanging> hangings) {
+    for (String section : SECTIONS.split(coded)) {
+      String text = FIELDS.matcher(LOOKS.matcher(section).replaceAll("")).replaceAll("");
+      String letters = text.replace("&&", "&").strip();
+      if (letters.chars().anyMatch(Character::isLetterOrDigit)) {
+        hangings.add(new Hanging(Kind.PAGE_TEXT, Optional.empty(), letters));
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.grid.Hanging;
+import fi.koonti.place.Place;
+import fi.koonti.submission.StrayCell;
+import fi.koonti.submission.StrayCell.Kind;
+import fi.koonti.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What hangs on the sheets of a form: it is no answer, but somebody put it there. */
+final class Hangings {
+
+  private Hangings() {}
+
+  /** All of it, told from what the form itself prints on its pages. */
+  static List<StrayCell> of(String file, Grid grid, FormBook book) {
+    Ownership ownership = new Ownership(book);
+    List<StrayCell> all = new ArrayList<>();
+    for (GridSheet sheet : grid.sheets()) {
+      if (MachineSheet.isOne(sheet) || CorrectionSheet.of(sheet).isPresent()) {
+        continue;
+      }
+      sheet
+          .comments()
+          .forEach(
+              (cell, text) ->
+                  all.add(new StrayCell(Kind.NOTE, Place.of(file, sheet.name(), cell), null, text)));
+      for (Hanging hanging : sheet.hangings()) {
+        if (!isOfTheForm(hanging, book, ownership)) {
+          Place place =
+              hanging
+                  .at()
+                  .map(cell -> Place.of(file, sheet.name(), cell))
+                  .orElseGet(() -> Place.of(file, sheet.name()));
+          all.add(new StrayCell(kind(hanging), place, null, hanging.text()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Kind kind(Hanging hanging) {
+    return switch (hanging.kind()) {
+      case TEXT_BOX -> Kind.TEXT_BOX;
+      case PICTURE -> Kind.PICTURE;
+      case PAGE_TEXT -> Kind.PAGE_TEXT;
+    };
+  }
+
+  /** A form prints its sector and its period, which its title names too, at the foot of pages. */
+  private static boolean isOfTheForm(Hanging hanging, FormBook book, Ownership ownership) {
+    if (hanging.kind() == Hanging.Kind.PICTURE) {
+      return false;
+    }
+    String text = Wording.normal(hanging.text());
+    if (text.isEmpty() || ownership.isOwn(text)) {
+      return true;
+    }
+    if (hanging.kind() != Hanging.Kind.PAGE_TEXT) {
+      return false;
+    }
+    boolean word = text.matches("(?i)(sivu|sida|page)[ /]*");
+    return word || List.of(text.split(" · ")).stream().allMatch(part -> isInTitle(part, book));
+  }
+
+  private static boolean isInTitle(String part, FormBook book) {
+    return book.sheets().stream()
+        .flatMap(rows -> rows.form().sheet().rows().stream())
+        .limit(TITLE_ROWS)
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> Wording.normal(cell.text()).contains(part));
+  }
+
+  /** The title and what stands under it. */
+  private static final int TITLE_ROWS = 6;
+}
