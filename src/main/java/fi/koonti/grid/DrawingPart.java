@@ -54,10 +54,7 @@ final class DrawingPart {
       }
     }
     boolean there =
-        row >= 0
-            && row < CellAddress.ROW_LIMIT
-            && column >= 0
-            && column < CellAddress.COLUMN_LIMIT;
+        row >= 0 && row < CellAddress.ROW_LIMIT && column >= 0 && column < CellAddress.COLUMN_LIMIT;
     return there ? Optional.of(new CellAddress(row, column)) : Optional.empty();
   }
 

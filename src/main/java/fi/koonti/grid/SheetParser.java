@@ -116,8 +116,9 @@ final class SheetParser {
     while (xml.nextIn(outer)) {
       xml.count();
       String program = xml.attribute("progId");
-      cells.hangings().add(
-          new Hanging(Hanging.Kind.PICTURE, Optional.empty(), program == null ? "" : program));
+      cells
+          .hangings()
+          .add(new Hanging(Hanging.Kind.PICTURE, Optional.empty(), program == null ? "" : program));
     }
   }
 

@@ -3,6 +3,7 @@ package fi.koonti.grid;
 import fi.koonti.grid.Hanging.Kind;
 import fi.koonti.place.CellAddress;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
@@ -13,7 +14,6 @@ import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFShapeGroup;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 
 /** What lies on a sheet of Excel 97-2003, as far as POI knows it. */

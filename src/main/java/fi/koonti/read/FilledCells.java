@@ -77,8 +77,7 @@ final class FilledCells {
       if (list.isPresent()) {
         return list.get().isWritten(cell);
       }
-      boolean own =
-          ownership.isOwnSheet(sheet) && (isLive(cell) || ownership.isOwn(cell.text()));
+      boolean own = ownership.isOwnSheet(sheet) && (isLive(cell) || ownership.isOwn(cell.text()));
       return ownership.canTell(sheet.name()) && !own;
     }
     if (rows.get().form().isAnswerRow(row)) {

@@ -27,7 +27,8 @@ final class Hangings {
           .comments()
           .forEach(
               (cell, text) ->
-                  all.add(new StrayCell(Kind.NOTE, Place.of(file, sheet.name(), cell), null, text)));
+                  all.add(
+                      new StrayCell(Kind.NOTE, Place.of(file, sheet.name(), cell), null, text)));
       for (Hanging hanging : sheet.hangings()) {
         if (!isOfTheForm(hanging, book, ownership)) {
           Place place =

@@ -27,8 +27,7 @@ class HangingThingsTest {
   @Test
   void aPictureIsToldByItsPlace() throws IOException {
     ReturnedCase merged = ReturnedCase.merged("picture-on-evidence.xlsx", folder);
-    assertEquals(
-        List.of("picture-in-form: Kuvakaappaus päätöksestä"), merged.findingsAt("Q7"));
+    assertEquals(List.of("picture-in-form: Kuvakaappaus päätöksestä"), merged.findingsAt("Q7"));
     assertEquals(1, merged.total("outside"));
   }
 

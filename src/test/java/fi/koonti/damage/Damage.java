@@ -287,7 +287,8 @@ enum Damage {
               .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 14, 8, 15, 9))
               .setText(desk.news("Tekstiruutu"))),
   PRINT_A_HEADER(
-      Damage::nothing, desk -> desk.sheet().getHeader().setCenter(desk.news("&\"Calibri\"&9Tunniste"))),
+      Damage::nothing,
+      desk -> desk.sheet().getHeader().setCenter(desk.news("&\"Calibri\"&9Tunniste"))),
   MERGE_TWO_ANSWERS(Damage::nothing, desk -> merge(desk, false)),
   MERGE_TWO_ANSWERS_AND_KEEP_BOTH(Damage::nothing, desk -> merge(desk, true)),
 

@@ -16,11 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LooksReadingTest {
 
   private static final String FONTS =
-      "<fonts><font><color rgb='FF000000'/></font><font><strike/></font>"
-          + "<font><color rgb='FFFFFFFF'/></font><font><strike val='0'/></font></fonts>"
-          + "<fills><fill><patternFill patternType='none'/></fill></fills>"
-          + "<cellXfs><xf numFmtId='0' fontId='0' fillId='0'/><xf numFmtId='0' fontId='1' fillId='0'/>"
-          + "<xf numFmtId='0' fontId='2' fillId='0'/><xf numFmtId='0' fontId='3' fillId='0'/></cellXfs>";
+      "<fonts><font><color rgb='FF000000'/></font><font><strike/></font><font><color"
+          + " rgb='FFFFFFFF'/></font><font><strike"
+          + " val='0'/></font></fonts><fills><fill><patternFill"
+          + " patternType='none'/></fill></fills><cellXfs><xf numFmtId='0' fontId='0'"
+          + " fillId='0'/><xf numFmtId='0' fontId='1' fillId='0'/><xf numFmtId='0' fontId='2'"
+          + " fillId='0'/><xf numFmtId='0' fontId='3' fillId='0'/></cellXfs>";
 
   @ParameterizedTest
   @CsvSource(
@@ -40,8 +41,7 @@ class LooksReadingTest {
       })
   void lettersThatAreStruckOutOrRaisedAreNoPartOfTheNumber(
       int style, String runs, String left, String struck) throws GridRefusal {
-    GridCell cell =
-        cell("<c r='A1' s='%d' t='inlineStr'><is>%s</is></c>".formatted(style, runs));
+    GridCell cell = cell("<c r='A1' s='%d' t='inlineStr'><is>%s</is></c>".formatted(style, runs));
     assertEquals(left, cell.text());
     assertEquals(struck, cell.look().struck());
   }
@@ -74,11 +74,12 @@ class LooksReadingTest {
             + "<style:style style:name='T2' style:family='text'><style:text-properties"
             + " style:text-position='super 58%'/></style:style>";
     String row =
-        "<table:table-row><table:table-cell office:value-type='float' office:value='0.805'/>"
-            + "<table:table-cell table:style-name='child' office:value-type='float'"
-            + " office:value='0.805'/><table:table-cell office:value-type='string'><text:p>"
-            + "<text:span text:style-name='T1'>150</text:span> 160<text:span"
-            + " text:style-name='T2'>1</text:span> kpl</text:p></table:table-cell></table:table-row>";
+        "<table:table-row><table:table-cell office:value-type='float'"
+            + " office:value='0.805'/><table:table-cell table:style-name='child'"
+            + " office:value-type='float' office:value='0.805'/><table:table-cell"
+            + " office:value-type='string'><text:p><text:span text:style-name='T1'>150</text:span>"
+            + " 160<text:span text:style-name='T2'>1</text:span>"
+            + " kpl</text:p></table:table-cell></table:table-row>";
     String table =
         "<table:table table:name='Seuranta'><table:table-column"
             + " table:default-cell-style-name='parent'/>"
@@ -98,7 +99,8 @@ class LooksReadingTest {
     String anchors =
         "<x:twoCellAnchor>"
             + from
-            + box.formatted("<a:p><a:r><a:t>Ylös </a:t></a:r><a:r><a:t>asti</a:t></a:r></a:p><a:p/>")
+            + box.formatted(
+                "<a:p><a:r><a:t>Ylös </a:t></a:r><a:r><a:t>asti</a:t></a:r></a:p><a:p/>")
             + "</x:twoCellAnchor><x:twoCellAnchor><x:grpSp>"
             + box.formatted("<a:p><a:r><a:t>eka</a:t></a:r><a:br/><a:r><a:t>toka</a:t></a:r></a:p>")
             + box.formatted("<a:p><a:r><a:t> </a:t></a:r></a:p>")
@@ -116,8 +118,7 @@ class LooksReadingTest {
                 "<x:wsDr xmlns:x='urn:x' xmlns:a='urn:a'>" + anchors + "</x:wsDr>");
     assertEquals(
         List.of(
-            new Hanging(
-                Hanging.Kind.TEXT_BOX, Optional.of(CellAddress.parse("C5")), "Ylös asti"),
+            new Hanging(Hanging.Kind.TEXT_BOX, Optional.of(CellAddress.parse("C5")), "Ylös asti"),
             new Hanging(Hanging.Kind.TEXT_BOX, Optional.empty(), "eka\ntoka"),
             new Hanging(Hanging.Kind.PICTURE, Optional.empty(), "Kuva 1")),
         Reading.READER.read(file.bytes()).sheets().get(0).hangings());
@@ -129,12 +130,12 @@ class LooksReadingTest {
         XlsxFile.of("<row r='1'><c r='A1'><v>1</v></c></row>")
             .part(
                 "xl/worksheets/_rels/sheet1.xml.rels",
-                XlsxFile.links(
-                    XlsxFile.link("rId1", "urn:x/threadedComment", "../threads/t1.xml")))
+                XlsxFile.links(XlsxFile.link("rId1", "urn:x/threadedComment", "../threads/t1.xml")))
             .part(
                 "xl/threads/t1.xml",
-                "<ThreadedComments><threadedComment ref='B2'><text>tarkista</text></threadedComment>"
-                    + "<threadedComment ref='B2'><text>ok</text></threadedComment></ThreadedComments>");
+                "<ThreadedComments><threadedComment"
+                    + " ref='B2'><text>tarkista</text></threadedComment><threadedComment"
+                    + " ref='B2'><text>ok</text></threadedComment></ThreadedComments>");
     assertEquals(
         Map.of(CellAddress.parse("B2"), "tarkista\nok"),
         Reading.READER.read(file.bytes()).sheets().get(0).comments());
