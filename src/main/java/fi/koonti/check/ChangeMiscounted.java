@@ -43,9 +43,9 @@ final class ChangeMiscounted implements RowRule {
         ? List.of(
             row.finding(FindingCode.CHANGE_MISCOUNTED, Field.NARRATIVE)
                 .withValue(Figure.shown(stated.abs()) + " %")
-                .with("from", Figure.shown(fall ? larger : smaller))
-                .with("to", Figure.shown(fall ? smaller : larger))
-                .with("percent", Figure.shown(shown(right))))
+                .with("from", (fall ? larger : smaller).toPlainString())
+                .with("to", (fall ? smaller : larger).toPlainString())
+                .with("percent", shown(right).toPlainString()))
         : List.of();
   }
 

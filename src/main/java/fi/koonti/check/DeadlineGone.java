@@ -5,7 +5,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
-import fi.koonti.text.Dates;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class DeadlineGone implements RowRule {
     return open && last.isPresent() && row.computed().basis() != Basis.PART_OF_TIME
         ? List.of(
             row.finding(FindingCode.DEADLINE_GONE, Field.STATUS)
-                .with("deadline", Dates.of(last.get()))
+                .with("deadline", last.get())
                 .with("reached", row.plan().nameOf(Status.REACHED))
                 .with("delayed", row.plan().nameOf(Status.DELAYED))
                 .with("notReached", row.plan().nameOf(Status.NOT_REACHED)))

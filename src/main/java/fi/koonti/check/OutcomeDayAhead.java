@@ -4,7 +4,6 @@ import fi.koonti.assess.DayAnswer;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
-import fi.koonti.text.Dates;
 import java.util.List;
 
 /** An outcome has come about; a day that is still ahead is a forecast. */
@@ -15,7 +14,7 @@ final class OutcomeDayAhead implements RowRule {
     return row.outcomeDay().value().filter(day -> DayAnswer.isAhead(day, row.period())).isPresent()
         ? List.of(
             row.finding(FindingCode.OUTCOME_DAY_AHEAD, Field.OUTCOME)
-                .with("end", Dates.of(row.period().end())))
+                .with("end", row.period().end()))
         : List.of();
   }
 }

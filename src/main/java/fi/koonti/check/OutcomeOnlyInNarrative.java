@@ -19,7 +19,7 @@ final class OutcomeOnlyInNarrative implements RowRule {
                 List.of(
                     row.finding(FindingCode.OUTCOME_ONLY_IN_NARRATIVE, Field.OUTCOME)
                         .withValue(figure.text())
-                        .with("number", Figure.shown(figure.number()))))
+                        .with("number", figure.number().toPlainString())))
         .orElse(List.of());
   }
 

@@ -18,7 +18,7 @@ final class OutcomeUnderstood implements RowRule {
     return row.indicator().isNumeric() && read.isPresent()
         ? List.of(
             row.finding(FindingCode.OUTCOME_UNDERSTOOD, Field.OUTCOME)
-                .with("number", Figure.shown(read.get().number())))
+                .with("number", read.get().number().toPlainString()))
         : List.of();
   }
 }

@@ -7,12 +7,12 @@ import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.round.CheckPlan;
 import fi.koonti.round.Trouble;
-import fi.koonti.text.Dates;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -104,7 +104,7 @@ final class PlanCheckCommand implements Callable<Integer> {
         Texting.of(language),
         aim(level),
         Map.of(
-            "day", level.deadline().map(Dates::of).orElse(""),
+            "day", level.deadline().map(LocalDate::toString).orElse(""),
             "id", level.id(),
             "direction", Words.of(level.direction(), language),
             "text", level.spanText(),

@@ -39,7 +39,7 @@ public final class FormMail {
     facts.put("addressee", order.addressee());
     facts.put("email", sector.email());
     facts.put("period", order.period().name());
-    facts.put("due", FormPlaces.day(order.period().due()));
+    facts.put("due", order.period().due().toString());
     facts.put("rows", String.valueOf(order.asked().size()));
     facts.put("file", order.fileName());
     facts.put(

@@ -5,9 +5,8 @@ import fi.koonti.mould.Filling;
 import fi.koonti.mould.Pour;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Settings;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,8 +22,6 @@ final class FormPlaces {
   /** The place on the machine sheet that takes the limit of narratives as a number. */
   private static final String LIMIT = "selvityksen_pituus_lukuna";
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-
   private FormPlaces() {}
 
   /** The texts by the names of their places. */
@@ -38,7 +35,7 @@ final class FormPlaces {
     places.put("toimialan_koodi", order.sector().code());
     places.put("kausi", period.name());
     places.put("kauden_tunnus", period.key());
-    places.put("palautus", day(period.due()));
+    places.put("palautus", new Numerals(order.language()).of(period.due()));
     places.put("rivit", String.valueOf(order.asked().size()));
     places.put(
         "yhteys", settings.contact().isBlank() ? texts.get("contact.none") : settings.contact());
@@ -60,10 +57,5 @@ final class FormPlaces {
   static void put(FormOrder order, Pour pour) {
     of(order).forEach(pour::put);
     pour.put(LIMIT, Filling.number(order.plan().settings().narrativeLimit()));
-  }
-
-  /** A day as Finns write it, {@code 23.10.2023}. */
-  static String day(LocalDate date) {
-    return DAY.format(date);
   }
 }

@@ -4,6 +4,8 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Decimals;
+import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import java.util.Optional;
 
 /** What the form shows of the period before, as people write it. */
@@ -54,20 +56,21 @@ final class PreviousAnswers {
   /**
    * Plain decimals and ISO dates come from number and date cells; texts stay as they were typed.
    */
-  private static String written(String text) {
+  private String written(String text) {
     return Dates.iso(text)
-        .map(FormPlaces::day)
+        .map(day -> new Numerals(order.language()).of(day))
         .or(() -> Decimals.plain(text).map(number -> grouped(text)))
         .orElseGet(text::strip);
   }
 
-  /** Plain digits with thousands apart and a decimal comma. */
-  private static String grouped(String plain) {
+  /** Plain digits with thousands apart and a decimal mark, as the language has them. */
+  private String grouped(String plain) {
+    boolean english = order.language() == Language.EN;
     int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-    StringBuilder text = new StringBuilder(plain.replace('.', ','));
+    StringBuilder text = new StringBuilder(english ? plain : plain.replace('.', ','));
     int first = plain.startsWith("-") ? 1 : 0;
     for (int at = point - 3; at > first; at -= 3) {
-      text.insert(at, NO_BREAK_SPACE);
+      text.insert(at, english ? ',' : NO_BREAK_SPACE);
     }
     return text.toString();
   }

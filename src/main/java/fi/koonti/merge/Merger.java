@@ -22,7 +22,6 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -212,6 +211,6 @@ public final class Merger {
             Place.of(expected.period().key() + "_" + sector.code()))
         .withValue(sector.code())
         .with("sector", sector.name())
-        .with("due", Dates.of(expected.period().due()));
+        .with("due", expected.period().due());
   }
 }

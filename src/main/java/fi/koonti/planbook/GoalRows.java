@@ -108,9 +108,9 @@ final class GoalRows {
           "id",
           id,
           "start",
-          CellReading.written(from),
+          from.toString(),
           "end",
-          CellReading.written(to));
+          to.toString());
     }
   }
 

@@ -50,10 +50,10 @@ final class PeriodRows {
         "period",
         code,
         "start",
-        CellReading.written(start),
+        start.toString(),
         "end",
-        CellReading.written(end),
+        end.toString(),
         "due",
-        CellReading.written(due));
+        due.toString());
   }
 }

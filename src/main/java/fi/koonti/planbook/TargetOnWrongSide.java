@@ -8,6 +8,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
@@ -28,8 +29,8 @@ final class TargetOnWrongSide implements LintRule {
                         FindingCode.TARGET_ON_WRONG_SIDE,
                         places.of(indicator.id(), PlanColumn.TARGET))
                     .withRow(indicator.id())
-                    .with("target", shown(indicator.target()))
-                    .with("baseline", shown(indicator.baseline()))
+                    .with("target", shown(indicator.target(), language))
+                    .with("baseline", shown(indicator.baseline(), language))
                     .with("direction", Words.of(indicator.direction(), language)));
   }
 
@@ -46,7 +47,7 @@ final class TargetOnWrongSide implements LintRule {
     };
   }
 
-  private static String shown(Level level) {
-    return level.text().isEmpty() ? level.number().toPlainString() : level.text();
+  private static String shown(Level level, Language language) {
+    return level.text().isEmpty() ? new Numerals(language).of(level.number()) : level.text();
   }
 }

@@ -12,7 +12,6 @@ import fi.koonti.place.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
-import fi.koonti.text.Dates;
 import fi.koonti.text.Language;
 import fi.koonti.text.Letter;
 import fi.koonti.text.Texts;
@@ -131,7 +130,7 @@ public final class Reminder {
     facts.put("sector", own.name());
     facts.put("email", own.email());
     facts.put("period", merged.period().name());
-    facts.put("due", Dates.of(merged.period().due()));
+    facts.put("due", merged.period().due().toString());
     facts.put("asked", String.valueOf(sector.asked()));
     facts.put("missing", String.valueOf(sector.asked() - sector.answered()));
     facts.put("errors", String.valueOf(errors.size()));

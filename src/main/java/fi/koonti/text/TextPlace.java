@@ -7,12 +7,15 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A named place of a text and how its value is written there.
  *
  * @param name of the fact
- * @param kind {@code number}, {@code day}, or empty for a value that stands as it is
+ * @param kind {@code number}, {@code numbers} (with {@code ; } between), {@code day}, or empty for
+ *     a value that stands as it is
  * @param one the word for a count of one; null when the value itself stands here
  * @param many the word for any other count
  */
@@ -57,6 +60,10 @@ record TextPlace(String name, String kind, String one, String many) {
     }
     return switch (kind) {
       case "number" -> number(value, language);
+      case "numbers" ->
+          Stream.of(value.split("; "))
+              .map(one -> number(one, language))
+              .collect(Collectors.joining("; "));
       case "day" -> day(value, language);
       default -> value;
     };

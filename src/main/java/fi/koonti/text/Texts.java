@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * One message bundle in one language. A text has named places, {@code {sheet}}; what has no value
  * stays as it is, so that a mistake shows. {@code {count|rivi|riviä}} is the first word when the
- * count is 1, else the second; {@code {count:number}} and {@code {due:day}} write a plain number
- * ({@code 14184299.5}) and a day ({@code 2023-09-30}) as the language does.
+ * count is 1, else the second; {@code {count:number}}, {@code {both:numbers}} and {@code {due:day}}
+ * write a plain number ({@code 14184299.5}) and a day ({@code 2023-09-30}) as the language does.
  *
  * <p>Bundles are {@code NAME_fi.properties} files in UTF-8 beside the class that owns them. A text
  * that a language lacks is taken from the Finnish one; the bundle test holds all languages to the

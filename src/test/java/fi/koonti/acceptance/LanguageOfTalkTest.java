@@ -77,7 +77,7 @@ class LanguageOfTalkTest {
         List.of("BIL.xlsx", "TEK.xlsx", "empty.xlsx.att-ratta.xlsx", "x.txt.att-ratta.xlsx"),
         Round.names(out));
     for (String name : Round.names(out)) {
-      assertEquals("Att åtgärda", firstSheet(out.resolve(name)));
+      assertEquals("Att rätta", firstSheet(out.resolve(name)));
     }
   }
 
@@ -93,7 +93,7 @@ class LanguageOfTalkTest {
     Path out = folder.resolve("ut");
     CommandLineRun run = CommandLineRun.koonti("validate", returned, "--annotate", out);
     assertTrue(run.out().contains("virhe Seuranta!"), run.out());
-    assertEquals("Att åtgärda", firstSheet(out.resolve("BIL.xlsx")));
+    assertEquals("Att rätta", firstSheet(out.resolve("BIL.xlsx")));
     assertEquals("Korjattavaa", firstSheet(out.resolve("ELYM.xlsx")));
     Path english = folder.resolve("en");
     CommandLineRun.koonti("validate", returned, "--annotate", english, "--lang", "en");

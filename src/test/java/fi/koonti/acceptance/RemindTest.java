@@ -110,7 +110,7 @@ class RemindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sv, Ärende: ", "en, Subject: "})
+  @CsvSource({"sv, Ämne: ", "en, Subject: "})
   void remindersAreInTheLanguageThatIsAsked(String language, String start) throws IOException {
     status("--lang", language);
     assertTrue(reminder("HYVA").startsWith(start));

@@ -17,16 +17,25 @@ class DeadlineGoneTest {
       delimiter = ';',
       nullValues = "-",
       value = {
-        "QUALITATIVE; käytössä; H1/2023; -; ON_TRACK; [ELYM-001 N7 deadline-gone {deadline=30.6.2023, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei toteudu}]",
-        "QUALITATIVE; käytössä; Q1–Q2/2023; -; NOT_STARTED; [ELYM-001 N7 deadline-gone {deadline=30.6.2023, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei toteudu}]",
+        "QUALITATIVE; käytössä; H1/2023; -; ON_TRACK; [ELYM-001 N7 deadline-gone"
+            + " {deadline=2023-06-30, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei"
+            + " toteudu}]",
+        "QUALITATIVE; käytössä; Q1–Q2/2023; -; NOT_STARTED; [ELYM-001 N7 deadline-gone"
+            + " {deadline=2023-06-30, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei"
+            + " toteudu}]",
         "QUALITATIVE; käytössä; H1/2023; -; DELAYED; []",
         "QUALITATIVE; käytössä; 2023; -; ON_TRACK; []",
         "QUALITATIVE; käytössä; syksy 2022; -; ON_TRACK; []",
-        "QUALITATIVE; käytössä H1/2023; ''; -; ON_TRACK; [ELYM-001 N7 deadline-gone {deadline=30.6.2023, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei toteudu}]",
-        "NUMBER; 10 000; 5–9/2023; 9 000; ON_TRACK; [ELYM-001 N7 deadline-gone {deadline=30.9.2023, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei toteudu}]",
+        "QUALITATIVE; käytössä H1/2023; ''; -; ON_TRACK; [ELYM-001 N7 deadline-gone"
+            + " {deadline=2023-06-30, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei"
+            + " toteudu}]",
+        "NUMBER; 10 000; 5–9/2023; 9 000; ON_TRACK; [ELYM-001 N7 deadline-gone"
+            + " {deadline=2023-09-30, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei"
+            + " toteudu}]",
         "NUMBER; 10 000; 5–9/2023; 9 100 (touko–elokuu); ON_TRACK; []",
         "NUMBER; 10 000; 5–10/2023; 9 000; ON_TRACK; []",
-        "DATE; 31.8.2023; 2023; -; ON_TRACK; [ELYM-001 N7 deadline-gone {deadline=31.8.2023, reached=Toteutunut, delayed=Viivästynyt, notReached=Ei toteudu}]",
+        "DATE; 31.8.2023; 2023; -; ON_TRACK; [ELYM-001 N7 deadline-gone {deadline=2023-08-31,"
+            + " reached=Toteutunut, delayed=Viivästynyt, notReached=Ei toteudu}]",
         "DATE; 31.10.2023; 1–10/2023; -; ON_TRACK; []"
       })
   void nothingIsOnItsWayAfterTheEnd(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,11 @@ class FormMailTest {
                 ORDER.plan(), ORDER.period(), ORDER.sector(), ORDER.previous(), language));
     for (String fact :
         List.of(
-            "2023-Q3_ELYM.xlsx", "23.10.2023", " 25", "strategia@example.fi", "Porin kaupunki")) {
+            "2023-Q3_ELYM.xlsx",
+            new Numerals(language).of(ORDER.period().due()),
+            " 25",
+            "strategia@example.fi",
+            "Porin kaupunki")) {
       assertTrue(mail.contains(fact), () -> fact + " is not in " + mail);
     }
     assertFalse(mail.contains("{"), mail);

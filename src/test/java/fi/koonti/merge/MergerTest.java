@@ -209,7 +209,7 @@ class MergerTest {
     assertEquals("1 250 000 €", outcome.text());
     assertEquals(new BigDecimal("1.25"), outcome.number());
     assertEquals(
-        List.of("1,25"),
+        List.of("1.25"),
         merged.findings().stream()
             .filter(one -> one.code() == FindingCode.OUTCOME_UNDERSTOOD)
             .map(one -> one.facts().get("number"))

@@ -25,7 +25,7 @@ class BundlesTest {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)((?:[:|][^{}]*)?)}");
 
   /** What may follow the name in a place: nothing, a kind, or the words for one and for many. */
-  private static final Pattern HOW = Pattern.compile("|:number|:day|\\|[^|]*\\|[^|]*");
+  private static final Pattern HOW = Pattern.compile("|:numbers?|:day|\\|[^|]*\\|[^|]*");
 
   static List<Path> bundles() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
