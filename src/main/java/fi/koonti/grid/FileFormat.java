@@ -49,6 +49,9 @@ final class FileFormat {
     if (startsWith(content, EMPTY_ZIP)) {
       return Optional.of(Reason.ARCHIVE_EMPTY);
     }
+    if (isOldWorkbook(content)) {
+      return Optional.of(Reason.XLS);
+    }
     if (Ole2Directory.isOle2(content)) {
       return Optional.of(compound(content));
     }
@@ -59,6 +62,13 @@ final class FileFormat {
       return Optional.of(Reason.PDF);
     }
     return Optional.of(ofText(content, latin));
+  }
+
+  /** A workbook of Excel 2 to 4 is a bare row of records; the first one begins a sheet. */
+  private static boolean isOldWorkbook(byte[] content) {
+    boolean begins = content.length > 6 && content[0] == 9 && content[3] == 0;
+    boolean version = begins && (content[1] == 0 || content[1] == 2 || content[1] == 4);
+    return version && (content[2] == 4 || content[2] == 6);
   }
 
   private static Reason compound(byte[] content) {
@@ -91,6 +101,9 @@ final class FileFormat {
     if (LinkFile.is(lower)) {
       return Reason.LINK;
     }
+    if (start.startsWith("ID;P")) {
+      return Reason.SYLK;
+    }
     if (lower.startsWith("{\\rtf")) {
       return Reason.WORD;
     }
@@ -101,6 +114,9 @@ final class FileFormat {
   }
 
   private static Reason markup(String lower) {
+    if (lower.contains("<office:document") && lower.contains("opendocument")) {
+      return Reason.FODS;
+    }
     if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")
         && lower.contains("<workbook")) {
       return Reason.EXCEL_2003_XML;
@@ -127,6 +143,10 @@ final class FileFormat {
 
   /** The charset that a byte order mark tells, or null. */
   private static Charset charset(byte[] content) {
+    if (startsWith(content, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0})
+        || startsWith(content, new byte[] {0, 0, (byte) 0xfe, (byte) 0xff})) {
+      return Charset.forName("UTF-32");
+    }
     if (startsWith(content, new byte[] {(byte) 0xff, (byte) 0xfe})) {
       return StandardCharsets.UTF_16LE;
     }

@@ -95,6 +95,13 @@ public final class GridReader {
     if (other.filter(Reason.XLS::equals).isPresent()) {
       return XlsReader.read(content, budget);
     }
+    if (other.filter(Reason.ENCRYPTED::equals).isPresent()) {
+      byte[] opened = DefaultPassword.opened(content, limits);
+      if (FileFormat.otherThanZip(opened).isPresent()) {
+        throw new GridRefusal(Reason.ENCRYPTED);
+      }
+      return read(opened, budget);
+    }
     if (other.isPresent()) {
       throw new GridRefusal(other.get());
     }

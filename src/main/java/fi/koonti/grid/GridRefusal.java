@@ -35,6 +35,12 @@ public final class GridRefusal extends Exception {
     HTML,
     /** The XML format of Excel 2003. */
     EXCEL_2003_XML,
+    /** An OpenDocument spreadsheet as one XML file. */
+    FODS,
+    /** A symbolic link file, as old spreadsheet programs exchanged them. */
+    SYLK,
+    /** Packed in a way that is not unpacked. */
+    PACKING,
     /** Csv or any other plain text. */
     TEXT,
     /** A document of Word: docx, doc or rtf. */

@@ -82,8 +82,7 @@ final class ZipArchive {
   PartStream open(ZipPart part, Budget budget) throws GridRefusal {
     if (part.method() != ZipPart.STORED && part.method() != ZipPart.DEFLATED) {
       throw new GridRefusal(
-          Reason.UNKNOWN_FORMAT,
-          Map.of("part", part.name(), "found", "zip method " + part.method()));
+          Reason.PACKING, Map.of("part", part.name(), "found", ZipPart.packing(part.method())));
     }
     int at = part.header();
     int data = at + LOCAL_LENGTH + unsigned(at + 26) + unsigned(at + 28);

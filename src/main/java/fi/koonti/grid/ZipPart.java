@@ -13,4 +13,17 @@ record ZipPart(String name, int method, int crc, int packed, int header) {
 
   static final int STORED = 0;
   static final int DEFLATED = 8;
+
+  /** What people call a way of packing. */
+  static String packing(int method) {
+    return switch (method) {
+      case 9 -> "Deflate64";
+      case 12 -> "bzip2";
+      case 14 -> "LZMA";
+      case 93 -> "Zstandard";
+      case 95 -> "xz";
+      case 98 -> "PPMd";
+      default -> String.valueOf(method);
+    };
+  }
 }

@@ -14,7 +14,7 @@ final class Refusals {
     return Finding.of(code(refusal.reason()), Place.of(file))
         .with(refusal.facts())
         .with("why", refusal.code())
-        .with("format", format(refusal.reason()));
+        .with("format", format(refusal));
   }
 
   private static FindingCode code(GridRefusal.Reason reason) {
@@ -23,7 +23,7 @@ final class Refusals {
       case TRUNCATED, BROKEN_XML, DUPLICATE_ENTRY, PART_MISSING, NO_SHEETS, DOCTYPE ->
           FindingCode.FILE_BROKEN;
       case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
-      case XLS, XLSB, PDF, HTML, EXCEL_2003_XML, TEXT, WORD, MAIL ->
+      case XLS, XLSB, PDF, HTML, EXCEL_2003_XML, FODS, SYLK, PACKING, TEXT, WORD, MAIL ->
           FindingCode.FILE_OF_OTHER_FORMAT;
       case LINK -> FindingCode.FILE_IS_A_LINK;
       case NOT_A_WORKBOOK, UNKNOWN_FORMAT -> FindingCode.FILE_NOT_A_WORKBOOK;
@@ -40,9 +40,12 @@ final class Refusals {
     };
   }
 
-  private static String format(GridRefusal.Reason reason) {
-    return switch (reason) {
+  private static String format(GridRefusal refusal) {
+    return switch (refusal.reason()) {
       case XLS -> ".xls (Excel 95)";
+      case FODS -> ".fods (OpenDocument, XML)";
+      case SYLK -> ".slk (SYLK)";
+      case PACKING -> "zip/" + refusal.facts().get("found");
       case XLSB -> ".xlsb";
       case PDF -> "PDF";
       case HTML -> "HTML";

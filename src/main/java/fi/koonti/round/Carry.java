@@ -59,15 +59,22 @@ final class Carry {
    *
    * @param folder null for none
    */
-  static Result from(Path folder, Expectation expected) throws Trouble {
+  static List<Returned> read(Path folder, Expectation expected) throws Trouble {
     if (folder == null) {
-      return new Result(Carried.NOTHING, List.of());
+      return List.of();
     }
     List<Returned> returned = new ArrayList<>();
     Batch.of(List.of(folder), Optional.of(expected.plan()), Optional.of(expected.period()))
         .read(Progress.SILENT, returned::add);
-    Consolidation merged =
-        Fence.around(returned, files -> Merger.merge(expected, History.NONE, files));
+    return returned;
+  }
+
+  /** What there is to carry out of files that were read. */
+  static Result of(List<Returned> returned, Expectation expected) {
+    if (returned.isEmpty()) {
+      return new Result(Carried.NOTHING, List.of());
+    }
+    Consolidation merged = Merger.merge(expected, History.NONE, returned);
     Carry carry = new Carry(expected.plan());
     merged.asked().forEach(carry::take);
     carry.tell(merged, returned, expected);

@@ -57,7 +57,13 @@ public final class Consolidate {
       boolean strict,
       Language language,
       Moulds moulds,
-      InTheWay inTheWay) {}
+      InTheWay inTheWay) {
+
+    /** The language of what is made. */
+    Language languageOf(Consolidation merged) {
+      return language == null ? merged.plan().settings().language() : language;
+    }
+  }
 
   /**
    * What came of it.
@@ -67,23 +73,29 @@ public final class Consolidate {
    */
   public record Result(Consolidation merged, List<String> notes, int copies, Written written) {}
 
-  private record Merge(Consolidation merged, Batch batch, Spoken spoken) {}
-
   /** Reads and merges; writes nothing. */
   public static Consolidation merge(Sources sources, Progress progress) throws Trouble {
-    return read(sources, progress).merged();
+    Read read = Read.of(sources, progress);
+    return Fence.around(read.returned(), read::merged);
   }
 
-  private static Merge read(Sources sources, Progress progress) throws Trouble {
-    Plan plan = Plans.usable(sources.plan());
-    Period period = Plans.period(plan, sources.period());
-    Batch batch = Batch.of(sources.files(), Optional.of(plan), Optional.of(period));
-    History history = Histories.read(sources.previous(), plan, period);
-    List<Returned> returned = new ArrayList<>();
-    Spoken spoken = batch.read(progress, returned::add);
-    Expectation expected = new Expectation(plan, period);
-    Consolidation merged = Fence.around(returned, files -> Merger.merge(expected, history, files));
-    return new Merge(merged, batch, spoken);
+  /** All that was read, before anything is made of it. */
+  private record Read(
+      Expectation expected, History history, Batch batch, List<Returned> returned, Spoken spoken) {
+
+    static Read of(Sources sources, Progress progress) throws Trouble {
+      Plan plan = Plans.usable(sources.plan());
+      Period period = Plans.period(plan, sources.period());
+      Batch batch = Batch.of(sources.files(), Optional.of(plan), Optional.of(period));
+      History history = Histories.read(sources.previous(), plan, period);
+      List<Returned> returned = new ArrayList<>();
+      Spoken spoken = batch.read(progress, returned::add);
+      return new Read(new Expectation(plan, period), history, batch, returned, spoken);
+    }
+
+    Consolidation merged(List<Returned> files) {
+      return Merger.merge(expected, history, files);
+    }
   }
 
   /**
@@ -100,10 +112,21 @@ public final class Consolidate {
         outputs.annotate() == null
             ? Optional.empty()
             : Optional.of(Annotation.into(outputs.annotate(), sources.files()));
-    Merge read = read(sources, progress);
-    Consolidation merged = read.merged();
-    Language language =
-        outputs.language() == null ? merged.plan().settings().language() : outputs.language();
+    Read read = Read.of(sources, progress);
+    return Fence.around(
+        read.returned(),
+        files -> written(read, read.merged(files), annotation, sources, outputs),
+        files -> Drawing.tried(read.merged(files), outputs));
+  }
+
+  private static Result written(
+      Read read,
+      Consolidation merged,
+      Optional<Annotation> annotation,
+      Sources sources,
+      Outputs outputs)
+      throws Trouble {
+    Language language = outputs.languageOf(merged);
     Writing writing =
         new Writing(outputs.inTheWay())
             .reads(sources.previous())
@@ -133,7 +156,7 @@ public final class Consolidate {
 
   private static List<String> put(
       Consolidation merged, Outputs outputs, Language language, Writing writing) throws Trouble {
-    WorkbookReport workbook = workbook(outputs.moulds(), language);
+    WorkbookReport workbook = Drawing.workbook(outputs.moulds(), language);
     List<String> notes = List.of();
     writing.workbook(
         outputs.workbook(), out -> workbook.write(merged, language, outputs.published(), out));
@@ -154,12 +177,6 @@ public final class Consolidate {
                   tables.machine(name, out -> out.write(table.getBytes(StandardCharsets.UTF_8))));
     }
     return notes;
-  }
-
-  private static WorkbookReport workbook(Moulds moulds, Language language) throws Trouble {
-    WorkbookReport workbook = new WorkbookReport(moulds.open(Moulds.Name.KOONTI, language));
-    Moulds.demandNothing(workbook.lacks(language), Moulds.Name.KOONTI, language);
-    return workbook;
   }
 
   /** Tables and data for programs carry contacts and the names of files. */

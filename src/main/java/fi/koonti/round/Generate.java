@@ -15,6 +15,8 @@ import fi.koonti.planbook.PlanLint;
 import fi.koonti.planbook.PlanReading;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,45 +86,80 @@ public final class Generate {
     if (options.carry() != null) {
       Folders.refuseAmongInputs(folder, List.of(options.carry()));
     }
-    Carry.Result carry = Carry.from(options.carry(), new Expectation(plan, period));
+    Expectation expected = new Expectation(plan, period);
     FormMaker maker = maker(options.moulds(), language);
     List<FormOrder> orders =
         sectors.stream()
             .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
-            .map(order -> order.with(carry.carried()))
             .toList();
-    Writing writing =
-        new Writing(options.inTheWay())
-            .reads(options.previous())
-            .reads(options.plan())
-            .reads(options.moulds().files());
-    Writing.Group files = writing.into(folder, "lomakkeet " + period.key());
-    Writing.Group mails = writing.into(folder, "viestit " + period.key());
-    List<Form> forms = new ArrayList<>();
-    for (FormOrder order : orders) {
-      int number = forms.size() + 1;
-      Path file =
-          files.workbook(
-              order.fileName(),
-              content -> {
-                maker.write(order, content);
-                progress.step(number, orders.size());
-              });
-      Optional<Path> mail =
-          options.mail()
-              ? Optional.of(mails.text(FormMail.fileName(order), FormMail.text(order)))
-              : Optional.empty();
-      forms.add(new Form(order, file, mail));
+    List<Finding> titles = PlanLint.ofTitles(plan, reading.places());
+    Making making = new Making(options, titles, history, folder, expected, maker, orders);
+    return Fence.around(
+        Carry.read(options.carry(), expected),
+        returned -> making.written(Carry.of(returned, expected), progress),
+        returned -> making.tried(Carry.of(returned, expected)));
+  }
+
+  /**
+   * The forms in the making.
+   *
+   * @param titles what was found about titles of the plan
+   */
+  private record Making(
+      Options options,
+      List<Finding> titles,
+      History history,
+      Path folder,
+      Expectation expected,
+      FormMaker maker,
+      List<FormOrder> orders) {
+
+    /** Draws the forms to nowhere, to see what throws. */
+    int tried(Carry.Result carry) throws Trouble {
+      try {
+        for (FormOrder order : orders) {
+          maker.write(order.with(carry.carried()), OutputStream.nullOutputStream());
+        }
+        return orders.size();
+      } catch (IOException e) {
+        throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", folder);
+      }
     }
-    if (options.mail() && options.sectors().isEmpty()) {
-      mails.areAllDocuments();
+
+    Result written(Carry.Result carry, Progress progress) throws Trouble {
+      Period period = expected.period();
+      Writing writing =
+          new Writing(options.inTheWay())
+              .reads(options.previous())
+              .reads(options.plan())
+              .reads(options.moulds().files());
+      Writing.Group files = writing.into(folder, "lomakkeet " + period.key());
+      Writing.Group mails = writing.into(folder, "viestit " + period.key());
+      List<Form> forms = new ArrayList<>();
+      for (FormOrder blank : orders) {
+        FormOrder order = blank.with(carry.carried());
+        int number = forms.size() + 1;
+        Path file =
+            files.workbook(
+                order.fileName(),
+                content -> {
+                  maker.write(order, content);
+                  progress.step(number, orders.size());
+                });
+        Optional<Path> mail =
+            options.mail()
+                ? Optional.of(mails.text(FormMail.fileName(order), FormMail.text(order)))
+                : Optional.empty();
+        forms.add(new Form(order, file, mail));
+      }
+      if (options.mail() && options.sectors().isEmpty()) {
+        mails.areAllDocuments();
+      }
+      Written written = writing.write();
+      List<Finding> findings =
+          Stream.of(titles, history.findings(), carry.findings()).flatMap(List::stream).toList();
+      return new Result(expected.plan(), period, List.copyOf(forms), findings, written);
     }
-    Written written = writing.write();
-    List<Finding> findings =
-        Stream.of(PlanLint.ofTitles(plan, reading.places()), history.findings(), carry.findings())
-            .flatMap(List::stream)
-            .toList();
-    return new Result(plan, period, List.copyOf(forms), findings, written);
   }
 
   private static Stream<FormOrder> orders(

@@ -1,7 +1,10 @@
 package fi.koonti.round;
 
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridRefusal;
+import fi.koonti.place.Place;
 import fi.koonti.planbook.PlanReading;
 import fi.koonti.read.HistoryReader;
 import fi.koonti.read.InputFile;
@@ -9,6 +12,7 @@ import fi.koonti.read.SubmissionReader;
 import fi.koonti.submission.Submission;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tells what somebody gave as the plan when it is none. */
 final class PlanFile {
@@ -21,6 +25,15 @@ final class PlanFile {
       throw Trouble.of(Trouble.Kind.PLAN_IS_FOLDER)
           .with("path", file)
           .with("example", file.resolve("suunnitelma.xlsx"));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      String name = file.getFileName().toString();
+      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+          .with("plan", name)
+          .with(
+              List.of(
+                  Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name))
+                      .with("why", "not-a-file")));
     }
     if (!Files.isRegularFile(file)) {
       throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);

@@ -246,7 +246,7 @@ class RefusalTest {
   void aMethodOfCompressionThatNobodyUsesIsRefused() {
     byte[] content = XlsxFile.of(ROW).bytes();
     content[central(content) + 10] = 14;
-    assertEquals(Reason.UNKNOWN_FORMAT, reason(content));
+    assertEquals(Reason.PACKING, reason(content));
   }
 
   @Test
