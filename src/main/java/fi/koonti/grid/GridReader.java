@@ -96,7 +96,7 @@ public final class GridReader {
       return XlsReader.read(content, budget);
     }
     if (other.filter(Reason.ENCRYPTED::equals).isPresent()) {
-      byte[] opened = DefaultPassword.opened(content, limits);
+      byte[] opened = XlsxDefaultPassword.opened(content, limits);
       if (FileFormat.otherThanZip(opened).isPresent()) {
         throw new GridRefusal(Reason.ENCRYPTED);
       }

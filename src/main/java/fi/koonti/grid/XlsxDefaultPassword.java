@@ -14,12 +14,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * Opens workbooks that Excel has encrypted with the password that it tries by itself: whoever sent
  * one sees no password, and cannot take it off.
  */
-final class DefaultPassword {
+final class XlsxDefaultPassword {
 
   /** Office writes 100,000; a file that says far more is made to be slow. */
   private static final int SPINS = 1_000_000;
 
-  private DefaultPassword() {}
+  private XlsxDefaultPassword() {}
 
   /**
    * The workbook inside.
