@@ -34,7 +34,7 @@ final class AnswerFilling {
    * The value in the kind of cell it came from; what a format made of a number, in words, since
    * forms have no style for it.
    */
-  private static Filling.Value written(Value value) {
+  static Filling.Value written(Value value) {
     return switch (value.kind()) {
       case DATE -> Filling.date(value.date());
       case NUMBER -> number(value);

@@ -1,6 +1,7 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.OutcomeKind;
+import fi.koonti.mould.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
@@ -65,9 +66,22 @@ final class RowCheck {
       boolean measured = isNumber || kind == OutcomeKind.DATE;
       lack(lacks, measured && wants(StatusChoice::needsOutcome), CheckWord.OUTCOME_MISSING);
     } else {
-      boolean wordy = text(Field.OUTCOME).chars().noneMatch(c -> c >= '0' && c <= '9');
-      lack(lacks, isNumber && wordy, CheckWord.OUTCOME_NOT_A_NUMBER);
+      lack(lacks, isNumber && !isBareNumber(), CheckWord.OUTCOME_NOT_A_NUMBER);
     }
+  }
+
+  /** A number in the cell, or a text that is one; a day is neither. */
+  private boolean isBareNumber() {
+    Value value = order.carried().answer(row.id(), Field.OUTCOME).orElseThrow();
+    Filling.Value written = AnswerFilling.written(value);
+    return value.kind() != Value.Kind.DATE
+        && (written.type() == Filling.CellType.NUMBER
+            || NumberPicture.is(bare(written.written()), row.unit(), order.language()));
+  }
+
+  /** As the formula bares a text of blanks; a line end in it parts two numbers. */
+  private static String bare(String text) {
+    return text.replace('\u00A0', ' ').replaceAll("^ +| +$|(?<= ) +", "");
   }
 
   private void ofTexts(List<CheckWord> lacks) {

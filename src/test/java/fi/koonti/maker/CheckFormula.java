@@ -1,6 +1,7 @@
 package fi.koonti.maker;
 
 import fi.koonti.form.CheckWord;
+import fi.koonti.form.NumberPicture;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.place.CellAddress;
@@ -10,8 +11,9 @@ import fi.koonti.text.Language;
  * The live check of a row: the rules of {@code fi.koonti.check} as far as a formula can follow
  * them, in functions that Excel 2010, LibreOffice and Google Sheets have. Each lack is a line.
  *
- * <p>Where a reader of texts understands more than a formula can, the formula does not complain: a
- * text with a digit in it passes for a number.
+ * <p>Where a reader of texts understands more than a formula can, the formula asks: a text passes
+ * for a number when {@link NumberPicture} knows it for one, and nothing is called done that a
+ * reader may not understand.
  */
 final class CheckFormula {
 
@@ -25,6 +27,7 @@ final class CheckFormula {
   private final String correction;
   private final String correctionToForecast;
   private final String kind;
+  private final String unit;
 
   /**
    * The check of one row.
@@ -39,6 +42,7 @@ final class CheckFormula {
     this.correction = cell(FormColumn.CORRECTION, row);
     this.correctionToForecast = correction + ":" + cell(FormColumn.FORECAST, row);
     this.kind = cell(FormColumn.KIND, row);
+    this.unit = cell(FormColumn.UNIT, row);
   }
 
   /** The formula without its equals sign. */
@@ -49,7 +53,9 @@ final class CheckFormula {
             + ")";
     String lacks =
         String.join("&", ofOutcome(), ofStatus(), ofNarrative(), ofCorrection(), ofEvidence());
-    String checked = iff(lacks + "=\"\"", word(CheckWord.DONE), "MID(" + lacks + ",2,500)");
+    // "Done" stands before the lacks, and goes with the line break of the first.
+    String done = word(CheckWord.DONE);
+    String checked = replaced(done + "&" + lacks, done + "&CHAR(10)", "\"\"");
     return "IFERROR("
         + iff(untouched, word(CheckWord.UNTOUCHED), checked)
         + ","
@@ -67,7 +73,8 @@ final class CheckFormula {
             + "),"
             + needs(FormNames.NEED_OUTCOME)
             + ")";
-    String wordy = "AND(" + number + "," + hasNoDigit(outcome) + ")";
+    String wordy =
+        "AND(" + number + "," + iff("ISNUMBER(" + outcome + ")", isDay(), noNumber()) + ")";
     return iff(
         blank(outcome),
         iff(due, lack(CheckWord.OUTCOME_MISSING), "\"\""),
@@ -133,10 +140,31 @@ final class CheckFormula {
         + ")";
   }
 
-  private static String hasNoDigit(String cell) {
-    return "SUMPRODUCT(--ISNUMBER(FIND({\"0\",\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"},"
-        + cell
-        + ")))=0";
+  /** Google Sheets cannot tell formats; there a day passes for its number. */
+  private String isDay() {
+    return "IFERROR(LEFT(CELL(\"format\"," + outcome + "))=\"D\",FALSE)";
+  }
+
+  private String noNumber() {
+    // A line end in it parts two numbers, so it stays.
+    String blanksCut = "TRIM(SUBSTITUTE(" + outcome + ",\"\u00A0\",\" \"))";
+    String picture = quoted(NumberPicture.BAR) + "&" + blanksCut + "&" + quoted(NumberPicture.BAR);
+    for (NumberPicture.Step step : NumberPicture.steps(language)) {
+      String from =
+          step.from().startsWith(NumberPicture.UNIT)
+              ? unit + "&" + quoted(step.from().substring(NumberPicture.UNIT.length()))
+              : quoted(step.from());
+      picture = replaced(picture, from, quoted(step.to()));
+    }
+    return picture + "<>" + quoted(NumberPicture.PASSED);
+  }
+
+  private static String replaced(String text, String from, String to) {
+    return "SUBSTITUTE(" + text + "," + from + "," + to + ")";
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 
   private static String blank(String cell) {
