@@ -283,7 +283,7 @@ final class ReportTables {
         book.dress(sheet, headings, column.index(), Role.HEADING_RIGHT);
       }
     }
-    book.table(sheet, name, headings, pattern, 0, columns.size());
+    book.table(sheet, texts.get("table." + name), headings, pattern, 0, columns.size());
     book.pattern(kind, sheet, pattern);
   }
 
