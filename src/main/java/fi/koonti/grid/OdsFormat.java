@@ -83,8 +83,9 @@ record OdsFormat(String code, List<Condition> maps) {
   private static void number(XmlCursor xml, StringBuilder code) throws GridRefusal {
     int outer = xml.depth();
     String factor = xml.attribute("display-factor");
-    boolean general =
-        xml.attribute("min-integer-digits") == null && xml.attribute("decimal-places") == null;
+    // Where nothing is said of decimals there are as many as the number has.
+    boolean grouped = "true".equals(xml.attribute("grouping"));
+    boolean general = xml.attribute("decimal-places") == null && !grouped;
     if (general) {
       code.append("General");
     } else {

@@ -53,10 +53,20 @@ final class XlsHangings {
       String name = picture.getFileName();
       cells.hangings().add(new Hanging(Kind.PICTURE, at, name == null ? "" : name.strip()));
     } else if (shape instanceof HSSFSimpleShape simple && !(shape instanceof HSSFComment)) {
-      HSSFRichTextString text = simple.getString();
-      if (text != null && !text.getString().isBlank()) {
-        cells.hangings().add(new Hanging(Kind.TEXT_BOX, at, text.getString().strip()));
+      String text = text(simple);
+      if (!text.isEmpty()) {
+        cells.hangings().add(new Hanging(Kind.TEXT_BOX, at, text));
       }
+    }
+  }
+
+  /** The letters of a shape; POI fails on shapes that have none, as the arrows of drop-downs. */
+  private static String text(HSSFSimpleShape shape) {
+    try {
+      HSSFRichTextString text = shape.getString();
+      return text == null ? "" : text.getString().strip();
+    } catch (RuntimeException none) {
+      return "";
     }
   }
 

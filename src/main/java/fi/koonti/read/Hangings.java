@@ -13,6 +13,9 @@ import java.util.List;
 /** What hangs on the sheets of a form: it is no answer, but somebody put it there. */
 final class Hangings {
 
+  /** Stands for what a picture without a name is called. */
+  private static final String NAMELESS = "–";
+
   private Hangings() {}
 
   /** All of it, told from what the form itself prints on its pages. */
@@ -36,7 +39,8 @@ final class Hangings {
                   .at()
                   .map(cell -> Place.of(file, sheet.name(), cell))
                   .orElseGet(() -> Place.of(file, sheet.name()));
-          all.add(new StrayCell(kind(hanging), place, null, hanging.text()));
+          String text = hanging.text().isBlank() ? NAMELESS : hanging.text();
+          all.add(new StrayCell(kind(hanging), place, null, text));
         }
       }
     }

@@ -69,6 +69,10 @@ class LooksReadingTest {
             + "<style:style style:name='parent' style:family='table-cell'"
             + " style:data-style-name='N1'/><style:style style:name='child'"
             + " style:family='table-cell' style:parent-style-name='parent'/>"
+            + "<number:number-style style:name='N0' xmlns:number='urn:n'><number:number"
+            + " number:min-integer-digits='1'/></number:number-style>"
+            + "<style:style style:name='plain' style:family='table-cell'"
+            + " style:data-style-name='N0'/>"
             + "<style:style style:name='T1' style:family='text'><style:text-properties"
             + " style:text-line-through-style='solid'/></style:style>"
             + "<style:style style:name='T2' style:family='text'><style:text-properties"
@@ -88,6 +92,7 @@ class LooksReadingTest {
     GridSheet sheet = Reading.READER.read(OdsFile.ofTables(styles, table).bytes()).sheets().get(0);
     assertEquals("80,5 %", at(sheet, "A1").shownText(Language.FI));
     assertEquals("80,5 %", at(sheet, "B1").shownText(Language.FI));
+    assertEquals("1,25", at(sheet, "D1").shownText(Language.FI));
     assertEquals("160¹ kpl", at(sheet, "C1").text());
     assertEquals("150", at(sheet, "C1").look().struck());
   }
