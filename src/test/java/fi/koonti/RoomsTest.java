@@ -91,7 +91,7 @@ class RoomsTest {
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "file finding grid layout mould place plan quantity revise text",
+        "assess file finding grid layout mould place plan quantity revise text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(

@@ -3,6 +3,7 @@ package fi.koonti.assess;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.quantity.Bound;
+import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.RelativeTarget;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,10 +15,10 @@ import java.util.Optional;
  * @param strict whether the number itself is not enough: {@code alle 140}, {@code määrän kasvu}
  * @param lasting whether it must hold to the end: a bound that is kept, a growth over the year
  */
-record Aim(BigDecimal number, boolean upwards, boolean strict, boolean lasting) {
+public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean lasting) {
 
   /** The aim that a plan states, or empty where it has no number or does not say which way. */
-  static Optional<Aim> of(Indicator indicator) {
+  public static Optional<Aim> of(Indicator indicator) {
     BigDecimal number = number(indicator);
     Boolean way = number == null ? null : way(indicator, number);
     if (way == null) {
@@ -40,6 +41,14 @@ record Aim(BigDecimal number, boolean upwards, boolean strict, boolean lasting) 
     return isBareChange(indicator) ? indicator.baseline().number() : indicator.targetNumber();
   }
 
+  /** The side of the number on which an outcome must be. */
+  public Bound bound() {
+    if (upwards) {
+      return strict ? Bound.MORE_THAN : Bound.AT_LEAST;
+    }
+    return strict ? Bound.LESS_THAN : Bound.AT_MOST;
+  }
+
   boolean isMetBy(BigDecimal outcome) {
     int beyond = upwards ? outcome.compareTo(number) : number.compareTo(outcome);
     return strict ? beyond > 0 : beyond >= 0;
@@ -51,10 +60,15 @@ record Aim(BigDecimal number, boolean upwards, boolean strict, boolean lasting) 
   }
 
   /** {@code määrän kasvu}, {@code lyhenee}: no number, only a way. */
-  private static boolean isBareChange(Indicator indicator) {
-    RelativeTarget relative = indicator.target().reading().relative();
-    return indicator.targetNumber() == null
-        && (relative == RelativeTarget.MORE || relative == RelativeTarget.LESS);
+  public static boolean isBareChange(Indicator indicator) {
+    LevelReading said = indicator.target().reading();
+    boolean named =
+        said.relative() == RelativeTarget.MORE || said.relative() == RelativeTarget.LESS;
+    return named
+        && indicator.targetNumber() == null
+        && said.change() == null
+        && said.candidates().isEmpty()
+        && !said.isDoubtful();
   }
 
   /** Whether more is good; null when nothing says so, or the plan's column and text disagree. */
@@ -82,7 +96,7 @@ record Aim(BigDecimal number, boolean upwards, boolean strict, boolean lasting) 
         switch (indicator.target().reading().bound()) {
           case AT_LEAST, MORE_THAN -> Boolean.TRUE;
           case AT_MOST, LESS_THAN -> Boolean.FALSE;
-          case NONE -> null;
+          case NONE, JUST_UNDER, JUST_OVER -> null;
         };
     return bound != null
         ? bound

@@ -2,9 +2,7 @@ package fi.koonti.assess;
 
 import fi.koonti.assess.Computed.Basis;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Status;
-import fi.koonti.quantity.Bound;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
@@ -57,10 +55,10 @@ final class NumberJudgement {
     if (Aim.number(indicator) == null) {
       return Basis.NO_TARGET_NUMBER;
     }
-    if (hasOtherUnit() || mayHaveOtherScale()) {
+    if (mayHaveOtherScale()) {
       return Basis.OTHER_UNIT;
     }
-    if (words.approximate() || words.bound() != Bound.NONE) {
+    if (words.approximate()) {
       return Basis.OUTCOME_NOT_EXACT;
     }
     if (aim.isEmpty()) {
@@ -86,15 +84,6 @@ final class NumberJudgement {
     return indicator.unit().isBlank()
         && (UnitScale.isScaled(target) && UnitScale.isBare(words)
             || UnitScale.isScaled(words) && UnitScale.isBare(target));
-  }
-
-  /** A share where a count is asked, or the other way round. */
-  private boolean hasOtherUnit() {
-    if (words.unit() == null) {
-      return false;
-    }
-    boolean asksShare = indicator.type() == IndicatorType.PERCENT || indicator.unit().contains("%");
-    return asksShare != words.unit().startsWith("%");
   }
 
   private Basis basis(Figures figures) {

@@ -23,7 +23,7 @@ final class ChangeMiscounted implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    LevelReading reading = LevelReader.read(row.text(Field.NARRATIVE));
+    LevelReading reading = LevelReader.read(row.text(Field.NARRATIVE), row.asked());
     List<BigDecimal> figures =
         reading.candidates().stream()
             .filter(one -> !"%".equals(one.unit()))
@@ -42,7 +42,7 @@ final class ChangeMiscounted implements RowRule {
     return isRounded(stated.abs(), wrong) && !isRounded(stated.abs(), right)
         ? List.of(
             row.finding(FindingCode.CHANGE_MISCOUNTED, Field.NARRATIVE)
-                .withValue(Figure.shown(stated.abs()) + " %")
+                .withValue(row.written(stated.abs()) + " %")
                 .with("from", (fall ? larger : smaller).toPlainString())
                 .with("to", (fall ? smaller : larger).toPlainString())
                 .with("percent", shown(right).toPlainString()))

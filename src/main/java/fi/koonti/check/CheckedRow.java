@@ -14,8 +14,11 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.quantity.DayReading;
+import fi.koonti.quantity.Measure;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Value;
+import fi.koonti.text.Numerals;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -36,6 +39,21 @@ public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRo
   /** Whether a field was left empty; where its column is gone nobody could fill it. */
   boolean lacks(Field field) {
     return value(field).isEmpty() && answers.cells().containsKey(field);
+  }
+
+  /** What the outcome is asked in. */
+  Measure asked() {
+    return plan.measure(indicator);
+  }
+
+  /** A number as people write it in the language of the plan. */
+  String written(BigDecimal number) {
+    return new Numerals(plan.settings().language()).of(number);
+  }
+
+  /** The outcome of the period before as the form showed it, when it is one certain number. */
+  Optional<BigDecimal> outcomeBefore() {
+    return Optional.ofNullable(asked().value(answers.before().outcome()).number());
   }
 
   /** The status that was chosen, or empty when none was or nobody knows what was meant. */

@@ -56,6 +56,7 @@ public final class Checks {
           new OutcomeOnlyInNarrative(),
           new OutcomeDayAhead(),
           new OutcomeOfEarlierYear(),
+          new OutcomeImplausible(),
           new StatusContradictsOutcome(),
           new DeadlineGone(),
           new OutcomeOfOtherTime(),
@@ -92,7 +93,7 @@ public final class Checks {
 
   /** What is to be said of the answers about one indicator. */
   public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
-    AnswerRow scaled = answers.in(indicator.unit());
+    AnswerRow scaled = answers.in(expected.plan().measure(indicator));
     CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, scaled);
     List<Finding> findings = new ArrayList<>();
     ROW_RULES.forEach(rule -> findings.addAll(run(rule, row)));

@@ -31,7 +31,7 @@ final class NarrativeContradictsOutcome implements RowRule {
       return List.of();
     }
     String narrative = row.text(Field.NARRATIVE);
-    List<Candidate> figures = Figure.inUnitOf(row.indicator(), narrative);
+    List<Candidate> figures = Figure.inUnitOf(row, narrative);
     if (figures.size() != 1
         || !Figure.isExact(figures.get(0))
         || LevelReader.hasNumberWord(narrative, figures.get(0).unit())) {
@@ -39,7 +39,7 @@ final class NarrativeContradictsOutcome implements RowRule {
     }
     BigDecimal stated = figures.get(0).number();
     boolean saidElsewhere =
-        LevelReader.read(narrative).candidates().stream()
+        LevelReader.read(narrative, row.asked()).candidates().stream()
             .anyMatch(one -> agree(one.number(), outcome.get()));
     return saidElsewhere || isAnotherFigure(row, narrative, stated)
         ? List.of()
@@ -54,7 +54,7 @@ final class NarrativeContradictsOutcome implements RowRule {
    * narrative speaks of one.
    */
   private static boolean isAnotherFigure(CheckedRow row, String narrative, BigDecimal stated) {
-    BigDecimal before = LevelReader.read(row.answers().before().outcome()).number();
+    BigDecimal before = row.outcomeBefore().orElse(null);
     String folded = Wording.folded(narrative);
     boolean speaksOfTarget = TARGET_STEMS.stream().anyMatch(folded::contains);
     BigDecimal target = speaksOfTarget ? row.indicator().targetNumber() : null;

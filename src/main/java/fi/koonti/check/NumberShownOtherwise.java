@@ -22,7 +22,7 @@ final class NumberShownOtherwise implements RowRule {
         .map(
             field ->
                 row.finding(FindingCode.NUMBER_SHOWN_OTHERWISE, field)
-                    .with("held", Figure.shown(display(row, field).held())))
+                    .with("held", display(row, field).held().toPlainString()))
         .toList();
   }
 
@@ -31,7 +31,7 @@ final class NumberShownOtherwise implements RowRule {
     return row.indicator().isNumeric()
         && row.value(field)
             .map(Value::display)
-            .filter(display -> display.isDoubtful(row.indicator().unit()))
+            .filter(display -> display.isDoubtful(row.asked()))
             .isPresent();
   }
 

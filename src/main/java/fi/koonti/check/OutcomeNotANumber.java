@@ -16,7 +16,8 @@ final class OutcomeNotANumber implements RowRule {
             && !NumberShownOtherwise.tells(row, Field.OUTCOME)
         ? List.of(
             row.finding(FindingCode.OUTCOME_NOT_A_NUMBER, Field.OUTCOME)
-                .with("indicator", row.indicator().name()))
+                .with("indicator", row.indicator().name())
+                .with(NumberQuestion.facts(row, Field.OUTCOME)))
         : List.of();
   }
 

@@ -4,7 +4,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
-import fi.koonti.quantity.LevelReader;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Wording;
 import java.util.List;
@@ -44,7 +43,8 @@ final class StatusUnchanged implements RowRule {
     }
     return Wording.same(now.get().text(), before)
         || now.get().number() != null
-            && LevelReader.read(before).number() != null
-            && now.get().number().compareTo(LevelReader.read(before).number()) == 0;
+            && row.outcomeBefore()
+                .filter(one -> one.compareTo(now.get().number()) == 0)
+                .isPresent();
   }
 }

@@ -38,6 +38,9 @@ final class PlanCheckCommand implements Callable<Integer> {
     for (LevelEcho level : result.levels()) {
       say(level.id(), PlanColumn.BASELINE, level.baseline(), language, talk);
       say(level.id(), PlanColumn.TARGET, level.target(), language, talk);
+      if (!level.isDay()) {
+        sayLimit(level, language, talk);
+      }
       sayAim(level, language, talk);
     }
     new FindingLines(language).print(result.findings(), talk.out());
@@ -77,11 +80,12 @@ final class PlanCheckCommand implements Callable<Integer> {
               "id", id,
               "column", column.heading(language),
               "text", level.text(),
-              "reading", reading(level, texts)));
+              "reading", reading(level, language)));
     }
   }
 
-  private static String reading(LevelEcho.Echo level, Texts texts) {
+  private static String reading(LevelEcho.Echo level, Language language) {
+    Texts texts = Texting.of(language);
     if (level.number() != null) {
       String number = new Numerals(texts.language()).of(level.number());
       return (number + " " + level.unit()).strip();
@@ -96,6 +100,27 @@ final class PlanCheckCommand implements Callable<Integer> {
         level.relative() == RelativeTarget.NONE
             ? "plan.no-number"
             : "plan.relative." + KebabCase.of(level.relative()));
+  }
+
+  /** When the target counts as reached: {@code vähintään 52,5 kpl}. */
+  private static void sayLimit(LevelEcho level, Language language, Talk talk) {
+    Texts texts = Texting.of(language);
+    if (level.target().text().isEmpty() && level.target().number() == null) {
+      return;
+    }
+    level
+        .limit()
+        .ifPresentOrElse(
+            limit ->
+                talk.say(
+                    texts,
+                    "plan.limit",
+                    Map.of(
+                        "id", level.id(),
+                        "bound", texts.get("plan.limit." + KebabCase.of(limit.bound())),
+                        "number", limit.number().toPlainString(),
+                        "unit", level.target().unit())),
+            () -> talk.say(texts, "plan.limit-none", Map.of("id", level.id())));
   }
 
   /** What the target is held against besides its number: which way is better, and when. */

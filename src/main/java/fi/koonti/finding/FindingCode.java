@@ -63,6 +63,8 @@ public enum FindingCode {
   LEVEL_HAS_TWO_NUMBERS(Severity.WARNING),
   LEVEL_HAS_NO_NUMBER(Severity.WARNING),
   LEVEL_HAS_NO_DAY(Severity.WARNING),
+  LEVEL_UNCLEAR(Severity.WARNING),
+  TARGET_CHANGE_UNCLEAR(Severity.WARNING),
   TARGET_ON_WRONG_SIDE(Severity.WARNING),
   TARGET_SPAN_UNREAD(Severity.INFO),
   YEAR_GONE(Severity.INFO),
@@ -148,6 +150,7 @@ public enum FindingCode {
   // Answers do not fit each other, the plan or the period before.
   OUTCOME_ONLY_IN_NARRATIVE(Severity.ERROR),
   STATUS_CONTRADICTS_OUTCOME(Severity.WARNING, Rule.OF_THE_PLAN),
+  OUTCOME_IMPLAUSIBLE(Severity.WARNING, Rule.OF_THE_PLAN),
   DEADLINE_GONE(Severity.WARNING, Rule.OF_THE_PLAN),
   OUTCOME_DAY_AHEAD(Severity.WARNING, Rule.OF_THE_PLAN),
   OUTCOME_OF_EARLIER_YEAR(Severity.WARNING, Rule.OF_THE_PLAN),

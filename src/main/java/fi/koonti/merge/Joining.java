@@ -91,7 +91,8 @@ final class Joining {
     }
     AnswerRow newest = newestFirst.get(0);
     Indicator indicator = expected.plan().indicator(id).orElseThrow();
-    return new AnswerRow(id, cells, values, newest.locked(), newest.before()).in(indicator.unit());
+    return new AnswerRow(id, cells, values, newest.locked(), newest.before())
+        .in(expected.plan().measure(indicator));
   }
 
   /** An answer that cannot stand is no fault any more once one that counts before it can. */

@@ -2,12 +2,16 @@ package fi.koonti.plan;
 
 import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.DayReading;
+import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.Notation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One row of the plan and one row of the form: an indicator under its measure, or a measure that
@@ -90,33 +94,34 @@ public record Indicator(
     return hasName() && NUMERIC.contains(type);
   }
 
-  /**
-   * The number to reach, or null: the target's own; the baseline's where the target says "the same"
-   * in words; the baseline with a change in per cent where the target is nothing but that. A change
-   * of a share is left open: it may be of the share or in points.
-   */
+  /** The number to reach, or null: see {@link TargetNumber}. */
   public BigDecimal targetNumber() {
-    BigDecimal change = target.reading().change();
-    boolean onlyChange =
-        change != null && (target.number() == null || target.number().compareTo(change) == 0);
-    if (onlyChange && type != IndicatorType.PERCENT) {
-      return changed(baseline.number(), change);
-    }
-    if (target.number() != null) {
-      return target.number();
-    }
-    return switch (target.reading().relative()) {
-      case SAME, AT_LEAST_SAME, AT_MOST_SAME -> baseline.number();
-      case NONE, MORE, LESS -> null;
-    };
+    return TargetNumber.of(this).number();
   }
 
-  private static BigDecimal changed(BigDecimal from, BigDecimal percent) {
-    if (from == null) {
-      return null;
-    }
-    BigDecimal number = from.add(from.multiply(percent).movePointLeft(2)).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0) : number;
+  /**
+   * Why the change that the target states gives no number, as a code of the texts; empty when it
+   * states none, or gives one.
+   */
+  public Optional<String> targetQuestion() {
+    return Optional.ofNullable(TargetNumber.of(this).question()).map(TargetNumber.Question::code);
+  }
+
+  /**
+   * What its outcomes are asked in: its unit, or that of its levels where the plan names none.
+   *
+   * @param notation of the plan's language
+   */
+  public Measure measure(Notation notation) {
+    Measure asked = type.measure(unit, notation);
+    return asked.unit().isEmpty()
+        ? Stream.of(target, baseline)
+            .map(level -> level.reading().unit())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(named -> Measure.of(named, notation))
+            .orElse(asked)
+        : asked;
   }
 
   /** Whether the outcome is a day. */

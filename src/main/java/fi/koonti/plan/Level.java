@@ -1,8 +1,10 @@
 package fi.koonti.plan;
 
-import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.Amount;
 import fi.koonti.quantity.LevelReading;
-import fi.koonti.quantity.UnitScale;
+import fi.koonti.quantity.Measure;
+import fi.koonti.quantity.Notation;
+import fi.koonti.text.Language;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -11,13 +13,13 @@ import java.util.Objects;
  *
  * @param text as decided; may be empty
  * @param number the number that counts, in the indicator's unit, or null when there is none
- * @param reading what the text says to a careful reader
+ * @param read what the text says in the unit that is asked
  */
-public record Level(String text, BigDecimal number, LevelReading reading) {
+public record Level(String text, BigDecimal number, Amount read) {
 
   public Level {
     Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(read, "read");
   }
 
   /**
@@ -26,19 +28,35 @@ public record Level(String text, BigDecimal number, LevelReading reading) {
    * @param given the number that the plan states beside the text, or null
    */
   public static Level of(String text, BigDecimal given) {
-    return of(text, given, "");
+    return of(text, given, Measure.ANY);
   }
 
   /**
    * A level whose number is read from its text, unless the plan gives it.
    *
    * @param given the number that the plan states beside the text, or null
-   * @param unit what the indicator counts, as the plan writes it; a text that names another scale
-   *     of it is brought to it
+   * @param asked the indicator's unit and the plan's way of writing numbers; a text that names
+   *     another scale of the unit is brought to it
    */
-  public static Level of(String text, BigDecimal given, String unit) {
-    LevelReading reading = LevelReader.read(text);
-    return new Level(text, given != null ? given : UnitScale.of(unit).of(reading), reading);
+  public static Level of(String text, BigDecimal given, Measure asked) {
+    Amount read = asked.level(text);
+    return new Level(text, given != null ? given : read.number(), read);
+  }
+
+  /** A level of an indicator of a kind in a unit, in a plan of a language. */
+  public static Level of(
+      String text, BigDecimal given, IndicatorType type, String unit, Language language) {
+    return of(text, given, type.measure(unit, Notation.of(language)));
+  }
+
+  /** What the text says to a careful reader. */
+  public LevelReading reading() {
+    return read.reading();
+  }
+
+  /** Whether the plan gives the number, or another one than its text says. */
+  public boolean isGiven() {
+    return number != null && (read.number() == null || number.compareTo(read.number()) != 0);
   }
 
   public boolean isEmpty() {

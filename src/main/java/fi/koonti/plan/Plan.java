@@ -1,5 +1,7 @@
 package fi.koonti.plan;
 
+import fi.koonti.quantity.Measure;
+import fi.koonti.quantity.Notation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +69,11 @@ public record Plan(
   /** What is asked of one sector in a period. */
   public List<Indicator> asked(Period period, Sector sector) {
     return asked(period).stream().filter(one -> one.sector().equals(sector.code())).toList();
+  }
+
+  /** What the outcomes of an indicator are asked in. */
+  public Measure measure(Indicator indicator) {
+    return indicator.measure(Notation.of(settings.language()));
   }
 
   /** How the municipality offers a status, or empty when it does not. */

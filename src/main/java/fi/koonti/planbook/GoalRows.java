@@ -9,6 +9,8 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Sector;
+import fi.koonti.quantity.Measure;
+import fi.koonti.quantity.Notation;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
@@ -65,8 +67,9 @@ final class GoalRows {
     String goal = row.text(PlanColumn.GOAL);
     String deed = row.text(PlanColumn.DEED);
     String unit = Wording.normal(row.text(PlanColumn.UNIT));
-    Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, unit);
-    Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, unit);
+    Measure asked = type.orElse(IndicatorType.NUMBER).measure(unit, Notation.of(language));
+    Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, asked);
+    Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, asked);
     String span = Wording.normal(row.text(PlanColumn.TARGET_SPAN));
     String responsible = row.text(PlanColumn.RESPONSIBLE);
     String binding = row.text(PlanColumn.BINDING);
@@ -149,8 +152,8 @@ final class GoalRows {
   }
 
   /** A level whose text is a number cell needs no second number beside it: what it holds counts. */
-  private static Level level(PlanRow row, PlanColumn text, PlanColumn number, String unit) {
+  private static Level level(PlanRow row, PlanColumn text, PlanColumn number, Measure asked) {
     Optional<BigDecimal> given = row.number(number).or(() -> row.bareNumber(text));
-    return Level.of(row.text(text), given.orElse(null), unit);
+    return Level.of(row.text(text), given.orElse(null), asked);
   }
 }

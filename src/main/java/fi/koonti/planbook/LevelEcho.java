@@ -1,16 +1,17 @@
 package fi.koonti.planbook;
 
+import fi.koonti.assess.Aim;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.Bound;
 import fi.koonti.quantity.CalendarValue;
 import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.DayReading;
-import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;
-import fi.koonti.quantity.UnitScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,10 @@ import java.util.Optional;
  * What the program understood of an indicator's levels, to be shown beside their texts: whoever
  * decided them sees at a glance where it went wrong.
  *
+ * @param isDay whether days are asked, not numbers
  * @param direction which way is better
+ * @param limit what an outcome must be to reach the target, as it is judged; empty when nothing can
+ *     be judged
  * @param spanText the period in which the target is to be reached, as written; may be empty
  * @param span its months, or empty when the text tells none
  * @param deadline the day by which the target is to be reached; empty when the period is no day
@@ -30,7 +34,9 @@ public record LevelEcho(
     String indicator,
     Echo baseline,
     Echo target,
+    boolean isDay,
     Direction direction,
+    Optional<Limit> limit,
     String spanText,
     Optional<MonthSpan> span,
     Optional<LocalDate> deadline) {
@@ -39,7 +45,8 @@ public record LevelEcho(
    * One level.
    *
    * @param text as decided; may be empty
-   * @param number the number that counts, or null when there is none
+   * @param number the number that counts: of a target that states a change what it comes to; null
+   *     when there is none
    * @param unit the indicator's, in which the number is; where it has none, the text's; may be
    *     empty
    * @param given whether the plan gives the number, or another one than its text says
@@ -54,52 +61,65 @@ public record LevelEcho(
       RelativeTarget relative,
       DayReading day) {
 
-    static Echo of(Level level, String unit) {
-      LevelReading reading = level.reading();
-      return new Echo(
-          level.text(),
-          level.number(),
-          unit.isEmpty() && reading.unit() != null ? reading.unit() : unit,
-          isGiven(level, unit),
-          reading.relative(),
-          DayReading.NOTHING);
+    private static Echo of(Level level, BigDecimal number, RelativeTarget relative, String unit) {
+      return new Echo(level.text(), number, unit, level.isGiven(), relative, DayReading.NOTHING);
     }
 
-    static Echo of(Level level, DayReading day) {
+    private static Echo of(Level level, DayReading day) {
       return new Echo(level.text(), null, "", false, RelativeTarget.NONE, day);
     }
   }
 
-  /** Whether the plan must state the number of a level, since its text does not say the same. */
-  static boolean isGiven(Level level, String unit) {
-    BigDecimal read = UnitScale.of(unit).of(level.reading());
-    return level.number() != null && (read == null || level.number().compareTo(read) != 0);
+  /** A number and the side of it on which an outcome reaches the target. */
+  public record Limit(Bound bound, BigDecimal number) {
+
+    private static Limit of(Aim aim) {
+      return new Limit(aim.bound(), aim.number());
+    }
   }
 
   /** What was understood of every indicator that is a number or a day, in plan order. */
   public static List<LevelEcho> all(Plan plan) {
-    int year = plan.settings().year();
     return plan.indicators().stream()
         .filter(one -> one.isNumeric() || one.isDay())
-        .map(one -> of(one, year))
+        .map(one -> of(one, plan))
         .toList();
   }
 
-  private static LevelEcho of(Indicator indicator, int year) {
-    boolean day = indicator.isDay();
+  private static LevelEcho of(Indicator indicator, Plan plan) {
+    int year = plan.settings().year();
     DayReading span = DayReader.read(indicator.targetSpan(), year);
     return new LevelEcho(
         indicator.id(),
         indicator.name(),
-        day
+        indicator.isDay()
             ? Echo.of(indicator.baseline(), indicator.baselineDay())
-            : Echo.of(indicator.baseline(), indicator.unit()),
-        day
+            : baseline(indicator, plan.measure(indicator)),
+        indicator.isDay()
             ? Echo.of(indicator.target(), indicator.targetDay(year))
-            : Echo.of(indicator.target(), indicator.unit()),
+            : target(indicator, plan.measure(indicator)),
+        indicator.isDay(),
         indicator.direction(),
+        indicator.isNumeric() ? Aim.of(indicator).map(Limit::of) : Optional.empty(),
         indicator.targetSpan(),
         MonthSpan.parse(indicator.targetSpan()),
         span.value().filter(value -> span.isDeadline()).map(CalendarValue::to));
+  }
+
+  private static Echo baseline(Indicator indicator, Measure asked) {
+    Level level = indicator.baseline();
+    return Echo.of(level, level.number(), RelativeTarget.NONE, asked.unit());
+  }
+
+  private static Echo target(Indicator indicator, Measure asked) {
+    BigDecimal number = indicator.targetNumber();
+    return Echo.of(indicator.target(), number, relative(indicator), asked.unit());
+  }
+
+  /** A way from the baseline is a target of its own only where no number is stated. */
+  private static RelativeTarget relative(Indicator indicator) {
+    RelativeTarget said = indicator.target().reading().relative();
+    boolean isWay = said == RelativeTarget.MORE || said == RelativeTarget.LESS;
+    return isWay && !Aim.isBareChange(indicator) ? RelativeTarget.NONE : said;
   }
 }

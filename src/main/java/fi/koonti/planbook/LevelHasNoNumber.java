@@ -5,6 +5,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.text.Language;
@@ -30,6 +31,7 @@ final class LevelHasNoNumber implements LintRule {
         && !level.text().isEmpty()
         && reading.candidates().isEmpty()
         && reading.change() == null
+        && reading.doubt() != Doubt.NUMBER_WORD
         && reading.relative() == RelativeTarget.NONE;
   }
 }

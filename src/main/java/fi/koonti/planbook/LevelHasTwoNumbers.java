@@ -6,6 +6,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.quantity.Candidate;
+import fi.koonti.quantity.Doubt;
 import fi.koonti.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class LevelHasTwoNumbers implements LintRule {
   private static boolean isDoubtful(Level level) {
     return level.number() == null
         && level.reading().isDoubtful()
+        && level.reading().doubt() != Doubt.CHANGE_OR_LEVEL
         && !level.reading().candidates().isEmpty();
   }
 

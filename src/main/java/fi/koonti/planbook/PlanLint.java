@@ -34,6 +34,8 @@ public final class PlanLint {
           new LevelHasTwoNumbers(),
           new LevelHasNoNumber(),
           new LevelHasNoDay(),
+          new LevelUnclear(),
+          new TargetChangeUnclear(),
           new TargetOnWrongSide(),
           new TargetSpanUnread(),
           new YearGone(),

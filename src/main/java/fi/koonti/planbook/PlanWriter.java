@@ -189,7 +189,7 @@ public final class PlanWriter {
   private static void level(
       PlanLine row, PlanColumn text, PlanColumn number, Level level, String unit) {
     row.put(text, level.text());
-    if (LevelEcho.isGiven(level, unit)) {
+    if (level.isGiven()) {
       row.put(number, level.number());
     }
   }

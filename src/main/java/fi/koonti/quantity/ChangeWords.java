@@ -1,5 +1,10 @@
 package fi.koonti.quantity;
 
+import fi.koonti.quantity.Step.Way;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Reads the words of growth and decline: beside a number, and as a level of their own. */
 final class ChangeWords {
 
@@ -10,27 +15,58 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** The way that a word beside a number says it changed: 1 up, -1 down, 0 none. */
-  static int directionBeside(TokenRow row, Quantity quantity, boolean isFollowed) {
+  /** The way that a word beside a number says it changed, or null. */
+  static Way wayBeside(TokenRow row, Quantity quantity, boolean isFollowed) {
     int at = quantity.first() - 1;
     // "kasvaa 150:een" names where it grows to; "5 %:n kasvu" is a growth all the same.
     for (int i = quantity.towards() ? REACH : 0; i < REACH; i++, at--) {
-      if (direction(row, at) != 0) {
-        return direction(row, at);
+      if (way(row, at) != null) {
+        return way(row, at);
       }
       if (!row.isSymbol(at, '(') && !row.isWord(at, LevelWords.FILLERS)) {
         break;
       }
     }
     // "119 000, kasvu 5 %": the word belongs to the number that follows it.
-    return isFollowed ? 0 : direction(row, quantity.last());
+    return isFollowed ? null : way(row, quantity.last());
   }
 
-  private static int direction(TokenRow row, int at) {
+  private static Way way(TokenRow row, int at) {
     if (row.isWord(at, LevelWords.MORE)) {
-      return 1;
+      return Way.UP;
     }
-    return row.isWord(at, LevelWords.LESS) ? -1 : 0;
+    if (row.isWord(at, LevelWords.LESS)) {
+      return Way.DOWN;
+    }
+    if (row.isWord(at, LevelWords.BETTER)) {
+      return Way.BETTER;
+    }
+    return row.isWord(at, LevelWords.WORSE) ? Way.WORSE : null;
+  }
+
+  /** The change in per cent that a text states, by a number or as {@code puolittuu}; or null. */
+  static BigDecimal percent(TokenRow row, Roles roles) {
+    if (!roles.all().isEmpty() || row.wordCount() > LEVEL_WORDS) {
+      return roles.changes().size() == 1 ? roles.changes().get(0) : null;
+    }
+    List<BigDecimal> times = new ArrayList<>();
+    for (int at = 0; at < row.size(); at++) {
+      if (row.isWord(at, LevelWords.TIMES.keySet())) {
+        times.add(LevelWords.TIMES.get(row.word(at)));
+      }
+    }
+    return times.size() == 1
+        ? Candidate.plain(times.get(0).subtract(BigDecimal.ONE).movePointRight(2))
+        : null;
+  }
+
+  /** The change by a number that is no per cent, or of which nobody says up or down; or null. */
+  static Step step(Roles roles) {
+    if (roles.way() == null || roles.values().size() != 1) {
+      return null;
+    }
+    Candidate number = roles.values().get(0).candidate();
+    return new Step(number.number().abs(), number, roles.way());
   }
 
   /** The comparison with the baseline that a short text makes. */
@@ -60,18 +96,18 @@ final class ChangeWords {
             || row.isWord(at + 1, LevelWords.THAN)
                 && row.number(at + 2) != null
                 && !row.isTaken(at + 2);
-    int direction = isBound ? 0 : direction(row, at);
-    if (direction == 0) {
-      return RelativeTarget.NONE;
+    Way way = isBound ? null : way(row, at);
+    if (way == Way.UP) {
+      return RelativeTarget.MORE;
     }
-    return direction > 0 ? RelativeTarget.MORE : RelativeTarget.LESS;
+    return way == Way.DOWN ? RelativeTarget.LESS : RelativeTarget.NONE;
   }
 
   private static RelativeTarget same(TokenRow row, int at) {
     int before = row.word(at - 1).equals("the") ? at - 2 : row.before(at);
     Bound bound = LevelWords.BOUNDS.getOrDefault(row.word(before), Bound.NONE);
     return switch (bound) {
-      case NONE, MORE_THAN, LESS_THAN -> RelativeTarget.SAME;
+      case NONE, MORE_THAN, LESS_THAN, JUST_UNDER, JUST_OVER -> RelativeTarget.SAME;
       case AT_LEAST -> RelativeTarget.AT_LEAST_SAME;
       case AT_MOST -> RelativeTarget.AT_MOST_SAME;
     };

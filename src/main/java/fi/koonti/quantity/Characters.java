@@ -2,6 +2,13 @@ package fi.koonti.quantity;
 
 /** The kinds of characters that level texts are made of. Past the end of a text stands a NUL. */
 final class Characters {
+
+  /** Minuses that Unicode does not count among dashes: of arithmetic, raised, lowered, heavy. */
+  private static final String MINUSES = "\u2212\u207B\u208B\u02D7\u2796\u2043";
+
+  /** Right to left: overrides, embeddings, isolates. */
+  private static final String TURNING = "\u202B\u202D\u202E\u2067";
+
   private Characters() {}
 
   static char at(String text, int index) {
@@ -39,9 +46,23 @@ final class Characters {
         || type == Character.OTHER_NUMBER;
   }
 
-  /** Hyphen, dashes and the minus: people type any of them for any of them. */
+  /** Hyphen, dashes and every minus: people type any of them for any of them. */
   static boolean isDash(char c) {
-    return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    return Character.getType(c) == Character.DASH_PUNCTUATION || MINUSES.indexOf(c) >= 0;
+  }
+
+  /** A text without what nobody sees: joiners, zero-width spaces, marks of direction. */
+  static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+    return visible.toString();
+  }
+
+  /** Marks that turn the order in which digits are seen are not among them. */
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.FORMAT && TURNING.indexOf(c) < 0
+        || c == '\u034F'
+        || c >= '\uFE00' && c <= '\uFE0F';
   }
 
   static int endOfDigits(String text, int start) {

@@ -16,7 +16,7 @@ final class Histories {
     List<YearValue> history = new ArrayList<>();
     for (Quantity value : values) {
       Integer year = year(row, periods, value);
-      if (year == null || value.other() != null || value.lead() != Quantity.Lead.NOTHING) {
+      if (year == null || value.isAmbiguous() || value.lead() != Quantity.Lead.NOTHING) {
         return List.of();
       }
       history.add(new YearValue(year, value.number()));

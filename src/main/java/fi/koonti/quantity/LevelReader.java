@@ -17,21 +17,30 @@ public final class LevelReader {
   /** Above this many words a lone number without a unit may be about anything. */
   private static final int PROSE_WORDS = 10;
 
+  private final String text;
   private final TokenRow row;
+  private final Leftover leftover;
   private final Periods periods;
   private final List<Quantity> quantities;
   private final Roles roles;
 
-  private LevelReader(String text) {
-    this.row = TokenRow.of(text);
+  private LevelReader(String text, Measure asked) {
+    this.text = text;
+    this.row = TokenRow.of(text, asked);
     this.periods = PeriodReader.read(row);
     this.quantities = QuantityReader.read(row);
     this.roles = Roles.of(row, quantities);
+    this.leftover = new Leftover(row, periods, roles);
   }
 
-  /** Reads a text; an empty one has no number and no doubt. */
+  /** Reads a text as Finnish has it; an empty one has no number and no doubt. */
   public static LevelReading read(String text) {
-    return new LevelReader(Objects.requireNonNull(text, "text")).reading();
+    return read(text, Measure.ANY);
+  }
+
+  /** Reads a text that may speak of what is asked. */
+  public static LevelReading read(String text, Measure asked) {
+    return new LevelReader(Objects.requireNonNull(text, "text"), asked).reading();
   }
 
   /**
@@ -59,25 +68,31 @@ public final class LevelReader {
         history.isEmpty()
             ? periods.period()
             : MonthSpan.ofYear(history.get(history.size() - 1).year());
+    String rest = leftover.ofValue();
+    String foreign = leftover.ofLevel();
     return new LevelReading(
-        row.text(),
+        text,
         chosen == null ? null : chosen.number(),
         chosen == null || chosen.unit() == null ? commonUnit() : chosen.unit(),
-        chosen != null && chosen.approximate(),
+        chosen != null && (chosen.approximate() || leftover.isApproximate()),
         chosen == null ? Bound.NONE : chosen.bound(),
-        only(roles.changes()),
+        ChangeWords.percent(row, roles),
+        ChangeWords.step(roles),
+        periods.references().stream().map(periods.years()::get).findFirst().orElse(null),
         ChangeWords.level(row),
         only(roles.shares()),
         period,
         periods.dates(),
         history,
         candidates(doubt),
+        rest,
+        foreign,
         doubt);
   }
 
   private Doubt doubt() {
     List<Quantity> values = roles.values();
-    if (values.stream().anyMatch(value -> value.other() != null)) {
+    if (values.stream().anyMatch(Quantity::isAmbiguous)) {
       return Doubt.AMBIGUOUS_SEPARATOR;
     }
     if (values.stream().anyMatch(value -> value.lead() == Lead.MINUS_OR_NOT)) {
@@ -102,7 +117,7 @@ public final class LevelReader {
     if (values.stream().anyMatch(value -> value.lead() == Lead.EITHER_SIGN)) {
       return Doubt.AMBIGUOUS_SIGN;
     }
-    if (roles.moved()) {
+    if (roles.way() != null) {
       return Doubt.CHANGE_OR_LEVEL;
     }
     return commonUnit() == null && row.wordCount() > PROSE_WORDS ? Doubt.IN_PROSE : Doubt.NONE;

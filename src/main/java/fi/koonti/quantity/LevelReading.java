@@ -2,8 +2,10 @@ package fi.koonti.quantity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a careful reader sees in the text of a baseline, a target or an outcome. Numbers have no
@@ -18,6 +20,9 @@ import java.util.Objects;
  * @param change a change in per cent of something else ({@code +5 %}, {@code kasvu 5 %}; negative
  *     for a fall), or null. A text of nothing but a negative percentage can be a value as well, so
  *     it has both
+ * @param step a change by a number of something else than per cent, or by per cent for the better
+ *     or the worse; or null
+ * @param baseYear the year from which a change is counted when the text names one, or null
  * @param relative a comparison with the baseline in words
  * @param share the part of a whole that stands beside the value ({@code 130 kpl (52 %)}), or null
  * @param period the months that the text speaks of, or null when it names none or several apart
@@ -25,6 +30,8 @@ import java.util.Objects;
  * @param history the values by year, when the text lists several; from the earliest
  * @param candidates every number that may be the value, in the order of the text; changes and
  *     shares are not among them
+ * @param rest what of the text no reading has used; empty when every character is
+ * @param foreign what of the rest may change a number: signs, units, words of doubt
  * @param doubt why {@code number} is null although the text seems to have a value
  */
 public record LevelReading(
@@ -34,17 +41,23 @@ public record LevelReading(
     boolean approximate,
     Bound bound,
     BigDecimal change,
+    Step step,
+    Integer baseYear,
     RelativeTarget relative,
     BigDecimal share,
     MonthSpan period,
     List<LocalDate> dates,
     List<YearValue> history,
     List<Candidate> candidates,
+    String rest,
+    String foreign,
     Doubt doubt) {
   public LevelReading {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(bound, "bound");
     Objects.requireNonNull(relative, "relative");
+    Objects.requireNonNull(rest, "rest");
+    Objects.requireNonNull(foreign, "foreign");
     Objects.requireNonNull(doubt, "doubt");
     dates = List.copyOf(dates);
     history = List.copyOf(history);
@@ -53,6 +66,18 @@ public record LevelReading(
       throw new IllegalArgumentException(
           "expected no number where there is doubt (" + doubt + "), but found " + number);
     }
+  }
+
+  /** The candidate that is the value; said twice, the one with the unit. */
+  public Optional<Candidate> chosen() {
+    return candidates.stream()
+        .filter(one -> one.number().equals(number))
+        .min(Comparator.comparing(one -> one.unit() == null));
+  }
+
+  /** The unit of the value, or the words of its scale, as they stand in the text. */
+  String unitSaid() {
+    return chosen().map(Candidate::text).orElse(text);
   }
 
   /** Whether a person should be asked what the text means, if a number is wanted of it. */

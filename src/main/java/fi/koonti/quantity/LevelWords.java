@@ -1,166 +1,114 @@
 package fi.koonti.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The words that the reading of levels knows, in Finnish, Swedish and English; all in lower case.
- * Words that are written with a point are listed without it. Those of units are in {@link
+ * The words around numbers, by what they say; all in lower case, without the point of an
+ * abbreviation. They stand in the files of {@link Lexicon}; those of units are in {@link
  * UnitWords}, those of times in {@link TimeWords}.
  */
 final class LevelWords {
   private LevelWords() {}
 
-  static final Set<String> APPROXIMATELY =
-      words(
-          "n noin lähes liki likimain suunnilleen arviolta suurin_piirtein ca cirka ungefär nästan"
-              + " omkring about approx approximately around nearly almost circa");
+  static final Set<String> APPROXIMATELY = Lexicon.words("approximately");
 
   static final Map<String, Bound> BOUNDS =
-      Map.ofEntries(
-          Map.entry("vähintään", Bound.AT_LEAST),
-          Map.entry("väh", Bound.AT_LEAST),
-          Map.entry("vähint", Bound.AT_LEAST),
-          Map.entry("ainakin", Bound.AT_LEAST),
-          Map.entry("min", Bound.AT_LEAST),
-          Map.entry("minimi", Bound.AT_LEAST),
-          Map.entry("minimum", Bound.AT_LEAST),
-          Map.entry("minst", Bound.AT_LEAST),
-          Map.entry("least", Bound.AT_LEAST),
-          Map.entry("enintään", Bound.AT_MOST),
-          Map.entry("enint", Bound.AT_MOST),
-          Map.entry("korkeintaan", Bound.AT_MOST),
-          Map.entry("kork", Bound.AT_MOST),
-          Map.entry("max", Bound.AT_MOST),
-          Map.entry("maks", Bound.AT_MOST),
-          Map.entry("maksimi", Bound.AT_MOST),
-          Map.entry("maximum", Bound.AT_MOST),
-          Map.entry("högst", Bound.AT_MOST),
-          Map.entry("most", Bound.AT_MOST),
-          Map.entry("yli", Bound.MORE_THAN),
-          Map.entry("enemmän", Bound.MORE_THAN),
-          Map.entry("över", Bound.MORE_THAN),
-          Map.entry("mer", Bound.MORE_THAN),
-          Map.entry("fler", Bound.MORE_THAN),
-          Map.entry("over", Bound.MORE_THAN),
-          Map.entry("more", Bound.MORE_THAN),
-          Map.entry("alle", Bound.LESS_THAN),
-          Map.entry("vähemmän", Bound.LESS_THAN),
-          Map.entry("under", Bound.LESS_THAN),
-          Map.entry("mindre", Bound.LESS_THAN),
-          Map.entry("färre", Bound.LESS_THAN),
-          Map.entry("below", Bound.LESS_THAN),
-          Map.entry("less", Bound.LESS_THAN),
-          Map.entry("fewer", Bound.LESS_THAN));
+      Lexicon.values("bound").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey,
+                  word ->
+                      Bound.valueOf(word.getValue().replace('-', '_').toUpperCase(Locale.ROOT))));
 
   static final Map<Character, Bound> BOUND_SIGNS =
       Map.of('≥', Bound.AT_LEAST, '≤', Bound.AT_MOST, '>', Bound.MORE_THAN, '<', Bound.LESS_THAN);
 
   /** Between a bound and its number: {@code more than 5}. */
-  static final Set<String> THAN = words("kuin än than");
+  static final Set<String> THAN = Lexicon.words("than");
 
-  static final Set<String> NOT = words("ei inte no not");
+  static final Set<String> NOT = Lexicon.words("not");
 
   /** {@code 5 tai enemmän}. */
-  static final Set<String> OR = words("tai eller or");
+  static final Set<String> OR = Lexicon.words("or");
 
-  static final Set<String> MORE =
-      words(
-          "kasvu kasvua kasvaa kasvoi kasvanut nousee nousu nousua nousi noussut lisääntyy"
-              + " lisääntyi lisääntynyt lisäys enemmän suurempi korkeampi ökar ökning ökade mer"
-              + " fler increase increases increased more higher growth grows");
+  static final Set<String> MORE = Lexicon.words("more");
 
-  static final Set<String> LESS =
-      words(
-          "lasku laskua laskee laski laskenut vähenee väheni vähentynyt vähentyy väheneminen"
-              + " vähennys pienenee alenee lyhenee lyheni vähemmän pienempi alempi lyhyempi minskar"
-              + " minskning minskade mindre färre decrease decreases decreased less fewer lower");
+  static final Set<String> LESS = Lexicon.words("less");
 
-  static final Set<String> SAME = words("sama samana saman samalla nykyinen nykyisellä samma same");
+  /** {@code paranee}: up or down, as the indicator has it. */
+  static final Set<String> BETTER = Lexicon.words("better");
+
+  static final Set<String> WORSE = Lexicon.words("worse");
+
+  /** {@code puolittuu}, with what the baseline is to be multiplied by. */
+  static final Map<String, BigDecimal> TIMES =
+      Lexicon.values("times").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, word -> new BigDecimal(word.getValue())));
+
+  static final Set<String> SAME = Lexicon.words("same");
 
   /** What may follow {@link #SAME} when a level is meant; {@code sama järjestelmä} is none. */
-  static final Set<String> SAME_OF =
-      words(
-          "taso tasoa tasolla tasoinen kuin määrä luku osuus verran nivå antal som level number"
-              + " as");
+  static final Set<String> SAME_OF = Lexicon.words("same-of");
 
-  static final Set<String> UNCHANGED = words("ennallaan oförändrad oförändrat unchanged");
+  static final Set<String> UNCHANGED = Lexicon.words("unchanged");
 
   /** Between a word of change and its number: {@code laskua siis 17 %}. */
-  static final Set<String> FILLERS = words("siis on oli yhteensä med by of är var is was");
+  static final Set<String> FILLERS = Lexicon.words("change-filler");
 
   /** Endings of a number or unit towards which something goes: {@code kasvaa 150:een}. */
-  static final Set<String> TOWARDS = words("iin een hin ään aan seen n");
+  static final Set<String> TOWARDS = Lexicon.words("towards");
 
-  static final Set<String> SHARE_OF =
-      words("kaikista kaikesta tavoitteesta kokonaismäärästä av of");
+  static final Set<String> SHARE_OF = Lexicon.words("share-of");
 
-  static final Set<String> THAT_IS = words("eli");
+  static final Set<String> THAT_IS = Lexicon.words("that-is");
 
   /** After these a number is a name: {@code vko 33}, {@code ISO 9001}. */
-  static final Set<String> LABELS =
-      words(
-          "mittari mittarin mittarit indikator indicator linja linjan linjat linjoilla reitti"
-              + " reitin reitit reittien reiteillä reitillä vko vkot viikko viikolla viikot vecka"
-              + " week klo kl iso sfs en pl puh puhelin tel nro nr kohta kohdan vaihe vaiheen"
-              + " luokka luokan versio version pykälä sivu liite hanke hankkeen kerros tel gsm");
+  static final Set<String> LABELS = Lexicon.words("label");
 
-  static final Set<String> LIST_WORDS = words("ja sekä och and");
+  static final Set<String> LIST_WORDS = Lexicon.words("list");
 
-  static final Set<String> DENIALS =
-      Set.of(
-          "n/a",
-          "na",
-          "tbd",
-          "?",
-          "ei tietoa",
-          "ei tiedossa",
-          "ei vielä tietoa",
-          "ei saatavilla",
-          "ei saatavissa",
-          "ei mitattu",
-          "ei raportoitu",
-          "ei seurata",
-          "ei tiedetä",
-          "tieto puuttuu",
-          "puuttuu",
-          "kuten edellä",
-          "sama kuin edellä",
-          "edellinen",
-          "uppgift saknas",
-          "saknas",
-          "ingen uppgift",
-          "se ovan",
-          "see above",
-          "not available",
-          "no data",
-          "unknown",
-          "ditto");
+  static final Set<String> DENIALS = Lexicon.words("denial");
 
   /** A text that begins so points elsewhere. */
-  static final List<String> POINTERS = List.of("ks", "kts", "katso", "jfr");
+  static final Set<String> POINTERS = Lexicon.words("pointer");
 
-  private static final Set<String> NUMBER_ENDINGS =
-      words(
-          "n a ä ta tä ssa ssä sta stä lla llä ltä lta lle ksi na nä en een ään aan toista"
-              + " ntoista");
+  /** Words that may stand beside a value and change nothing of it: {@code yhteensä}. */
+  static final Set<String> SAID = Lexicon.words("said");
 
-  private static final List<String> NUMBER_STEMS =
-      List.of(
-          "yksi yhde yht kaksi kahde kaht kolme neljä viisi viide viit kuusi kuude kuut seitsemä"
-              + " kahdeksa yhdeksä kymmene kaksikymmen sata sada tuhat",
-          "två tre fyra fem sex sju åtta nio tio",
-          "puolet kolmannes one two three four five six seven eight nine ten");
+  /** Words that belong to a time beside them: {@code 31.3. mennessä}. */
+  static final Set<String> TIME = Lexicon.words("time");
 
-  private static final Set<String> STEMS = words(String.join(" ", NUMBER_STEMS));
+  /** Words that turn the sign of a number beside them, or may: {@code alijäämä}. */
+  static final Set<String> TURNS_SIGN = Lexicon.words("turns-sign");
+
+  /** Words that take back what the number says: {@code ehkä}. */
+  static final Set<String> DOUBTFUL = Lexicon.words("doubtful");
+
+  /**
+   * Endings after a colon that leave a value what it is: {@code 90 %:lla}, but not {@code 10:stä}.
+   */
+  static final Set<String> VALUE_ENDINGS = Lexicon.words("value-ending");
+
+  /** What may follow the stem of a unit: {@code koodipaikka}, {@code koodipaikkaa}. */
+  static final Set<String> OWN_ENDINGS = Lexicon.words("own-ending");
+
+  private static final Set<String> NUMBER_ENDINGS = Lexicon.words("number-ending");
+
+  private static final Set<String> NUMBER_STEMS = Lexicon.words("number-stem");
 
   /** Whether a word says a number: {@code kaksi}, {@code viidelle}. */
   static boolean isNumberWord(String word) {
     // Longer words are none of ours, and cost the square of their length to look at.
     for (int end = word.length(); end >= 3 && word.length() < 40; end--) {
       String ending = word.substring(end);
-      if (STEMS.contains(word.substring(0, end))
+      if (NUMBER_STEMS.contains(word.substring(0, end))
           && (ending.isEmpty() || NUMBER_ENDINGS.contains(ending))) {
         return true;
       }

@@ -68,8 +68,8 @@ record Modifiers(boolean approximate, Bound bound, int first, int last) {
   private static Bound orEqual(Bound bound) {
     return switch (bound) {
       case NONE -> Bound.NONE;
-      case AT_LEAST, MORE_THAN -> Bound.AT_LEAST;
-      case AT_MOST, LESS_THAN -> Bound.AT_MOST;
+      case AT_LEAST, MORE_THAN, JUST_OVER -> Bound.AT_LEAST;
+      case AT_MOST, LESS_THAN, JUST_UNDER -> Bound.AT_MOST;
     };
   }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads what begins with a digit. A comma is the decimal mark and spaces part thousands, as Finnish
- * has it; points and commas together are read when only one reading is possible; {@code 1.234} has
- * two, and both are given.
+ * Reads what begins with a digit, as the notation of a language has it. Spaces part thousands in
+ * every language. {@code 1.234} has two readings where the comma is the decimal mark, and so has
+ * {@code 1,234}: both are given. Thousands that are parted as another language parts them are
+ * marked.
  */
 final class NumeralScanner {
 
@@ -22,10 +23,12 @@ final class NumeralScanner {
 
   private final String text;
   private final int start;
+  private final boolean points;
 
-  NumeralScanner(String text, int start) {
+  NumeralScanner(String text, int start, Notation notation) {
     this.text = text;
     this.start = start;
+    this.points = notation == Notation.POINT;
   }
 
   Token scan() {
@@ -36,17 +39,17 @@ final class NumeralScanner {
     if (iso != null) {
       return iso;
     }
-    List<String> points = runs('.', start);
-    int end = start + length(points);
-    Token calendar = CalendarScanner.pointed(text, start, points, end);
+    List<String> parts = runs('.', start);
+    int end = start + length(parts);
+    Token calendar = CalendarScanner.pointed(text, start, parts, end);
     if (calendar != null) {
       return calendar;
     }
-    String first = points.get(0);
+    String first = parts.get(0);
     if (first.length() > 1 && first.charAt(0) == '0') {
       return code(endOfReference(end));
     }
-    return points.size() > 1 ? withPoints(points, end) : withoutPoints(first, end);
+    return parts.size() > 1 ? withPoints(parts, end) : withoutPoints(first, end);
   }
 
   /** Whether a point or a comma binds this to something before that could not be read with it. */
@@ -57,19 +60,21 @@ final class NumeralScanner {
     return (separator == '.' || separator == ',') && unbound;
   }
 
-  private Token withPoints(List<String> points, int end) {
-    boolean thousands = areThousands(points);
+  private Token withPoints(List<String> parts, int end) {
+    boolean thousands = areThousands(parts);
     List<String> commas = runs(',', end);
     if (!commas.isEmpty()) {
       int last = end + length(commas) + 1;
       return thousands && commas.size() == 1
-          ? number(last, String.join("", points) + "." + commas.get(0), null)
+          ? foreign(last, String.join("", parts) + "." + commas.get(0))
           : code(last);
     }
-    if (points.size() > 2) {
-      return thousands ? number(end, String.join("", points), null) : code(end);
+    String whole = String.join("", parts);
+    if (parts.size() > 2) {
+      // A point that stands twice can only part thousands, but no English writer does so.
+      return thousands ? points ? foreign(end, whole) : number(end, whole, null) : code(end);
     }
-    return number(end, String.join(".", points), thousands ? String.join("", points) : null);
+    return number(end, String.join(".", parts), thousands && !points ? whole : null);
   }
 
   private Token withoutPoints(String first, int firstEnd) {
@@ -84,22 +89,28 @@ final class NumeralScanner {
     boolean grouped = end > firstEnd;
     List<String> commas = runs(',', end);
     int afterCommas = commas.isEmpty() ? end : end + length(commas) + 1;
-    List<String> points = runs('.', afterCommas);
-    int last = points.isEmpty() ? afterCommas : afterCommas + length(points) + 1;
-    if (commas.isEmpty() && points.isEmpty()) {
+    List<String> decimals = runs('.', afterCommas);
+    int last = decimals.isEmpty() ? afterCommas : afterCommas + length(decimals) + 1;
+    if (commas.isEmpty() && decimals.isEmpty()) {
       return number(end, digits.toString(), null);
-    }
-    if (commas.size() + points.size() == 1) {
-      String decimals = commas.isEmpty() ? points.get(0) : commas.get(0);
-      return number(last, digits + "." + decimals, null);
     }
     List<String> groups = new ArrayList<>(List.of(first));
     groups.addAll(commas);
-    if (grouped || !areThousands(groups) || points.size() > 1) {
+    boolean thousands = !grouped && !commas.isEmpty() && areThousands(groups);
+    if (commas.size() == 1 && decimals.isEmpty() && !(points && thousands)) {
+      boolean torn = points && (grouped || first.length() > 3) && commas.get(0).length() == 3;
+      String whole = thousands ? digits + commas.get(0) : null;
+      return torn ? code(last) : number(last, digits + "." + commas.get(0), whole);
+    }
+    if (commas.isEmpty() && decimals.size() == 1) {
+      return number(last, digits + "." + decimals.get(0), null);
+    }
+    if (!thousands || decimals.size() > 1) {
       return code(last);
     }
     String whole = String.join("", groups);
-    return number(last, points.isEmpty() ? whole : whole + "." + points.get(0), null);
+    String number = decimals.isEmpty() ? whole : whole + "." + decimals.get(0);
+    return points ? number(last, number, null) : foreign(last, number);
   }
 
   private boolean isGroup(int at) {
@@ -169,7 +180,15 @@ final class NumeralScanner {
     return end;
   }
 
+  private Token foreign(int end, String digits) {
+    return number(end, digits, null, true);
+  }
+
   private Token number(int end, String digits, String other) {
+    return number(end, digits, other, false);
+  }
+
+  private Token number(int end, String digits, String other, boolean foreign) {
     char next = at(text, end);
     if (digits.length() > DIGIT_LIMIT || next == ':' && isDigit(at(text, end + 1))) {
       return code(end);
@@ -195,6 +214,7 @@ final class NumeralScanner {
         whole,
         new BigDecimal(digits),
         other == null ? null : new BigDecimal(other),
+        foreign,
         digitsOnly,
         Characters.suffix(text, end, whole));
   }

@@ -9,10 +9,22 @@ import java.math.BigDecimal;
  * @param first the index of the first token that belongs to it
  * @param last the index after the last one
  * @param other the second reading that its separators allow, or null
+ * @param foreign whether it is written as another language writes numbers
  * @param towards whether its case says that something goes towards it ({@code 150:een})
  */
 record Quantity(
-    Candidate candidate, Lead lead, int first, int last, BigDecimal other, boolean towards) {
+    Candidate candidate,
+    Lead lead,
+    int first,
+    int last,
+    BigDecimal other,
+    boolean foreign,
+    boolean towards) {
+
+  /** Whether its separators leave open which number it is. */
+  boolean isAmbiguous() {
+    return other != null || foreign;
+  }
 
   /** What a sign or dash before a number makes of it. */
   enum Lead {

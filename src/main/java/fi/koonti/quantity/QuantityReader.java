@@ -8,6 +8,8 @@ import java.util.List;
 /** Finds the numbers of a row that may be values, each with the words that belong to it. */
 final class QuantityReader {
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private final TokenRow row;
   private final boolean[] named;
   private int lastOrdinal;
@@ -103,9 +105,17 @@ final class QuantityReader {
             row.text().substring(start, end),
             start,
             end);
-    BigDecimal other = number.other() == null ? null : number.other().multiply(unit.factor());
+    // Nobody writes thousands of millions: "1,234 milj. €" has decimals.
+    boolean certain = unit.factor().compareTo(MILLION) >= 0 && number.value().scale() == 3;
+    boolean open = number.other() != null && !(certain && hasComma(number));
+    BigDecimal other = open ? number.other().multiply(unit.factor()) : null;
     BigDecimal signed = other != null && negative ? other.negate() : other;
-    return new Quantity(candidate, lead, first, modifiers.last(), signed, goesTowards(unit, at));
+    return new Quantity(
+        candidate, lead, first, modifiers.last(), signed, number.foreign(), goesTowards(unit, at));
+  }
+
+  private boolean hasComma(Token.Number number) {
+    return row.text().substring(number.start(), number.end()).indexOf(',') > 0;
   }
 
   private static boolean isSign(char symbol) {
@@ -115,8 +125,7 @@ final class QuantityReader {
   /** Whether the sign before a number follows the other one: {@code +/-5}, {@code +-5}. */
   private boolean isOtherSign(int at) {
     int before = row.isSymbol(at - 2, '/') ? at - 3 : at - 2;
-    boolean glued =
-        row.isGlued(at - 1) && row.isGlued(at) && (before == at - 2 || row.isGlued(at - 2));
+    boolean glued = row.isGlued(at - 1) && (before == at - 2 || row.isGlued(at - 2));
     return glued
         && isSign(row.symbol(before))
         && (row.symbol(before) == '+') != row.isSymbol(at - 1, '+');

@@ -1,6 +1,7 @@
 package fi.koonti.quantity;
 
 import fi.koonti.quantity.Quantity.Lead;
+import fi.koonti.quantity.Step.Way;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,49 +9,60 @@ import java.util.List;
 /**
  * Which of a text's numbers are values, and which only stand beside one.
  *
+ * @param all every number that says something
  * @param values the numbers that may be the value
- * @param moved whether a word or sign beside the only value makes it a change, not a level
+ * @param way which way a word or sign beside a value moves it, so that it is a change and no level;
+ *     or null
  * @param changes signed changes in per cent
  * @param shares parts of a whole in per cent
  */
 record Roles(
-    List<Quantity> values, boolean moved, List<BigDecimal> changes, List<BigDecimal> shares) {
+    List<Quantity> all,
+    List<Quantity> values,
+    Way way,
+    List<BigDecimal> changes,
+    List<BigDecimal> shares) {
 
   static Roles of(TokenRow row, List<Quantity> quantities) {
     List<Quantity> values = new ArrayList<>();
     List<BigDecimal> changes = new ArrayList<>();
     List<BigDecimal> shares = new ArrayList<>();
-    boolean moved = false;
+    Way moved = null;
     boolean allPercent = quantities.stream().allMatch(Quantity::isPercent);
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       Quantity previous = i == 0 ? null : quantities.get(i - 1);
       boolean isFollowed =
           i + 1 < quantities.size() && quantities.get(i + 1).first() <= quantity.last() + 1;
-      int direction = ChangeWords.directionBeside(row, quantity, isFollowed);
+      Way way = ChangeWords.wayBeside(row, quantity, isFollowed);
       boolean alone = quantities.size() == 1;
       // A lone "-3,9 %" may be a loss as well as a fall, so it is a value too.
-      if (quantity.isPercent() && isChange(quantity, direction)) {
-        changes.add(signed(quantity, direction));
-        if (quantity.lead() == Lead.MINUS && alone && direction == 0) {
+      if (quantity.isPercent() && isChange(quantity, way)) {
+        changes.add(signed(quantity, way));
+        if (quantity.lead() == Lead.MINUS && alone && way == null) {
           values.add(quantity);
         }
       } else if (!allPercent && isShare(row, quantity, previous)) {
         shares.add(quantity.number());
       } else {
         values.add(quantity);
-        moved |= direction != 0 || quantity.lead() == Lead.PLUS;
+        moved = moved == null ? moved(quantity, way) : moved;
       }
     }
-    return new Roles(values, moved, changes, shares);
+    return new Roles(quantities, values, moved, changes, shares);
   }
 
-  private static boolean isChange(Quantity quantity, int direction) {
-    return quantity.lead() == Lead.PLUS || quantity.lead() == Lead.MINUS || direction != 0;
+  private static Way moved(Quantity quantity, Way way) {
+    return way == null && quantity.lead() == Lead.PLUS ? Way.UP : way;
   }
 
-  private static BigDecimal signed(Quantity quantity, int direction) {
-    return direction < 0 ? quantity.number().abs().negate() : quantity.number();
+  private static boolean isChange(Quantity quantity, Way way) {
+    boolean signed = quantity.lead() == Lead.PLUS || quantity.lead() == Lead.MINUS;
+    return way == null ? signed : way == Way.UP || way == Way.DOWN;
+  }
+
+  private static BigDecimal signed(Quantity quantity, Way way) {
+    return way == Way.DOWN ? quantity.number().abs().negate() : quantity.number();
   }
 
   /** {@code 130 kpl (52 % …)}, {@code 103 000 eli 38 %}, {@code 48 % kaikista}. */

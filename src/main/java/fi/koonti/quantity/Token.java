@@ -14,11 +14,18 @@ sealed interface Token {
    * A number.
    *
    * @param other the second reading that the separators allow, or null
+   * @param foreign whether its thousands are parted as another language parts them
    * @param digitsOnly whether it has no separators at all, as a year has none
    * @param suffix the case ending after a colon ({@code 10:ssä}), or empty
    */
   record Number(
-      int start, int end, BigDecimal value, BigDecimal other, boolean digitsOnly, String suffix)
+      int start,
+      int end,
+      BigDecimal value,
+      BigDecimal other,
+      boolean foreign,
+      boolean digitsOnly,
+      String suffix)
       implements Token {}
 
   /** A word in lower case; the ending after a colon ({@code vrk:n}) is apart. */

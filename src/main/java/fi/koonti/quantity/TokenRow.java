@@ -12,18 +12,32 @@ final class TokenRow {
 
   private final String text;
   private final List<Token> tokens;
+  private final Measure asked;
   private final boolean[] taken;
 
-  private TokenRow(String text, List<Token> tokens) {
+  private TokenRow(String text, List<Token> tokens, Measure asked) {
     this.text = text;
     this.tokens = tokens;
+    this.asked = asked;
     this.taken = new boolean[tokens.size()];
   }
 
   static TokenRow of(String text) {
-    return new TokenRow(text, Tokenizer.tokenize(text));
+    return of(text, Measure.ANY);
   }
 
+  /** The tokens of a text that speaks of what is asked; what nobody sees is left out. */
+  static TokenRow of(String text, Measure asked) {
+    String visible = Characters.visible(text);
+    return new TokenRow(visible, Tokenizer.tokenize(visible, asked.notation()), asked);
+  }
+
+  /** What the text is asked for. */
+  Measure asked() {
+    return asked;
+  }
+
+  /** The text without what nobody sees, in which tokens have their places. */
   String text() {
     return text;
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Tokenizer {
   private Tokenizer() {}
 
-  static List<Token> tokenize(String text) {
+  static List<Token> tokenize(String text, Notation notation) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -20,7 +20,7 @@ final class Tokenizer {
       }
       Token token;
       if (Characters.isDigit(c)) {
-        token = new NumeralScanner(text, at).scan();
+        token = new NumeralScanner(text, at, notation).scan();
       } else if (Characters.isLetter(c)) {
         token = word(text, at);
       } else {

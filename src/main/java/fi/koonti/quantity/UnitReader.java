@@ -1,12 +1,9 @@
 package fi.koonti.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Reads what a number counts: {@code pv}, {@code hlö/kk}, {@code milj. €}. */
 final class UnitReader {
-
-  private static final Set<String> POINTS = Set.of("yks", "yksikköä", "yksikkö", "yksikön");
 
   private final TokenRow row;
   private int at;
@@ -30,13 +27,21 @@ final class UnitReader {
     }
   }
 
-  /** The unit that begins at an index. */
+  /** The unit that begins at an index; that which is asked for is known whatever its words are. */
   static Unit read(TokenRow row, int start) {
+    int own = row.asked().endOfOwnUnit(row, start);
+    if (own > start) {
+      return new Unit(row.asked().ownUnit(), BigDecimal.ONE, own);
+    }
     UnitReader reader = new UnitReader(row, start);
     return new Unit(reader.name(), reader.factor, reader.at);
   }
 
   private String name() {
+    if (isPriceMark()) {
+      at += 2;
+      return "€";
+    }
     scale();
     String base = base();
     if (base == null) {
@@ -63,6 +68,15 @@ final class UnitReader {
     }
   }
 
+  /** {@code 850,-} and {@code 850:-} at the end of it all. */
+  private boolean isPriceMark() {
+    return (row.isSymbol(at, ',') || row.isSymbol(at, ':'))
+        && row.isDash(at + 1)
+        && row.isGlued(at + 1)
+        && !row.isWord(at + 2)
+        && row.number(at + 2) == null;
+  }
+
   private boolean isEuro(int index) {
     return row.isSymbol(index, '€');
   }
@@ -75,7 +89,7 @@ final class UnitReader {
       return "€";
     }
     char symbol = row.symbol(at);
-    if (symbol == '%' && row.isDash(at + 1) && POINTS.contains(row.word(at + 2))) {
+    if (symbol == '%' && row.isDash(at + 1) && UnitWords.POINTS.contains(row.word(at + 2))) {
       at += 3;
       return "%-yks";
     }

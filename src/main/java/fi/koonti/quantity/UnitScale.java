@@ -7,25 +7,23 @@ import java.util.Optional;
 
 /**
  * What an indicator's unit counts and by how many at once: {@code milj. €} counts euros by the
- * million. A bare number is in the unit; one that names a unit or a scale itself, {@code 1 200 000
- * €}, is brought to it, and left open when it counts something else.
+ * million.
  *
  * @param name the short form of what is counted, or null when the unit is not known by its words
  * @param factor how many at once, 1 for most units
+ * @param isWhole whether the words of the unit say nothing more
  */
-public record UnitScale(String name, BigDecimal factor) {
+public record UnitScale(String name, BigDecimal factor, boolean isWhole) {
 
   /** The scale of a unit as the plan writes it; {@code 1000 €} too. */
   public static UnitScale of(String unit) {
-    boolean counted = Characters.isDigit(Characters.at(unit, 0));
-    LevelReading one = LevelReader.read(counted ? unit : "1 " + unit);
+    boolean counted = Characters.isDigit(Characters.at(unit.strip(), 0));
+    LevelReading one = LevelReader.read(counted ? unit : "1 " + unit, Measure.ANY);
     boolean scaled = one.number() != null && one.number().signum() > 0;
-    return new UnitScale(one.unit(), scaled ? one.number() : BigDecimal.ONE);
-  }
-
-  /** The number of a reading in this unit, or null when there is none or none that is certain. */
-  public BigDecimal of(LevelReading reading) {
-    return chosen(reading).map(this::of).orElse(null);
+    return new UnitScale(
+        one.unit(),
+        scaled ? one.number() : BigDecimal.ONE,
+        one.rest().isEmpty() && one.unit() != null);
   }
 
   /** Whether the number of a reading was written with a scale: {@code 1,2 milj.} */
@@ -38,20 +36,14 @@ public record UnitScale(String name, BigDecimal factor) {
     return chosen(reading).filter(one -> one.unit() != null).isEmpty() && !isScaled(reading);
   }
 
+  /** A number of what is counted, by so many at once. */
+  BigDecimal brought(BigDecimal number) {
+    return number.divide(factor, MathContext.DECIMAL128);
+  }
+
   private static Optional<Candidate> chosen(LevelReading reading) {
     return reading.candidates().stream()
         .filter(one -> one.number().equals(reading.number()))
         .min(Comparator.comparing(one -> one.unit() == null));
-  }
-
-  /** A number of a text in this unit, or null when it counts something else. */
-  public BigDecimal of(Candidate candidate) {
-    boolean bare = candidate.unit() == null && candidate.factor().compareTo(BigDecimal.ONE) == 0;
-    if (bare || factor.compareTo(BigDecimal.ONE) == 0) {
-      return candidate.number();
-    }
-    return candidate.unit() == null || candidate.unit().equals(name)
-        ? Candidate.plain(candidate.number().divide(factor, MathContext.DECIMAL128))
-        : null;
   }
 }

@@ -110,7 +110,7 @@ record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts
           new Settings(
               get(MachineSetting.ORGANISATION),
               number(MachineSetting.YEAR),
-              Language.of(get(MachineSetting.LANGUAGE)).orElse(Language.FI),
+              language(),
               number(MachineSetting.NARRATIVE_LIMIT),
               get(MachineSetting.EVIDENCE).equals("1"),
               "1".equals(settings.get(MachineSetting.FORECAST)),
@@ -126,6 +126,10 @@ record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts
           List.of(sector),
           statuses,
           indicators);
+    }
+
+    private Language language() {
+      return Language.of(get(MachineSetting.LANGUAGE)).orElse(Language.FI);
     }
 
     private Period period() {
@@ -170,12 +174,14 @@ record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts
           null);
     }
 
-    private static Level level(GridRow row, OfIndicator text, OfIndicator number) {
+    private Level level(GridRow row, OfIndicator text, OfIndicator number) {
       String given = text(row, number);
       return Level.of(
           text(row, text),
           given.isEmpty() ? null : Decimals.of(given).orElseThrow(NumberFormatException::new),
-          text(row, OfIndicator.UNIT));
+          IndicatorType.valueOf(text(row, OfIndicator.TYPE)),
+          text(row, OfIndicator.UNIT),
+          language());
     }
 
     private int number(MachineSetting setting) {

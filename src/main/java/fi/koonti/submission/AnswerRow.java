@@ -3,6 +3,7 @@ package fi.koonti.submission;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
+import fi.koonti.quantity.Measure;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -47,12 +48,12 @@ public record AnswerRow(
     return new AnswerRow(indicatorId, cells, values, locked, known);
   }
 
-  /** The same with outcome and forecast in a unit, as a plan writes it. */
-  public AnswerRow in(String unit) {
+  /** The same with outcome and forecast as a row asks for them. */
+  public AnswerRow in(Measure asked) {
     Map<Field, Value> scaled = new EnumMap<>(Field.class);
     scaled.putAll(values);
-    scaled.computeIfPresent(Field.OUTCOME, (field, value) -> value.in(unit));
-    scaled.computeIfPresent(Field.FORECAST, (field, value) -> value.in(unit));
+    scaled.computeIfPresent(Field.OUTCOME, (field, value) -> value.in(asked));
+    scaled.computeIfPresent(Field.FORECAST, (field, value) -> value.in(asked));
     return new AnswerRow(indicatorId, cells, scaled, locked, before);
   }
 

@@ -1,7 +1,6 @@
 package fi.koonti.submission;
 
-import fi.koonti.quantity.LevelReader;
-import fi.koonti.quantity.UnitScale;
+import fi.koonti.quantity.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -51,9 +50,9 @@ public record ShownNumber(BigDecimal held, String shown, String sample, int plac
   }
 
   /** Whether nobody can tell by the cell alone which number is meant. */
-  public boolean isDoubtful(String unit) {
+  public boolean isDoubtful(Measure asked) {
     return sample.isEmpty()
-        || isScaledWithoutWord() && in(unit) == null
+        || isScaledWithoutWord() && in(asked) == null
         || places == 0 && sample.equals(ALONE);
   }
 
@@ -68,22 +67,21 @@ public record ShownNumber(BigDecimal held, String shown, String sample, int plac
     return sample.isEmpty() || isScaledWithoutWord() ? null : held.movePointRight(places);
   }
 
-  /** The number that is shown, in a unit as a plan writes it, or null when it is not certain. */
-  BigDecimal in(String unit) {
+  /** The number that is shown, as a row asks for it, or null when it is not certain. */
+  BigDecimal in(Measure asked) {
     if (sample.isEmpty()) {
       return null;
     }
-    UnitScale scale = UnitScale.of(unit);
     BigDecimal digits = held.movePointRight(places);
     if (isScaledWithoutWord()) {
       // Thousands in a row of thousands; elsewhere nobody can tell what was meant.
-      boolean asRow = scale.factor().compareTo(BigDecimal.ONE.movePointLeft(places)) == 0;
+      boolean asRow = asked.factor().compareTo(BigDecimal.ONE.movePointLeft(places)) == 0;
       return asRow ? digits : null;
     }
     if (sample.equals(ALONE)) {
       return digits;
     }
-    BigDecimal one = scale.of(LevelReader.read(sample));
+    BigDecimal one = asked.value(sample).number();
     return one == null ? null : digits.multiply(one);
   }
 

@@ -1,8 +1,8 @@
 package fi.koonti.submission;
 
-import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.Amount;
 import fi.koonti.quantity.LevelReading;
-import fi.koonti.quantity.UnitScale;
+import fi.koonti.quantity.Measure;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
@@ -46,8 +46,8 @@ public record Value(
 
   /** A typed text, with the number and the date that a careful reader sees in it. */
   public static Value ofText(String text) {
-    LevelReading reading = LevelReader.read(Wording.visible(text));
-    return new Value(Kind.TEXT, text, reading.number(), onlyDate(reading), null, null);
+    Amount read = Measure.ANY.value(text);
+    return new Value(Kind.TEXT, text, read.number(), onlyDate(read.reading()), null, null);
   }
 
   /** A number cell that shows the number itself. */
@@ -81,18 +81,15 @@ public record Value(
     return new Value(Kind.UNCOMPUTED, "=" + formula, null, null, formula, null);
   }
 
-  /**
-   * The same with the number in a unit, as a plan writes it; a number that stands alone already is.
-   */
-  public Value in(String unit) {
-    if (kind == Kind.TEXT && number != null) {
-      BigDecimal scaled = UnitScale.of(unit).of(LevelReader.read(Wording.visible(text)));
-      return new Value(kind, text, scaled, date, formula, display);
+  /** The same with the number as a row asks for it; a number that stands alone already is. */
+  public Value in(Measure asked) {
+    if (kind == Kind.TEXT) {
+      return new Value(kind, text, asked.value(text).number(), date, formula, null);
     }
     if (display == null) {
       return this;
     }
-    BigDecimal scaled = display.in(unit);
+    BigDecimal scaled = display.in(asked);
     boolean held = scaled != null && scaled.compareTo(display.held()) == 0;
     return new Value(kind, held ? text : shown(), scaled, date, formula, display);
   }

@@ -169,6 +169,7 @@ public final class BrokenForms {
     put(FindingCode.STATUS_UNKNOWN, TEXT, FormColumn.STATUS, "melkein valmis");
     put(FindingCode.OUTCOME_MISSING, NUMBER, FormColumn.STATUS, "Toteutunut");
     put(FindingCode.OUTCOME_NOT_A_NUMBER, NUMBER, FormColumn.OUTCOME, "viidelle");
+    put(FindingCode.OUTCOME_IMPLAUSIBLE, NUMBER, FormColumn.OUTCOME, "30000");
     put(FindingCode.DAY_NOT_COUNTED, TEXT, FormColumn.OUTCOME, "30.1.1900");
     put(FindingCode.OUTCOME_UNDERSTOOD, NUMBER, FormColumn.OUTCOME, "n. 40 pv");
     wrongDays();

@@ -92,6 +92,8 @@ class LevelReaderTest {
       case AT_MOST -> "≤";
       case MORE_THAN -> ">";
       case LESS_THAN -> "<";
+      case JUST_UNDER -> "≲";
+      case JUST_OVER -> "≳";
     };
   }
 

@@ -15,6 +15,7 @@ import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.Sector;
+import fi.koonti.quantity.Notation;
 import fi.koonti.samples.PoriAnswer;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.AnswerRow;
@@ -150,7 +151,7 @@ public final class Rounds {
     boolean number = plain.matches("-?[0-9]+(\\.[0-9]+)?") && indicator.isNumeric();
     return number && !answer.isTextOutcome()
         ? Value.ofNumber(new BigDecimal(plain))
-        : Value.ofText(answer.shownOutcome());
+        : Value.ofText(answer.shownOutcome()).in(indicator.measure(Notation.COMMA));
   }
 
   private static void put(Map<Field, Value> values, Field field, String text) {

@@ -85,7 +85,11 @@ public final class PoriPlan {
     Map<String, PastAnswer> answers = new LinkedHashMap<>();
     for (PoriAnswer answer : answers("2023-Q2")) {
       BigDecimal number =
-          answer.outcome().isEmpty() ? null : Value.ofText(answer.shownOutcome()).number();
+          answer.outcome().isEmpty()
+              ? null
+              : Value.ofText(answer.shownOutcome())
+                  .in(plan.measure(plan.indicator(answer.id()).orElseThrow()))
+                  .number();
       Status status = plan.statusCalled(answer.status()).orElse(null);
       answers.put(
           answer.id(), new PastAnswer(answer.shownOutcome(), number, status, answer.narrative()));
@@ -116,6 +120,15 @@ public final class PoriPlan {
         row.get("koodi"), row.get("nimi"), row.get("yhteyshenkilö"), row.get("sähköposti"));
   }
 
+  private static Level level(Map<String, String> row, String text, String number) {
+    return Level.of(
+        row.get(text),
+        number(row.get(number)),
+        Words.type(row.get("Tyyppi")).orElseThrow(),
+        row.get("Yksikkö"),
+        Language.FI);
+  }
+
   private static Indicator indicator(Map<String, String> row) {
     return new Indicator(
         row.get("Tunnus"),
@@ -129,8 +142,8 @@ public final class PoriPlan {
         Words.type(row.get("Tyyppi")).orElseThrow(),
         row.get("Yksikkö"),
         Words.direction(row.get("Suunta")).orElseThrow(),
-        Level.of(row.get("Lähtötaso"), number(row.get("Lähtöarvo"))),
-        Level.of(row.get("Tavoitetaso"), number(row.get("Tavoitearvo"))),
+        level(row, "Lähtötaso", "Lähtöarvo"),
+        level(row, "Tavoitetaso", "Tavoitearvo"),
         row.get("Tavoitejakso"),
         row.get("Vastuutaho"),
         row.get("Sitovuus"),

@@ -1,0 +1,100 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A number that is right as it is written may still be a slip: typed in euros where thousands are
+ * asked, 0,12 for 12 %, a minus too many. It is kept and asked about when it is far from the
+ * baseline, the target and the outcome before, as many of them as there are.
+ */
+final class OutcomeImplausible implements RowRule {
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** How far a thousandfold may be from a thousand: a third of it, or three times it. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+
+  @Override
+  public List<Finding> check(CheckedRow row) {
+    Optional<BigDecimal> outcome =
+        row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
+    List<BigDecimal> known = known(row);
+    if (!row.indicator().isNumeric() || outcome.isEmpty() || known.isEmpty()) {
+      return List.of();
+    }
+    return reason(row.indicator(), outcome.get(), known)
+        .map(
+            why ->
+                row.finding(FindingCode.OUTCOME_IMPLAUSIBLE, Field.OUTCOME)
+                    .with("why", why)
+                    .with("unit", row.asked().unit())
+                    .with(
+                        "others",
+                        known.stream().map(row::written).collect(Collectors.joining("; "))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static List<BigDecimal> known(CheckedRow row) {
+    return Stream.of(
+            row.indicator().baseline().number(),
+            row.indicator().targetNumber(),
+            row.outcomeBefore().orElse(null))
+        .filter(Objects::nonNull)
+        .map(BigDecimal::stripTrailingZeros)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> reason(
+      Indicator indicator, BigDecimal outcome, List<BigDecimal> known) {
+    if (outcome.signum() < 0 && known.stream().allMatch(one -> one.signum() > 0)) {
+      return Optional.of("implausible-negative");
+    }
+    boolean isShare = indicator.type() == IndicatorType.PERCENT;
+    if (isShare && isBelowOne(outcome) && known.stream().noneMatch(one -> isBelowOne(one))) {
+      return Optional.of("implausible-share");
+    }
+    List<BigDecimal> others = known.stream().filter(one -> one.signum() != 0).toList();
+    if (outcome.signum() == 0 || others.isEmpty()) {
+      return Optional.empty();
+    }
+    if (others.stream().allMatch(one -> isTimes(outcome, one, THOUSAND))
+        || others.stream().allMatch(one -> isTimes(outcome, one, MILLION))) {
+      return Optional.of("implausible-scale");
+    }
+    return others.size() == known.size() && others.stream().allMatch(one -> isFar(outcome, one))
+        ? Optional.of("implausible-tenfold")
+        : Optional.empty();
+  }
+
+  private static boolean isBelowOne(BigDecimal number) {
+    return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** Whether one number is about so many times the other, or the other it. */
+  private static boolean isTimes(BigDecimal one, BigDecimal other, BigDecimal times) {
+    BigDecimal larger = one.abs().max(other.abs());
+    BigDecimal smaller = one.abs().min(other.abs()).multiply(times);
+    return larger.compareTo(smaller.multiply(NEAR)) <= 0
+        && larger.multiply(NEAR).compareTo(smaller) >= 0;
+  }
+
+  private static boolean isFar(BigDecimal one, BigDecimal other) {
+    BigDecimal larger = one.abs().max(other.abs());
+    return larger.compareTo(one.abs().min(other.abs()).multiply(TEN)) >= 0;
+  }
+}

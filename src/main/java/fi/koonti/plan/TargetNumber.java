@@ -1,0 +1,106 @@
+package fi.koonti.plan;
+
+import fi.koonti.quantity.Doubt;
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.text.KebabCase;
+import java.math.BigDecimal;
+
+/**
+ * The number that a target asks for: its own, the baseline's where it says "the same", or one
+ * counted from the baseline where it states a change. What may be meant otherwise has none: {@code
+ * kasvaa 5 %} of a share may be of the share or in points, and from 8 {@code nousee 10 kpl} may be
+ * to 10.
+ *
+ * @param number null when there is none
+ * @param question why the stated change gives none; null when it does, or none is stated
+ */
+record TargetNumber(BigDecimal number, Question question) {
+
+  /** Why a change gives no number. */
+  enum Question {
+    CHANGE_OF_SHARE,
+    CHANGE_WITHOUT_BASELINE,
+    CHANGE_MAY_BE_LEVEL,
+    CHANGE_IN_OTHER_UNIT,
+    CHANGE_WITHOUT_WAY,
+    CHANGE_FROM_OTHER_YEAR,
+    FALL_OR_LOSS;
+
+    /** How the texts call it, {@code fall-or-loss}. */
+    String code() {
+      return KebabCase.of(this);
+    }
+  }
+
+  private static final TargetNumber NONE = new TargetNumber(null, null);
+
+  static TargetNumber of(Indicator indicator) {
+    Level target = indicator.target();
+    LevelReading said = target.reading();
+    if (target.isGiven()) {
+      return number(target.number());
+    }
+    if (said.doubt() == Doubt.CHANGE_OR_LEVEL && said.step() != null) {
+      return BaselineChange.of(indicator).by(said.step());
+    }
+    boolean isChange =
+        said.change() != null
+            && (said.number() == null || said.number().compareTo(said.change()) == 0);
+    if (isChange && said.doubt() == Doubt.NONE) {
+      return isShare(indicator)
+          ? changedShare(indicator)
+          : BaselineChange.of(indicator).byPercent(said.change());
+    }
+    if (target.number() != null) {
+      return isSignedAlone(said) ? fallOrLoss(indicator) : number(target.number());
+    }
+    return isSame(said) ? number(indicator.baseline().number()) : NONE;
+  }
+
+  static TargetNumber number(BigDecimal number) {
+    return new TargetNumber(number == null ? null : plain(number), null);
+  }
+
+  static TargetNumber asked(Question question) {
+    return new TargetNumber(null, question);
+  }
+
+  private static boolean isSame(LevelReading said) {
+    boolean same =
+        switch (said.relative()) {
+          case SAME, AT_LEAST_SAME, AT_MOST_SAME -> true;
+          case NONE, MORE, LESS -> false;
+        };
+    return same && said.doubt() == Doubt.NONE;
+  }
+
+  static boolean isShare(Indicator indicator) {
+    return indicator.type() == IndicatorType.PERCENT || indicator.unit().startsWith("%");
+  }
+
+  private static TargetNumber changedShare(Indicator indicator) {
+    return indicator.target().number() == null
+        ? asked(Question.CHANGE_OF_SHARE)
+        : fallOrLoss(indicator);
+  }
+
+  /** A loss stays below zero; a fall begins above it, and then nobody can tell which is meant. */
+  private static TargetNumber fallOrLoss(Indicator indicator) {
+    BigDecimal baseline = indicator.baseline().number();
+    return baseline != null && baseline.signum() > 0
+        ? asked(Question.FALL_OR_LOSS)
+        : number(indicator.target().number());
+  }
+
+  private static boolean isSignedAlone(LevelReading said) {
+    return said.number() != null
+        && said.number().signum() < 0
+        && said.chosen().filter(one -> one.text().equals(said.text().strip())).isPresent();
+  }
+
+  /** The same number without zeros that say nothing. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

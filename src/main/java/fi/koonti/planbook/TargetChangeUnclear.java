@@ -1,0 +1,29 @@
+package fi.koonti.planbook;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
+import fi.koonti.text.Language;
+import java.util.stream.Stream;
+
+/** A target that states a change from which no number can be counted for certain. */
+final class TargetChangeUnclear implements LintRule {
+
+  @Override
+  public Stream<Finding> look(Plan plan, PlanPlaces places) {
+    Language language = plan.settings().language();
+    return plan.indicators().stream()
+        .filter(Indicator::isNumeric)
+        .flatMap(
+            indicator ->
+                indicator
+                    .targetQuestion()
+                    .map(
+                        why ->
+                            LevelCells.target(indicator)
+                                .finding(FindingCode.TARGET_CHANGE_UNCLEAR, places, language)
+                                .with("why", why))
+                    .stream());
+  }
+}

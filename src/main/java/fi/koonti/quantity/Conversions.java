@@ -1,0 +1,80 @@
+package fi.koonti.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Units that always stand in the same ratio: an hour has 60 minutes, but no day has a number of
+ * working hours, and no month a number of days.
+ */
+final class Conversions {
+
+  private static final Map<String, Map<String, Ratio>> RATIOS = ratios();
+
+  private Conversions() {}
+
+  /** So many of one unit are so many of the other. */
+  private record Ratio(BigDecimal times, BigDecimal divided) {
+
+    static final Ratio ONE = new Ratio(BigDecimal.ONE, BigDecimal.ONE);
+
+    Ratio then(Ratio next) {
+      return new Ratio(times.multiply(next.times), divided.multiply(next.divided));
+    }
+
+    Ratio turned() {
+      return new Ratio(divided, times);
+    }
+  }
+
+  /** A number of one unit in another, or empty where that is no exact decimal number. */
+  static Optional<BigDecimal> convert(BigDecimal number, String from, String to) {
+    Ratio ratio = path(from, to);
+    if (ratio == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(number.multiply(ratio.times).divide(ratio.divided));
+    } catch (ArithmeticException endless) {
+      // 100 minutes are 1.66666… hours: to write that shorter would change it.
+      return Optional.empty();
+    }
+  }
+
+  /** The ratio between two units over those between them, or null. */
+  private static Ratio path(String from, String to) {
+    Map<String, Ratio> reached = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>();
+    reached.put(from, Ratio.ONE);
+    open.add(from);
+    while (!open.isEmpty() && !reached.containsKey(to)) {
+      String unit = open.remove();
+      RATIOS
+          .getOrDefault(unit, Map.of())
+          .forEach(
+              (next, ratio) -> {
+                if (!reached.containsKey(next)) {
+                  reached.put(next, reached.get(unit).then(ratio));
+                  open.add(next);
+                }
+              });
+    }
+    return reached.get(to);
+  }
+
+  private static Map<String, Map<String, Ratio>> ratios() {
+    Map<String, Map<String, Ratio>> ratios = new HashMap<>();
+    for (String line : Lexicon.lines("conversions.txt")) {
+      String[] parts = line.split(" ");
+      Ratio ratio = new Ratio(new BigDecimal(parts[1]), BigDecimal.ONE);
+      ratios.computeIfAbsent(parts[0], unit -> new LinkedHashMap<>()).put(parts[2], ratio);
+      ratios.computeIfAbsent(parts[2], unit -> new LinkedHashMap<>()).put(parts[0], ratio.turned());
+    }
+    return ratios;
+  }
+}

@@ -1,0 +1,251 @@
+package fi.koonti.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * What of a text no reading has used. A typed value is used up to its last character; a level may
+ * be told in a sentence, but nothing of it may change its number unseen.
+ */
+final class Leftover {
+
+  /** What stands in sentences and says nothing of a number. */
+  private static final String PUNCTUATION =
+      ".,;:!()[]\"'/§&·•→\u201C\u201D\u2019\u00BB\u00AB\u2026";
+
+  private final TokenRow row;
+  private final boolean[] used;
+  private final boolean[] value;
+  private final boolean[] bracketed;
+  private boolean approximate;
+
+  Leftover(TokenRow row, Periods periods, Roles roles) {
+    this.row = row;
+    this.used = new boolean[row.size()];
+    this.value = new boolean[row.size()];
+    this.bracketed = new boolean[row.size()];
+    roles.all().forEach(quantity -> mark(used, quantity.first(), quantity.last()));
+    roles.values().forEach(quantity -> mark(value, quantity.first(), quantity.last()));
+    for (int at = 0; at < row.size(); at++) {
+      used[at] |= row.isTaken(at) && !isLooseYear(at, periods);
+    }
+    useUnitBefore();
+    brackets();
+  }
+
+  /** What a value leaves over; empty when every character of it is used. */
+  String ofValue() {
+    return said(this::isForeignToValue);
+  }
+
+  /** What a level leaves over that belongs to numbers; empty when nothing does. */
+  String ofLevel() {
+    return said(this::isForeignToLevel);
+  }
+
+  /** Whether a word beside or behind the number makes it "about": {@code 12 (arvio)}. */
+  boolean isApproximate() {
+    return approximate;
+  }
+
+  private static void mark(boolean[] marks, int from, int to) {
+    for (int at = from; at < to; at++) {
+      marks[at] = true;
+    }
+  }
+
+  /** A year that nothing marks as one may be a second number: {@code 12, 2025}. */
+  private boolean isLooseYear(int at, Periods periods) {
+    return periods.bareYears().contains(at)
+        && !row.isSymbol(at + 1, ':')
+        && !row.isSymbol(at + 1, '=')
+        && !(row.isSymbol(at - 1, '(') && row.isSymbol(at + 1, ')'));
+  }
+
+  /** {@code kpl 12}, where pieces are asked. */
+  private void useUnitBefore() {
+    for (int at = 0; at + 1 < row.size(); at++) {
+      int end = row.after(at);
+      if (!used[at] && end < row.size() && value[end] && isAskedUnit(at)) {
+        mark(used, at, end);
+      }
+    }
+  }
+
+  private boolean isAskedUnit(int at) {
+    String said = row.isWord(at) ? row.word(at) : String.valueOf(row.symbol(at));
+    String unit = UnitWords.UNITS.get(said);
+    return unit != null && unit.equals(row.asked().ownUnit());
+  }
+
+  /** Brackets hold a remark; about a value in brackets of its own bookkeepers think otherwise. */
+  private void brackets() {
+    for (int open = 0; open < row.size(); open++) {
+      if (row.isSymbol(open, '(') || row.isSymbol(open, '[')) {
+        int close = close(open);
+        if (close > open + 1 && !holdsValue(open, close)) {
+          mark(bracketed, open, close + 1);
+          open = close;
+        }
+      }
+    }
+  }
+
+  private int close(int open) {
+    char end = row.isSymbol(open, '(') ? ')' : ']';
+    for (int at = open + 1; at < row.size(); at++) {
+      if (row.isSymbol(at, '(') || row.isSymbol(at, '[')) {
+        return open;
+      }
+      if (row.isSymbol(at, end)) {
+        return at;
+      }
+    }
+    return open;
+  }
+
+  private boolean holdsValue(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (value[at]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForeignToValue(int at) {
+    if (used[at]) {
+      String ending = row.suffix(at);
+      return value[at] && !ending.isEmpty() && !LevelWords.VALUE_ENDINGS.contains(ending);
+    }
+    if (row.isWord(at)) {
+      return !isHarmlessWord(at);
+    }
+    boolean spaced = !row.isGlued(at + 1);
+    return switch (row.symbol(at)) {
+      case '(', ')', '[', ']' -> !bracketed[at];
+      case '.' -> !endsWord(at);
+      case ':', '=' -> !(isSaid(at - 1) || at > 0 && row.isTaken(at - 1));
+      case ',', ';' -> !(spaced && (bracketed[at] || isTime(at - 1) || isTime(at + 1)));
+      default -> !(bracketed[at] && isAskedUnit(at));
+    };
+  }
+
+  private boolean isHarmlessWord(int at) {
+    // "12 (arvio)" and "12 arviolta"; an "n" or "ca" behind a number is something else.
+    if (row.isWord(at, LevelWords.APPROXIMATELY) && (bracketed[at] || row.word(at).length() > 2)) {
+      approximate = true;
+      return true;
+    }
+    if (isSaid(at) || isBesideTime(at)) {
+      return true;
+    }
+    return bracketed[at] && (isAskedUnit(at) || !belongsToNumbers(at));
+  }
+
+  /** An abbreviation or a sentence may end in a point; after a digit it may have parted two. */
+  private boolean endsWord(int at) {
+    boolean last = at == row.size() - 1;
+    return row.isGlued(at) && (row.isWord(at - 1) || last && row.number(at - 1) == null && at > 0);
+  }
+
+  private boolean isSaid(int at) {
+    return row.isWord(at, LevelWords.SAID);
+  }
+
+  private boolean isTime(int at) {
+    return at >= 0 && at < row.size() && row.isTaken(at) || row.isWord(at, LevelWords.TIME);
+  }
+
+  /** {@code 31.3. mennessä}, {@code vuoden 2023 aikana}. */
+  private boolean isBesideTime(int at) {
+    if (!row.isWord(at, LevelWords.TIME) && !row.isWord(at, TimeWords.YEAR_WORDS)) {
+      return false;
+    }
+    int before = at - 1;
+    while (row.isWord(before, LevelWords.TIME)) {
+      before--;
+    }
+    int after = row.after(at);
+    while (row.isWord(after, LevelWords.TIME)) {
+      after = row.after(after);
+    }
+    return before >= 0 && row.isTaken(before) || after < row.size() && row.isTaken(after);
+  }
+
+  private boolean isForeignToLevel(int at) {
+    if (used[at] || row.isTaken(at)) {
+      return false;
+    }
+    if (row.isWord(at)) {
+      return row.isWord(at, LevelWords.APPROXIMATELY)
+          ? isApproximateBeside(at)
+          : changesNumber(at) || isUnitBeside(at);
+    }
+    if (row.get(at) instanceof Token.Symbol symbol) {
+      return !isAskedUnit(at) && isForeignSign(at, symbol.symbol());
+    }
+    return row.get(at) instanceof Token.Code;
+  }
+
+  /** An "about" that stands in a sentence says nothing yet of the number. */
+  private boolean isApproximateBeside(int at) {
+    approximate |= bracketed[at];
+    return false;
+  }
+
+  private boolean isForeignSign(int at, char sign) {
+    boolean besideDigits =
+        row.isGlued(at) && row.number(at - 1) != null
+            || row.isGlued(at + 1) && row.number(at + 1) != null;
+    if (Characters.isDash(sign) || sign == '/') {
+      return besideDigits || at == row.size() - 1;
+    }
+    return PUNCTUATION.indexOf(sign) < 0;
+  }
+
+  private boolean isUnitBeside(int at) {
+    boolean isUnit =
+        UnitWords.isUnitLike(row.word(at)) || LevelWords.BOUNDS.containsKey(row.word(at));
+    return isUnit
+        && !isAskedUnit(at)
+        && (isValue(at + 1) || isValue(at - 1) || bracketed[at] && row.isSymbol(at - 1, '('));
+  }
+
+  private boolean isValue(int at) {
+    return at >= 0 && at < row.size() && value[at];
+  }
+
+  private boolean changesNumber(int at) {
+    return row.isWord(at, LevelWords.TURNS_SIGN)
+        || row.isWord(at, LevelWords.DOUBTFUL)
+        || row.isWord(at, LevelWords.NOT);
+  }
+
+  private boolean belongsToNumbers(int at) {
+    return changesNumber(at)
+        || UnitWords.isUnitLike(row.word(at))
+        || LevelWords.BOUNDS.containsKey(row.word(at))
+        || LevelWords.isNumberWord(row.word(at));
+  }
+
+  /** The tokens that something holds for, as they stand in the text, runs together. */
+  private String said(IntPredicate foreign) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    while (at < row.size()) {
+      if (!foreign.test(at)) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < row.size() && foreign.test(end)) {
+        end++;
+      }
+      parts.add(row.text().substring(row.get(at).start(), row.get(end - 1).end()));
+      at = end;
+    }
+    return String.join(" … ", parts);
+  }
+}

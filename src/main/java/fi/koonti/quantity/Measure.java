@@ -1,0 +1,195 @@
+package fi.koonti.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a number is asked in: the unit of a row and the notation of its language. It reads what was
+ * typed there, and brings it to its unit.
+ */
+public final class Measure {
+
+  /** Nothing is known of what is asked. */
+  public static final Measure ANY = new Measure("", Notation.COMMA, null, null);
+
+  /** Letters that two forms of one word share at least: {@code koodipaikka}, {@code -paikkaa}. */
+  private static final int STEM = 4;
+
+  private final String unit;
+  private final Notation notation;
+  private final TokenRow own;
+  private final UnitScale scale;
+
+  private Measure(String unit, Notation notation, TokenRow own, UnitScale scale) {
+    this.unit = unit;
+    this.notation = notation;
+    this.own = own;
+    this.scale = scale;
+  }
+
+  /**
+   * What a row asks for.
+   *
+   * @param unit as the plan writes it; empty when it has none
+   */
+  public static Measure of(String unit, Notation notation) {
+    return unit.isBlank()
+        ? new Measure("", notation, null, null)
+        : new Measure(unit.strip(), notation, TokenRow.of(unit), UnitScale.of(unit));
+  }
+
+  /** The unit as the plan writes it, or empty. */
+  public String unit() {
+    return unit;
+  }
+
+  public Notation notation() {
+    return notation;
+  }
+
+  /** How many at once the unit counts, 1 for most. */
+  public BigDecimal factor() {
+    return scale == null ? BigDecimal.ONE : scale.factor();
+  }
+
+  /** What was typed as the value of a cell: every character of it must be understood. */
+  public Amount value(String text) {
+    LevelReading reading = LevelReader.read(text, this);
+    Doubt doubt = reading.doubt();
+    if (doubt == Doubt.NONE && !reading.history().isEmpty()) {
+      doubt = Doubt.TWO_NUMBERS;
+    } else if (doubt == Doubt.NONE && reading.number() == null) {
+      doubt = reading.change() == null ? Doubt.NO_NUMBER : Doubt.CHANGE_OR_LEVEL;
+    } else if (doubt == Doubt.NONE && !reading.rest().isEmpty()) {
+      return Amount.asked(reading, Doubt.LEFT_OVER, reading.rest());
+    } else if (doubt == Doubt.NONE && reading.bound() != Bound.NONE) {
+      doubt = Doubt.BOUND;
+    }
+    return amount(reading, doubt);
+  }
+
+  /**
+   * What was decided as a baseline or a target: it may be told in a sentence, and a target may be a
+   * limit, but what belongs to a number must be understood.
+   */
+  public Amount level(String text) {
+    LevelReading reading = LevelReader.read(text, this);
+    if (reading.doubt() != Doubt.NONE || reading.number() == null) {
+      return new Amount(null, reading, reading.doubt(), "");
+    }
+    if (!reading.foreign().isEmpty()) {
+      return Amount.asked(reading, Doubt.LEFT_OVER, reading.foreign());
+    }
+    // Where a plan names no unit, its levels do.
+    return scale == null && reading.bound().isLimit()
+        ? new Amount(reading.number(), reading, Doubt.NONE, "")
+        : amount(reading, reading.bound().isLimit() ? Doubt.NONE : Doubt.BOUND);
+  }
+
+  private Amount amount(LevelReading reading, Doubt doubt) {
+    if (doubt != Doubt.NONE) {
+      return Amount.asked(reading, doubt, "");
+    }
+    return in(reading.chosen().orElseThrow())
+        .map(number -> new Amount(number, reading, Doubt.NONE, ""))
+        .orElseGet(() -> Amount.asked(reading, Doubt.OTHER_UNIT, reading.unitSaid()));
+  }
+
+  /** A number of a text in this unit; empty when it counts something else. */
+  public Optional<BigDecimal> in(Candidate candidate) {
+    if (scale == null) {
+      String said = candidate.unit();
+      boolean isCount = said == null || this == ANY || UnitWords.COUNTS.contains(said);
+      return isCount ? Optional.of(candidate.number()) : Optional.empty();
+    }
+    boolean bare = candidate.unit() == null && candidate.factor().compareTo(BigDecimal.ONE) == 0;
+    if (bare || candidate.unit() != null && candidate.unit().equals(ownUnit()) && isOwn()) {
+      return Optional.of(candidate.number());
+    }
+    if (candidate.unit() == null) {
+      return isShare() ? Optional.empty() : Optional.of(brought(candidate.number()));
+    }
+    boolean isScaled = candidate.factor().compareTo(BigDecimal.ONE) != 0;
+    if (scale.name() == null || isShare() && isScaled) {
+      return Optional.empty();
+    }
+    return converted(candidate.number(), candidate.unit()).map(this::brought);
+  }
+
+  /** Whether a number was written with this very unit, in whatever scale. */
+  public boolean isUnitOf(Candidate candidate) {
+    return scale != null
+        && scale.name() != null
+        && candidate.unit() != null
+        && areForms(candidate.unit(), scale.name());
+  }
+
+  private Optional<BigDecimal> converted(BigDecimal number, String from) {
+    // "22,1 pv" where days for each person are asked only leaves out what everybody knows.
+    return areForms(from, scale.name()) || scale.name().startsWith(from + "/")
+        ? Optional.of(number)
+        : Conversions.convert(number, from, scale.name());
+  }
+
+  private BigDecimal brought(BigDecimal number) {
+    return Candidate.plain(scale.brought(number));
+  }
+
+  private boolean isShare() {
+    return scale.name() != null && (scale.name().startsWith("%") || scale.name().equals("‰"));
+  }
+
+  /** What a reading calls the unit of this measure when it is written as the plan writes it. */
+  String ownUnit() {
+    return scale != null && scale.name() != null ? scale.name() : unit;
+  }
+
+  /** Whether the plan's words for the unit are more than those that are known. */
+  private boolean isOwn() {
+    return own != null && !scale.isWhole();
+  }
+
+  /** Where the unit ends that stands at an index in the plan's own words; the index if none. */
+  int endOfOwnUnit(TokenRow row, int start) {
+    if (!isOwn() || own.size() == 0) {
+      return start;
+    }
+    for (int i = 0; i < own.size(); i++) {
+      if (!isSame(own.get(i), row.get(start + i))) {
+        return start;
+      }
+    }
+    int end = start + own.size();
+    boolean goesOn = row.isSymbol(end, '/') || row.isDash(end) && row.isGlued(end);
+    return goesOn || UnitWords.PER.containsKey(row.word(end)) ? start : end;
+  }
+
+  private static boolean isSame(Token one, Token other) {
+    if (one instanceof Token.Word word && other instanceof Token.Word second) {
+      return areForms(word.word(), second.word());
+    }
+    if (one instanceof Token.Symbol symbol && other instanceof Token.Symbol second) {
+      return symbol.symbol() == second.symbol();
+    }
+    return one instanceof Token.Number number
+        && other instanceof Token.Number second
+        && number.value().equals(second.value());
+  }
+
+  /** Whether two words are forms of one: {@code matka}, {@code matkaa}. */
+  static boolean areForms(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared >= STEM && isEnding(one.substring(shared)) && isEnding(other.substring(shared));
+  }
+
+  private static boolean isEnding(String rest) {
+    return rest.isEmpty() || LevelWords.OWN_ENDINGS.contains(rest);
+  }
+}
