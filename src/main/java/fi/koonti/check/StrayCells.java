@@ -6,6 +6,7 @@ import fi.koonti.place.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,26 @@ final class StrayCells implements FormRule {
 
   @Override
   public List<Finding> check(Submission submission, Expectation expected) {
-    List<Finding> findings = new ArrayList<>();
+    Map<StrayCell.Kind, List<StrayCell>> others = new EnumMap<>(StrayCell.Kind.class);
     Map<Place, List<StrayCell>> rowsOutside = new LinkedHashMap<>();
     for (StrayCell cell : submission.strays()) {
       if (cell.kind() == StrayCell.Kind.OUTSIDE) {
         rowsOutside.computeIfAbsent(cell.place().row(), row -> new ArrayList<>()).add(cell);
       } else if (cell.kind() != StrayCell.Kind.COPY_SAME) {
         // What a copy says again stands in the report already; that there is a copy is told.
-        findings.add(about(cell, cell.text()));
+        others.computeIfAbsent(cell.kind(), kind -> new ArrayList<>()).add(cell);
       }
     }
-    for (List<StrayCell> row : rowsOutside.values()) {
-      findings.add(about(row.get(0), SideBySide.told(row.stream().map(StrayCell::text).toList())));
-    }
+    List<Finding> findings = new ArrayList<>();
+    others
+        .values()
+        .forEach(cells -> findings.addAll(ManyAlike.told(cells, cell -> about(cell, cell.text()))));
+    findings.addAll(ManyAlike.told(List.copyOf(rowsOutside.values()), StrayCells::sideBySide));
     return findings;
+  }
+
+  private static Finding sideBySide(List<StrayCell> row) {
+    return about(row.get(0), SideBySide.told(row.stream().map(StrayCell::text).toList()));
   }
 
   private static Finding about(StrayCell cell, String text) {

@@ -122,6 +122,7 @@ public enum FindingCode {
   ROW_NOT_ASKED(Severity.WARNING),
   FIELD_NOT_ASKED(Severity.WARNING),
   TEXT_OUTSIDE_FORM(Severity.WARNING),
+  MORE_ALIKE(Severity.WARNING),
   LOCKED_TEXT_CHANGED(Severity.WARNING),
   FORM_NOT_FILLED(Severity.WARNING),
   // An answer is missing, or is not one.

@@ -56,6 +56,7 @@ public final class FindingTexts {
     Map<String, String> facts = new LinkedHashMap<>(finding.facts());
     facts.replaceAll((name, fact) -> fact.length() <= FACT_LETTERS ? fact : quoted(fact));
     facts.computeIfPresent("why", (name, reason) -> reasons.words(reason, finding.facts()));
+    facts.computeIfPresent("kind", (name, code) -> withoutFacts(code + ".message"));
     facts.put("file", place.file());
     if (place.sheet() != null) {
       facts.put("sheet", place.sheet());

@@ -32,6 +32,7 @@ class BrokenSamplesTest {
           FindingCode.FILE_IGNORED,
           FindingCode.FILE_UNREADABLE,
           FindingCode.FILE_FAILED,
+          FindingCode.MORE_ALIKE,
           FindingCode.FILE_REPEATED,
           FindingCode.ANSWERS_REJECTED,
           FindingCode.ANSWERS_DIFFER,
