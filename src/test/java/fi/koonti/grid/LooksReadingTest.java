@@ -83,7 +83,9 @@ class LooksReadingTest {
             + " office:value-type='float' office:value='0.805'/><table:table-cell"
             + " office:value-type='string'><text:p><text:span text:style-name='T1'>150</text:span>"
             + " 160<text:span text:style-name='T2'>1</text:span>"
-            + " kpl</text:p></table:table-cell></table:table-row>";
+            + " kpl</text:p></table:table-cell>"
+            + "<table:table-cell table:style-name='plain' office:value-type='float'"
+            + " office:value='1.25'/></table:table-row>";
     String table =
         "<table:table table:name='Seuranta'><table:table-column"
             + " table:default-cell-style-name='parent'/>"
