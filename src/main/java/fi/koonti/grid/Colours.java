@@ -16,6 +16,9 @@ final class Colours {
     BLACK, WHITE, "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"
   };
 
+  /** White letters on the pale yellow of an open cell have less than this. */
+  private static final double LEAST_CONTRAST = 1.2;
+
   private static final int SYSTEM_GROUND = 65;
 
   private Colours() {}
@@ -52,7 +55,31 @@ final class Colours {
     return known ? colour.substring(1).toUpperCase(Locale.ROOT) : UNKNOWN;
   }
 
+  /** Whether letters of one colour cannot be told from a ground of the other. */
   static boolean areSame(String one, String other) {
-    return !one.equals(UNKNOWN) && one.equals(other);
+    if (one.equals(UNKNOWN) || other.equals(UNKNOWN)) {
+      return false;
+    }
+    return one.equals(other) || isHex(one) && isHex(other) && contrast(one, other) < LEAST_CONTRAST;
+  }
+
+  private static boolean isHex(String colour) {
+    return colour.matches("[0-9A-F]{6}");
+  }
+
+  /** The contrast of WCAG 2.1, from 1 for the same to 21 for black on white. */
+  private static double contrast(String one, String other) {
+    double light = Math.max(luminance(one), luminance(other));
+    double dark = Math.min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(String colour) {
+    return 0.2126 * linear(colour, 0) + 0.7152 * linear(colour, 2) + 0.0722 * linear(colour, 4);
+  }
+
+  private static double linear(String colour, int at) {
+    double part = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

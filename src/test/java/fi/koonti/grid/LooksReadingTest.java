@@ -60,6 +60,20 @@ class LooksReadingTest {
     assertEquals(false, cell("<c r='A1' s='0'><v>5</v></c>").isUnseen());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FFFFFF, FFFFFF, true",
+    "FFFFFF, FFFBEA, true",
+    "D9D9D9, FFFFFF, false",
+    "FF0000, FFFFFF, false",
+    "'', '', false",
+    "theme 4 null, theme 4 null, true",
+    "theme 4 null, FFFFFF, false"
+  })
+  void coloursAreTheSameWhenNobodyCanTellThemApart(String one, String other, boolean same) {
+    assertEquals(same, Colours.areSame(one, other));
+  }
+
   @Test
   void openDocumentStylesAreFollowedToTheirParents() throws GridRefusal {
     String styles =
