@@ -32,7 +32,7 @@ class WordTest {
   @ParameterizedTest
   @CsvSource({
     "fi, Poikkeaa tavoitteesta (33), Hyvinvointi- ja vapaa-aikatoimiala ei ole palauttanut",
-    "sv, Avviker från målet (33), Hyvinvointi- ja vapaa-aikatoimiala har inte lämnat",
+    "sv, Avviker från målet (33), Hyvinvointi- ja vapaa-aikatoimiala har inte returnerat",
     "en, Off target (33), Hyvinvointi- ja vapaa-aikatoimiala has not returned"
   })
   void theDocumentIsInTheLanguageThatIsAskedFor(String language, String group, String missing)
