@@ -50,6 +50,10 @@ public record Computed(
     OTHER_TIME,
     /** Nothing is measured, or in words that are on no scale. */
     QUALITATIVE,
+    /** What only grows has grown beyond the most that it may be; no time mends that. */
+    LIMIT_PASSED,
+    /** The outcome is of one period, and what an earlier one brought is not known. */
+    EARLIER_AMOUNT_MISSING,
     /** The target has no number that is certain. */
     NO_TARGET_NUMBER,
     /** The target has no day that is certain. */
@@ -95,6 +99,8 @@ public record Computed(
     OTHER_MONTHS,
     /** A count of a part of the time does not compare with a baseline of all of it. */
     COUNT_IN_PART,
+    /** What accrues up to a limit has no way to go. */
+    LIMIT,
     /** The outcome is worse than the baseline. */
     BEHIND_BASELINE;
 

@@ -12,10 +12,16 @@ record Figures(Indicator indicator, Aim aim, BigDecimal reached) {
 
   /** Whether time cannot undo it: a count that is to grow and has. */
   boolean staysMet() {
-    return isMet()
-        && aim.upwards()
-        && !aim.lasting()
-        && Growth.isCount(indicator, aim.number(), reached);
+    if (!isMet() || !aim.upwards()) {
+      return false;
+    }
+    return indicator.accrual().accrues()
+        || !aim.lasting() && Growth.isCount(indicator, aim.number(), reached);
+  }
+
+  /** Whether time cannot mend it: what accrues is beyond the most that it may be. */
+  boolean staysMissed() {
+    return !isMet() && !aim.upwards() && indicator.accrual().accrues();
   }
 
   /** The number to start from, or null. */

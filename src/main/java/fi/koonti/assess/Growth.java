@@ -1,5 +1,6 @@
 package fi.koonti.assess;
 
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import java.math.BigDecimal;
@@ -42,6 +43,9 @@ final class Growth {
 
   /** Whether the figure is a share, a rate or a duration, so that it says how things are now. */
   static boolean isRate(Indicator indicator) {
+    if (indicator.accrual() != Accrual.UNSTATED) {
+      return indicator.accrual() == Accrual.LEVEL;
+    }
     String unit = indicator.unit().toLowerCase(Locale.ROOT);
     return indicator.type() == IndicatorType.PERCENT
         || unit.contains("/")

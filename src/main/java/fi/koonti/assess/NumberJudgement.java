@@ -1,6 +1,7 @@
 package fi.koonti.assess;
 
 import fi.koonti.assess.Computed.Basis;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.quantity.LevelReader;
@@ -8,6 +9,7 @@ import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.UnitScale;
 import fi.koonti.submission.Value;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Judges a number against the number that is to be reached. */
@@ -17,8 +19,16 @@ final class NumberJudgement {
   private final Optional<Value> outcome;
   private final TargetTime time;
   private final LevelReading words;
+  private final Optional<BigDecimal> earlier;
 
-  NumberJudgement(Indicator indicator, Optional<Value> outcome, TargetTime time) {
+  /**
+   * A judgement.
+   *
+   * @param earlier what earlier periods brought, where outcomes are each of one period
+   */
+  NumberJudgement(
+      Indicator indicator, Optional<Value> outcome, TargetTime time, Optional<BigDecimal> earlier) {
+    this.earlier = earlier;
     this.indicator = indicator;
     this.outcome = outcome;
     this.time = time;
@@ -34,12 +44,13 @@ final class NumberJudgement {
     if (hindrance != null) {
       return Computed.none(hindrance);
     }
-    Figures figures = new Figures(indicator, aim.orElseThrow(), outcome.orElseThrow().number());
+    BigDecimal reached = outcome.orElseThrow().number().add(earlier.orElse(BigDecimal.ZERO));
+    Figures figures = new Figures(indicator, aim.orElseThrow(), reached);
     Basis basis = basis(figures);
     Status status =
         switch (basis) {
           case TARGET_MET -> Status.REACHED;
-          case TIME_OVER -> Status.NOT_REACHED;
+          case TIME_OVER, LIMIT_PASSED -> Status.NOT_REACHED;
           default -> null;
         };
     return ProgressComputation.compute(figures, time, words.period(), status, basis);
@@ -63,6 +74,9 @@ final class NumberJudgement {
     }
     if (aim.isEmpty()) {
       return Basis.NO_DIRECTION;
+    }
+    if (indicator.accrual() == Accrual.OWN_PERIOD && earlier.isEmpty()) {
+      return Basis.EARLIER_AMOUNT_MISSING;
     }
     return timeHindrance();
   }
@@ -91,6 +105,9 @@ final class NumberJudgement {
     boolean over = time.isOver() && !part;
     if (figures.isMet()) {
       return over || figures.staysMet() ? Basis.TARGET_MET : Basis.MET_SO_FAR;
+    }
+    if (figures.staysMissed()) {
+      return over ? Basis.TIME_OVER : Basis.LIMIT_PASSED;
     }
     if (part) {
       return Basis.PART_OF_TIME;

@@ -21,6 +21,9 @@ final class ProgressComputation {
    */
   static Computed compute(
       Figures figures, TargetTime time, MonthSpan told, Status status, Basis basis) {
+    if (figures.indicator().accrual().accrues()) {
+      return accrued(figures, status, basis);
+    }
     ProgressBasis hindrance = hindrance(figures, time, told, basis);
     if (hindrance != null) {
       return new Computed(status, null, basis, hindrance);
@@ -31,6 +34,21 @@ final class ProgressComputation {
             .reached()
             .subtract(baseline)
             .divide(figures.aim().number().subtract(baseline), DECIMALS, RoundingMode.HALF_UP);
+    return progress.signum() < 0
+        ? new Computed(status, null, basis, ProgressBasis.BEHIND_BASELINE)
+        : new Computed(status, progress, basis, ProgressBasis.KNOWN);
+  }
+
+  /** What accrues begins at nothing each year: how much of the target has come. */
+  private static Computed accrued(Figures figures, Status status, Basis basis) {
+    BigDecimal target = figures.aim().number();
+    if (!figures.aim().upwards()) {
+      return new Computed(status, null, basis, ProgressBasis.LIMIT);
+    }
+    if (target.signum() <= 0) {
+      return new Computed(status, null, basis, ProgressBasis.NO_WAY);
+    }
+    BigDecimal progress = figures.reached().divide(target, DECIMALS, RoundingMode.HALF_UP);
     return progress.signum() < 0
         ? new Computed(status, null, basis, ProgressBasis.BEHIND_BASELINE)
         : new Computed(status, progress, basis, ProgressBasis.KNOWN);

@@ -3,7 +3,10 @@ package fi.koonti.assess;
 import fi.koonti.assess.Computed.Basis;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
+import fi.koonti.submission.History;
 import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,20 +18,31 @@ public final class StatusComputation {
 
   private StatusComputation() {}
 
+  /** Computes status and progress where nothing is known of earlier periods. */
+  public static Computed compute(Indicator indicator, Optional<Value> outcome, Period period) {
+    return compute(
+        indicator,
+        outcome,
+        period,
+        EarlierAmounts.of(indicator, List.of(period), period, History.NONE));
+  }
+
   /**
    * Computes status and progress.
    *
    * @param indicator what was asked
    * @param outcome what was answered, or empty
    * @param period at whose end it was asked
+   * @param earlier what earlier periods brought, where outcomes are each of one period
    */
-  public static Computed compute(Indicator indicator, Optional<Value> outcome, Period period) {
+  public static Computed compute(
+      Indicator indicator, Optional<Value> outcome, Period period, Optional<BigDecimal> earlier) {
     if (!indicator.hasName()) {
       return Computed.notNumeric(null, Basis.QUALITATIVE);
     }
     TargetTime time = TargetTime.of(indicator, period);
     return switch (indicator.type()) {
-      case NUMBER, PERCENT, EURO -> new NumberJudgement(indicator, outcome, time).judge();
+      case NUMBER, PERCENT, EURO -> new NumberJudgement(indicator, outcome, time, earlier).judge();
       case DATE -> DateJudgement.judge(indicator, outcome, period);
       case QUALITATIVE -> WordJudgement.judge(indicator, outcome, time);
     };

@@ -2,6 +2,7 @@ package fi.koonti.check;
 
 import fi.koonti.assess.Computed;
 import fi.koonti.assess.DayAnswer;
+import fi.koonti.assess.EarlierAmounts;
 import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
@@ -16,6 +17,7 @@ import fi.koonti.plan.StatusChoice;
 import fi.koonti.quantity.DayReading;
 import fi.koonti.quantity.Measure;
 import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.History;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Numerals;
 import java.math.BigDecimal;
@@ -28,8 +30,15 @@ import java.util.Optional;
  * @param period at whose end it was asked
  * @param indicator what was asked
  * @param answers what was answered, and where
+ * @param history what earlier periods brought
  */
-public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers) {
+public record CheckedRow(
+    Plan plan, Period period, Indicator indicator, AnswerRow answers, History history) {
+
+  /** A row of which nothing earlier is known. */
+  CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers) {
+    this(plan, period, indicator, answers, History.NONE);
+  }
 
   /** What was answered to a field, or empty. */
   Optional<Value> value(Field field) {
@@ -68,7 +77,12 @@ public record CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRo
 
   /** What the answer itself says. */
   Computed computed() {
-    return StatusComputation.compute(indicator, value(Field.OUTCOME), period);
+    return StatusComputation.compute(indicator, value(Field.OUTCOME), period, earlier());
+  }
+
+  /** What earlier periods brought, where outcomes are each of one period and all are known. */
+  Optional<BigDecimal> earlier() {
+    return EarlierAmounts.of(indicator, plan.periods(), period, history);
   }
 
   /** The day of the outcome; nothing where no day is due or none was answered. */

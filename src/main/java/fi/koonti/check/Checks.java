@@ -5,6 +5,7 @@ import fi.koonti.finding.Severity;
 import fi.koonti.place.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.History;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,8 +94,14 @@ public final class Checks {
 
   /** What is to be said of the answers about one indicator. */
   public static List<Finding> row(Expectation expected, Indicator indicator, AnswerRow answers) {
+    return row(expected, indicator, answers, History.NONE);
+  }
+
+  /** What is to be said of them beside what earlier periods brought. */
+  public static List<Finding> row(
+      Expectation expected, Indicator indicator, AnswerRow answers, History history) {
     AnswerRow scaled = answers.in(expected.plan().measure(indicator));
-    CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, scaled);
+    CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, scaled, history);
     List<Finding> findings = new ArrayList<>();
     ROW_RULES.forEach(rule -> findings.addAll(run(rule, row)));
     Set<Place> faulty = new HashSet<>();

@@ -58,8 +58,13 @@ final class NarrativeContradictsOutcome implements RowRule {
     String folded = Wording.folded(narrative);
     boolean speaksOfTarget = TARGET_STEMS.stream().anyMatch(folded::contains);
     BigDecimal target = speaksOfTarget ? row.indicator().targetNumber() : null;
-    return Stream.of(row.indicator().baseline().number(), target, before)
+    BigDecimal sum = row.earlier().map(outcome(row)::add).orElse(null);
+    return Stream.of(row.indicator().baseline().number(), target, before, sum)
         .anyMatch(one -> one != null && agree(stated, one));
+  }
+
+  private static BigDecimal outcome(CheckedRow row) {
+    return row.value(Field.OUTCOME).map(Value::number).orElse(BigDecimal.ZERO);
   }
 
   /** Whether two numbers are one, written with more or fewer decimals. */

@@ -2,6 +2,7 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
@@ -25,7 +26,7 @@ final class StatusUnchanged implements RowRule {
             && row.targetTime().isKnown()
             && !row.targetTime().isOver()
             && !NarrativeUnchanged.isUnchanged(row);
-    return standsStill
+    return standsStill && row.indicator().accrual() != Accrual.OWN_PERIOD
         ? List.of(row.finding(FindingCode.STATUS_UNCHANGED, Field.STATUS))
         : List.of();
   }

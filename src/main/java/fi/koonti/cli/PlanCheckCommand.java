@@ -42,6 +42,7 @@ final class PlanCheckCommand implements Callable<Integer> {
         sayLimit(level, language, talk);
       }
       sayAim(level, language, talk);
+      sayAccrual(level, language, talk);
     }
     new FindingLines(language).print(result.findings(), talk.out());
     result
@@ -134,6 +135,13 @@ final class PlanCheckCommand implements Callable<Integer> {
             "direction", Words.of(level.direction(), language),
             "text", level.spanText(),
             "months", level.span().map(MonthSpan::toString).orElse("")));
+  }
+
+  private static void sayAccrual(LevelEcho level, Language language, Talk talk) {
+    String word = Words.of(level.accrual(), language);
+    if (!word.isEmpty()) {
+      talk.say(Texting.of(language), "plan.accrual", Map.of("id", level.id(), "accrual", word));
+    }
   }
 
   private static String aim(LevelEcho level) {

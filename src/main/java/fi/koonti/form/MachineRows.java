@@ -10,6 +10,7 @@ import fi.koonti.layout.MachineSetting;
 import fi.koonti.layout.PrintedTexts;
 import fi.koonti.mould.Filling;
 import fi.koonti.mould.PouredRow;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
@@ -142,6 +143,7 @@ final class MachineRows {
       case BINDING -> indicator.binding();
       case PREVIOUS_OUTCOME -> previous.outcome(indicator);
       case PREVIOUS_STATUS -> previous.status(indicator);
+      case ACCRUAL -> indicator.accrual() == Accrual.UNSTATED ? "" : indicator.accrual().name();
     };
   }
 

@@ -21,6 +21,8 @@ public enum DataColumn implements Headed {
   /** The day by which it is to be done, as precise as it was said. */
   TARGET_DATE(12),
   TARGET_SPAN(16),
+  /** How the outcomes of the periods belong together; empty where nobody has said. */
+  ACCRUAL(18),
   RESPONSIBLE(24),
   BINDING(14),
   /** The key of the period that the merge is of, so that the rows of many can be put together. */
@@ -32,6 +34,8 @@ public enum DataColumn implements Headed {
   OUTCOME_NUMBER(12),
   /** As it was understood where a day is due. */
   OUTCOME_DATE(12),
+  /** What all periods have brought, where each outcome is of one period. */
+  ACCRUED(12),
   /** The municipality's word, or "not answered". */
   STATUS(22),
   /** The lasting code, for scripts and formulas. */

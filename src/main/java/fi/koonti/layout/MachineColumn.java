@@ -63,7 +63,9 @@ public final class MachineColumn {
     /** What the form shows as the previous outcome. */
     PREVIOUS_OUTCOME,
     /** What the form shows as the previous status. */
-    PREVIOUS_STATUS
+    PREVIOUS_STATUS,
+    /** How the outcomes of the periods belong together; forms of 0.1.0 do not say. */
+    ACCRUAL
   }
 
   private MachineColumn() {}

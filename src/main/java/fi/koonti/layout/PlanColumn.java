@@ -44,6 +44,8 @@ public enum PlanColumn implements Headed {
   TARGET(PlanSheet.GOALS, 22),
   TARGET_NUMBER(PlanSheet.GOALS, 12),
   TARGET_SPAN(PlanSheet.GOALS, 16),
+  /** How the outcomes of the periods belong together; plans of 0.1.0 do not have it. */
+  ACCRUAL(PlanSheet.GOALS, 18),
   RESPONSIBLE(PlanSheet.GOALS, 26),
   BINDING(PlanSheet.GOALS, 14),
   VALID_FROM(PlanSheet.GOALS, 15),
@@ -80,6 +82,11 @@ public enum PlanColumn implements Headed {
   /** Whether it is for people only, so that nothing is missed where it is gone. */
   public boolean isNote() {
     return NOTES.contains(this);
+  }
+
+  /** Whether a plan may be without it. */
+  public boolean isOptional() {
+    return isNote() || this == ACCRUAL;
   }
 
   @Override

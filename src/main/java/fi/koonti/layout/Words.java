@@ -1,5 +1,6 @@
 package fi.koonti.layout;
 
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.RuleChoice;
@@ -23,6 +24,32 @@ public final class Words {
   /** {@code suurempi parempi}. */
   public static String of(Direction direction, Language language) {
     return LayoutTexts.get("direction." + LayoutTexts.key(direction), language);
+  }
+
+  /** {@code kauden oma}; empty where nobody has said. */
+  public static String of(Accrual accrual, Language language) {
+    return accrual == Accrual.UNSTATED
+        ? ""
+        : LayoutTexts.get("accrual." + LayoutTexts.key(accrual), language);
+  }
+
+  /** The words that can be chosen for how outcomes belong together. */
+  public static List<String> accruals(Language language) {
+    return Arrays.stream(Accrual.values())
+        .filter(one -> one != Accrual.UNSTATED)
+        .map(one -> of(one, language))
+        .toList();
+  }
+
+  /** How outcomes belong together by a word in any language; nothing says nothing. */
+  public static Optional<Accrual> accrual(String word) {
+    if (word.isBlank()) {
+      return Optional.of(Accrual.UNSTATED);
+    }
+    return Arrays.stream(Accrual.values())
+        .filter(one -> one != Accrual.UNSTATED)
+        .filter(one -> anyLanguage("accrual." + LayoutTexts.key(one), word))
+        .findFirst();
   }
 
   /** {@code kyllä}. */

@@ -2,6 +2,7 @@ package fi.koonti.merge;
 
 import fi.koonti.assess.Computed;
 import fi.koonti.assess.DayAnswer;
+import fi.koonti.assess.EarlierAmounts;
 import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.StatusDifference;
 import fi.koonti.assess.TargetTime;
@@ -22,6 +23,7 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -126,7 +128,7 @@ public final class Merger {
               joined.put(id, row);
               Indicator indicator = expected.plan().indicator(id).orElseThrow();
               if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
-                findings.addAll(Checks.row(expected, indicator, withHistory(row)));
+                findings.addAll(Checks.row(expected, indicator, withHistory(row), history));
               }
             });
     findings.addAll(joining.findings());
@@ -164,7 +166,9 @@ public final class Merger {
       }
     }
     Optional<Value> outcome = Optional.ofNullable(answers.get(Field.OUTCOME)).map(Answer::value);
-    Computed computed = StatusComputation.compute(indicator, outcome, expected.period());
+    Optional<BigDecimal> earlier =
+        EarlierAmounts.of(indicator, expected.plan().periods(), expected.period(), history);
+    Computed computed = StatusComputation.compute(indicator, outcome, expected.period(), earlier);
     return new ReportRow(
         indicator,
         indicator.isAskedIn(expected.period()),
@@ -172,6 +176,7 @@ public final class Merger {
         status,
         computed,
         StatusDifference.isOne(status, computed, TargetTime.of(indicator, expected.period())),
+        earlier,
         history.latest(indicator.id()).orElse(null));
   }
 

@@ -2,6 +2,7 @@ package fi.koonti.merge;
 
 import fi.koonti.assess.Computed;
 import fi.koonti.place.Place;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param status what was told, or null when nothing was that can be used
  * @param computed what the figures say
  * @param differs whether a person would say that the status that was told is another
+ * @param earlier what earlier periods brought, where outcomes are each of one period and all of
+ *     them are known
  * @param previous what the period before brought, or null
  */
 public record ReportRow(
@@ -30,6 +33,7 @@ public record ReportRow(
     Status status,
     Computed computed,
     boolean differs,
+    Optional<BigDecimal> earlier,
     PastAnswer previous) {
 
   public ReportRow {
@@ -58,6 +62,18 @@ public record ReportRow(
   /** The number that was understood in the outcome, or null. */
   public BigDecimal outcomeNumber() {
     return number(Field.OUTCOME);
+  }
+
+  /**
+   * The number that is held against the target: the outcome's, and where that is of one period only
+   * what all periods have brought; null where that is not known.
+   */
+  public BigDecimal reached() {
+    BigDecimal outcome = outcomeNumber();
+    if (outcome == null || indicator.accrual() != Accrual.OWN_PERIOD) {
+      return outcome;
+    }
+    return earlier.map(outcome::add).orElse(null);
   }
 
   /** The day that was understood in an outcome or a forecast; empty where no day is due. */

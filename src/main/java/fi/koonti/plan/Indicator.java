@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param binding towards whom it binds
  * @param validFrom the first day on which it is asked, or null
  * @param validTo the last day on which it is asked, or null
+ * @param accrual how the outcomes of the periods belong together
  */
 public record Indicator(
     String id,
@@ -46,7 +47,8 @@ public record Indicator(
     String responsible,
     String binding,
     LocalDate validFrom,
-    LocalDate validTo) {
+    LocalDate validTo,
+    Accrual accrual) {
 
   private static final Set<IndicatorType> NUMERIC =
       EnumSet.of(IndicatorType.NUMBER, IndicatorType.PERCENT, IndicatorType.EURO);
@@ -59,6 +61,49 @@ public record Indicator(
     }
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(accrual, "accrual");
+  }
+
+  /** An indicator of which nobody has said whether its outcomes add up. */
+  public Indicator(
+      String id,
+      String sector,
+      String section,
+      String focusArea,
+      String goal,
+      String deed,
+      String measure,
+      String name,
+      IndicatorType type,
+      String unit,
+      Direction direction,
+      Level baseline,
+      Level target,
+      String targetSpan,
+      String responsible,
+      String binding,
+      LocalDate validFrom,
+      LocalDate validTo) {
+    this(
+        id,
+        sector,
+        section,
+        focusArea,
+        goal,
+        deed,
+        measure,
+        name,
+        type,
+        unit,
+        direction,
+        baseline,
+        target,
+        targetSpan,
+        responsible,
+        binding,
+        validFrom,
+        validTo,
+        Accrual.UNSTATED);
   }
 
   /** The same with its target in another span. */
@@ -81,7 +126,8 @@ public record Indicator(
         responsible,
         binding,
         validFrom,
-        validTo);
+        validTo,
+        accrual);
   }
 
   /** Whether something is measured; a measure without an indicator is only told about. */

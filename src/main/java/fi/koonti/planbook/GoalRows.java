@@ -3,6 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
@@ -71,6 +72,8 @@ final class GoalRows {
     Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, asked);
     Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, asked);
     String span = Wording.normal(row.text(PlanColumn.TARGET_SPAN));
+    Optional<Accrual> accrual =
+        row.word(PlanColumn.ACCRUAL, Words::accrual, Words.accruals(language));
     String responsible = row.text(PlanColumn.RESPONSIBLE);
     String binding = row.text(PlanColumn.BINDING);
     LocalDate from = row.date(PlanColumn.VALID_FROM).orElse(null);
@@ -99,7 +102,8 @@ final class GoalRows {
             responsible,
             binding,
             from,
-            to));
+            to,
+            accrual.orElse(Accrual.UNSTATED)));
   }
 
   private static void tellCrossed(PlanRow row, String id, LocalDate from, LocalDate to) {

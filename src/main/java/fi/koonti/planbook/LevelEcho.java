@@ -1,6 +1,7 @@
 package fi.koonti.planbook;
 
 import fi.koonti.assess.Aim;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
@@ -27,6 +28,7 @@ import java.util.Optional;
  *     be judged
  * @param spanText the period in which the target is to be reached, as written; may be empty
  * @param span its months, or empty when the text tells none
+ * @param accrual how the outcomes of the periods belong together
  * @param deadline the day by which the target is to be reached; empty when the period is no day
  */
 public record LevelEcho(
@@ -39,7 +41,8 @@ public record LevelEcho(
     Optional<Limit> limit,
     String spanText,
     Optional<MonthSpan> span,
-    Optional<LocalDate> deadline) {
+    Optional<LocalDate> deadline,
+    Accrual accrual) {
 
   /**
    * One level.
@@ -103,7 +106,8 @@ public record LevelEcho(
         indicator.isNumeric() ? Aim.of(indicator).map(Limit::of) : Optional.empty(),
         indicator.targetSpan(),
         MonthSpan.parse(indicator.targetSpan()),
-        span.value().filter(value -> span.isDeadline()).map(CalendarValue::to));
+        span.value().filter(value -> span.isDeadline()).map(CalendarValue::to),
+        indicator.accrual());
   }
 
   private static Echo baseline(Indicator indicator, Measure asked) {

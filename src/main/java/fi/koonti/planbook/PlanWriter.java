@@ -179,6 +179,7 @@ public final class PlanWriter {
         indicator.unit());
     level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, indicator.target(), indicator.unit());
     return row.put(PlanColumn.TARGET_SPAN, indicator.targetSpan())
+        .put(PlanColumn.ACCRUAL, Words.of(indicator.accrual(), language))
         .put(PlanColumn.RESPONSIBLE, indicator.responsible())
         .put(PlanColumn.BINDING, indicator.binding())
         .put(PlanColumn.VALID_FROM, indicator.validFrom())

@@ -43,7 +43,7 @@ final class SheetShape {
 
   private void tellMissing() {
     for (PlanColumn column : PlanColumn.of(table.kind())) {
-      if (!table.has(column) && !column.isNote()) {
+      if (!table.has(column) && !column.isOptional()) {
         add(
             Finding.of(FindingCode.PLAN_COLUMN_MISSING, place())
                 .with("wanted", column.heading(context.language())));

@@ -10,6 +10,7 @@ import fi.koonti.layout.MachineColumn.OfStatus;
 import fi.koonti.layout.MachineColumn.RowMark;
 import fi.koonti.layout.MachineSetting;
 import fi.koonti.layout.PrintedTexts;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Indicator;
@@ -171,7 +172,12 @@ record MachineSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts
           text(row, OfIndicator.RESPONSIBLE),
           text(row, OfIndicator.BINDING),
           null,
-          null);
+          null,
+          accrual(text(row, OfIndicator.ACCRUAL)));
+    }
+
+    private static Accrual accrual(String code) {
+      return code.isEmpty() ? Accrual.UNSTATED : Accrual.valueOf(code);
     }
 
     private Level level(GridRow row, OfIndicator text, OfIndicator number) {

@@ -46,9 +46,17 @@ final class DataSheet {
         .pour()
         .rows(Kinds.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
     if (!hasForecasts()) {
-      String sheet = ReportSheet.DATA.title(edition.language());
-      FORECASTS.forEach(column -> edition.pour().leaveOut(sheet, column.index()));
+      leaveOut(FORECASTS);
     }
+  }
+
+  private void leaveOut(List<DataColumn> columns) {
+    String sheet = ReportSheet.DATA.title(edition.language());
+    columns.forEach(column -> edition.pour().leaveOut(sheet, column.index()));
+  }
+
+  private static boolean accrues(ReportRow row) {
+    return row.indicator().accrual().accrues();
   }
 
   /** What somebody answered has its column, whatever the plan asks. */
@@ -86,6 +94,7 @@ final class DataSheet {
         .put(DataColumn.TARGET_NUMBER, indicator.targetNumber())
         .put(DataColumn.TARGET_DATE, day(indicator.targetDay(year).value()))
         .put(DataColumn.TARGET_SPAN, indicator.targetSpan())
+        .put(DataColumn.ACCRUAL, Words.of(indicator.accrual(), edition.language()))
         .put(DataColumn.RESPONSIBLE, indicator.responsible())
         .put(DataColumn.BINDING, indicator.binding())
         .put(DataColumn.PERIOD, edition.merged().period().key())
@@ -97,6 +106,7 @@ final class DataSheet {
     line.put(DataColumn.OUTCOME, typed(row, Field.OUTCOME))
         .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
         .put(DataColumn.OUTCOME_DATE, day(row.day(Field.OUTCOME)))
+        .put(DataColumn.ACCRUED, accrues(row) ? row.reached() : null)
         .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : edition.word(computed))
         .put(DataColumn.PROGRESS, row.computed().progress())
         .put(DataColumn.COMPUTED_NOTE, basis(row))
@@ -124,7 +134,7 @@ final class DataSheet {
     String status = edition.texts().get("basis." + row.computed().basis().code());
     return switch (row.computed().progressBasis()) {
       case KNOWN, NOT_NUMERIC, AS_STATUS -> status;
-      case NO_BASELINE, NO_WAY, WRONG_SIDE, OTHER_MONTHS, COUNT_IN_PART, BEHIND_BASELINE ->
+      case NO_BASELINE, NO_WAY, WRONG_SIDE, OTHER_MONTHS, COUNT_IN_PART, LIMIT, BEHIND_BASELINE ->
           status + " " + edition.texts().get("progress." + row.computed().progressBasis().code());
     };
   }

@@ -74,7 +74,11 @@ final class DevelopmentSheet {
       period(line, i, indicator, periods.get(i).of(row));
     }
     String trend =
-        Trend.of(indicator, periods.stream().map(period -> period.of(row)).toList())
+        Trend.of(
+                indicator,
+                periods.stream()
+                    .map(period -> new Trend.Told(period.key(), period.of(row)))
+                    .toList())
             .map(way -> edition.texts().get("trend." + way.code()))
             .orElse(Edition.NOTHING);
     line.put(DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, Edition.text(trend));

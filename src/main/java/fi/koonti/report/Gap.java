@@ -14,7 +14,7 @@ final class Gap {
   /** The outcome less the target, or null when one of them is no certain number. */
   static BigDecimal of(ReportRow row) {
     BigDecimal target = row.indicator().targetNumber();
-    BigDecimal outcome = row.outcomeNumber();
+    BigDecimal outcome = row.reached();
     boolean known = row.indicator().isNumeric() && target != null && outcome != null;
     return known ? outcome.subtract(target) : null;
   }

@@ -19,8 +19,7 @@ final class SheetDiff {
   private static final Set<PlanColumn> WORDS =
       EnumSet.range(PlanColumn.SECTION, PlanColumn.INDICATOR);
 
-  private static final Set<PlanColumn> LEVELS =
-      EnumSet.range(PlanColumn.TYPE, PlanColumn.TARGET_SPAN);
+  private static final Set<PlanColumn> LEVELS = EnumSet.range(PlanColumn.TYPE, PlanColumn.ACCRUAL);
 
   /** What a row must have in common with another to be the same under another id. */
   private static final Set<PlanColumn> SAMENESS =

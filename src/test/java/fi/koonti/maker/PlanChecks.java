@@ -116,6 +116,7 @@ final class PlanChecks {
     column(PlanColumn.DIRECTION, helper -> list(helper, directions));
     column(PlanColumn.BASELINE_NUMBER, PlanChecks::number);
     column(PlanColumn.TARGET_NUMBER, PlanChecks::number);
+    column(PlanColumn.ACCRUAL, helper -> list(helper, Words.accruals(language)));
     column(PlanColumn.BINDING, helper -> list(helper, Words.bindings(language)));
     column(PlanColumn.VALID_FROM, PlanChecks::day);
     column(PlanColumn.VALID_TO, helper -> notBefore(helper, PlanColumn.VALID_FROM));

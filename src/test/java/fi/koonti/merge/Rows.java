@@ -25,6 +25,7 @@ final class Rows {
         status,
         StatusComputation.compute(indicator, Optional.empty(), Sample.Q3),
         false,
+        Optional.empty(),
         null);
   }
 }

@@ -170,8 +170,8 @@ class PlanReaderTest {
   void daysAreReadFromDateCellsAndFromBothWaysOfWriting() {
     PlanFile file =
         PlanFile.small()
-            .set(PlanSheet.GOALS, "S4", "1.2.2023")
-            .set(PlanSheet.GOALS, "T4", "2023-11-30");
+            .set(PlanSheet.GOALS, "T4", "1.2.2023")
+            .set(PlanSheet.GOALS, "U4", "2023-11-30");
     Indicator indicator = plan(file).indicators().get(0);
     assertEquals(LocalDate.of(2023, 2, 1), indicator.validFrom());
     assertEquals(LocalDate.of(2023, 11, 30), indicator.validTo());
@@ -181,9 +181,9 @@ class PlanReaderTest {
   void aRowThatCeasesToHoldBeforeItHoldsIsTold() {
     PlanFile file =
         PlanFile.small()
-            .set(PlanSheet.GOALS, "S4", "1.3.2023")
-            .set(PlanSheet.GOALS, "T4", "28.2.2023");
-    assertEquals(List.of("Tavoitteet!T4 plan-validity-crossed"), words(read(file)));
+            .set(PlanSheet.GOALS, "T4", "1.3.2023")
+            .set(PlanSheet.GOALS, "U4", "28.2.2023");
+    assertEquals(List.of("Tavoitteet!U4 plan-validity-crossed"), words(read(file)));
   }
 
   @Test
@@ -254,7 +254,7 @@ class PlanReaderTest {
         fault(PlanSheet.GOALS, "I4", "numero", "Tavoitteet!I4 plan-value-unknown"),
         fault(PlanSheet.GOALS, "K4", "ylös", "Tavoitteet!K4 plan-value-unknown"),
         fault(PlanSheet.GOALS, "O4", "10–15", "Tavoitteet!O4 plan-number-invalid"),
-        fault(PlanSheet.GOALS, "S4", "keväällä", "Tavoitteet!S4 plan-date-invalid"),
+        fault(PlanSheet.GOALS, "T4", "keväällä", "Tavoitteet!T4 plan-date-invalid"),
         fault(
             PlanSheet.GOALS,
             "C3",

@@ -103,13 +103,13 @@ class SheetShapeTest {
     PlanFile file =
         PlanFile.small()
             .goal("ELYM-002", "ELYM", "Toinen", "Luku", "1")
-            .set(PlanSheet.GOALS, "U3", "Muistiinpano")
-            .set(PlanSheet.GOALS, "V3", "Tyhjä sarake");
+            .set(PlanSheet.GOALS, "V3", "Muistiinpano")
+            .set(PlanSheet.GOALS, "W3", "Tyhjä sarake");
     assertEquals(List.of(), told(file));
-    file.set(PlanSheet.GOALS, "U4", "kysy Liisalta").set(PlanSheet.GOALS, "U5", "sovittu");
-    assertEquals(List.of("U3 plan-column-unknown"), told(file));
+    file.set(PlanSheet.GOALS, "V4", "kysy Liisalta").set(PlanSheet.GOALS, "V5", "sovittu");
+    assertEquals(List.of("V3 plan-column-unknown"), told(file));
     file.set(PlanSheet.SECTORS, "E3", "Puhelin").set(PlanSheet.SECTORS, "E4", "044");
-    assertEquals(List.of("U3 plan-column-unknown", "E3 plan-column-unknown"), told(file));
+    assertEquals(List.of("V3 plan-column-unknown", "E3 plan-column-unknown"), told(file));
   }
 
   @Test

@@ -32,6 +32,7 @@ class DeviationsTest {
             Status.REACHED,
             row.computed(),
             true,
+            row.earlier(),
             row.previous())
         : row;
   }

@@ -7,6 +7,7 @@ import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.place.Place;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -19,12 +20,19 @@ import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes {@code tiedot}: every indicator of the plan with everything known about it. */
 final class DataCsv {
+
+  private static final List<String> ACCRUALS =
+      Arrays.stream(Accrual.values())
+          .filter(one -> one != Accrual.UNSTATED)
+          .map(Enum::name)
+          .toList();
 
   private final Consolidation merged;
   private final Telling telling;
@@ -74,6 +82,10 @@ final class DataCsv {
             row -> row.indicator().isNumeric() ? row.indicator().targetNumber() : null),
         Column.day("targetDate", row -> row.indicator().targetDay(year()).value()),
         text("targetSpan", Indicator::targetSpan),
+        Column.code(
+            "accrual",
+            ACCRUALS,
+            row -> isStated(row.indicator()) ? row.indicator().accrual().name() : null),
         text("responsible", Indicator::responsible),
         text("binding", Indicator::binding),
         Column.flag("asked", ReportRow::asked));
@@ -84,6 +96,7 @@ final class DataCsv {
         Column.text("outcome", row -> row.text(Field.OUTCOME)),
         Column.number("outcomeNumber", ReportRow::outcomeNumber),
         Column.day("outcomeDate", row -> row.day(Field.OUTCOME)),
+        Column.number("accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null),
         Column.code("status", Values.STATUSES, row -> row.asked() ? code(row.status()) : null),
         Column.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
         Column.code("computedStatus", Values.of(Status.class, Enum::name), DataCsv::computed),
@@ -99,6 +112,10 @@ final class DataCsv {
         Column.text("forecast", row -> row.text(Field.FORECAST)),
         Column.number("forecastNumber", row -> row.number(Field.FORECAST)),
         Column.day("forecastDate", row -> row.day(Field.FORECAST)));
+  }
+
+  private static boolean isStated(Indicator indicator) {
+    return indicator.accrual() != Accrual.UNSTATED;
   }
 
   private static BigDecimal number(Level level, ReportRow row) {
