@@ -101,7 +101,7 @@ class DayRulesTest {
   @ValueSource(strings = {"15.12.2023", "joulukuu 2023", "Q4/2023", "H2/2023", "1.1.2024"})
   void aDayThatIsStillAheadIsAsked(String outcome) {
     assertEquals(
-        "[ELYM-001 M7 outcome-day-ahead {end=30.9.2023}]", told(new OutcomeDayAhead(), outcome));
+        "[ELYM-001 M7 outcome-day-ahead {end=2023-09-30}]", told(new OutcomeDayAhead(), outcome));
   }
 
   @Test
