@@ -94,7 +94,7 @@ class AnyValueTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 16})
   void everyOutputIsMadeOfIt(int first) {
     int more = Integer.getInteger("koonti.values", 3) / 3;
     for (int seed = first; seed < first + 3 * more; seed += 3) {
