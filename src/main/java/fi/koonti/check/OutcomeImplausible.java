@@ -3,7 +3,6 @@ package fi.koonti.check;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
-import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
@@ -35,7 +34,7 @@ final class OutcomeImplausible implements RowRule {
     if (!row.indicator().isNumeric() || outcome.isEmpty() || known.isEmpty()) {
       return List.of();
     }
-    return reason(row.indicator(), outcome.get(), known)
+    return reason(row, outcome.get(), known)
         .map(
             why ->
                 row.finding(FindingCode.OUTCOME_IMPLAUSIBLE, Field.OUTCOME)
@@ -60,12 +59,12 @@ final class OutcomeImplausible implements RowRule {
   }
 
   private static Optional<String> reason(
-      Indicator indicator, BigDecimal outcome, List<BigDecimal> known) {
+      CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
     if (outcome.signum() < 0 && known.stream().allMatch(one -> one.signum() > 0)) {
       return Optional.of("implausible-negative");
     }
-    boolean isShare = indicator.type() == IndicatorType.PERCENT;
-    if (isShare && isBelowOne(outcome) && known.stream().noneMatch(one -> isBelowOne(one))) {
+    boolean bareShare = row.indicator().type() == IndicatorType.PERCENT && !saysPercent(row);
+    if (bareShare && isBelowOne(outcome) && known.stream().noneMatch(one -> isBelowOne(one))) {
       return Optional.of("implausible-share");
     }
     List<BigDecimal> others = known.stream().filter(one -> one.signum() != 0).toList();
@@ -81,6 +80,13 @@ final class OutcomeImplausible implements RowRule {
         : Optional.empty();
   }
 
+  /** Whether the cell itself says that it is a share: 0,5 % is what it is. */
+  private static boolean saysPercent(CheckedRow row) {
+    Value value = row.value(Field.OUTCOME).orElseThrow();
+    return value.isShare() || row.asked().value(value.text()).reading().unit() != null;
+  }
+
+  /** One that stands alone may be all of it. */
   private static boolean isBelowOne(BigDecimal number) {
     return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
   }

@@ -14,6 +14,9 @@ final class Leftover {
   private static final String PUNCTUATION =
       ".,;:!()[]\"'/§&·•→\u201C\u201D\u2019\u00BB\u00AB\u2026";
 
+  /** So many words of time may stand between one and its time. */
+  private static final int REACH = 3;
+
   private final TokenRow row;
   private final boolean[] used;
   private final boolean[] value;
@@ -127,7 +130,7 @@ final class Leftover {
       case '(', ')', '[', ']' -> !bracketed[at];
       case '.' -> !endsWord(at);
       case ':', '=' -> !(isSaid(at - 1) || at > 0 && row.isTaken(at - 1));
-      case ',', ';' -> !(spaced && (bracketed[at] || isTime(at - 1) || isTime(at + 1)));
+      case ',', ';' -> !(spaced && at > 0 && isListed(at));
       default -> !(bracketed[at] && isAskedUnit(at));
     };
   }
@@ -158,17 +161,22 @@ final class Leftover {
     return at >= 0 && at < row.size() && row.isTaken(at) || row.isWord(at, LevelWords.TIME);
   }
 
+  /** A comma in a remark, or between a value and its time. */
+  private boolean isListed(int at) {
+    return bracketed[at] || at + 1 < row.size() && (isTime(at - 1) || isTime(at + 1));
+  }
+
   /** {@code 31.3. mennessä}, {@code vuoden 2023 aikana}. */
   private boolean isBesideTime(int at) {
     if (!row.isWord(at, LevelWords.TIME) && !row.isWord(at, TimeWords.YEAR_WORDS)) {
       return false;
     }
     int before = at - 1;
-    while (row.isWord(before, LevelWords.TIME)) {
+    for (int i = 0; i < REACH && row.isWord(before, LevelWords.TIME); i++) {
       before--;
     }
     int after = row.after(at);
-    while (row.isWord(after, LevelWords.TIME)) {
+    for (int i = 0; i < REACH && row.isWord(after, LevelWords.TIME); i++) {
       after = row.after(after);
     }
     return before >= 0 && row.isTaken(before) || after < row.size() && row.isTaken(after);

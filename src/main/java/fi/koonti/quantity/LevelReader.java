@@ -114,6 +114,10 @@ public final class LevelReader {
     if (!values.stream().allMatch(value -> value.candidate().agreesWith(first))) {
       return Doubt.TWO_NUMBERS;
     }
+    // "kasvaa 5 % ja 10 kpl": what follows a change may be another one.
+    if (!roles.changes().isEmpty() && roles.all().get(0) != values.get(0)) {
+      return Doubt.TWO_NUMBERS;
+    }
     if (values.stream().anyMatch(value -> value.lead() == Lead.EITHER_SIGN)) {
       return Doubt.AMBIGUOUS_SIGN;
     }

@@ -12,6 +12,8 @@ public final class Measure {
   /** Nothing is known of what is asked. */
   public static final Measure ANY = new Measure("", Notation.COMMA, null, null);
 
+  private static final int OTHER_NUMBER = Character.OTHER_NUMBER;
+
   /** Letters that two forms of one word share at least: {@code koodipaikka}, {@code -paikkaa}. */
   private static final int STEM = 4;
 
@@ -56,9 +58,12 @@ public final class Measure {
   public Amount value(String text) {
     LevelReading reading = LevelReader.read(text, this);
     Doubt doubt = reading.doubt();
-    if (doubt == Doubt.NONE && !reading.history().isEmpty()) {
+    if (doubt == Doubt.NONE && reading.candidates().size() > 1) {
       doubt = Doubt.TWO_NUMBERS;
     } else if (doubt == Doubt.NONE && reading.number() == null) {
+      if (reading.change() == null && hasDigits(reading.rest())) {
+        return Amount.asked(reading, Doubt.LEFT_OVER, reading.rest());
+      }
       doubt = reading.change() == null ? Doubt.NO_NUMBER : Doubt.CHANGE_OR_LEVEL;
     } else if (doubt == Doubt.NONE && !reading.rest().isEmpty()) {
       return Amount.asked(reading, Doubt.LEFT_OVER, reading.rest());
@@ -84,6 +89,10 @@ public final class Measure {
     return scale == null && reading.bound().isLimit()
         ? new Amount(reading.number(), reading, Doubt.NONE, "")
         : amount(reading, reading.bound().isLimit() ? Doubt.NONE : Doubt.BOUND);
+  }
+
+  private static boolean hasDigits(String text) {
+    return text.chars().anyMatch(c -> Character.isDigit(c) || Character.getType(c) == OTHER_NUMBER);
   }
 
   private Amount amount(LevelReading reading, Doubt doubt) {

@@ -1,0 +1,77 @@
+package fi.koonti.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.Sample;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.Before;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutcomeImplausibleTest {
+
+  @ParameterizedTest(name = "{0}: {1}, {2}, {3} and {4}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "NUMBER; 50; 100; ''; 80; -",
+        "NUMBER; 50; 100; ''; 0; -",
+        "NUMBER; 50; 100; ''; 999; -",
+        "NUMBER; 50; 100; ''; 1000; tenfold",
+        "NUMBER; 50; 100; ''; 5; tenfold",
+        "NUMBER; 50; 100; ''; 6; -",
+        "NUMBER; 50; 100; 900; 1000; -",
+        "NUMBER; 50; 100; 90; 1000; tenfold",
+        "NUMBER; 0; 100; ''; 1000; -",
+        "NUMBER; ''; 100; ''; 1000; tenfold",
+        "NUMBER; ''; ''; ''; 1000; -",
+        "NUMBER; 50; 100; ''; 80000; scale",
+        "NUMBER; 0; 100; ''; 100000; scale",
+        "NUMBER; 200; 250; ''; 250000; scale",
+        "EURO; 1000000; 1500000; ''; 1.2; scale",
+        "EURO; 1000000; 1500000; ''; 1200; scale",
+        "EURO; 1000000; 1500000; ''; 12000; tenfold",
+        "NUMBER; 50; 100; ''; -5; negative",
+        "NUMBER; -50; 100; ''; -20; -",
+        "NUMBER; -50; -100; ''; 80; -",
+        "PERCENT; 50; 70; ''; 0.6; share",
+        "PERCENT; 50; 70; ''; 1; share",
+        "PERCENT; 5; 7; ''; 1.1; -",
+        "PERCENT; 0.5; 7; ''; 0.6; -",
+        "PERCENT; 50; 70; ''; 60; -",
+        "PERCENT; 50; 70; ''; 0; -"
+      })
+  void aNumberThatIsFarFromAllThatIsKnownIsAsked(
+      IndicatorType type, String base, String target, String before, String told, String why) {
+    assertEquals(why, reason(type, base, target, before, Value.ofNumber(new BigDecimal(told))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'0,9 %', -", "'0,9', share", "'9 ‰', -"})
+  void aShareThatSaysSoIsNoSlip(String told, String why) {
+    assertEquals(why, reason(IndicatorType.PERCENT, "2", "3", "", Value.ofText(told)));
+  }
+
+  private static String reason(
+      IndicatorType type, String base, String target, String before, Value told) {
+    Indicator indicator =
+        IndicatorLike.of(Sample.TRIPS).type(type).unit("").baseline(base).target(target).build();
+    AnswerRow row =
+        Sample.row(indicator)
+            .put(Field.OUTCOME, told)
+            .in("a.xlsx", 6)
+            .with(new Before(before, "", ""))
+            .in(Sample.plan(indicator).measure(indicator));
+    return new OutcomeImplausible()
+        .check(new CheckedRow(Sample.plan(indicator), Sample.Q3, indicator, row)).stream()
+            .map(finding -> finding.facts().get("why").replace("implausible-", ""))
+            .findFirst()
+            .orElse("-");
+  }
+}
