@@ -76,7 +76,8 @@ class NumberCasesTest {
   void aTargetOfChangeIsCountedFromTheBaseline(
       String id, String target, String outcome, String status) {
     JsonNode row = merged("rounds/05-levels/ret", "rounds/05-levels", "Q4").get(id);
-    String computed = row.get("computedStatus").isNull() ? ASKED : row.get("computedStatus").asText();
+    String computed =
+        row.get("computedStatus").isNull() ? ASKED : row.get("computedStatus").asText();
     assertEquals(
         List.of(target, outcome, status),
         List.of(number(row.get("target").get("number")), outcome(row), computed));

@@ -120,9 +120,48 @@ class MeasurePropertyTest {
   @Provide
   Arbitrary<String> foreign() {
     return Arbitraries.of(
-        "-", "–", "+", "±", "/", "*", "?", "%", "€", "‰", "hlö", "pv", "t", "te", "k", "Me", "xyz",
-        "13", "0", "ehkä", "ei", "alijäämä", "säästö", "yli", "vajaa", "max", "¹", "½", "#", "=",
-        "kpl/kk", "uutta", "tai", "\uD83D\uDC4D", "Ⅻ", "12,5", ",", ";", ":", "(", ")", "(13)");
+        "-",
+        "–",
+        "+",
+        "±",
+        "/",
+        "*",
+        "?",
+        "%",
+        "€",
+        "‰",
+        "hlö",
+        "pv",
+        "t",
+        "te",
+        "k",
+        "Me",
+        "xyz",
+        "13",
+        "0",
+        "ehkä",
+        "ei",
+        "alijäämä",
+        "säästö",
+        "yli",
+        "vajaa",
+        "max",
+        "¹",
+        "½",
+        "#",
+        "=",
+        "kpl/kk",
+        "uutta",
+        "tai",
+        "\uD83D\uDC4D",
+        "Ⅻ",
+        "12,5",
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "(13)");
   }
 
   @Provide
@@ -136,8 +175,9 @@ class MeasurePropertyTest {
   Arbitrary<Spelled> spellings() {
     Arbitrary<BigDecimal> numbers =
         Arbitraries.of(
-            "0", "3", "12", "47", "120", "999", "1000", "11200", "45736", "1234567", "0.5", "12.5",
-            "3.25", "1234.5", "-5", "-1200", "-3.9", "800", "100000").map(BigDecimal::new);
+                "0", "3", "12", "47", "120", "999", "1000", "11200", "45736", "1234567", "0.5",
+                "12.5", "3.25", "1234.5", "-5", "-1200", "-3.9", "800", "100000")
+            .map(BigDecimal::new);
     Arbitrary<Character> spaces = Arbitraries.of(' ', '\u00a0', '\u2009', '\u202f');
     Arbitrary<String> minuses = Arbitraries.of("-", "–", "−", "\uFF0D", "\u207B");
     Arbitrary<String> before = Arbitraries.of("", "", "yhteensä ", "n. ", "Toteuma: ", "Q3: ");
