@@ -111,6 +111,7 @@ class DayCasesTest {
     Map<String, String> wanted =
         Map.ofEntries(
             Map.entry("30.6.2025", "2025-06-30"),
+            Map.entry("2025-06-30 0:00:00", "2025-06-30"),
             Map.entry("viimeistään 30.6.2025", "2025-06-30"),
             Map.entry("30.6.2025 mennessä", "2025-06-30"),
             Map.entry("30.6.", "2025-06-30"),

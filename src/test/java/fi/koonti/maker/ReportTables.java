@@ -102,7 +102,6 @@ final class ReportTables {
             Map.entry(DataColumn.GOAL_INDICATORS, Role.COUNT),
             Map.entry(DataColumn.FORECAST_NUMBER, Role.NUMBER),
             Map.entry(DataColumn.ACCRUED, Role.NUMBER),
-            Map.entry(DataColumn.YEAR, Role.COUNT),
             Map.entry(DataColumn.ASKED, Role.COUNT),
             Map.entry(DataColumn.DIFFERS, Role.COUNT),
             Map.entry(DataColumn.FILE, Role.LINK),
