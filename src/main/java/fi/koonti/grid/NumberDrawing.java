@@ -34,7 +34,12 @@ final class NumberDrawing {
 
   /** A number as cells without a format show it, with all its digits. */
   static String general(double number, Language language) {
-    BigDecimal digits = new BigDecimal(PlainNumber.text(number)).round(DIGITS);
+    return general(new BigDecimal(PlainNumber.text(number)), language);
+  }
+
+  /** A hundredfold share may be more than doubles count, so decimals stay decimals here. */
+  private static String general(BigDecimal number, Language language) {
+    BigDecimal digits = number.round(DIGITS);
     String plain = digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString();
     return language == Language.EN ? plain : plain.replace('.', ',');
   }
@@ -57,7 +62,7 @@ final class NumberDrawing {
 
   private DrawnDigits digits(FormatDigits places, BigDecimal number) {
     if (places.isGeneral()) {
-      return new DrawnDigits(general(number.doubleValue(), language()), true, true);
+      return new DrawnDigits(general(number, language()), true, true);
     }
     if (places.isFraction()) {
       return FractionDrawing.drawn(places.tokens(), number);

@@ -40,10 +40,6 @@ final class PlainNumber {
     if (number == Math.rint(number) && Math.abs(number) < EXACT) {
       return Long.toString((long) number);
     }
-    if (Double.isInfinite(number) || Double.isNaN(number)) {
-      // A percent cell shows a hundred times what it has, which may be more than doubles count.
-      return number < 0 ? "-\u221E" : "\u221E";
-    }
     // Double.toString of Java 17 has now and then a digit too many (JDK-4511638).
     BigDecimal exact = new BigDecimal(Double.toString(number));
     while (exact.precision() > 1) {
