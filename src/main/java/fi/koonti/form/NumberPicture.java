@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Whether a text is a number and nothing besides, as far as a formula can tell: an approximation
  * before it, a sign, digits in threes, a decimal comma with at most three digits, the unit of the
- * row behind it. Whatever else there is makes it doubtful: the form may ask more than the reader of
- * returns does, and never less.
+ * row behind it, months in brackets. Whatever else there is makes it doubtful: the form may ask
+ * more than the reader of returns does, and never less.
  *
  * <p>The test is a chain of replacements between two bars, so that the formula and this class are
  * the same chain; a text passes when {@link #PASSED} is left.
@@ -78,10 +78,38 @@ public final class NumberPicture {
    * @param text without white space at its ends, single blanks in it
    */
   static boolean is(String text, String unit, Language language) {
-    String picture = BAR + text + BAR;
+    String picture = BAR + withoutMonths(text, language) + BAR;
     for (Step step : steps(language)) {
       picture = picture.replace(step.from().replace(UNIT, unit), step.to());
     }
     return picture.equals(PASSED);
+  }
+
+  /** Months as they begin; a remark in brackets that begins with one says of when the number is. */
+  public static String months(Language language) {
+    return switch (language) {
+      case FI -> "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu";
+      case SV ->
+          "januari februari mars april maj juni juli augusti september oktober november"
+              + " december";
+      case EN ->
+          "January February March April May June July August September October November"
+              + " December";
+    };
+  }
+
+  /** How many letters of a month are looked at. */
+  public static final int MONTH_LETTERS = 3;
+
+  /** Months in brackets at the end, without digits, take nothing from the number. */
+  private static String withoutMonths(String text, Language language) {
+    int bracket = text.indexOf('(');
+    if (bracket < 0 || !text.endsWith(")")) {
+      return text;
+    }
+    String remark = text.substring(bracket);
+    boolean digits = remark.chars().anyMatch(c -> c >= '0' && c <= '9');
+    String begins = remark.substring(1, Math.min(remark.length(), 1 + MONTH_LETTERS));
+    return !digits && months(language).contains(begins) ? text.substring(0, bracket).strip() : text;
   }
 }

@@ -148,7 +148,12 @@ final class CheckFormula {
   private String noNumber() {
     // A line end in it parts two numbers, so it stays.
     String blanksCut = "TRIM(SUBSTITUTE(" + outcome + ",\"\u00A0\",\" \"))";
-    String picture = quoted(NumberPicture.BAR) + "&" + blanksCut + "&" + quoted(NumberPicture.BAR);
+    String picture =
+        quoted(NumberPicture.BAR)
+            + "&"
+            + withoutMonths(blanksCut)
+            + "&"
+            + quoted(NumberPicture.BAR);
     for (NumberPicture.Step step : NumberPicture.steps(language)) {
       String from =
           step.from().startsWith(NumberPicture.UNIT)
@@ -157,6 +162,21 @@ final class CheckFormula {
       picture = replaced(picture, from, quoted(step.to()));
     }
     return picture + "<>" + quoted(NumberPicture.PASSED);
+  }
+
+  private String withoutMonths(String text) {
+    String bracket = "FIND(\"(\"," + text + "&\"(\")";
+    String begins = "MID(" + text + "," + bracket + "+1," + NumberPicture.MONTH_LETTERS + ")";
+    String month = "ISNUMBER(FIND(" + begins + "," + quoted(NumberPicture.months(language)) + "))";
+    String noDigit = hasNoDigit("MID(" + text + "," + bracket + ",999)");
+    String remark = "AND(RIGHT(" + text + ")=\")\"," + month + "," + noDigit + ")";
+    return iff(remark, "TRIM(LEFT(" + text + "," + bracket + "-1))", text);
+  }
+
+  private static String hasNoDigit(String text) {
+    return "SUMPRODUCT(--ISNUMBER(FIND({\"0\",\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"},"
+        + text
+        + ")))=0";
   }
 
   private static String replaced(String text, String from, String to) {
