@@ -108,20 +108,25 @@ final class Batch {
     return desk.save(OCTOBER);
   }
 
-  private Merged merge() {
+  /** Returns some bytes beside the good form, and merges both into everything a merge makes. */
+  Merged mergeIntoEverything(byte[] damaged) throws Exception {
+    Files.write(returned.resolve(DAMAGED), damaged);
+    return merge(
+        "--docx",
+        folder.resolve("koonti.docx"),
+        "--csv",
+        folder.resolve("csv"),
+        "--annotate",
+        folder.resolve("palautetaan"));
+  }
+
+  private Merged merge(Object... outputs) {
     Path json = folder.resolve("koonti.json");
-    CommandLineRun run =
-        CommandLineRun.koonti(
-            "merge",
-            returned,
-            "--plan",
-            plan,
-            "--period",
-            "2023-Q3",
-            "--out",
-            folder.resolve("koonti.xlsx"),
-            "--json",
-            json);
+    List<Object> arguments = new ArrayList<>(List.of("merge", returned, "--plan", plan));
+    arguments.addAll(List.of("--period", "2023-Q3", "--out", folder.resolve("koonti.xlsx")));
+    arguments.addAll(List.of("--json", json));
+    arguments.addAll(List.of(outputs));
+    CommandLineRun run = CommandLineRun.koonti(arguments.toArray());
     return new Merged(run, Workbooks.json(json));
   }
 
