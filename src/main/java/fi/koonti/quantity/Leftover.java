@@ -31,7 +31,7 @@ final class Leftover {
     roles.all().forEach(quantity -> mark(used, quantity.first(), quantity.last()));
     roles.values().forEach(quantity -> mark(value, quantity.first(), quantity.last()));
     for (int at = 0; at < row.size(); at++) {
-      used[at] |= row.isTaken(at) && !isLooseYear(at, periods);
+      used[at] |= row.isTaken(at) && !isLooseYear(at, periods) && !mayBeDay(at);
     }
     useUnitBefore();
     brackets();
@@ -64,6 +64,16 @@ final class Leftover {
         && !row.isSymbol(at + 1, ':')
         && !row.isSymbol(at + 1, '=')
         && !(row.isSymbol(at - 1, '(') && row.isSymbol(at + 1, ')'));
+  }
+
+  /** A month right beside a number that has no unit: {@code 12 kesäkuuta} is a day. */
+  private boolean mayBeDay(int at) {
+    boolean month = TimeWords.isWholeMonth(row.word(at)) && !row.isDash(at - 1);
+    return month && (isBareValue(at - 1) || isBareValue(at + 1));
+  }
+
+  private boolean isBareValue(int at) {
+    return isValue(at) && row.number(at) != null && !isValue(at + 1);
   }
 
   /** {@code kpl 12}, where pieces are asked. */
@@ -150,7 +160,8 @@ final class Leftover {
   /** An abbreviation or a sentence may end in a point; after a digit it may have parted two. */
   private boolean endsWord(int at) {
     boolean last = at == row.size() - 1;
-    return row.isGlued(at) && (row.isWord(at - 1) || last && row.number(at - 1) == null && at > 0);
+    boolean afterSign = !row.isSymbol(at - 1, '.') && row.number(at - 1) == null;
+    return row.isGlued(at) && (row.isWord(at - 1) || last && at > 0 && afterSign);
   }
 
   private boolean isSaid(int at) {
