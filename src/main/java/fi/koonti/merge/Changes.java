@@ -34,7 +34,7 @@ public final class Changes {
     PastRow then = earlier.rows().getOrDefault(row.indicator().id(), PastRow.NOTHING);
     String before = then.text(field);
     String now = field == Field.STATUS ? code(row) : row.text(field);
-    if (plain(before).equals(plain(now))) {
+    if (Wording.same(before, now)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -49,10 +49,5 @@ public final class Changes {
 
   private static String code(ReportRow row) {
     return row.status() == null ? "" : row.status().name();
-  }
-
-  /** Programs write line ends in their own ways and drop blanks at the edges. */
-  private static String plain(String text) {
-    return Wording.visible(text).replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 }

@@ -1,5 +1,6 @@
 package fi.koonti.plan;
 
+import fi.koonti.text.Wording;
 import java.time.LocalDate;
 
 /**
@@ -32,6 +33,7 @@ public record Period(
 
   /** Whether this is the period that someone calls {@code 2023-Q3} or {@code Q3}, in any case. */
   public boolean isCalled(String word) {
-    return key.equalsIgnoreCase(word.strip()) || code.equalsIgnoreCase(word.strip());
+    String folded = Wording.folded(word);
+    return Wording.folded(key).equals(folded) || Wording.folded(code).equals(folded);
   }
 }

@@ -22,21 +22,22 @@ public final class PersonalCode {
 
   private PersonalCode() {}
 
-  /** Whether a text has what may be a personal identity code. */
+  /** Whether a text has what may be a personal identity code, as it is seen. */
   public static boolean isIn(String text) {
-    return start(text, 0) >= 0;
+    return start(Wording.visible(text), 0) >= 0;
   }
 
   /** The text with every code in it replaced, so that it can be shown to anyone. */
   public static String masked(String text) {
-    int start = start(text, 0);
+    String seen = Wording.visible(text);
+    int start = start(seen, 0);
     if (start < 0) {
       return text;
     }
-    StringBuilder masked = new StringBuilder(text);
+    StringBuilder masked = new StringBuilder(seen);
     while (start >= 0) {
       masked.replace(start, start + LENGTH, "******-****");
-      start = start(text, start + LENGTH);
+      start = start(seen, start + LENGTH);
     }
     return masked.toString();
   }

@@ -17,6 +17,9 @@ class NarrativeRepeatedTest {
       value = {
         "Työ etenee.; Työ etenee.; [ELYM-002 O8 narrative-repeated {first=ELYM-001}]",
         "Työ etenee.; ' työ   ETENEE.'; [ELYM-002 O8 narrative-repeated {first=ELYM-001}]",
+        "Työ etenee.; '\uFEFFTy\u00ADö\u200B etenee.\u200E'; [ELYM-002 O8 narrative-repeated"
+            + " {first=ELYM-001}]",
+        "Tyo\u0308 \u2060etenee.; Työ etenee.; [ELYM-002 O8 narrative-repeated {first=ELYM-001}]",
         "Työ etenee.; Työ ei etene.; []",
         "ks. edellinen; ks. edellinen; []",
         "Työ etenee.; -; []"

@@ -16,6 +16,8 @@ class NarrativeUnchangedTest {
       value = {
         "Työ etenee.; Työ etenee.; [ELYM-001 O7 narrative-unchanged]",
         "Työ etenee.; 'työ  etenee. '; [ELYM-001 O7 narrative-unchanged]",
+        "Työ etenee.; '\u200FTyö ete\u00ADnee.\u200B'; [ELYM-001 O7 narrative-unchanged]",
+        "\uFEFFTyö\u200C etenee.; Työ etenee.; [ELYM-001 O7 narrative-unchanged]",
         "Työ etenee.; Työ on valmis.; []",
         "''; Työ etenee.; []",
         "ks. edellinen; ks. edellinen; []",

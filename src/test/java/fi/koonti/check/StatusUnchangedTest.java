@@ -21,6 +21,10 @@ class StatusUnchangedTest {
         "2023; Viivästynyt; 24; DELAYED; 24; [ELYM-001 N7 status-unchanged]",
         "2023; Viivästynyt; 1 200; DELAYED; 1200; [ELYM-001 N7 status-unchanged]",
         "2023; Ei aloitettu; 0; NOT_STARTED; 0; [ELYM-001 N7 status-unchanged]",
+        "2023; Viivästynyt; 24; DELAYED; '\u200B24\u200E'; [ELYM-001 N7 status-unchanged]",
+        "2023; Viiväs\u00ADtynyt; '\uFEFF24'; DELAYED; 24; [ELYM-001 N7 status-unchanged]",
+        "2023; Viivästynyt; Noin puolet; DELAYED; 'Noin\u200B puo\u00ADlet';"
+            + " [ELYM-001 N7 status-unchanged]",
         "2023; Viivästynyt; 24; DELAYED; 25; []",
         "2023; Viivästynyt; –; DELAYED; 24; []",
         "2023; Viivästynyt; ''; DELAYED; -; []",

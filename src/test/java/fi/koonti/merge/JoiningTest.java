@@ -14,6 +14,8 @@ import fi.koonti.submission.Submission;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What several forms of a sector say together, and where what they lack is told. */
 class JoiningTest {
@@ -47,6 +49,23 @@ class JoiningTest {
     assertEquals(
         "[a.xlsx › Seuranta › N7 answers-differ, a.xlsx › Seuranta › O7 answers-differ]",
         told(older, newer, ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Edetty., '\u200BEdetty.'",
+    "Edetty., 'Edetty.\uFEFF'",
+    "Edetty hyvin., 'Edet\u00ADty\u200E\u00A0hyvin.\u200F'",
+    "Ede\u200Dtty., Edetty."
+  })
+  void lettersThatNobodySeesMakeNoOtherAnswer(String before, String now) {
+    Submission older =
+        Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, before));
+    Submission newer = Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, now));
+    assertEquals("[]", told(older, newer, "answers-differ"));
+    assertEquals(
+        "[MERGED=1, SUPERSEDED=1, CONFLICT=0, REJECTED=0, OUTSIDE=0]",
+        Merges.total(Merges.of(Sample.expectation(Sample.TRIPS), older, newer)));
   }
 
   @Test
