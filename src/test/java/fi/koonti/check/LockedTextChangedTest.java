@@ -36,7 +36,11 @@ class LockedTextChangedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u200B119 000", "119\u00A0000\u200E", "\uFEFF119 000", "11\u00AD9 000", "119 \u20600\u200D00\u200F"
+        "\u200B119 000",
+        "119\u00A0000\u200E",
+        "\uFEFF119 000",
+        "11\u00AD9 000",
+        "119 \u20600\u200D00\u200F"
       })
   void lettersThatNobodySeesAreNoChange(String target) {
     assertEquals(

@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalCodeInAnswerTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"131052-308T", "Asiakas (131052-308T) valitti.", "131052–308t", "131052\u200B-308\u00ADT"})
+  @ValueSource(
+      strings = {
+        "131052-308T",
+        "Asiakas (131052-308T) valitti.",
+        "131052–308t",
+        "131052\u200B-308\u00ADT"
+      })
   void aCodeIsToldWithoutRepeatingIt(String narrative) {
     List<Finding> findings =
         new PersonalCodeInAnswer()

@@ -37,7 +37,8 @@ class ChangesTest {
         "OUTCOME; 12 kpl; 12\u00A0\u2060kpl; []",
         "NARRATIVE; -; -; []",
         "STATUS; ON_TRACK; Etenee suunnitellusti; []",
-        "STATUS; DELAYED; Etenee suunnitellusti; [ELYM-001 STATUS DELAYED > ON_TRACK vanha.xlsx N7]",
+        "STATUS; DELAYED; Etenee suunnitellusti; [ELYM-001 STATUS DELAYED > ON_TRACK vanha.xlsx"
+            + " N7]",
         "STATUS; -; Etenee suunnitellusti; [ELYM-001 STATUS  > ON_TRACK  N7]",
         "STATUS; DELAYED; hyvä; [ELYM-001 STATUS DELAYED >  vanha.xlsx null]"
       })
