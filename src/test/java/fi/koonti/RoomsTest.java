@@ -44,7 +44,7 @@ class RoomsTest {
     FINDING("place text", "", "any room may find something, so findings may know of none"),
     QUANTITY("text", "", "what a number says does not depend on who asked for it"),
     PLAN("finding quantity text", "", "what is asked does not depend on how it is drawn or read"),
-    LAYOUT("plan text", "", "drawing and reading share where things stand, and nothing else"),
+    LAYOUT("place plan text", "", "drawing and reading share where things stand, and nothing else"),
     SUBMISSION(
         "finding place plan quantity text",
         "",

@@ -25,10 +25,22 @@ public final class FormMaker {
 
   private final Mould mould;
   private final List<Lack> lacks;
+  private final List<String> hangings;
 
-  /** A maker of forms; whether the mould will do is told by {@link #lacks()}. */
+  /** A maker of forms from a mould on which nothing hangs. */
   public FormMaker(Mould mould) {
+    this(mould, List.of());
+  }
+
+  /**
+   * A maker of forms; whether the mould will do is told by {@link #lacks()}.
+   *
+   * @param hangings what lies on the mould's sheets without being in a cell: its texts, and its
+   *     pictures as {@link PrintedTexts#picture} says them
+   */
+  public FormMaker(Mould mould, List<String> hangings) {
     this.mould = mould;
+    this.hangings = List.copyOf(hangings);
     this.lacks = FormNeeds.lacksOf(mould);
   }
 
@@ -95,9 +107,10 @@ public final class FormMaker {
   }
 
   /** What the form says of itself outside the answers: its own texts, and those poured beside. */
-  private static List<String> printed(
+  private List<String> printed(
       FormOrder order, Pour pour, List<PouredRow> guide, List<PouredRow> progress) {
     List<String> printed = new ArrayList<>(pour.texts());
+    printed.addAll(hangings);
     PreviousAnswers previous = new PreviousAnswers(order);
     for (Indicator one : order.asked()) {
       printed.add(previous.outcome(one));

@@ -1,5 +1,6 @@
 package fi.koonti.layout;
 
+import fi.koonti.place.CellAddress;
 import fi.koonti.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public record PrintedTexts(Set<String> sums) {
   /** Whether the form itself says this. */
   public boolean contains(String text) {
     return sums.contains(sum(text));
+  }
+
+  /** How a picture of the template itself is told from one that people added: by its place. */
+  public static String picture(CellAddress at) {
+    return "(picture) " + at;
   }
 
   private static String sum(String text) {

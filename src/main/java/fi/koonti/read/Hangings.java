@@ -3,6 +3,7 @@ package fi.koonti.read;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.grid.Hanging;
+import fi.koonti.layout.PrintedTexts;
 import fi.koonti.place.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.StrayCell.Kind;
@@ -58,7 +59,7 @@ final class Hangings {
   /** A form prints its sector and its period, which its title names too, at the foot of pages. */
   private static boolean isOfTheForm(Hanging hanging, FormBook book, Ownership ownership) {
     if (hanging.kind() == Hanging.Kind.PICTURE) {
-      return false;
+      return hanging.at().map(PrintedTexts::picture).filter(ownership::isOwn).isPresent();
     }
     String text = Wording.normal(hanging.text());
     if (text.isEmpty() || ownership.isOwn(text)) {

@@ -172,7 +172,10 @@ public final class Generate {
   }
 
   private static FormMaker maker(Moulds moulds, Language language) throws Trouble {
-    FormMaker maker = new FormMaker(moulds.open(Moulds.Name.LOMAKE, language));
+    FormMaker maker =
+        new FormMaker(
+            moulds.open(Moulds.Name.LOMAKE, language),
+            moulds.hangings(Moulds.Name.LOMAKE, language));
     Moulds.demandNothing(maker.lacks(), Moulds.Name.LOMAKE, language);
     return maker;
   }

@@ -1,5 +1,10 @@
 package fi.koonti.round;
 
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridReader;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.grid.Hanging;
+import fi.koonti.layout.PrintedTexts;
 import fi.koonti.mould.Lack;
 import fi.koonti.mould.Mould;
 import fi.koonti.mould.MouldFault;
@@ -63,6 +68,32 @@ public final class Moulds {
     } catch (MouldFault e) {
       throw unusable(name, language, e.sentence(language));
     }
+  }
+
+  /**
+   * What lies on the sheets of a municipality's own mould without being in a cell, so that a form
+   * knows it for its own; nothing for a mould that the program carries, which has none.
+   */
+  List<String> hangings(Name name, Language language) throws Trouble {
+    if (own == null || !Files.exists(own.resolve(name.file(language)))) {
+      return List.of();
+    }
+    try {
+      return new GridReader(GridLimits.defaults())
+          .read(bytes(name, language)).sheets().stream()
+              .flatMap(sheet -> sheet.hangings().stream())
+              .map(Moulds::printed)
+              .toList();
+    } catch (GridRefusal refusal) {
+      // It serves as a mould all the same; what hangs on it is then told of each return.
+      return List.of();
+    }
+  }
+
+  private static String printed(Hanging hanging) {
+    return hanging.kind() == Hanging.Kind.PICTURE
+        ? hanging.at().map(PrintedTexts::picture).orElse("")
+        : hanging.text();
   }
 
   /** Refuses a mould that lacks something, and tells all that it lacks. */

@@ -1,5 +1,6 @@
 package fi.koonti.round;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -20,6 +21,9 @@ enum OutputEnding {
    * @param file null for none
    */
   void demand(Path file) throws Trouble {
+    if (file != null && Files.isDirectory(file)) {
+      throw Trouble.of(Trouble.Kind.OUTPUT_IS_FOLDER).with("path", file);
+    }
     if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
       throw Trouble.of(Trouble.Kind.OUTPUT_ENDING).with("path", file).with("ending", ending);
     }

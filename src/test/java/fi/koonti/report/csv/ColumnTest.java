@@ -34,7 +34,7 @@ class ColumnTest {
   @Test
   void tabsAndReturnsAtTheBeginningAreMarkedToo() {
     assertEquals("'\t=1", TEXT.field("\t=1"));
-    assertEquals("'\r=1", TEXT.field("\r=1"));
+    assertEquals("'\u240D=1", TEXT.field("\r=1"));
   }
 
   @Test
