@@ -4,7 +4,9 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.grid.Shown;
 import fi.koonti.layout.Words;
-import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.Amount;
+import fi.koonti.quantity.Doubt;
+import fi.koonti.quantity.Measure;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
@@ -72,12 +74,18 @@ final class CellReading {
   }
 
   /** The number of a cell, of a text only when it is certain; a cell that shows 12 % has 12. */
-  static Optional<BigDecimal> number(GridCell cell) {
+  static Optional<BigDecimal> number(GridCell cell, Measure asked) {
     return switch (cell.kind()) {
       case NUMBER -> date(cell).isPresent() ? Optional.empty() : Optional.of(numberOf(cell));
-      case TEXT -> Optional.ofNullable(LevelReader.read(cell.text()).number());
+      case TEXT -> typed(asked.value(cell.text()), asked);
       case BOOLEAN, DATE_TEXT, ERROR, MISSING, DAMAGED -> Optional.empty();
     };
+  }
+
+  /** Where the plan names no unit, the number beside a level may name its own. */
+  private static Optional<BigDecimal> typed(Amount read, Measure asked) {
+    boolean ownUnit = asked.unit().isEmpty() && read.doubt() == Doubt.OTHER_UNIT;
+    return Optional.ofNullable(ownUnit ? read.reading().number() : read.number());
   }
 
   private static BigDecimal numberOf(GridCell cell) {

@@ -157,7 +157,7 @@ final class GoalRows {
 
   /** A level whose text is a number cell needs no second number beside it: what it holds counts. */
   private static Level level(PlanRow row, PlanColumn text, PlanColumn number, Measure asked) {
-    Optional<BigDecimal> given = row.number(number).or(() -> row.bareNumber(text));
+    Optional<BigDecimal> given = row.number(number, asked).or(() -> row.bareNumber(text, asked));
     return Level.of(row.text(text), given.orElse(null), asked);
   }
 }

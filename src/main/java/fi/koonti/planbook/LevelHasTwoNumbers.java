@@ -8,6 +8,7 @@ import fi.koonti.plan.Plan;
 import fi.koonti.quantity.Candidate;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class LevelHasTwoNumbers implements LintRule {
                         cells ->
                             cells
                                 .finding(FindingCode.LEVEL_HAS_TWO_NUMBERS, places, language)
-                                .with("candidates", candidates(cells.level()))));
+                                .with("candidates", candidates(cells.level(), language))));
   }
 
   private static boolean isDoubtful(Level level) {
@@ -38,10 +39,11 @@ final class LevelHasTwoNumbers implements LintRule {
         && !level.reading().candidates().isEmpty();
   }
 
-  private static String candidates(Level level) {
+  private static String candidates(Level level, Language language) {
+    Numerals numerals = new Numerals(language);
     List<Candidate> candidates = level.reading().candidates();
     return candidates.stream()
-        .map(candidate -> candidate.number().toPlainString())
+        .map(candidate -> numerals.of(candidate.number()))
         .distinct()
         .collect(Collectors.joining("; "));
   }

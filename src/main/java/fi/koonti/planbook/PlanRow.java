@@ -4,11 +4,13 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
+import fi.koonti.grid.NumberShape;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.place.CellAddress;
 import fi.koonti.place.Place;
 import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.Measure;
 import fi.koonti.text.Language;
 import fi.koonti.text.Wording;
 import java.math.BigDecimal;
@@ -125,9 +127,9 @@ final class PlanRow {
   }
 
   /** A number, or empty when the cell is blank or is none for certain, which is told. */
-  Optional<BigDecimal> number(PlanColumn column) {
+  Optional<BigDecimal> number(PlanColumn column, Measure asked) {
     Optional<GridCell> cell = usable(column).filter(one -> !isDash(one));
-    Optional<BigDecimal> number = cell.flatMap(CellReading::number);
+    Optional<BigDecimal> number = cell.flatMap(one -> CellReading.number(one, asked));
     if (cell.isPresent() && number.isEmpty()) {
       tell(FindingCode.PLAN_NUMBER_INVALID, column, shown(cell.get()), "example", "1234,5");
     }
@@ -135,11 +137,13 @@ final class PlanRow {
   }
 
   /** The number of a cell that holds nothing but a number, where others hold texts. */
-  Optional<BigDecimal> bareNumber(PlanColumn column) {
+  Optional<BigDecimal> bareNumber(PlanColumn column, Measure asked) {
+    boolean share = asked.unit().startsWith("%");
     return table
         .cell(row, column)
         .filter(cell -> cell.kind() == GridCell.Kind.NUMBER)
-        .flatMap(CellReading::number);
+        .filter(cell -> share || cell.shape() != NumberShape.PERCENT)
+        .flatMap(cell -> CellReading.number(cell, asked));
   }
 
   /**
@@ -175,7 +179,7 @@ final class PlanRow {
     String text = Wording.normal(cell.text());
     return cell.kind() == GridCell.Kind.TEXT && text.matches("\\d{1,9}")
         ? Optional.of(new BigDecimal(text))
-        : CellReading.number(cell).filter(one -> !hasUnit(cell));
+        : CellReading.number(cell, Measure.ANY).filter(one -> !hasUnit(cell));
   }
 
   /** Tells that a cell must say something, when it says nothing. */
