@@ -150,7 +150,11 @@ final class AnswerRulesMaker {
   private void prompts() {
     XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
     DataValidationConstraint any = new XSSFDataValidationConstraint(ValidationType.ANY, null);
-    add(helper.createValidation(any, cells(FormColumn.OUTCOME, FIRST)), "outcome");
+    DataValidation outcome =
+        helper.createValidation(
+            helper.createCustomConstraint(hasDigit()), cells(FormColumn.OUTCOME, FIRST));
+    refuse(outcome, "outcome", DataValidation.ErrorStyle.INFO);
+    add(outcome, "outcome");
     DataValidation status =
         helper.createValidation(
             helper.createFormulaListConstraint(FormNames.STATUSES), cells(FormColumn.STATUS, LAST));
@@ -166,6 +170,18 @@ final class AnswerRulesMaker {
     add(helper.createValidation(any, cells(FormColumn.CORRECTION, LAST)), "correction");
     add(helper.createValidation(any, cells(FormColumn.EVIDENCE, LAST)), "evidence");
     add(helper.createValidation(any, cells(FormColumn.FORECAST, FIRST)), "forecast");
+  }
+
+  /**
+   * Whether an outcome has a digit, where a number is due. Excel allows no lists of constants in
+   * such a rule, so that the digits come from the numbers of ten rows.
+   */
+  private static String hasDigit() {
+    String kind = "$" + letters(FormColumn.KIND) + FIRST;
+    String digits = "ROW(INDIRECT(\"A1:A10\"))-1";
+    String found = "ISNUMBER(FIND(" + digits + "," + letters(FormColumn.OUTCOME) + FIRST + "))";
+    String number = "\"" + OutcomeKind.NUMBER.letter() + "\"";
+    return "OR(" + kind + "<>" + number + ",SUMPRODUCT(--" + found + ")>0)";
   }
 
   private void refuse(DataValidation rule, String field, int style) {
