@@ -47,6 +47,7 @@ public final class Checks {
           new EvidenceMissing(),
           new NarrativeMissing(),
           new NarrativeTooLong(),
+          new AnswerTooLong(),
           new FieldNotAsked(),
           new FormulaInAnswer(),
           new PersonalCodeInAnswer());

@@ -180,6 +180,7 @@ public final class BrokenForms {
     put(FindingCode.EVIDENCE_MISSING, ".xlsx", unproved.save(OCTOBER));
     put(FindingCode.NARRATIVE_MISSING, TEXT, FormColumn.NARRATIVE, null);
     put(FindingCode.NARRATIVE_TOO_LONG, TEXT, FormColumn.NARRATIVE, "a".repeat(limit + 1));
+    put(FindingCode.ANSWER_TOO_LONG, TEXT, FormColumn.OUTCOME, "a".repeat(40_000));
     put(FindingCode.HTML_IN_ANSWER, Damage.WEB_MARKUP);
     put(FindingCode.FORMULA_IN_ANSWER, Damage.FORMULA_WITH_VALUE);
     put(FindingCode.FORMULA_WITHOUT_VALUE, Damage.FORMULA_WITHOUT_VALUE);

@@ -4,6 +4,7 @@ import fi.koonti.fixture.FilledForm;
 import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormSheet;
+import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * A form on a person's desk. The answer sheet is taken apart into rows of cells, which are easily
@@ -257,7 +259,11 @@ final class Desk {
     if (slot.formula != null) {
       cell.setCellFormula(slot.formula);
     }
-    if (slot.value instanceof String text) {
+    if (slot.value instanceof String text && text.length() > Settings.CELL_TEXT_LIMIT) {
+      // Other programs write what Excel would refuse.
+      cell.getCTCell().setT(STCellType.INLINE_STR);
+      cell.getCTCell().addNewIs().setT(text);
+    } else if (slot.value instanceof String text) {
       cell.setCellValue(text);
     } else if (slot.value instanceof Double number) {
       cell.setCellValue(number);
