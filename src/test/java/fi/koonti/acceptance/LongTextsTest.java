@@ -42,7 +42,8 @@ class LongTextsTest {
         });
     CommandLineRun run = round.merge();
     assertTrue(run.code() <= 1, run.err());
-    assertEquals(String.join(" | ", texts), String.join("", values(round.workbook, "text-outside-form")));
+    assertEquals(
+        String.join(" | ", texts), String.join("", values(round.workbook, "text-outside-form")));
   }
 
   @Test

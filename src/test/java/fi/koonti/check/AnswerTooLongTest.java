@@ -22,8 +22,6 @@ class AnswerTooLongTest {
 
   private static String found(Field field, int length) {
     return Found.withFacts(
-        new AnswerTooLong(),
-        Sample.TRIPS,
-        Sample.row(Sample.TRIPS).put(field, "a".repeat(length)));
+        new AnswerTooLong(), Sample.TRIPS, Sample.row(Sample.TRIPS).put(field, "a".repeat(length)));
   }
 }
