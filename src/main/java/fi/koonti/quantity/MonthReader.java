@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class MonthReader {
 
+  /** A longer list is none; nobody looks for its end from each of its words. */
+  private static final int MONTHS = 12;
+
   private final TokenRow row;
   private final List<MonthSpan> found = new ArrayList<>();
 
@@ -91,7 +94,10 @@ final class MonthReader {
   private int list(int start) {
     int at = start;
     List<MonthSpan> months = new ArrayList<>();
-    while (TimeWords.month(row.word(at)) > 0 && row.isDash(at + 1) && isListMark(at + 2)) {
+    while (months.size() < MONTHS
+        && TimeWords.month(row.word(at)) > 0
+        && row.isDash(at + 1)
+        && isListMark(at + 2)) {
       months.add(monthAt(at));
       at += 3;
     }
