@@ -1,6 +1,8 @@
 package fi.koonti.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -21,6 +23,7 @@ final class Leftover {
   private final boolean[] used;
   private final boolean[] value;
   private final boolean[] bracketed;
+  private final BitSet minor = new BitSet();
   private boolean approximate;
 
   Leftover(TokenRow row, Periods periods, Roles roles) {
@@ -35,6 +38,26 @@ final class Leftover {
     }
     useUnitBefore();
     brackets();
+    roles.all().forEach(this::leaveSecond);
+  }
+
+  /**
+   * {@code 85 + 3 %} and, where a share is asked, {@code 34 (85 %)}: of a typed value nobody knows
+   * whether the second number is in the first. {@code N 85 %} is of women in Finnish tables.
+   */
+  private void leaveSecond(Quantity quantity) {
+    int first = quantity.first();
+    boolean isMinor = quantity.isPercent() && !value[first];
+    boolean loose = quantity.lead().isSign() && !bracketed[first];
+    boolean share = !quantity.lead().isSign() && "%".equals(row.asked().ownUnit());
+    if (isMinor && (loose || share)) {
+      Arrays.fill(used, first, quantity.last(), false);
+      Arrays.fill(value, first, quantity.last(), false);
+      minor.set(first, quantity.last());
+    }
+    if (row.word(first).equals("n") && row.text().charAt(row.get(first).start()) == 'N') {
+      minor.set(first, row.isSymbol(first + 1, '.') ? first : first + 1);
+    }
   }
 
   /** What a value leaves over; empty when every character of it is used. */
@@ -128,6 +151,9 @@ final class Leftover {
   }
 
   private boolean isForeignToValue(int at) {
+    if (minor.get(at)) {
+      return true;
+    }
     if (used[at]) {
       String ending = row.suffix(at);
       return value[at] && !ending.isEmpty() && !LevelWords.VALUE_ENDINGS.contains(ending);
@@ -154,7 +180,13 @@ final class Leftover {
     if (isSaid(at) || isBesideTime(at)) {
       return true;
     }
-    return bracketed[at] && (isAskedUnit(at) || !belongsToNumbers(at));
+    return bracketed[at] && (isAskedUnit(at) || !belongsToNumbers(at) && !isTelling(at));
+  }
+
+  /** Whether a word of a remark says that the number is another one: {@code 1200 (tavoite)}. */
+  private boolean isTelling(int at) {
+    boolean alone = row.isSymbol(at - 1, '(') && row.isSymbol(row.after(at), ')');
+    return Remarks.tells(row.word(at)) || alone && Remarks.tellsAlone(row.word(at));
   }
 
   /** An abbreviation or a sentence may end in a point; after a digit it may have parted two. */

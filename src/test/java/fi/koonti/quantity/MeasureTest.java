@@ -20,9 +20,11 @@ class MeasureTest {
   private static final String ASKED = "kysytään";
 
   static List<Arguments> spellings() throws IOException {
+    List<String> lines = new ArrayList<>(Tables.lines("outcomes-as-people-write-them.txt"));
+    lines.addAll(Tables.lines("remarks-beside-values.txt"));
     List<Arguments> rows = new ArrayList<>();
     Measure asked = Measure.ANY;
-    for (String line : Tables.lines("outcomes-as-people-write-them.txt")) {
+    for (String line : lines) {
       if (line.startsWith("[") && line.endsWith("]")) {
         String[] head = line.substring(1, line.length() - 1).split("\\|", 2);
         Language language = Language.of(head[1].strip()).orElseThrow();
