@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 /**
  * A number that is right as it is written may still be a slip: typed in euros where thousands are
  * asked, 0,12 for 12 %, a minus too many. It is kept and asked about when it is far from the
- * baseline, the target and the outcome before, as many of them as there are.
+ * baseline, the target and the outcome before, as many of them as there are; a share below one also
+ * where there is none.
  */
 final class OutcomeImplausible implements RowRule {
 
-  private static final BigDecimal TEN = BigDecimal.TEN;
+  /** A point too many or too few, of a number that has moved a little as well. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(9);
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -31,7 +34,8 @@ final class OutcomeImplausible implements RowRule {
     Optional<BigDecimal> outcome =
         row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
     List<BigDecimal> known = known(row);
-    if (!row.indicator().isNumeric() || outcome.isEmpty() || known.isEmpty()) {
+    boolean isShare = row.indicator().type() == IndicatorType.PERCENT;
+    if (!row.indicator().isNumeric() || outcome.isEmpty() || known.isEmpty() && !isShare) {
       return List.of();
     }
     return reason(row, outcome.get(), known)
@@ -42,7 +46,9 @@ final class OutcomeImplausible implements RowRule {
                     .with("unit", row.asked().unit())
                     .with(
                         "others",
-                        known.stream().map(row::written).collect(Collectors.joining("; "))))
+                        known.isEmpty()
+                            ? "–"
+                            : known.stream().map(row::written).collect(Collectors.joining("; "))))
         .map(List::of)
         .orElse(List.of());
   }
@@ -60,6 +66,11 @@ final class OutcomeImplausible implements RowRule {
 
   private static Optional<String> reason(
       CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
+    if (known.isEmpty()) {
+      boolean slip =
+          !saysPercent(row) && isBelowOne(outcome) && outcome.abs().compareTo(BigDecimal.ONE) != 0;
+      return slip ? Optional.of("implausible-lone-share") : Optional.empty();
+    }
     if (outcome.signum() < 0 && known.stream().allMatch(one -> one.signum() > 0)) {
       return Optional.of("implausible-negative");
     }
@@ -88,7 +99,7 @@ final class OutcomeImplausible implements RowRule {
 
   /** One that stands alone may be all of it. */
   private static boolean isBelowOne(BigDecimal number) {
-    return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+    return number.signum() != 0 && number.abs().compareTo(BigDecimal.ONE) <= 0;
   }
 
   /** Whether one number is about so many times the other, or the other it. */
@@ -101,6 +112,6 @@ final class OutcomeImplausible implements RowRule {
 
   private static boolean isFar(BigDecimal one, BigDecimal other) {
     BigDecimal larger = one.abs().max(other.abs());
-    return larger.compareTo(one.abs().min(other.abs()).multiply(TEN)) >= 0;
+    return larger.compareTo(one.abs().min(other.abs()).multiply(FAR)) >= 0;
   }
 }
