@@ -66,6 +66,7 @@ public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean la
         said.relative() == RelativeTarget.MORE || said.relative() == RelativeTarget.LESS;
     return named
         && indicator.targetNumber() == null
+        && indicator.targetQuestion().isEmpty()
         && said.change() == null
         && said.candidates().isEmpty()
         && !said.isDoubtful();

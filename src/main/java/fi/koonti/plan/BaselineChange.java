@@ -5,6 +5,7 @@ import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.Notation;
 import fi.koonti.quantity.Step;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Counts a target from the baseline and a stated change, exactly or not at all. */
@@ -29,6 +30,9 @@ final class BaselineChange {
   /** The baseline with a change in per cent of it. */
   TargetNumber byPercent(BigDecimal percent) {
     Question hindrance = hindrance();
+    if (hindrance == null && baseline.signum() <= 0) {
+      return TargetNumber.asked(Question.CHANGE_OF_NOTHING);
+    }
     return hindrance != null
         ? TargetNumber.asked(hindrance)
         : TargetNumber.number(baseline.add(baseline.multiply(percent).movePointLeft(2)));
@@ -57,6 +61,20 @@ final class BaselineChange {
     return isSaidAsChange(step) || unit != null && isSmall(change.get())
         ? added(change.get())
         : TargetNumber.asked(Question.CHANGE_MAY_BE_LEVEL);
+  }
+
+  /** Whether a level is not where the change beside it leads, in as many decimals as it has. */
+  boolean isAgainst(BigDecimal level, BigDecimal percent) {
+    if (percent == null || baseline == null || baseline.signum() <= 0) {
+      return false;
+    }
+    if (level.compareTo(percent) == 0 || TargetNumber.isShare(indicator)) {
+      return false;
+    }
+    int decimals = Math.max(percent.scale(), 0);
+    BigDecimal moved =
+        level.subtract(baseline).movePointRight(2).divide(baseline, decimals, RoundingMode.HALF_UP);
+    return moved.compareTo(percent) != 0;
   }
 
   private TargetNumber added(BigDecimal change) {

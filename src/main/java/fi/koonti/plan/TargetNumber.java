@@ -2,6 +2,7 @@ package fi.koonti.plan;
 
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.UncountedChange;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
 
@@ -24,6 +25,9 @@ record TargetNumber(BigDecimal number, Question question) {
     CHANGE_IN_OTHER_UNIT,
     CHANGE_WITHOUT_WAY,
     CHANGE_FROM_OTHER_YEAR,
+    CHANGE_NOT_COUNTED,
+    CHANGE_AGAINST_LEVEL,
+    CHANGE_OF_NOTHING,
     FALL_OR_LOSS;
 
     /** How the texts call it, {@code fall-or-loss}. */
@@ -40,6 +44,12 @@ record TargetNumber(BigDecimal number, Question question) {
     if (target.isGiven()) {
       return number(target.number());
     }
+    if (UncountedChange.isSaid(said)) {
+      return asked(Question.CHANGE_NOT_COUNTED);
+    }
+    if (BaselineYears.differ(indicator)) {
+      return asked(Question.CHANGE_FROM_OTHER_YEAR);
+    }
     if (said.doubt() == Doubt.CHANGE_OR_LEVEL && said.step() != null) {
       return BaselineChange.of(indicator).by(said.step());
     }
@@ -52,6 +62,9 @@ record TargetNumber(BigDecimal number, Question question) {
           : BaselineChange.of(indicator).byPercent(said.change());
     }
     if (target.number() != null) {
+      if (BaselineChange.of(indicator).isAgainst(target.number(), said.change())) {
+        return asked(Question.CHANGE_AGAINST_LEVEL);
+      }
       return isSignedAlone(said) ? fallOrLoss(indicator) : number(target.number());
     }
     return isSame(said) ? number(indicator.baseline().number()) : NONE;

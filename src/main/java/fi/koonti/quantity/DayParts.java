@@ -16,6 +16,7 @@ final class DayParts {
   private boolean exact;
   private boolean wholeMonth;
   private boolean unclear;
+  private boolean mayBeYear;
   private boolean end;
   private boolean by;
   private boolean yearWord;
@@ -81,6 +82,11 @@ final class DayParts {
     return true;
   }
 
+  /** {@code syys.24}: a spreadsheet shows September 2024 so, a person the 24th. */
+  void mayBeYear() {
+    mayBeYear = true;
+  }
+
   boolean yearWord() {
     yearWord = true;
     return true;
@@ -122,6 +128,9 @@ final class DayParts {
     boolean assumed = year == NONE;
     if (assumed && !hasPart() && !(end && yearWord)) {
       return DayReading.asked(number == NONE ? DayDoubt.NO_DAY : DayDoubt.BARE_NUMBER);
+    }
+    if (assumed && mayBeYear) {
+      return DayReading.asked(DayDoubt.DAY_OR_MONTH);
     }
     if (assumed && known.isEmpty()) {
       return DayReading.asked(DayDoubt.YEAR_UNKNOWN);

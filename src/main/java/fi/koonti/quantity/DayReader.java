@@ -101,7 +101,17 @@ public final class DayReader {
     if (token.a() >= FIRST_YEAR && token.a() <= LAST_YEAR) {
       return parts.year(token.a()) ? at + 1 : at;
     }
+    if (token.b() == 0 && isMonthWord(isSymbol(at - 1, ".") ? at - 2 : at - 1)) {
+      parts.mayBeYear();
+    }
     return parts.number(token.a()) ? at + 1 : at;
+  }
+
+  private boolean isMonthWord(int at) {
+    return isKind(at, Kind.WORD)
+        && DayWords.of(tokens.get(at).word())
+            .filter(meaning -> meaning.role() == DayWords.Role.MONTH)
+            .isPresent();
   }
 
   private int word(int at) {
@@ -162,7 +172,7 @@ public final class DayReader {
   }
 
   private boolean isKind(int at, Kind kind) {
-    return at < tokens.size() && tokens.get(at).kind() == kind;
+    return at >= 0 && at < tokens.size() && tokens.get(at).kind() == kind;
   }
 
   private boolean isSymbol(int at, String sign) {

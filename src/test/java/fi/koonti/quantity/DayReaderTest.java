@@ -251,4 +251,22 @@ class DayReaderTest {
       assertEquals("asked", read(token + " " + day), token + " " + day);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "syys.24",
+        "tammi.24",
+        "syys 24",
+        "syyskuu 24",
+        "Sep 24",
+        "okt.24",
+        "touko.23",
+        "Dec 23",
+        "maalis.25",
+        "touko.05"
+      })
+  void aMonthWithTwoDigitsBehindItIsNoDay(String text) {
+    assertEquals(Optional.of(DayDoubt.DAY_OR_MONTH), DayReader.read(text, YEAR).doubt());
+  }
 }
