@@ -1,26 +1,62 @@
 package fi.koonti.check;
 
 import fi.koonti.assess.Computed.Basis;
+import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.MonthSpan;
+import fi.koonti.submission.Value;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An outcome tells of the months that the target is about; who says that it cannot be assessed
- * knows that it does not.
+ * An outcome tells of the months that the target is about, and where the plan names none, of the
+ * year so far; who says that it cannot be assessed knows that it does not.
  */
 final class OutcomeOfOtherTime implements RowRule {
+
+  /** So many months before its end a time is over that does not reach the last quarter. */
+  private static final int QUARTER = 2;
 
   @Override
   public List<Finding> check(CheckedRow row) {
     boolean known = row.status().filter(Status.NOT_ASSESSABLE::equals).isPresent();
-    return row.computed().basis() == Basis.OTHER_TIME && !known
+    TargetTime target = row.targetTime();
+    boolean other =
+        target.isKnown() ? row.computed().basis() == Basis.OTHER_TIME : isOfOtherTime(row);
+    return other && !known
         ? List.of(
             row.finding(FindingCode.OUTCOME_OF_OTHER_TIME, Field.OUTCOME)
-                .with("months", row.targetTime())
+                .with("months", target.isKnown() ? target : row.period().name())
                 .with("notAssessable", row.plan().nameOf(Status.NOT_ASSESSABLE)))
         : List.of();
+  }
+
+  private static boolean isOfOtherTime(CheckedRow row) {
+    Optional<Value> told =
+        row.value(Field.OUTCOME)
+            .filter(value -> value.isUsable() && value.kind() == Value.Kind.TEXT)
+            .filter(value -> value.number() != null);
+    if (!row.indicator().isNumeric() || told.isEmpty()) {
+      return false;
+    }
+    LevelReading reading = row.asked().value(told.get().text()).reading();
+    return Stream.concat(
+            Stream.ofNullable(reading.period()), reading.dates().stream().map(MonthSpan::ofMonth))
+        .anyMatch(span -> isOther(span, YearMonth.from(row.period().end())));
+  }
+
+  /** A year is told of as far as it has gone. */
+  private static boolean isOther(MonthSpan told, YearMonth now) {
+    if (told.year() != null && told.year() != now.getYear()) {
+      return true;
+    }
+    YearMonth last = YearMonth.of(now.getYear(), told.to());
+    return !told.isWholeYear() && (last.isAfter(now) || last.isBefore(now.minusMonths(QUARTER)));
   }
 }
