@@ -14,6 +14,9 @@ public final class Measure {
 
   private static final int OTHER_NUMBER = Character.OTHER_NUMBER;
 
+  /** What counts anything, in its short form. */
+  private static final String PIECES = "kpl";
+
   /** Letters that two forms of one word share at least: {@code koodipaikka}, {@code -paikkaa}. */
   private static final int STEM = 4;
 
@@ -119,6 +122,9 @@ public final class Measure {
       return isShare() ? Optional.empty() : Optional.of(brought(candidate.number()));
     }
     boolean isScaled = candidate.factor().compareTo(BigDecimal.ONE) != 0;
+    if (isThing() && !isScaled && candidate.unit().equals(PIECES)) {
+      return Optional.of(candidate.number());
+    }
     if (scale.name() == null || isShare() && isScaled) {
       return Optional.empty();
     }
@@ -138,6 +144,11 @@ public final class Measure {
     return areForms(from, scale.name()) || scale.name().startsWith(from + "/")
         ? Optional.of(number)
         : Conversions.convert(number, from, scale.name());
+  }
+
+  /** Whether things of one kind are counted, of which each is a piece: {@code koulua}. */
+  private boolean isThing() {
+    return scale.name() == null && own.size() == 1;
   }
 
   private BigDecimal brought(BigDecimal number) {

@@ -69,7 +69,9 @@ final class Hangings {
       return false;
     }
     boolean word = text.matches("(?i)(sivu|sida|page)[ /]*");
-    return word || List.of(text.split(" · ")).stream().allMatch(part -> isInTitle(part, book));
+    return word
+        || List.of(text.split(" · ")).stream()
+            .allMatch(part -> ownership.isOwn(part) || isInTitle(part, book));
   }
 
   private static boolean isInTitle(String part, FormBook book) {

@@ -7,6 +7,7 @@ import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.PrintedTexts;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Plan;
 import fi.koonti.text.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,13 @@ final class Ownership {
 
   Ownership(FormBook book) {
     this.printed = book.printed();
-    book.machines().forEach(machine -> machine.plan().indicators().forEach(this::add));
+    book.machines().forEach(machine -> add(machine.plan()));
+  }
+
+  private void add(Plan plan) {
+    plan.indicators().forEach(this::add);
+    plan.sectors().forEach(sector -> planTexts.add(Wording.normal(sector.name())));
+    plan.periods().forEach(period -> planTexts.add(Wording.normal(period.name())));
   }
 
   private void add(Indicator indicator) {

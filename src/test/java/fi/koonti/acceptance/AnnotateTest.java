@@ -51,7 +51,7 @@ class AnnotateTest {
         .put("ELYM-001", Field.NARRATIVE, "hyvin menee")
         .put("ELYM-002", Field.STATUS, "Viivästynyt")
         .put("ELYM-002", Field.NARRATIVE, "hidasta")
-        .put("ELYM-006", Field.OUTCOME, "n. 9 100 pv")
+        .put("ELYM-006", Field.OUTCOME, "n. 24 pv")
         .put("ELYM-006", Field.STATUS, "Etenee suunnitellusti");
   }
 

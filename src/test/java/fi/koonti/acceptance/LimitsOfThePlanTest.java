@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a returned file may cost is the municipality's choice. */
 class LimitsOfThePlanTest {
 
-  private static final String TOO_LARGE = "suurempi kuin 1000000 tavua";
+  private static final String TOO_LARGE = "suurempi kuin 1\u00a0000\u00a0000 tavua";
 
   @TempDir Path folder;
 

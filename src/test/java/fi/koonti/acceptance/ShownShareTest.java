@@ -27,7 +27,7 @@ class ShownShareTest {
         ReturnedCase.merged("percent-cell.xlsx", folder, "--csv", folder.resolve("csv").toString());
     assertEquals("80 % = 80", merged.outcome("ABC-002"));
     String table = Files.readString(folder.resolve("csv/tiedot.csv"));
-    assertTrue(table.contains(",1,80 %,80,ON_TRACK,"), table);
+    assertTrue(table.contains(",1,80 %,80,,,ON_TRACK,"), table);
   }
 
   @Test

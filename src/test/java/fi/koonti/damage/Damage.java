@@ -410,6 +410,11 @@ enum Damage {
         || this == TYPE_OVER_LIVE_AND_HIDDEN_CELLS;
   }
 
+  /** Whether it hangs something on the sheet, which counts like a cell that somebody filled. */
+  boolean hangsSomething() {
+    return this == COMMENT || this == TEXT_BOX || this == PRINT_A_HEADER;
+  }
+
   private static void nothing(Desk desk) {}
 
   private static void at(Desk desk, List<Slot> row, FormColumn column, String text) {
