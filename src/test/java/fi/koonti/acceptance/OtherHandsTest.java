@@ -123,7 +123,7 @@ class OtherHandsTest {
     assertEquals("1234.5 1234.5", outcome(report, "ELYM-005"));
     assertEquals("n. 9 100 pv 9100", outcome(report, "ELYM-006"));
     assertEquals("2023-06-26 null", outcome(report, "ELYM-004"));
-    assertEquals("0.35 35", outcome(report, "ELYM-022"));
+    assertEquals("35 % 35", outcome(report, "ELYM-022"));
     assertEquals("=1+1 ei ole kaava", Workbooks.row(report, "ELYM-009").get("narrative").asText());
     assertEquals("- viiva\n- toinen", Workbooks.row(report, "ELYM-010").get("correction").asText());
     JsonNode total = report.get("ledger").get("total");
