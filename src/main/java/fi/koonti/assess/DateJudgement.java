@@ -58,7 +58,10 @@ final class DateJudgement {
     if (target.value().isPresent()) {
       return target.value().map(CalendarValue::to);
     }
-    boolean words = target.doubt().filter(doubt -> doubt != DayDoubt.NO_DAY).isEmpty();
+    // "ennen 30.9.2024" names a day that is not understood: no other one stands for it.
+    boolean words =
+        target.doubt().filter(doubt -> doubt != DayDoubt.NO_DAY).isEmpty()
+            && indicator.target().text().chars().noneMatch(Character::isDigit);
     return words
         ? Optional.ofNullable(TargetTime.of(indicator, period).deadline())
         : Optional.empty();

@@ -41,6 +41,10 @@ vuoden loppuun mennessä        |            | 15.9.2023   | REACHED     | TARGE
 2023                           |            | 15.6.2023   |             | NO_TARGET_DATE
 31.6.2023                      | 30.6.2023  | 15.6.2023   |             | NO_TARGET_DATE
 hyväksytty                     | 30.6.2023  | 15.6.2023   | REACHED     | TARGET_MET
+ennen 30.9.2023                |            | 15.6.2023   |             | NO_TARGET_DATE
+ennen 30.9.2023                | 30.9.2023  | 15.6.2023   |             | NO_TARGET_DATE
+aikaisintaan 30.9.2023         |            | 15.6.2023   |             | NO_TARGET_DATE
+syys.23                        | 30.9.2023  | 15.6.2023   |             | NO_TARGET_DATE
 hyväksytty                     | H1/2023    | 15.6.2023   |             | NO_TARGET_DATE
 30.6.2023                      |            | ei vielä    |             | NO_OUTCOME_DATE
 30.6.2023                      |            | 31.5        |             | NO_OUTCOME_DATE
