@@ -61,30 +61,28 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     Talk talk = Talk.of(spec);
-    Consolidate.Result result =
-        Consolidate.run(
-            returns.with(previous),
-            new Consolidate.Outputs(
-                out,
-                docx,
-                json,
-                csv,
-                annotate,
-                published,
-                strict,
-                talk.asked(),
-                new Moulds(templates),
-                overwrite.inTheWay()),
-            talk.progress());
+    Consolidate.Outputs outputs =
+        new Consolidate.Outputs(
+            out,
+            docx,
+            json,
+            csv,
+            annotate,
+            published,
+            strict,
+            talk.asked(),
+            new Moulds(templates),
+            overwrite.inTheWay());
+    Consolidate.Result result = Consolidate.run(returns.with(previous), outputs, talk.progress());
     Consolidation merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
     new FindingLines(language, severity).print(merged.findings(), talk.err());
     result.notes().forEach(talk.err()::println);
     Texts texts = Texting.of(language);
     MergeLines.print(merged, published, texts, talk);
-    boolean written = !(strict && merged.hasErrors());
-    talk.say(
-        texts, written ? "merge.written" : "merge.not-written", Map.of("file", out.toString()));
+    boolean written = outputs.areFitFor(merged);
+    String outcome = outputs.tellsOfPersons(merged) ? "merge.not-published" : "merge.not-written";
+    talk.say(texts, written ? "merge.written" : outcome, Map.of("file", out.toString()));
     if (written && docx != null) {
       talk.say(texts, "merge.document", Map.of("file", docx.toString()));
     }

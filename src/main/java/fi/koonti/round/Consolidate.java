@@ -3,6 +3,7 @@ package fi.koonti.round;
 import fi.koonti.check.Expectation;
 import fi.koonti.file.InTheWay;
 import fi.koonti.file.Written;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Merger;
 import fi.koonti.plan.Period;
@@ -59,6 +60,18 @@ public final class Consolidate {
       Moulds moulds,
       InTheWay inTheWay) {
 
+    /** Whether nothing forbids that workbook, document and tables are made of this. */
+    public boolean areFitFor(Consolidation merged) {
+      return !(strict && merged.hasErrors()) && !tellsOfPersons(merged);
+    }
+
+    /** Whether the public would read what may be somebody's personal identity code. */
+    public boolean tellsOfPersons(Consolidation merged) {
+      return published
+          && merged.findings().stream()
+              .anyMatch(one -> one.code() == FindingCode.PERSONAL_CODE_IN_ANSWER);
+    }
+
     /** The language of what is made. */
     Language languageOf(Consolidation merged) {
       return language == null ? merged.plan().settings().language() : language;
@@ -101,8 +114,8 @@ public final class Consolidate {
   /**
    * Reads, merges and writes; what cannot be made keeps all of it from being written.
    *
-   * @return what was merged; {@code strict} and errors together mean that nothing was written but
-   *     the copies
+   * @return what was merged; where it is not {@linkplain Outputs#areFitFor fit}, nothing was
+   *     written but the copies
    */
   public static Result run(Sources sources, Outputs outputs, Progress progress) throws Trouble {
     OutputEnding.WORKBOOK.demand(outputs.workbook());
@@ -134,7 +147,7 @@ public final class Consolidate {
             .reads(Inputs.paths(sources.files()))
             .reads(outputs.moulds().files());
     List<String> notes = new ArrayList<>();
-    if (!(outputs.strict() && merged.hasErrors())) {
+    if (outputs.areFitFor(merged)) {
       notes.addAll(put(merged, outputs, language, writing));
     }
     int copies = 0;

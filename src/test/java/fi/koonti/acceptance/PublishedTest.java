@@ -70,6 +70,28 @@ class PublishedTest {
   }
 
   @Test
+  void nothingIsPublishedThatMayHoldAPersonalIdentityCode() {
+    Path form = Path.of("samples/broken/personal-code-in-answer.xlsx");
+    Path document = folder.resolve("raportti.docx");
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "merge",
+            form,
+            "--plan",
+            Round.SAMPLE_PLAN,
+            "--period",
+            "2023-Q3",
+            "--published",
+            "--docx",
+            document,
+            "--out",
+            workbook("Q3"));
+    assertEquals(1, run.code(), run.err());
+    assertTrue((run.out() + run.err()).contains("voi olla henkilötunnus"), run.err());
+    assertFalse(Files.exists(workbook("Q3")) || Files.exists(document));
+  }
+
+  @Test
   void itCannotBeTheWorkbookOfAnEarlierPeriodAndThatIsSaid() {
     merge("Q2", "--published");
     CommandLineRun run = merge("Q3", "--previous", workbook("Q2"));
