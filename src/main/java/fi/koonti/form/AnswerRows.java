@@ -53,7 +53,8 @@ final class AnswerRows {
       FormColumn column = FormColumn.of(field);
       Optional<Value> answer = order.carried().answer(indicator.id(), field);
       answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), column.width())));
-      AnswerFilling.of(field, kind, answer).ifPresent(filling -> row.put(column.index(), filling));
+      AnswerFilling.of(field, kind, order.plan().measure(indicator), answer)
+          .ifPresent(filling -> row.put(column.index(), filling));
     }
     String check = new RowCheck(order, indicator).text();
     // Not reckoned into the height: a form shows its questions, not what was once answered.

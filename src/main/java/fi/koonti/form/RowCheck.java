@@ -73,7 +73,7 @@ final class RowCheck {
   /** A number in the cell, or a text that is one; a day is neither. */
   private boolean isBareNumber() {
     Value value = order.carried().answer(row.id(), Field.OUTCOME).orElseThrow();
-    Filling.Value written = AnswerFilling.written(value);
+    Filling.Value written = AnswerFilling.written(value, order.plan().measure(row));
     return value.kind() != Value.Kind.DATE
         && (written.type() == Filling.CellType.NUMBER
             || NumberPicture.is(bare(written.written()), row.unit(), order.language()));

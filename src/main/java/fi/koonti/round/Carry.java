@@ -88,17 +88,32 @@ final class Carry {
   }
 
   private void take(ReportRow row, Field field, Answer answer, Map<Field, Value> values) {
-    if (!plan.settings().asks(field) || !Carried.fits(answer.value())) {
+    Optional<String> obstacle = obstacle(row, field, answer.value());
+    if (obstacle.isPresent()) {
       findings.add(
           Finding.of(FindingCode.ANSWER_NOT_CARRIED, answer.place())
               .withRow(row.indicator().id())
               .withValue(answer.value().text())
-              .with("why", plan.settings().asks(field) ? "longer-than-a-cell" : "not-asked-now"));
+              .with("why", obstacle.get()));
       return;
     }
     boolean isStatus = field == Field.STATUS;
     values.put(field, isStatus ? Value.ofText(plan.nameOf(row.status())) : answer.value());
     carried.add(answer.place());
+  }
+
+  private Optional<String> obstacle(ReportRow row, Field field, Value value) {
+    if (!plan.settings().asks(field)) {
+      return Optional.of("not-asked-now");
+    }
+    if (!Carried.fits(value)) {
+      return Optional.of("longer-than-a-cell");
+    }
+    boolean isShown = value.display() != null && row.indicator().isNumeric();
+    // A new cell could say only one of the two, and the question would be gone.
+    return isShown && value.display().isDoubtful(plan.measure(row.indicator()))
+        ? Optional.of("shown-otherwise")
+        : Optional.empty();
   }
 
   private void tell(Consolidation merged, List<Returned> returned, Expectation expected) {

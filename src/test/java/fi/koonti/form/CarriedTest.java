@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
+import fi.koonti.mould.Filling;
 import fi.koonti.plan.Field;
+import fi.koonti.quantity.Measure;
+import fi.koonti.quantity.Notation;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.submission.History;
+import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +23,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CarriedTest {
 
@@ -73,5 +79,30 @@ class CarriedTest {
     Value share = Value.ofShare(new BigDecimal("0.125"));
     Cell words = cell(answers(Map.of(Field.OUTCOME, share)), FormColumn.OUTCOME);
     assertEquals("12,5 %", words.getStringCellValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "€, 118499, '0,12 M€', '1 M€', -6, 118499",
+    "milj. €, -1234567, '-1,2 M€', '1 M€', -6, -1.234567",
+    "t€, 118499, '0 M€', '1 M€', -6, 118.499",
+    "€, 118.46, '118 t€', '1 t€', 0, 118460",
+    "kpl, 1.26, '1 tuhatta', '1 tuhatta', 0, 1260",
+    "m², 1.349, '1,3 ha', '1 ha', 0, 13490",
+    "%, 12.46, '12 %', '1 %', 0, 12.46",
+    "%, 0.99999, '100 %', '1 %', 2, 99.999",
+    "%, 0.125, '12,5 %', '1 %', 2, 12.5",
+    "kpl, 18, '18 kpl', '1 kpl', 0, 18",
+  })
+  void aNumberThatItsCellRoundsIsReadAgainAsItWas(
+      String unit, BigDecimal held, String shown, String sample, int places, BigDecimal read) {
+    Measure asked = Measure.of(unit, Notation.COMMA);
+    Value value = Value.ofShown(new ShownNumber(held, shown, sample, places)).in(asked);
+    Filling.Value written = AnswerFilling.written(value, asked);
+    BigDecimal again =
+        written.type() == Filling.CellType.NUMBER
+            ? new BigDecimal(written.written())
+            : asked.value(written.written()).number();
+    assertEquals(0, read.compareTo(again), () -> read + " " + again);
   }
 }
