@@ -76,7 +76,7 @@ class RoomsTest {
         "org.jsoup..",
         "reading gives facts; judging and drawing come later"),
     FORM(
-        "file layout mould place plan submission text type",
+        "file layout mould place plan quantity submission text type",
         "",
         "what is drawn comes from data, not from files"),
     REPORT(
