@@ -169,8 +169,7 @@ class AmountTest {
   void aNumberAndADoubtDoNotGoTogether() {
     LevelReading reading = LevelReader.read("5");
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Amount(BigDecimal.ONE, reading, Doubt.RANGE, ""));
+        IllegalArgumentException.class, () -> new Amount(BigDecimal.ONE, reading, Doubt.RANGE, ""));
     assertThrows(
         IllegalArgumentException.class,
         () -> new Step(BigDecimal.ONE.negate(), reading.candidates().get(0), Step.Way.UP));
