@@ -174,6 +174,9 @@ public final class Measure {
     if (!isOwn() || own.size() == 0) {
       return start;
     }
+    if (isCutShort(row, start)) {
+      return start + 2;
+    }
     for (int i = 0; i < own.size(); i++) {
       if (!isSame(own.get(i), row.get(start + i))) {
         return start;
@@ -182,6 +185,16 @@ public final class Measure {
     int end = start + own.size();
     boolean goesOn = row.isSymbol(end, '/') || row.isDash(end) && row.isGlued(end);
     return goesOn || UnitWords.PER.containsKey(row.word(end)) ? start : end;
+  }
+
+  /** {@code opisk.} where {@code opiskelijaa} are counted. */
+  private boolean isCutShort(TokenRow row, int at) {
+    String said = row.word(at);
+    return own.size() == 1
+        && said.length() >= STEM
+        && own.word(0).startsWith(said)
+        && row.isSymbol(at + 1, '.')
+        && row.isGlued(at + 1);
   }
 
   private static boolean isSame(Token one, Token other) {
