@@ -27,7 +27,7 @@ class HostileValuesTest {
     "hostile/outcome-2023-02-30.xlsx, outcome-not-a-number",
     "hostile/outcome-30000-digits.xlsx, outcome-not-a-number",
     "hostile/outcome-40000-chars.xlsx, outcome-not-a-number",
-    "returns/pori-siv-small-date.xlsx, outcome-not-a-number",
+    "returns/pori-siv-small-date.xlsx, day-not-counted",
   })
   void oneBadOutcomeIsOneFindingInAllOutputs(String file, String code) {
     List<String> codes = everything(CASES.resolve(file), SAMPLE, "2023-Q3", "2023-Q4");
