@@ -39,6 +39,7 @@ public final class Checks {
           new OutcomeNotANumber(),
           new DayNotCounted(),
           new NumberShownOtherwise(),
+          new RemarkUnclear(),
           new OutcomeUnderstood(),
           new OutcomeNotADay(),
           new OutcomeDayUnderstood(),

@@ -15,7 +15,9 @@ final class OutcomeUnderstood implements RowRule {
     Optional<Value> read =
         row.value(Field.OUTCOME)
             .filter(value -> value.kind() == Value.Kind.TEXT && value.number() != null);
-    return row.indicator().isNumeric() && read.isPresent()
+    return row.indicator().isNumeric()
+            && read.isPresent()
+            && !RemarkUnclear.tells(row, Field.OUTCOME)
         ? List.of(
             row.finding(FindingCode.OUTCOME_UNDERSTOOD, Field.OUTCOME)
                 .with("number", read.get().number().toPlainString()))

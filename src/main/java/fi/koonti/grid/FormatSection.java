@@ -45,6 +45,22 @@ record FormatSection(
     return tokens.stream().anyMatch(token -> token.is(Kind.DAY, 'd') && token.count() <= 2);
   }
 
+  /** Whether a month is shown. */
+  boolean hasMonth() {
+    return tokens.stream().anyMatch(token -> token.is(Kind.DAY, 'm'));
+  }
+
+  /** Whether letters, digits or marks of doubt stand between; the T before a time is none. */
+  boolean hasWords() {
+    return tokens.stream()
+        .filter(token -> token.is(Kind.LITERAL) && !token.text().equals("T"))
+        .anyMatch(token -> token.text().chars().anyMatch(FormatSection::isOfWords));
+  }
+
+  private static boolean isOfWords(int letter) {
+    return Character.isLetterOrDigit(letter) || letter == '?' || letter == '<' || letter == '>';
+  }
+
   private static List<FormatToken> withMinutes(List<FormatToken> tokens) {
     List<FormatToken> read = new ArrayList<>(tokens);
     for (int i = 0; i < read.size(); i++) {

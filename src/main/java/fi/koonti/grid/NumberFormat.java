@@ -47,6 +47,15 @@ public final class NumberFormat {
   }
 
   /**
+   * Whether a day is shown as something else than a day or a month: with words of the format
+   * ({@code "tavoite "d.m.yyyy}), or without its month ({@code yyyy}).
+   */
+  public boolean saysMoreThanDay() {
+    FormatSection first = sections.get(0);
+    return first.has(FormatToken.Kind.DAY) && (first.hasWords() || !first.hasMonth());
+  }
+
+  /**
    * What is shown of a number.
    *
    * @param date the day of a number that is shown as one, or empty when no calendar has it

@@ -70,6 +70,22 @@ final class Leftover {
     return said(this::isForeignToLevel);
   }
 
+  /** The words of a remark in brackets of which nobody knows what they make of the value. */
+  String ofRemark() {
+    return said(at -> bracketed[at] && !used[at] && row.isWord(at) && !isFamiliar(at));
+  }
+
+  private boolean isFamiliar(int at) {
+    return Remarks.isFamiliar(row.word(at))
+        || isSaid(at)
+        || isTime(at)
+        || isBesideTime(at)
+        || row.isWord(at, LevelWords.APPROXIMATELY)
+        || isAskedUnit(at)
+        || row.isWord(at, LevelWords.MORE)
+        || row.isWord(at, LevelWords.LESS);
+  }
+
   /** Whether a word beside or behind the number makes it "about": {@code 12 (arvio)}. */
   boolean isApproximate() {
     return approximate;

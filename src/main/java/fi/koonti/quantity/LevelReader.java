@@ -87,6 +87,7 @@ public final class LevelReader {
         candidates(doubt),
         rest,
         foreign,
+        leftover.ofRemark(),
         doubt);
   }
 

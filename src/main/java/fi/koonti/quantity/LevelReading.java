@@ -32,6 +32,7 @@ import java.util.Optional;
  *     shares are not among them
  * @param rest what of the text no reading has used; empty when every character is
  * @param foreign what of the rest may change a number: signs, units, words of doubt
+ * @param remark words in brackets of which nobody knows what they make of the number
  * @param doubt why {@code number} is null although the text seems to have a value
  */
 public record LevelReading(
@@ -51,6 +52,7 @@ public record LevelReading(
     List<Candidate> candidates,
     String rest,
     String foreign,
+    String remark,
     Doubt doubt) {
   public LevelReading {
     Objects.requireNonNull(text, "text");
@@ -58,6 +60,7 @@ public record LevelReading(
     Objects.requireNonNull(relative, "relative");
     Objects.requireNonNull(rest, "rest");
     Objects.requireNonNull(foreign, "foreign");
+    Objects.requireNonNull(remark, "remark");
     Objects.requireNonNull(doubt, "doubt");
     dates = List.copyOf(dates);
     history = List.copyOf(history);

@@ -2,6 +2,7 @@ package fi.koonti.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a number is asked in: the unit of a row and the notation of its language. It reads what was
@@ -13,6 +14,10 @@ public final class Measure {
   public static final Measure ANY = new Measure("", Notation.COMMA, null, null);
 
   private static final int OTHER_NUMBER = Character.OTHER_NUMBER;
+
+  private static final String HOURS = "h";
+
+  private static final Pattern MINUTES = Pattern.compile("\\d\\.[0-5]\\d(?!\\d)");
 
   /** What counts anything, in its short form. */
   private static final String PIECES = "kpl";
@@ -94,6 +99,13 @@ public final class Measure {
         : amount(reading, reading.bound().isLimit() ? Doubt.NONE : Doubt.BOUND);
   }
 
+  /** {@code 7.45} where hours are asked and a comma parts decimals: 7 h 45 min, or 7,45 h. */
+  private boolean mayBeMinutes(Candidate candidate) {
+    return notation == Notation.COMMA
+        && HOURS.equals(ownUnit())
+        && MINUTES.matcher(candidate.text()).find();
+  }
+
   private static boolean hasDigits(String text) {
     return text.chars().anyMatch(c -> Character.isDigit(c) || Character.getType(c) == OTHER_NUMBER);
   }
@@ -101,6 +113,9 @@ public final class Measure {
   private Amount amount(LevelReading reading, Doubt doubt) {
     if (doubt != Doubt.NONE) {
       return Amount.asked(reading, doubt, "");
+    }
+    if (mayBeMinutes(reading.chosen().orElseThrow())) {
+      return Amount.asked(reading, Doubt.AMBIGUOUS_SEPARATOR, "");
     }
     return in(reading.chosen().orElseThrow())
         .map(number -> new Amount(number, reading, Doubt.NONE, ""))

@@ -13,6 +13,8 @@ final class Remarks {
   /** Words that may mean something else in a longer remark: {@code KS}, but {@code ks. liite}. */
   private static final Set<String> ALONE = Lexicon.words("remark-alone");
 
+  private static final Set<String> FAMILIAR = Lexicon.words("remark-familiar");
+
   private Remarks() {}
 
   /** Whether a word in small letters says so, wherever it stands in the remark. */
@@ -20,6 +22,11 @@ final class Remarks {
     return WORDS.contains(word)
         || UnitWords.PER.containsKey(word)
         || STEMS.stream().anyMatch(word::startsWith);
+  }
+
+  /** Whether a word in small letters is known to leave the value what it is. */
+  static boolean isFamiliar(String word) {
+    return FAMILIAR.contains(word);
   }
 
   /** Whether a word says so when it is the whole remark. */

@@ -1,6 +1,7 @@
 package fi.koonti.read;
 
 import fi.koonti.grid.GridCell;
+import fi.koonti.grid.NumberFormat;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.grid.Shown;
 import fi.koonti.plan.Field;
@@ -92,8 +93,7 @@ final class Values {
 
   private static Value number(GridCell cell) {
     if (cell.shape().hasDay() && cell.date().isPresent()) {
-      LocalDate day = cell.date().get().toLocalDate();
-      return cell.look().format().isOfMonths() ? month(day) : day(day);
+      return dated(cell);
     }
     Optional<String> nowhere =
         cell.shape().hasDay() ? inNoCalendar(cell.number()) : Optional.empty();
@@ -153,8 +153,17 @@ final class Values {
     if (cell.date().isEmpty()) {
       return Value.ofText(cell.text());
     }
-    LocalDate day = cell.date().get().toLocalDate();
-    return cell.look().format().isOfMonths() ? month(day) : day(day);
+    return dated(cell);
+  }
+
+  /** What is shown of a day counts: a word that the format adds may make it another one. */
+  private static Value dated(GridCell cell) {
+    LocalDate day = cell.date().orElseThrow().toLocalDate();
+    NumberFormat format = cell.look().format();
+    if (format.saysMoreThanDay()) {
+      return Value.ofText(shownOr(cell, Dates.of(day)));
+    }
+    return format.isOfMonths() ? month(day) : day(day);
   }
 
   private static boolean isBlank(String text) {

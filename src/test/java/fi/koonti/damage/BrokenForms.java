@@ -172,6 +172,7 @@ public final class BrokenForms {
     put(FindingCode.OUTCOME_IMPLAUSIBLE, NUMBER, FormColumn.OUTCOME, "30000");
     put(FindingCode.DAY_NOT_COUNTED, TEXT, FormColumn.OUTCOME, "30.1.1900");
     put(FindingCode.OUTCOME_UNDERSTOOD, NUMBER, FormColumn.OUTCOME, "n. 40 pv");
+    put(FindingCode.REMARK_UNCLEAR, NUMBER, FormColumn.OUTCOME, "40 pv (uusi laskutapa)");
     wrongDays();
     put(FindingCode.CORRECTION_MISSING, TEXT, FormColumn.STATUS, "Viivästynyt");
     Desk unproved = filled(with(askingForEvidence(), plan.sectors(), plan.indicators()));

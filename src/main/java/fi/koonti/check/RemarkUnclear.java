@@ -1,0 +1,41 @@
+package fi.koonti.check;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.Value;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A remark in brackets beside a number may say that it counts something else; where its words are
+ * not known the number stands, and somebody is asked.
+ */
+final class RemarkUnclear implements RowRule {
+
+  @Override
+  public List<Finding> check(CheckedRow row) {
+    return Stream.of(Field.OUTCOME, Field.FORECAST)
+        .filter(field -> tells(row, field))
+        .map(
+            field ->
+                row.finding(FindingCode.REMARK_UNCLEAR, field)
+                    .with("number", row.value(field).orElseThrow().number().toPlainString())
+                    .with("remark", remark(row, field)))
+        .toList();
+  }
+
+  /** Whether it is told here what was understood of a cell. */
+  static boolean tells(CheckedRow row, Field field) {
+    return row.indicator().isNumeric()
+        && row.value(field).filter(value -> value.number() != null).isPresent()
+        && !remark(row, field).isEmpty();
+  }
+
+  private static String remark(CheckedRow row, Field field) {
+    Value value = row.value(field).orElseThrow();
+    return value.kind() == Value.Kind.DATE
+        ? ""
+        : row.asked().value(value.shown()).reading().remark();
+  }
+}
