@@ -31,7 +31,7 @@ class ArchitectureTest {
           .haveNameMatching(XLS_READER)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("fi.koonti.grid..", "fi.koonti.place..", "java..", "org.apache.poi..")
+          .resideInAnyPackage("fi.koonti.grid..", "fi.koonti.location..", "java..", "org.apache.poi..")
           .because("POI is loaded only where an .xls file comes back");
 
   @ArchTest
@@ -84,7 +84,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheGateWrites =
       noClasses()
           .that()
-          .resideOutsideOfPackage("fi.koonti.file")
+          .resideOutsideOfPackage("fi.koonti.io")
           .should()
           .accessTargetWhere(
               DescribedPredicate.describe(

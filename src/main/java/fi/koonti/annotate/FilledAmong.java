@@ -1,6 +1,6 @@
 package fi.koonti.annotate;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package fi.koonti.annotate;
 
-import fi.koonti.mould.MouldFault;
-import fi.koonti.mould.PackageCopy;
+import fi.koonti.template.MouldFault;
+import fi.koonti.template.PackageCopy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

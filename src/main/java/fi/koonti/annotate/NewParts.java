@@ -1,7 +1,7 @@
 package fi.koonti.annotate;
 
-import fi.koonti.mould.MouldFault;
-import fi.koonti.mould.PackageCopy;
+import fi.koonti.template.MouldFault;
+import fi.koonti.template.PackageCopy;
 import java.util.Optional;
 
 /** Makes new parts known in a package: to the workbook, to the list of types, to the summary. */

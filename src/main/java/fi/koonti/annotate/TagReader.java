@@ -1,6 +1,6 @@
 package fi.koonti.annotate;
 
-import fi.koonti.mould.XmlParser;
+import fi.koonti.template.XmlParser;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

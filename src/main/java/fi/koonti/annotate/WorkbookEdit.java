@@ -1,8 +1,8 @@
 package fi.koonti.annotate;
 
 import fi.koonti.layout.CorrectionMark;
-import fi.koonti.mould.MouldFault;
-import fi.koonti.mould.PackageCopy;
+import fi.koonti.template.MouldFault;
+import fi.koonti.template.PackageCopy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

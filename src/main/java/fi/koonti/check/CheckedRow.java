@@ -7,7 +7,7 @@ import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;

@@ -2,7 +2,7 @@ package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.Submission;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Spoken;
+import fi.koonti.usecase.Spoken;
 import fi.koonti.text.Language;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Demo;
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.Demo;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;

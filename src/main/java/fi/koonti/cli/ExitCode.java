@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.Trouble;
 
 /** The exit codes that scripts rely on. */
 enum ExitCode {

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import fi.koonti.text.NearMiss;
 import fi.koonti.text.OneLine;

@@ -3,7 +3,7 @@ package fi.koonti.cli;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.finding.Severity;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Texts;

@@ -1,7 +1,7 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Init;
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.Init;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.file.StandardOutput;
+import fi.koonti.io.StandardOutput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 

@@ -2,9 +2,9 @@ package fi.koonti.cli;
 
 import fi.koonti.finding.Severity;
 import fi.koonti.merge.Consolidation;
-import fi.koonti.round.Consolidate;
-import fi.koonti.round.Moulds;
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.Consolidate;
+import fi.koonti.usecase.Moulds;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.file.InTheWay;
+import fi.koonti.io.InTheWay;
 import picocli.CommandLine.Option;
 
 /** The option {@code --overwrite} of every command that writes. */

@@ -2,8 +2,8 @@ package fi.koonti.cli;
 
 import fi.koonti.report.PlanDiffJson;
 import fi.koonti.report.csv.PlanDiffCsv;
-import fi.koonti.round.ComparePlans;
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.ComparePlans;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package fi.koonti.cli;
 
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.PlanIdentity;
-import fi.koonti.revise.PlanChange;
-import fi.koonti.revise.PlanDiff;
-import fi.koonti.revise.TouchedForms;
-import fi.koonti.round.ComparePlans;
+import fi.koonti.revision.PlanChange;
+import fi.koonti.revision.PlanDiff;
+import fi.koonti.revision.TouchedForms;
+import fi.koonti.usecase.ComparePlans;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.HashMap;

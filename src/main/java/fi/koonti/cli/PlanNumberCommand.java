@@ -2,8 +2,8 @@ package fi.koonti.cli;
 
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.planbook.Numbering;
-import fi.koonti.round.NumberPlan;
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.NumberPlan;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Progress;
+import fi.koonti.usecase.Progress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 

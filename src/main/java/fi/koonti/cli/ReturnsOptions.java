@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Consolidate;
+import fi.koonti.usecase.Consolidate;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;

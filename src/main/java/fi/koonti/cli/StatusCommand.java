@@ -1,9 +1,9 @@
 package fi.koonti.cli;
 
 import fi.koonti.merge.Consolidation;
-import fi.koonti.round.Consolidate;
-import fi.koonti.round.Remind;
-import fi.koonti.round.Trouble;
+import fi.koonti.usecase.Consolidate;
+import fi.koonti.usecase.Remind;
+import fi.koonti.usecase.Trouble;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;

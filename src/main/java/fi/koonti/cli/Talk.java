@@ -1,7 +1,7 @@
 package fi.koonti.cli;
 
-import fi.koonti.round.Progress;
-import fi.koonti.round.Spoken;
+import fi.koonti.usecase.Progress;
+import fi.koonti.usecase.Spoken;
 import fi.koonti.text.Language;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Texts;

@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.file.Written;
+import fi.koonti.io.Written;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fi.koonti.finding;
 
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import fi.koonti.text.Reasons;
 import fi.koonti.text.Signs;

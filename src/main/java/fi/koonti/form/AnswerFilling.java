@@ -1,7 +1,7 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.OutcomeKind;
-import fi.koonti.mould.Filling;
+import fi.koonti.template.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Measure;
 import fi.koonti.submission.Value;

@@ -1,6 +1,6 @@
 package fi.koonti.form;
 
-import fi.koonti.mould.Filling;
+import fi.koonti.template.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.Value;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package fi.koonti.form;
 
-import fi.koonti.file.SafeName;
+import fi.koonti.io.SafeName;
 import fi.koonti.layout.Fingerprint;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Indicator;

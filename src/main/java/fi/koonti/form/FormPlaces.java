@@ -1,8 +1,8 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.Stamp;
-import fi.koonti.mould.Filling;
-import fi.koonti.mould.Pour;
+import fi.koonti.template.Filling;
+import fi.koonti.template.Pour;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Numerals;

@@ -2,12 +2,12 @@ package fi.koonti.form;
 
 import fi.koonti.layout.GuideColumn;
 import fi.koonti.layout.Kinds;
-import fi.koonti.mould.Filling;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.Filling;
+import fi.koonti.template.PouredRow;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Texts;
-import fi.koonti.type.RowHeight;
+import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

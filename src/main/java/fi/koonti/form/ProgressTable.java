@@ -2,11 +2,11 @@ package fi.koonti.form;
 
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ProgressColumn;
-import fi.koonti.mould.Filling;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.Filling;
+import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
-import fi.koonti.type.RowHeight;
+import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

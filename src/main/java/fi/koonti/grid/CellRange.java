@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.Objects;
 
 /**

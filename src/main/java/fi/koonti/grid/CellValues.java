@@ -1,7 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import java.time.LocalDateTime;
 import java.util.Optional;

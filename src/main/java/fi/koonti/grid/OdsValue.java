@@ -1,7 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -1,7 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.StrayCell.Cause;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.GridRefusal.Reason;
 import fi.koonti.grid.StrayCell.Cause;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.GridRefusal.Reason;
 import fi.koonti.grid.WorkbookPart.SheetEntry;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.Hanging.Kind;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;

@@ -2,7 +2,7 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
 import fi.koonti.grid.GridRefusal.Reason;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;

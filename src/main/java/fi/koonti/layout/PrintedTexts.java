@@ -1,6 +1,6 @@
 package fi.koonti.layout;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.Refused;

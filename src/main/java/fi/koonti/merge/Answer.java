@@ -1,6 +1,6 @@
 package fi.koonti.merge;
 
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.Value;
 import java.util.Optional;

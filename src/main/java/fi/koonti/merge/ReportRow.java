@@ -1,7 +1,7 @@
 package fi.koonti.merge;
 
 import fi.koonti.assess.Computed;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;

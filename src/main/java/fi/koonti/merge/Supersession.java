@@ -2,7 +2,7 @@ package fi.koonti.merge;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.submission.SavingOrder;
 import fi.koonti.submission.SourceFile;
 import java.util.ArrayList;

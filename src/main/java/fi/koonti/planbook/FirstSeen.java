@@ -2,7 +2,7 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.text.Wording;
 import java.util.HashMap;
 import java.util.Map;

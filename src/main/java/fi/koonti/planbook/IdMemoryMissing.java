@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Plan;
 import java.util.stream.Stream;
 

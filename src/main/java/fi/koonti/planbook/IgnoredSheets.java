@@ -6,7 +6,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.PlanColumn;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

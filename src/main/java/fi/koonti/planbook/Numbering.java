@@ -1,7 +1,7 @@
 package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
 import java.util.List;

@@ -4,7 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import java.util.List;

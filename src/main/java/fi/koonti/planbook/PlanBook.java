@@ -6,7 +6,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;

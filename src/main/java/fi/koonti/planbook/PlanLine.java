@@ -2,8 +2,8 @@ package fi.koonti.planbook;
 
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.mould.Filling;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.Filling;
+import fi.koonti.template.PouredRow;
 import fi.koonti.text.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;

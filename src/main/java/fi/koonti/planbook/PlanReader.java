@@ -1,6 +1,6 @@
 package fi.koonti.planbook;
 
-import fi.koonti.file.Sha256;
+import fi.koonti.io.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;

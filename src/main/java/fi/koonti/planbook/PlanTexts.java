@@ -4,7 +4,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.Plan;
-import fi.koonti.revise.WrittenRow;
+import fi.koonti.revision.WrittenRow;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.util.ArrayList;

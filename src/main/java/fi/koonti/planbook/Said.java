@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;

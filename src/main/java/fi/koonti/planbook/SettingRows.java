@@ -6,7 +6,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;

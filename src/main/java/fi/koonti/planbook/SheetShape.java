@@ -7,7 +7,7 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.StrayCell;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridRefusal;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 
 /** Says why a plan workbook cannot be read at all. */
 final class Unreadable {

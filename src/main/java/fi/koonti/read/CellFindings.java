@@ -3,7 +3,7 @@ package fi.koonti.read;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridCell;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package fi.koonti.read;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;

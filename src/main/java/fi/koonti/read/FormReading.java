@@ -6,7 +6,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.read.FormSheetRows.Role;
 import fi.koonti.submission.AnswerRow;

@@ -4,7 +4,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.grid.Hanging;
 import fi.koonti.layout.PrintedTexts;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.StrayCell.Kind;
 import fi.koonti.text.Wording;

@@ -1,6 +1,6 @@
 package fi.koonti.read;
 
-import fi.koonti.file.KeptName;
+import fi.koonti.io.KeptName;
 import java.nio.file.Path;
 import java.util.List;
 

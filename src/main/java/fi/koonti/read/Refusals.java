@@ -3,7 +3,7 @@ package fi.koonti.read;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridRefusal;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 
 /** Turns the refusal of a file into what a person should know about it. */
 final class Refusals {

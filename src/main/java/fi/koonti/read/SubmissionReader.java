@@ -1,14 +1,14 @@
 package fi.koonti.read;
 
-import fi.koonti.file.OutputTime;
-import fi.koonti.file.Sha256;
+import fi.koonti.io.OutputTime;
+import fi.koonti.io.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRefusal;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;

@@ -6,7 +6,7 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.merge.Change;
 import fi.koonti.merge.Changes;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;

@@ -8,7 +8,7 @@ import fi.koonti.layout.HistoryColumn.RowMark;
 import fi.koonti.layout.Kinds;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;

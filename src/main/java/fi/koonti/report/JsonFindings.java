@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.merge.FileResult;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.text.Language;
 import java.io.IOException;

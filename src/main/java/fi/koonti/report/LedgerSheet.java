@@ -4,8 +4,8 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.LedgerColumn;
 import fi.koonti.merge.Fate;
 import fi.koonti.merge.Ledger;
-import fi.koonti.mould.Filling;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.Filling;
+import fi.koonti.template.PouredRow;
 import java.util.List;
 import java.util.function.IntFunction;
 

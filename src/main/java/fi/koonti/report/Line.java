@@ -2,10 +2,10 @@ package fi.koonti.report;
 
 import fi.koonti.layout.Headed;
 import fi.koonti.layout.StyleName;
-import fi.koonti.mould.Filling;
-import fi.koonti.mould.PouredRow;
-import fi.koonti.type.RowHeight;
-import fi.koonti.type.RowHeight.Cell;
+import fi.koonti.template.Filling;
+import fi.koonti.template.PouredRow;
+import fi.koonti.textsize.RowHeight;
+import fi.koonti.textsize.RowHeight.Cell;
 import java.math.BigDecimal;
 
 /** Collects one row of a table, column by column, and with it the height that its texts need. */

@@ -2,7 +2,7 @@ package fi.koonti.report;
 
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportColumn;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.PouredRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fi.koonti.report;
 
-import fi.koonti.type.RowHeight;
+import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

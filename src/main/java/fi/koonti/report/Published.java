@@ -5,7 +5,7 @@ import fi.koonti.layout.DeviationColumn;
 import fi.koonti.layout.Headed;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
-import fi.koonti.mould.Pour;
+import fi.koonti.template.Pour;
 import fi.koonti.text.Language;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import fi.koonti.layout.StyleName;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;

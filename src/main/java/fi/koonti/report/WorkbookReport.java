@@ -2,9 +2,9 @@ package fi.koonti.report;
 
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Consolidation;
-import fi.koonti.mould.Lack;
-import fi.koonti.mould.Mould;
-import fi.koonti.mould.Pour;
+import fi.koonti.template.Lack;
+import fi.koonti.template.Mould;
+import fi.koonti.template.Pour;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fi.koonti.submission;
 
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Measure;

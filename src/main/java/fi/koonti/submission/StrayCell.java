@@ -1,6 +1,6 @@
 package fi.koonti.submission;
 
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 
 /**
  * A filled cell that is no answer to anything that was asked.

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.file.Sha256;
+import fi.koonti.io.Sha256;
 import fi.koonti.plan.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;

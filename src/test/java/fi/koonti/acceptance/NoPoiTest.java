@@ -51,7 +51,7 @@ class NoPoiTest {
     String plan = Round.SAMPLE_PLAN.toString();
     String next = folder.resolve("uusi.xlsx").toString();
     List<String> loaded = loaded("plan", "roll", plan, "--year", "2024", "--out", next);
-    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.revise.")));
+    assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.revision.")));
     loaded.addAll(loaded("plan", "diff", plan, next));
     loaded.addAll(
         loaded(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.fixture.RandomPlan;
-import fi.koonti.mould.Mould;
+import fi.koonti.template.Mould;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;

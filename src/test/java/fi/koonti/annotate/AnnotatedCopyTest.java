@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.mould.Mould;
-import fi.koonti.mould.PackageCopy;
-import fi.koonti.place.CellAddress;
-import fi.koonti.place.Place;
+import fi.koonti.template.Mould;
+import fi.koonti.template.PackageCopy;
+import fi.koonti.location.CellAddress;
+import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

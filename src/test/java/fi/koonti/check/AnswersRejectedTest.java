@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.fixture.Sample;
-import fi.koonti.place.CellAddress;
-import fi.koonti.place.Place;
+import fi.koonti.location.CellAddress;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.StrayCell.Kind;

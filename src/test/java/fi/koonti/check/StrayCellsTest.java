@@ -3,8 +3,8 @@ package fi.koonti.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.Sample;
-import fi.koonti.place.CellAddress;
-import fi.koonti.place.Place;
+import fi.koonti.location.CellAddress;
+import fi.koonti.location.Place;
 import fi.koonti.submission.StrayCell;
 import java.util.List;
 import org.junit.jupiter.api.Test;

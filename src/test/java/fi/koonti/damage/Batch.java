@@ -7,7 +7,7 @@ import fi.koonti.acceptance.CommandLineRun;
 import fi.koonti.acceptance.Workbooks;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.mould.Mould;
+import fi.koonti.template.Mould;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;

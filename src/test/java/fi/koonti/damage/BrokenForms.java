@@ -5,7 +5,7 @@ import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.fixture.ValuesOnly;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.mould.MouldFault;
+import fi.koonti.template.MouldFault;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;

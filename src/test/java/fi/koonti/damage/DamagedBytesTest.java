@@ -12,7 +12,7 @@ import fi.koonti.grid.GridLimits;
 import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Merger;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.mould.Mould;
+import fi.koonti.template.Mould;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;

@@ -3,8 +3,8 @@ package fi.koonti.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.place.CellAddress;
-import fi.koonti.place.Place;
+import fi.koonti.location.CellAddress;
+import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Arrays;

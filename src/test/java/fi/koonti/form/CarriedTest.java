@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
-import fi.koonti.mould.Filling;
+import fi.koonti.template.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.Notation;

@@ -1,6 +1,6 @@
 package fi.koonti.form;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

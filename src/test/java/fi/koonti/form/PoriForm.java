@@ -1,8 +1,8 @@
 package fi.koonti.form;
 
 import fi.koonti.maker.FormMouldMaker;
-import fi.koonti.mould.Mould;
-import fi.koonti.mould.MouldFault;
+import fi.koonti.template.Mould;
+import fi.koonti.template.MouldFault;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridCell.Kind;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fi.koonti.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridRefusal.Reason;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;

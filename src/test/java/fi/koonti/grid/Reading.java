@@ -2,7 +2,7 @@ package fi.koonti.grid;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import fi.koonti.form.CheckWord;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.OutcomeKind;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.List;

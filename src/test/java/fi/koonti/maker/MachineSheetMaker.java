@@ -5,7 +5,7 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.MachineColumn.OfIndicator;
 import fi.koonti.layout.MachineColumn.OfSetting;
 import fi.koonti.layout.MachineColumn.OfStatus;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

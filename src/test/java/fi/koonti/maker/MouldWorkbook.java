@@ -1,6 +1,6 @@
 package fi.koonti.maker;
 
-import fi.koonti.file.OutputTime;
+import fi.koonti.io.OutputTime;
 import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.layout.Headed;
 import fi.koonti.text.Language;

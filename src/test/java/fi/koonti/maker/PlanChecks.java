@@ -4,7 +4,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.ReturnLimits;

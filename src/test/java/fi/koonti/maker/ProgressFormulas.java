@@ -5,7 +5,7 @@ import fi.koonti.form.ProgressWords;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Map;

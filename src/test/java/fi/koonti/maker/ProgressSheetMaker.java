@@ -6,7 +6,7 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ProgressColumn;
 import fi.koonti.layout.ProgressRows;
 import fi.koonti.maker.ProgressFormulas.Scope;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Arrays;

@@ -11,7 +11,7 @@ import fi.koonti.layout.Kinds;
 import fi.koonti.layout.LedgerColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Texts;
 import java.util.EnumSet;
 import java.util.List;

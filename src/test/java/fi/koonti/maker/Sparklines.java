@@ -1,6 +1,6 @@
 package fi.koonti.maker;
 
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;

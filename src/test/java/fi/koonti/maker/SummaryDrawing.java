@@ -13,7 +13,7 @@ import static fi.koonti.maker.DataName.STATUS_CODE;
 import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Texts;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

@@ -1,6 +1,6 @@
 package fi.koonti.maker;
 
-import fi.koonti.file.OutputTime;
+import fi.koonti.io.OutputTime;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.io.ByteArrayOutputStream;

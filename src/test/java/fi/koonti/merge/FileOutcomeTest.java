@@ -8,7 +8,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.FormLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.merge.FileResult.Outcome;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.Refused;
 import fi.koonti.submission.SourceFile;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.koonti.check.Expectation;
 import fi.koonti.fixture.FormLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.AnswerRow;

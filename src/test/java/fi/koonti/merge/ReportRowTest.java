@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.fixture.Sample;
-import fi.koonti.place.CellAddress;
-import fi.koonti.place.Place;
+import fi.koonti.location.CellAddress;
+import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastAnswer;

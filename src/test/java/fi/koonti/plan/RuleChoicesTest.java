@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import fi.koonti.finding.FindingTexts;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;

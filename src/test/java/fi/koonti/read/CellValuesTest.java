@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.koonti.grid.CellLook;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberFormat;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.submission.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;

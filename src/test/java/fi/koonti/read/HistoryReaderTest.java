@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridRefusal;
 import fi.koonti.merge.Consolidation;
-import fi.koonti.mould.Mould;
+import fi.koonti.template.Mould;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;

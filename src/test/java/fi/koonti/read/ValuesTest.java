@@ -7,7 +7,7 @@ import fi.koonti.grid.CellLook;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.NumberFormat;
 import fi.koonti.grid.NumberShape;
-import fi.koonti.place.CellAddress;
+import fi.koonti.location.CellAddress;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.merge.Consolidation;
-import fi.koonti.place.Place;
+import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package fi.koonti.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.layout.Kinds;
-import fi.koonti.mould.PouredRow;
+import fi.koonti.template.PouredRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package fi.koonti.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.type.RowHeight;
+import fi.koonti.textsize.RowHeight;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,7 +1,7 @@
 package fi.koonti.samples;
 
 import fi.koonti.damage.BrokenForms;
-import fi.koonti.mould.MouldFault;
+import fi.koonti.template.MouldFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

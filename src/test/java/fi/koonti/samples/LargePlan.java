@@ -2,8 +2,8 @@ package fi.koonti.samples;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.mould.Mould;
-import fi.koonti.mould.MouldFault;
+import fi.koonti.template.Mould;
+import fi.koonti.template.MouldFault;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;

@@ -1,8 +1,8 @@
 package fi.koonti.samples;
 
 import fi.koonti.merge.Consolidation;
-import fi.koonti.mould.Mould;
-import fi.koonti.mould.MouldFault;
+import fi.koonti.template.Mould;
+import fi.koonti.template.MouldFault;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.text.Language;

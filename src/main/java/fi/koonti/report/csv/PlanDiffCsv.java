@@ -1,6 +1,6 @@
 package fi.koonti.report.csv;
 
-import fi.koonti.revise.PlanChange;
+import fi.koonti.revision.PlanChange;
 import fi.koonti.text.KebabCase;
 import java.util.List;
 

@@ -1,0 +1,173 @@
+package fi.koonti.io;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes files beside their places and then moves all of them there. Whatever fails before the last
+ * move, {@link #close} takes everything back.
+ */
+final class Staging implements AutoCloseable {
+
+  private final Deque<Path> folders = new ArrayDeque<>();
+  private final List<Move> moves = new ArrayList<>();
+
+  /** What is of no use any more, once everything is in its place or nothing is. */
+  private final Deque<Path> waste = new ArrayDeque<>();
+
+  private final List<Written.Kept> kept = new ArrayList<>();
+  private Path at;
+  private boolean done;
+
+  /**
+   * One file on its way.
+   *
+   * @param made the file as it was made
+   * @param keptAs the name under which the former file stays; empty when it goes
+   */
+  private record Move(Path made, Path target, Optional<Path> keptAs) {}
+
+  /** A former file, and its second name for as long as it may have to come back. */
+  private record Former(Path target, Optional<Path> second) {}
+
+  /** Makes a folder, and those above it. */
+  void folder(Path folder) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path one = folder; !Files.exists(one); one = one.getParent()) {
+      missing.push(one);
+    }
+    for (Path one : missing) {
+      Files.createDirectory(one);
+      folders.push(one);
+    }
+  }
+
+  /**
+   * Makes a file beside its place.
+   *
+   * @param keptAs the name under which the former file stays; empty when it goes
+   * @return the file as it was made
+   */
+  Path make(Path target, Content content, Optional<Path> keptAs) throws IOException {
+    folder(target.getParent());
+    Path made = Temporary.in(target.getParent());
+    waste.push(made);
+    moves.add(new Move(made, target, keptAs));
+    at = target;
+    Temporary.write(made, content);
+    if (Files.exists(target)) {
+      Rights.copy(target, made);
+    }
+    return made;
+  }
+
+  /** Makes a file that is moved to its place before all others. */
+  void makeFirst(Path target, Content content) throws IOException {
+    make(target, content, Optional.empty());
+    moves.add(0, moves.remove(moves.size() - 1));
+  }
+
+  /** The file that is being worked at; empty before the first. */
+  Optional<Path> at() {
+    return Optional.ofNullable(at);
+  }
+
+  /** Moves all files to their places, in the order in which they were made. */
+  void place() throws IOException {
+    List<Former> formers = new ArrayList<>();
+    for (Move move : moves) {
+      at = move.target();
+      formers.add(former(move));
+    }
+    int moved = 0;
+    try {
+      for (; moved < moves.size(); moved++) {
+        Move move = moves.get(moved);
+        at = move.target();
+        Files.move(
+            move.made(),
+            move.target(),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      done = true;
+    } finally {
+      if (done) {
+        waste.removeAll(kept.stream().map(Written.Kept::keptAs).toList());
+      } else {
+        formers.subList(0, moved).forEach(this::takeBack);
+      }
+    }
+  }
+
+  /** Gives a former file a second name, so that it is never without one. */
+  private Former former(Move move) throws IOException {
+    if (!Files.exists(move.target())) {
+      return new Former(move.target(), Optional.empty());
+    }
+    Path second = move.keptAs().orElseGet(() -> Temporary.in(move.target().getParent()));
+    link(move.target(), second);
+    waste.push(second);
+    if (move.keptAs().isPresent()) {
+      kept.add(new Written.Kept(move.target(), second));
+    }
+    return new Former(move.target(), Optional.of(second));
+  }
+
+  /** Some disks know no second names; there it is a copy. */
+  private static void link(Path file, Path second) throws IOException {
+    try {
+      Files.createLink(second, file);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException noLinks) {
+      Files.copy(file, second, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void takeBack(Former former) {
+    try {
+      if (former.second().isPresent()) {
+        Files.move(former.second().get(), former.target(), StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.deleteIfExists(former.target());
+      }
+    } catch (IOException held) {
+      former.second().ifPresent(second -> rescue(former.target(), second));
+    }
+  }
+
+  /** What cannot come back under its own name is kept like a file that made room. */
+  private void rescue(Path target, Path second) {
+    waste.remove(second);
+    if (!KeptName.is(second.getFileName().toString())) {
+      try {
+        Files.move(second, KeptName.beside(target, name -> false));
+      } catch (IOException held) {
+        // It stays where it is for as long as this process lives, and nothing removes it now.
+      }
+    }
+  }
+
+  /** The former files that stay. */
+  List<Written.Kept> kept() {
+    return List.copyOf(kept);
+  }
+
+  /** Removes what was made on the way; all of it when not everything is in its place. */
+  @Override
+  public void close() {
+    waste.forEach(Temporary::remove);
+    if (!done) {
+      folders.forEach(Temporary::remove);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package fi.koonti.mail;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingTexts;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.FileResult;
+import fi.koonti.merge.PartReturn;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.SectorParts;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.location.Place;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.text.Language;
+import fi.koonti.text.Letter;
+import fi.koonti.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The reminder of one sector, as a mail that is ready to be pasted. */
+public final class Reminder {
+
+  private final Consolidation merged;
+  private final SectorReturn sector;
+  private final SectorParts parts;
+  private final List<Finding> errors;
+  private final Texts texts;
+  private final FindingTexts sentences;
+  private final Map<String, String> facts = new LinkedHashMap<>();
+
+  private Reminder(Consolidation merged, SectorReturn sector, Language language) {
+    this.merged = merged;
+    this.sector = sector;
+    this.parts = SectorParts.of(merged, sector);
+    this.errors = errors();
+    this.texts = Texts.of(Reminder.class, "remind", language);
+    this.sentences = new FindingTexts(language);
+    facts();
+  }
+
+  /** The text for a sector; empty when nothing is missing and nothing is to be corrected. */
+  public static Optional<String> of(Consolidation merged, SectorReturn sector, Language language) {
+    Reminder reminder = new Reminder(merged, sector, language);
+    return reminder.isNeeded() ? Optional.of(reminder.letter().text()) : Optional.empty();
+  }
+
+  private boolean isNeeded() {
+    return !sector.returned() || sector.complete() < sector.asked() || !errors.isEmpty();
+  }
+
+  private Letter letter() {
+    String kind = sector.returned() ? "incomplete" : "missing";
+    List<String> head = new ArrayList<>(List.of(texts.get("subject." + kind, facts)));
+    if (!sector.sector().email().isBlank()) {
+      head.add(texts.get("to", facts));
+    }
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(texts.get("greeting"));
+    paragraphs.add(texts.get("body." + kind, facts));
+    if (!parts.missing().isEmpty()) {
+      paragraphs.add(texts.get("parts", facts));
+    }
+    if (sector.answered() < sector.asked()) {
+      paragraphs.add(texts.get("unanswered", facts));
+      parts.parts().stream()
+          .filter(part -> !part.unanswered().isEmpty())
+          .forEach(part -> paragraphs.add(unanswered(part)));
+    }
+    if (!errors.isEmpty()) {
+      paragraphs.add(texts.get("correct", facts));
+      errors.forEach(error -> paragraphs.add(sentence(error)));
+    }
+    paragraphs.add(texts.get("how." + kind, facts));
+    paragraphs.add(texts.get("contact", facts));
+    paragraphs.add(texts.get("thanks", facts));
+    return new Letter(head, paragraphs);
+  }
+
+  private String unanswered(PartReturn part) {
+    String name = part.name().isEmpty() ? texts.get("part.unnamed") : part.name();
+    return part.unanswered().stream()
+        .map(ReportRow::indicator)
+        .map(one -> "- " + one.id() + " " + Reminder.name(one))
+        .collect(Collectors.joining("\n", name + ":\n", ""));
+  }
+
+  private static String name(Indicator indicator) {
+    return indicator.hasName() ? indicator.name() : indicator.measure();
+  }
+
+  private String sentence(Finding error) {
+    Place place = error.place();
+    String where =
+        place.file()
+            + (place.sheet() == null ? "" : ", " + place.sheet())
+            + (place.cell() == null ? "" : " " + place.cell());
+    return "- " + where + ": " + sentences.message(error) + "\n  " + sentences.advice(error);
+  }
+
+  /** What is wrong in the sector's own files; a row that is unanswered is told among those. */
+  private List<Finding> errors() {
+    Set<String> files =
+        sector.files().stream()
+            .map(FileResult::source)
+            .map(source -> source.name())
+            .collect(Collectors.toSet());
+    Set<String> unanswered =
+        parts.parts().stream()
+            .flatMap(part -> part.unanswered().stream())
+            .filter(row -> row.answers().isEmpty())
+            .map(row -> row.indicator().id())
+            .collect(Collectors.toSet());
+    return merged.findings().stream()
+        .filter(Finding::isError)
+        .filter(error -> files.contains(error.place().file()))
+        .filter(error -> error.rowId() == null || !unanswered.contains(error.rowId()))
+        .toList();
+  }
+
+  private void facts() {
+    Settings settings = merged.plan().settings();
+    Sector own = sector.sector();
+    facts.put("organisation", settings.organisation());
+    facts.put("sector", own.name());
+    facts.put("email", own.email());
+    facts.put("period", merged.period().name());
+    facts.put("due", merged.period().due().toString());
+    facts.put("asked", String.valueOf(sector.asked()));
+    facts.put("missing", String.valueOf(sector.asked() - sector.answered()));
+    facts.put("errors", String.valueOf(errors.size()));
+    facts.put(
+        "parts", parts.missing().stream().map(PartReturn::name).collect(Collectors.joining("; ")));
+    facts.put(
+        "contact", settings.contact().isBlank() ? texts.get("contact.none") : settings.contact());
+  }
+}

@@ -1,6 +1,0 @@
-/**
- * Where a thing stands: file, sheet and cell. Everything else may use this; it uses nothing.
- *
- * <p>Entry point: {@link fi.koonti.place.Place}.
- */
-package fi.koonti.place;

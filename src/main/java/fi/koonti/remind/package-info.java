@@ -1,7 +1,0 @@
-/**
- * Writes to those who have not returned, or have something to complete: what is missing, what is to
- * be corrected, by when, and whom to ask. From merged data alone.
- *
- * <p>Entry point: {@link fi.koonti.remind.Reminder}.
- */
-package fi.koonti.remind;

@@ -1,0 +1,63 @@
+package fi.koonti.revision;
+
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.Language;
+import fi.koonti.text.Wording;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** All that a form shows of a plan, and what it demands; two forms are the same when this is. */
+record FormContent(
+    String planId,
+    String organisation,
+    Language language,
+    int narrativeLimit,
+    boolean evidence,
+    boolean forecast,
+    boolean locked,
+    String contact,
+    String periodName,
+    LocalDate due,
+    String sectorName,
+    List<StatusChoice> statuses,
+    List<Row> rows) {
+
+  /** A row that is asked, with what it shows locked. */
+  record Row(String id, IndicatorType type, List<String> texts) {
+
+    static Row of(Indicator indicator) {
+      return new Row(
+          indicator.id(),
+          indicator.type(),
+          Arrays.stream(Attribute.values())
+              .map(attribute -> Wording.normal(attribute.of(indicator)))
+              .toList());
+    }
+  }
+
+  static FormContent of(Plan plan, Period period, Sector sector) {
+    Settings settings = plan.settings();
+    return new FormContent(
+        plan.identity().id(),
+        settings.organisation(),
+        settings.language(),
+        settings.narrativeLimit(),
+        settings.evidence(),
+        settings.forecast(),
+        settings.locked(),
+        settings.contact(),
+        period.name(),
+        period.due(),
+        sector.name(),
+        plan.statuses(),
+        plan.asked(period, sector).stream().map(Row::of).toList());
+  }
+}

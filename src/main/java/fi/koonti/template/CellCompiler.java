@@ -1,0 +1,133 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Takes the cells of one sheet apart. */
+final class CellCompiler extends StringsCompiler {
+
+  private final MouldSheet sheet;
+  private final Map<String, Master> masters = new HashMap<>();
+
+  /** The cell in which a shared formula is written out. */
+  private record Master(CellAddress cell, Formula formula) {}
+
+  CellCompiler(Blueprint blueprint, MouldSheet sheet) {
+    super(blueprint, sheet.part());
+    this.sheet = sheet;
+  }
+
+  /** Takes a cell apart and notes its value, if it has a plain one. */
+  MouldCell cell(Element cell, CellAddress address) {
+    int style = Integer.parseInt(cell.get("s", "0"));
+    String letters = CellAddress.columnName(address.column());
+    Element formula = cell.child("f");
+    if (formula != null) {
+      Formula own = formula(formula, address);
+      sheet.formulas().add(address);
+      Area array = formula.get("t", "").equals("array") ? Area.parse(formula.get("ref")) : null;
+      return new MouldCell(
+          address.column(), letters, style, own, array, null, new ScriptMaker().script());
+    }
+    String text = text(cell);
+    if (text != null) {
+      sheet.values().put(address, Filling.text(text));
+      if (blueprint().note(part(), text)) {
+        String only = Placeholders.only(text).orElse(null);
+        Script rest = inline(cell);
+        return new MouldCell(address.column(), letters, style, null, null, only, rest);
+      }
+    } else {
+      noteValue(cell, address);
+    }
+    return new MouldCell(address.column(), letters, style, null, null, null, asItIs(cell));
+  }
+
+  /** The text of a cell, or null when it holds none. */
+  private String text(Element cell) {
+    Element value = cell.child("v");
+    switch (cell.get("t", "n")) {
+      case "s":
+        return value == null ? null : SharedStrings.text(blueprint().strings().item(value.text()));
+      case "inlineStr":
+        return cell.child("is") == null ? null : SharedStrings.text(cell.child("is"));
+      case "str":
+        return value == null ? null : value.text();
+      default:
+        return null;
+    }
+  }
+
+  private void noteValue(Element cell, CellAddress address) {
+    Element value = cell.child("v");
+    String written = value == null ? "" : value.text().strip();
+    String type = cell.get("t", "n");
+    if (type.equals("n") && !written.isEmpty()) {
+      sheet.values().put(address, Filling.number(new BigDecimal(written)));
+    } else if (type.equals("b")) {
+      sheet.values().put(address, Filling.bool(written.equals("1")));
+    }
+  }
+
+  /** A text with places in it leaves the shared strings: they are the same for all cells. */
+  private Script inline(Element cell) {
+    boolean shared = cell.get("t").equals("s");
+    Element item = shared ? blueprint().strings().item(cell.child("v").text()) : cell.child("is");
+    ScriptMaker out = new ScriptMaker();
+    out.raw(" t=\"inlineStr\">").raw("<is>");
+    if (item == null) {
+      out.raw("<t xml:space=\"preserve\">");
+      text(cell, cell.child("v").text(), out);
+      out.raw("</t>");
+    } else {
+      content(item, out);
+    }
+    return out.raw("</is></c>").script();
+  }
+
+  private Script asItIs(Element cell) {
+    ScriptMaker out = new ScriptMaker();
+    cell.attributes.forEach(
+        (name, value) -> {
+          // Metadata indexes and the like; the address and the style are written elsewhere.
+          if (!name.equals("r") && !name.equals("s")) {
+            out.attribute(name, value);
+          }
+        });
+    if (cell.children().isEmpty()) {
+      return out.raw("/>").script();
+    }
+    out.raw(">");
+    content(cell, out);
+    return out.raw("</c>").script();
+  }
+
+  private Formula formula(Element formula, CellAddress address) {
+    String kind = formula.get("t", "normal");
+    if (kind.equals("dataTable")) {
+      sheet.pin(CellAddress.COLUMN_LIMIT - 1);
+      if (!sheet.blocks().isEmpty()) {
+        blueprint().fault(Fault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
+      }
+    }
+    blueprint().note(part(), formula.text());
+    Formula own = Formula.parse(formula.text());
+    if (!kind.equals("shared")) {
+      return own;
+    }
+    String group = formula.get("si", "");
+    if (!formula.text().isEmpty()) {
+      masters.put(group, new Master(address, own));
+      return own;
+    }
+    Master master = masters.get(group);
+    if (master == null) {
+      throw new IllegalArgumentException("the shared formula of " + address + " is missing");
+    }
+    return master
+        .formula()
+        .copied(address.row() - master.cell().row(), address.column() - master.cell().column());
+  }
+}

@@ -1,0 +1,150 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes the cells of one sheet in one pour. */
+final class CellWriter {
+
+  private final Pouring pouring;
+  private final SheetPour sheet;
+  private final ColumnMap columns;
+  private final XmlOut out;
+
+  CellWriter(Pouring pouring, SheetPour sheet, XmlOut out) {
+    this.pouring = pouring;
+    this.sheet = sheet;
+    this.columns = sheet.columns();
+    this.out = out;
+  }
+
+  /**
+   * Writes a cell of the mould, unless its column is left out.
+   *
+   * @param row the zero-based row in the finished sheet
+   * @param filling what goes into it, or null for what the mould has
+   * @param move where the references of its formula go
+   */
+  void write(MouldCell cell, int row, Filling filling, Formula.Move move) throws IOException {
+    if (columns.lacks(cell.column())) {
+      return;
+    }
+    Filling content = filling;
+    if (content == null && cell.placeholder() != null) {
+      content = pouring.placeholder(cell.placeholder());
+    }
+    if (content == null && cell.formula() == null) {
+      open(columns.letters(cell), row, cell.style());
+      cell.rest().write(pouring, out);
+      return;
+    }
+    int style = content == null ? cell.style() : style(content, cell.style());
+    Filling.Value value = content == null ? null : content.value();
+    String formula = null;
+    if (content == null || content.formula().isPresent()) {
+      String given = content == null ? null : content.formula().get().expression();
+      formula = given == null ? own(cell, row, move) : given;
+    }
+    note(content, cell.column(), row);
+    open(columns.letters(cell), row, style);
+    if (formula == null) {
+      plain(value);
+    } else {
+      formula(formula, array(cell.array(), row), value);
+    }
+  }
+
+  /** Writes a cell that the mould does not have, unless its column is left out. */
+  void write(int column, int row, Filling filling, int style) throws IOException {
+    if (columns.lacks(column)) {
+      return;
+    }
+    note(filling, column, row);
+    open(CellAddress.columnName(columns.start(column)), row, style(filling, style));
+    Optional<Filling.Formula> formula = filling.formula();
+    if (formula.isPresent() && formula.get().expression() != null) {
+      formula(formula.get().expression(), null, filling.value());
+    } else {
+      plain(filling.value());
+    }
+  }
+
+  /** Writes a cell that has only its style, unless its column is left out. */
+  void blank(MouldCell cell, int row) throws IOException {
+    if (!columns.lacks(cell.column())) {
+      open(columns.letters(cell), row, cell.style());
+      out.raw("/>");
+    }
+  }
+
+  private Area array(Area area, int row) {
+    if (area == null) {
+      return null;
+    }
+    RowRange rows = new RowRange(row, row + area.lastRow() - area.firstRow());
+    return columns.atLeast(area.withRows(rows));
+  }
+
+  private String own(MouldCell cell, int row, Formula.Move move) {
+    if (cell.formula() == null) {
+      return null;
+    }
+    try {
+      return cell.formula().moved(move, text -> pouring.fill(text, value -> value));
+    } catch (LostColumn lost) {
+      throw lost.in(sheet.name() + "!" + columns.letters(cell) + (row + 1), cell.formula());
+    }
+  }
+
+  private int style(Filling filling, int otherwise) {
+    return filling.style().map(pouring::format).orElse(otherwise);
+  }
+
+  private void note(Filling filling, int column, int row) {
+    if (filling != null && filling.link().isPresent()) {
+      sheet.link(new CellAddress(row, columns.start(column)), filling.link().get());
+    }
+  }
+
+  private void open(String letters, int row, int style) throws IOException {
+    out.raw("<c r=\"").raw(letters).number(row + 1).raw("\"");
+    if (style != 0) {
+      out.raw(" s=\"").number(style).raw("\"");
+    }
+  }
+
+  private void plain(Filling.Value value) throws IOException {
+    switch (value.type()) {
+      case TEXT:
+        out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        out.text(XmlText.xstring(value.written())).raw("</t></is></c>");
+        break;
+      case NUMBER:
+        out.raw("><v>").raw(value.written()).raw("</v></c>");
+        break;
+      case BOOL:
+        out.raw(" t=\"b\"><v>").raw(value.written()).raw("</v></c>");
+        break;
+      case BLANK:
+        out.raw("/>");
+        break;
+    }
+  }
+
+  /** What a formula shows is left out when nobody knows it; a stale value would be believed. */
+  private void formula(String formula, Area array, Filling.Value shown) throws IOException {
+    Filling.CellType type = shown == null ? Filling.CellType.NUMBER : shown.type();
+    boolean text = type == Filling.CellType.TEXT || type == Filling.CellType.BLANK;
+    out.raw(text ? " t=\"str\"" : type == Filling.CellType.BOOL ? " t=\"b\"" : "");
+    out.raw("><f");
+    if (array != null) {
+      out.attribute("t", "array").attribute("ref", array.toString());
+    }
+    out.raw(">").text(formula).raw("</f>");
+    if (shown != null) {
+      out.raw("<v>").text(XmlText.xstring(shown.written())).raw("</v>");
+    }
+    out.raw("</c>");
+  }
+}

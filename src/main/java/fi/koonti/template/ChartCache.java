@@ -1,0 +1,86 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what a chart shows of one range before anybody calculates; nothing when it is unknown. */
+final class ChartCache implements Segment {
+
+  /** A chart of more points is drawn anew in any case; its cache would only be large. */
+  private static final int LIMIT = 4_096;
+
+  private final Element source;
+  private final MouldSheet sheet;
+  private final Ref ref;
+
+  ChartCache(Element source, MouldSheet sheet, Ref ref) {
+    this.source = source;
+    this.sheet = sheet;
+    this.ref = ref;
+  }
+
+  @Override
+  public void write(Pouring pouring, XmlOut out) throws IOException {
+    Optional<Ref> moved = pouring.stretch(null).moved(ref);
+    Optional<List<Filling.Value>> values = moved.flatMap(range -> values(pouring, range));
+    if (values.isPresent()) {
+      write(values.get(), out);
+    }
+  }
+
+  private Optional<List<Filling.Value>> values(Pouring pouring, Ref range) {
+    if (range.from().column().isEmpty()) {
+      return Optional.empty();
+    }
+    int from = column(range.from());
+    int to = range.to() == null ? from : column(range.to());
+    long size = (range.lastRow() - range.firstRow() + 1L) * (to - from + 1L);
+    if (size > LIMIT) {
+      return Optional.empty();
+    }
+    CellValues cells = new CellValues(pouring);
+    List<Filling.Value> values = new ArrayList<>();
+    for (int row = range.firstRow(); row <= range.lastRow(); row++) {
+      for (int column = from; column <= to; column++) {
+        Optional<Filling.Value> value = cells.at(sheet, row, column);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        values.add(value.get());
+      }
+    }
+    return Optional.of(values);
+  }
+
+  private static int column(Ref.Corner corner) {
+    return CellAddress.columnIndex(corner.column().replace("$", "")).orElseThrow();
+  }
+
+  private void write(List<Filling.Value> values, XmlOut out) throws IOException {
+    boolean numbers = source.local.equals("numRef");
+    String name = source.named(numbers ? "numCache" : "strCache");
+    out.raw("<" + name + ">");
+    Element old = source.child("numCache");
+    if (numbers) {
+      Element format = old == null ? null : old.child("formatCode");
+      String code = source.named("formatCode");
+      out.raw("<" + code + ">").text(format == null ? "General" : format.text());
+      out.raw("</" + code + ">");
+    }
+    out.raw("<" + source.named("ptCount")).attribute("val", String.valueOf(values.size()));
+    out.raw("/>");
+    for (int i = 0; i < values.size(); i++) {
+      Filling.Value value = values.get(i);
+      boolean number = value.type() == Filling.CellType.NUMBER;
+      if (value.type() != Filling.CellType.BLANK && (number || !numbers)) {
+        out.raw("<" + source.named("pt")).attribute("idx", String.valueOf(i)).raw(">");
+        out.raw("<" + source.named("v") + ">").text(value.written());
+        out.raw("</" + source.named("v") + "></" + source.named("pt") + ">");
+      }
+    }
+    out.raw("</" + name + ">");
+  }
+}

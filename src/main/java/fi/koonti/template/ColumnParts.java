@@ -1,0 +1,81 @@
+package fi.koonti.template;
+
+import java.util.function.Predicate;
+
+/**
+ * What a sheet or table says of its columns one by one, and of which some may be left out: widths,
+ * filters and the columns that rows are sorted by.
+ */
+final class ColumnParts {
+
+  private final MouldSheet sheet;
+  private int filterStart;
+
+  ColumnParts(MouldSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Whether a pour has an element; null when every pour has it as far as columns go. */
+  Predicate<Pouring> presence(Element element) {
+    switch (element.local) {
+      case "cols":
+      case "sortState":
+        return any(element);
+      case "col":
+        return kept(number(element, "min") - 1, number(element, "max") - 1);
+      case "autoFilter":
+        filterStart = Area.parse(element.get("ref")).firstColumn();
+        return kept(element);
+      case "filterColumn":
+        int column = filterStart + number(element, "colId");
+        return kept(column, column);
+      case "sortCondition":
+        return kept(element);
+      default:
+        return null;
+    }
+  }
+
+  private Predicate<Pouring> any(Element group) {
+    Predicate<Pouring> any = pouring -> group.children().isEmpty();
+    for (Element child : group.children()) {
+      Predicate<Pouring> own = presence(child);
+      any = own == null ? any : any.or(own);
+    }
+    return any;
+  }
+
+  private Predicate<Pouring> kept(Element range) {
+    Area area = Area.parse(range.get("ref"));
+    return kept(area.firstColumn(), area.lastColumn());
+  }
+
+  private Predicate<Pouring> kept(int first, int last) {
+    return pouring -> !pouring.columns(sheet).lacks(first, last);
+  }
+
+  /** The slot of an attribute that is the number of a column; null for any other attribute. */
+  Segment.Slot slot(Element element, String name) {
+    switch (element.local + "/" + name) {
+      case "col/min":
+        int min = number(element, name) - 1;
+        return pouring -> String.valueOf(pouring.columns(sheet).start(min) + 1);
+      case "col/max":
+        int max = number(element, name) - 1;
+        return pouring -> String.valueOf(pouring.columns(sheet).end(max) + 1);
+      case "filterColumn/colId":
+        int start = filterStart;
+        int column = start + number(element, name);
+        return pouring -> {
+          ColumnMap columns = pouring.columns(sheet);
+          return String.valueOf(columns.start(column) - columns.start(start));
+        };
+      default:
+        return null;
+    }
+  }
+
+  private static int number(Element element, String attribute) {
+    return Integer.parseInt(element.get(attribute));
+  }
+}

@@ -1,0 +1,114 @@
+package fi.koonti.template;
+
+import java.util.function.Function;
+
+/** Compiles a drawing: pictures and charts move, or grow, as Excel moves them with their cells. */
+final class DrawingCompiler extends PartCompiler {
+
+  private final MouldSheet sheet;
+  private Anchor anchor;
+
+  /** The anchor that is being compiled: its first cell, and how it follows its cells. */
+  private record Anchor(int row, int column, String follows) {}
+
+  /**
+   * A compiler.
+   *
+   * @param sheet the sheet that the drawing lies on
+   */
+  DrawingCompiler(Blueprint blueprint, String part, MouldSheet sheet) {
+    super(blueprint, part);
+    this.sheet = sheet;
+  }
+
+  @Override
+  void element(Element element, ScriptMaker out) {
+    boolean two = element.local.equals("twoCellAnchor");
+    if ((two || element.local.equals("oneCellAnchor")) && element.child("from") != null) {
+      Element from = element.child("from");
+      anchor =
+          new Anchor(
+              number(from, "row"),
+              number(from, "col"),
+              two ? element.get("editAs", "twoCell") : "oneCell");
+      plain(element, out);
+      anchor = null;
+    } else if (anchor != null && (element.local.equals("from") || element.local.equals("to"))) {
+      corner(element, out);
+    } else {
+      plain(element, out);
+    }
+  }
+
+  @Override
+  void attribute(Element element, String name, String value, ScriptMaker out) {
+    Segment.Slot slot =
+        name.equals("textlink") && !value.isEmpty() ? stretched(value, sheet) : null;
+    if (slot == null) {
+      super.attribute(element, name, value, out);
+    } else {
+      out.attribute(name, slot);
+    }
+  }
+
+  private void corner(Element corner, ScriptMaker out) {
+    boolean last = corner.local.equals("to");
+    Anchor own = anchor;
+    open(corner, out);
+    out.raw(">");
+    int column = number(corner, "col");
+    for (Element child : corner.children()) {
+      if (child.local.equals("row")) {
+        int row = number(corner, "row");
+        number(child, pouring -> moved(pouring.rows(sheet), own, row, last), out);
+      } else if (child.local.equals("col")) {
+        number(child, pouring -> moved(pouring.columns(sheet), own, column), out);
+      } else if (child.local.equals("colOff")) {
+        String offset = child.text();
+        number(child, pouring -> isCut(pouring.columns(sheet), own, column) ? "0" : offset, out);
+      } else {
+        element(child, out);
+      }
+    }
+    close(corner, out);
+  }
+
+  private void number(Element element, Function<Pouring, Object> number, ScriptMaker out) {
+    open(element, out);
+    out.raw(">");
+    out.text(pouring -> String.valueOf(number.apply(pouring)));
+    close(element, out);
+  }
+
+  private static int number(Element corner, String part) {
+    return Integer.parseInt(corner.child(part).text().strip());
+  }
+
+  private static int moved(ColumnMap map, Anchor anchor, int column) {
+    switch (anchor.follows()) {
+      case "absolute":
+        return column;
+      case "oneCell":
+        return column + map.start(anchor.column()) - anchor.column();
+      default:
+        return map.start(column);
+    }
+  }
+
+  /** Whether the column in which the corner lies is left out, and its offset with it. */
+  private static boolean isCut(ColumnMap map, Anchor anchor, int column) {
+    boolean bound = anchor.follows().equals("twoCell") || column == anchor.column();
+    return bound && !anchor.follows().equals("absolute") && map.lacks(column);
+  }
+
+  private static int moved(RowMap map, Anchor anchor, int row, boolean last) {
+    switch (anchor.follows()) {
+      case "absolute":
+        return row;
+      case "oneCell":
+        return row + map.start(anchor.row()) - anchor.row();
+      default:
+        return last ? Math.max(map.start(anchor.row()), map.end(row)) : map.start(row);
+    }
+  }
+}

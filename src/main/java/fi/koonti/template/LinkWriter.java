@@ -1,0 +1,93 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the links of a sheet: those of the mould where they have moved to, then the poured. */
+final class LinkWriter implements Segment {
+
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private final MouldSheet sheet;
+  private final List<Own> own = new ArrayList<>();
+
+  /** A link of the mould: its cells, and its tag without them. */
+  private record Own(Area area, Script tag) {}
+
+  private LinkWriter(MouldSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static LinkWriter of(PartCompiler compiler, MouldSheet sheet, Element root) {
+    LinkWriter links = new LinkWriter(sheet);
+    Element group = root.child("hyperlinks");
+    if (group != null) {
+      for (Element link : group.children("hyperlink")) {
+        links.own.add(new Own(Area.parse(link.get("ref")), tag(compiler, sheet, link)));
+      }
+    }
+    return links;
+  }
+
+  private static Script tag(PartCompiler compiler, MouldSheet sheet, Element link) {
+    ScriptMaker out = new ScriptMaker();
+    out.raw("<").raw(link.name);
+    link.attributes.forEach(
+        (name, value) -> {
+          Slot slot = name.equals("location") ? compiler.stretched(value, sheet) : null;
+          if (slot != null) {
+            out.attribute(name, slot);
+          } else if (!name.equals("ref")) {
+            compiler.attribute(link, name, value, out);
+          }
+        });
+    return out.script();
+  }
+
+  @Override
+  public void write(Pouring pouring, XmlOut out) throws IOException {
+    boolean open = false;
+    for (Own link : own) {
+      for (Area area : new Areas(List.of(link.area())).moved(pouring.map(sheet))) {
+        open(open, out);
+        open = true;
+        link.tag().write(pouring, out);
+        out.attribute("ref", area.toString()).raw("/>");
+      }
+    }
+    int outside = 0;
+    for (Map.Entry<CellAddress, Filling.Link> link : pouring.sheet(sheet).links().entrySet()) {
+      open(open, out);
+      open = true;
+      poured(link.getKey(), link.getValue(), outside, out);
+      outside += link.getValue().outside() ? 1 : 0;
+    }
+    if (open) {
+      out.raw("</hyperlinks>");
+    }
+  }
+
+  private void open(boolean already, XmlOut out) throws IOException {
+    if (!already) {
+      out.raw("<hyperlinks>");
+    }
+  }
+
+  private void poured(CellAddress cell, Filling.Link link, int outside, XmlOut out)
+      throws IOException {
+    out.raw("<hyperlink").attribute("ref", cell.toString());
+    if (link.outside()) {
+      out.attribute("xmlns:kl", RELATIONS).attribute("kl:id", SheetPour.relation(outside));
+    } else {
+      out.attribute("location", link.target());
+    }
+    if (link.tooltip() != null) {
+      out.attribute("tooltip", XmlText.xstring(link.tooltip()));
+    }
+    out.raw("/>");
+  }
+}

@@ -1,0 +1,96 @@
+package fi.koonti.template;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workbook of which some parts are changed: all others are copied as they lie in the zip, byte
+ * for byte. The same changes give the same bytes. Names of parts have no leading slash; the empty
+ * name is the package itself.
+ */
+public final class PackageCopy {
+
+  private final Parts parts;
+  private final Map<String, byte[]> changed = new LinkedHashMap<>();
+
+  private PackageCopy(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Opens a package.
+   *
+   * @throws MouldFault when it is none, or a damaged one
+   */
+  public static PackageCopy open(byte[] zip) throws MouldFault {
+    return new PackageCopy(Parts.read(zip));
+  }
+
+  /** Whether there is a part of a name. */
+  public boolean has(String part) {
+    return changed.containsKey(part) || parts.has(part);
+  }
+
+  /**
+   * The content of a part as it is now.
+   *
+   * @throws MouldFault when there is none, or a damaged one
+   */
+  public byte[] content(String part) throws MouldFault {
+    byte[] now = changed.get(part);
+    return now == null ? parts.get(part).content() : now;
+  }
+
+  /** The first part of a type that a part refers to; the type is the end of its URI. */
+  public Optional<String> related(String source, String type) {
+    return Optional.ofNullable(parts.related(source, type));
+  }
+
+  /** The part to which a reference of a part leads, or empty when it leads nowhere inside. */
+  public Optional<String> target(String source, String id) {
+    return parts.relations(source).stream()
+        .filter(relation -> relation.id().equals(id) && !relation.outside())
+        .map(Relation::target)
+        .filter(this::has)
+        .findFirst();
+  }
+
+  /** The name of the part that has the references of a part. */
+  public static String relationsOf(String part) {
+    return Relation.listOf(part);
+  }
+
+  /** The name of the part that says what each part is. */
+  public static String contentTypes() {
+    return Parts.CONTENT_TYPES;
+  }
+
+  /** Changes a part, or adds one. */
+  public void put(String part, byte[] content) {
+    changed.put(part, content);
+  }
+
+  /** The finished package: parts in the order of the original, then those that were added. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipWriter zip = new ZipWriter(bytes)) {
+      Map<String, byte[]> added = new LinkedHashMap<>(changed);
+      for (String name : parts.names()) {
+        byte[] content = added.remove(name);
+        zip.copy(content == null ? parts.get(name) : Part.of(name, content));
+      }
+      for (Map.Entry<String, byte[]> part : added.entrySet()) {
+        zip.copy(Part.of(part.getKey(), part.getValue()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MouldFault e) {
+      throw new IllegalStateException("a part that was listed is gone", e);
+    }
+    return bytes.toByteArray();
+  }
+}

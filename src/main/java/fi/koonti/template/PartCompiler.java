@@ -1,0 +1,172 @@
+package fi.koonti.template;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns a part into a script: as it is, with its places for texts as slots. What else a kind of
+ * part has to change, its own compiler adds.
+ */
+class PartCompiler {
+
+  private static final String HEADER =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private final Blueprint blueprint;
+  private final String part;
+
+  PartCompiler(Blueprint blueprint, String part) {
+    this.blueprint = blueprint;
+    this.part = part;
+  }
+
+  /**
+   * Compiles a part.
+   *
+   * @throws MouldFault when an address or a number in it cannot be read
+   */
+  final Script compile(Element root) throws MouldFault {
+    ScriptMaker out = new ScriptMaker();
+    out.raw(HEADER);
+    try {
+      element(root, out);
+    } catch (IllegalArgumentException e) {
+      throw new MouldFault(Fault.Reason.PART_BROKEN, part, e.getMessage());
+    }
+    return out.script();
+  }
+
+  final Blueprint blueprint() {
+    return blueprint;
+  }
+
+  final String part() {
+    return part;
+  }
+
+  /** Compiles an element and all in it. */
+  void element(Element element, ScriptMaker out) {
+    plain(element, out);
+  }
+
+  /** Compiles an attribute. */
+  void attribute(Element element, String name, String value, ScriptMaker out) {
+    if (blueprint.note(part, value)) {
+      UnaryOperator<String> escape = escape(element);
+      out.attribute(name, pouring -> pouring.fill(value, escape));
+    } else {
+      out.attribute(name, value);
+    }
+  }
+
+  /** Compiles a text directly in an element. */
+  void text(Element element, String text, ScriptMaker out) {
+    if (blueprint.note(part, text)) {
+      UnaryOperator<String> escape = escape(element);
+      out.text(pouring -> pouring.fill(text, escape));
+    } else {
+      out.text(text);
+    }
+  }
+
+  /** How a value must be written in the texts and attributes of an element. */
+  UnaryOperator<String> escape(Element element) {
+    return UnaryOperator.identity();
+  }
+
+  /** An element as it is, its attributes and content compiled one by one. */
+  final void plain(Element element, ScriptMaker out) {
+    open(element, out);
+    if (element.content.isEmpty()) {
+      out.raw("/>");
+    } else {
+      out.raw(">");
+      content(element, out);
+      close(element, out);
+    }
+  }
+
+  /** The beginning of a tag with its attributes, without its end. */
+  final void open(Element element, ScriptMaker out) {
+    out.raw("<").raw(element.name);
+    element.attributes.forEach((name, value) -> attribute(element, name, value, out));
+  }
+
+  final void content(Element element, ScriptMaker out) {
+    for (Object node : element.content) {
+      if (node instanceof Element) {
+        element((Element) node, out);
+      } else {
+        text(element, (String) node, out);
+      }
+    }
+  }
+
+  final void close(Element element, ScriptMaker out) {
+    out.raw("</").raw(element.name).raw(">");
+  }
+
+  /** An element that not every pour has. */
+  final void optional(Element element, Predicate<Pouring> wanted, ScriptMaker out) {
+    out.when(wanted, piece -> plain(element, piece));
+  }
+
+  /**
+   * A formula that stands outside the blocks.
+   *
+   * @param own the sheet that a reference without a sheet means, or null
+   */
+  final void formula(String text, MouldSheet own, ScriptMaker out) {
+    Segment.Slot slot = stretched(text, own);
+    if (slot == null) {
+      out.text(text);
+    } else {
+      out.text(slot);
+    }
+  }
+
+  /** The slot of a formula that stands outside the blocks; null when it never changes. */
+  final Segment.Slot stretched(String text, MouldSheet own) {
+    Formula formula = Formula.parse(text);
+    blueprint.note(formula, own);
+    return slot(formula, text, pouring -> pouring.stretch(own));
+  }
+
+  /** The slot of a formula that moves in its own way; null when it never changes. */
+  final Segment.Slot slot(Formula formula, String text, Function<Pouring, Formula.Move> move) {
+    return slot(formula, text, (pouring, texts) -> formula.moved(move.apply(pouring), texts));
+  }
+
+  /** The slot of a formula that is written in its own way; null when it never changes. */
+  final Segment.Slot slot(Formula formula, String text, Writing writing) {
+    if (!blueprint.note(part, text) && formula.isFixed()) {
+      return null;
+    }
+    String place = place();
+    return pouring -> {
+      try {
+        return writing.written(pouring, quoted -> pouring.fill(quoted, UnaryOperator.identity()));
+      } catch (LostColumn lost) {
+        throw lost.in(place, formula);
+      }
+    };
+  }
+
+  /** Where the formula stands that is being compiled, for messages. */
+  String place() {
+    return part;
+  }
+
+  /** How a formula reads in a pour. */
+  @FunctionalInterface
+  interface Writing {
+    /**
+     * The formula.
+     *
+     * @param texts what quoted texts become
+     * @throws LostColumn when it means a column that is left out, and nothing else
+     */
+    String written(Pouring pouring, UnaryOperator<String> texts);
+  }
+}

@@ -1,0 +1,78 @@
+package fi.koonti.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the pattern rows of a mould: the defined names {@code rivi.<kind>}. */
+final class Patterns {
+
+  private static final String PREFIX = "rivi.";
+
+  private final String part;
+  private final Map<MouldSheet, TreeMap<Integer, String>> rows = new LinkedHashMap<>();
+
+  private Patterns(String part) {
+    this.part = part;
+  }
+
+  /** Whether a defined name is that of a pattern row. */
+  static boolean isPattern(Element name) {
+    return name.get("name", "").toLowerCase(Locale.ROOT).startsWith(PREFIX);
+  }
+
+  /**
+   * Finds the pattern rows and gives their sheets the blocks.
+   *
+   * @throws MouldFault when a name does not point to one row of a sheet, or two to the same
+   */
+  static void find(Blueprint blueprint, String part, Element workbook) throws MouldFault {
+    Patterns patterns = new Patterns(part);
+    Element names = workbook.child("definedNames");
+    if (names != null) {
+      for (Element name : names.children("definedName")) {
+        if (isPattern(name)) {
+          patterns.add(blueprint, name);
+        }
+      }
+    }
+    patterns.rows.forEach((sheet, kinds) -> sheet.blocks().addAll(blocks(kinds)));
+  }
+
+  private void add(Blueprint blueprint, Element name) throws MouldFault {
+    String kind = name.get("name").substring(PREFIX.length());
+    List<Ref> refs = Formula.parse(name.text()).refs();
+    Ref ref = refs.size() == 1 ? refs.get(0) : null;
+    MouldSheet sheet = ref == null || ref.sheet() == null ? null : blueprint.sheet(ref.sheet());
+    if (sheet == null || ref.firstRow() != ref.lastRow() || kind.isEmpty()) {
+      throw fault(Fault.Reason.PATTERN_UNCLEAR, name);
+    }
+    TreeMap<Integer, String> kinds = rows.computeIfAbsent(sheet, key -> new TreeMap<>());
+    if (kinds.put(ref.firstRow(), kind) != null) {
+      throw fault(Fault.Reason.PATTERN_SHARED, name);
+    }
+  }
+
+  private MouldFault fault(Fault.Reason reason, Element name) {
+    return new MouldFault(reason, part, name.get("name") + " = " + name.text());
+  }
+
+  private static List<Block> blocks(TreeMap<Integer, String> kinds) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> adjacent = new ArrayList<>();
+    int next = -1;
+    for (Map.Entry<Integer, String> pattern : kinds.entrySet()) {
+      if (pattern.getKey() != next && !adjacent.isEmpty()) {
+        blocks.add(new Block(next - adjacent.size(), adjacent));
+        adjacent.clear();
+      }
+      adjacent.add(pattern.getValue());
+      next = pattern.getKey() + 1;
+    }
+    blocks.add(new Block(next - adjacent.size(), adjacent));
+    return blocks;
+  }
+}

@@ -1,0 +1,67 @@
+package fi.koonti.template;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Compiles the relations of a part: without what a pour leaves out, with the links it adds. */
+final class RelationsCompiler extends PartCompiler {
+
+  private static final String LINK =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+  private final List<Relation> relations;
+  private final MouldSheet sheet;
+  private int next;
+
+  /**
+   * A compiler.
+   *
+   * @param relations what the list says, in its order
+   * @param sheet the sheet whose list it is, or null
+   */
+  RelationsCompiler(Blueprint blueprint, String part, List<Relation> relations, MouldSheet sheet) {
+    super(blueprint, part);
+    this.relations = relations;
+    this.sheet = sheet;
+  }
+
+  /** The list of a sheet that has none in the mould. */
+  static Element empty() {
+    Element list = new Element("Relationships");
+    list.attributes.put("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    return list;
+  }
+
+  @Override
+  void element(Element element, ScriptMaker out) {
+    if (element.local.equals("Relationships")) {
+      list(element, out);
+      return;
+    }
+    Relation relation = relations.get(next++);
+    if (relation.outside()) {
+      plain(element, out);
+    } else if (!CalculationChain.is(relation.target())) {
+      optional(element, pouring -> pouring.keeps(relation.target()), out);
+    }
+  }
+
+  private void list(Element list, ScriptMaker out) {
+    open(list, out);
+    out.raw(">");
+    list.children().forEach(child -> element(child, out));
+    if (sheet != null) {
+      out.segment(this::links);
+    }
+    close(list, out);
+  }
+
+  private void links(Pouring pouring, XmlOut out) throws IOException {
+    int index = 0;
+    for (String target : pouring.sheet(sheet).targetsOutside()) {
+      out.raw("<Relationship").attribute("Id", SheetPour.relation(index++));
+      out.attribute("Type", LINK).attribute("Target", target);
+      out.attribute("TargetMode", "External").raw("/>");
+    }
+  }
+}

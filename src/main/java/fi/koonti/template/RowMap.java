@@ -1,0 +1,137 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the rows of one sheet of the mould go in one pour. All rows are zero-based. */
+final class RowMap {
+
+  private final List<PouredBlock> blocks = new ArrayList<>();
+
+  /**
+   * Places the blocks of a sheet.
+   *
+   * @param blocks from the top down
+   * @param rows what is poured into them; a block that is not named gets no rows
+   * @throws IllegalArgumentException when the sheet would have more rows than a sheet can
+   */
+  RowMap(List<Block> blocks, Map<Block, List<PouredRow>> rows) {
+    int shift = 0;
+    for (Block block : blocks) {
+      List<PouredRow> poured = rows.getOrDefault(block, List.of());
+      PouredBlock placed = new PouredBlock(block, poured, block.first() + shift);
+      this.blocks.add(placed);
+      shift += placed.growth();
+      if (placed.first() + (long) placed.height() > CellAddress.ROW_LIMIT) {
+        throw new IllegalArgumentException(
+            "expected at most " + CellAddress.ROW_LIMIT + " rows, but found " + poured.size());
+      }
+    }
+  }
+
+  List<PouredBlock> blocks() {
+    return blocks;
+  }
+
+  PouredBlock of(Block block) {
+    for (PouredBlock poured : blocks) {
+      if (poured.block() == block) {
+        return poured;
+      }
+    }
+    throw new IllegalArgumentException("a block of another sheet");
+  }
+
+  /** The poured block that a row of the mould is in. */
+  Optional<PouredBlock> at(int row) {
+    for (PouredBlock poured : blocks) {
+      if (poured.block().holds(row)) {
+        return Optional.of(poured);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a range that begins in a row begins: rows in a block mean the block. */
+  int start(int row) {
+    int shift = 0;
+    for (PouredBlock poured : blocks) {
+      if (row < poured.block().first()) {
+        break;
+      }
+      if (poured.block().holds(row)) {
+        return poured.first();
+      }
+      shift += poured.growth();
+    }
+    return within(row + shift);
+  }
+
+  /** Where a range that ends in a row ends: rows in a block mean the block. */
+  int end(int row) {
+    int shift = 0;
+    for (PouredBlock poured : blocks) {
+      if (row < poured.block().first()) {
+        break;
+      }
+      if (poured.block().holds(row)) {
+        return poured.first() + poured.height() - 1;
+      }
+      shift += poured.growth();
+    }
+    return within(row + shift);
+  }
+
+  /** The rows that a range has become, with no difference of kinds; empty when they are gone. */
+  Optional<RowRange> range(int first, int last) {
+    int start = start(first);
+    int end = end(last);
+    return end < start ? Optional.empty() : Optional.of(new RowRange(start, end));
+  }
+
+  /**
+   * The row of the mould from which a row of the finished sheet comes; for a row that was poured
+   * that of its pattern.
+   */
+  int source(int row) {
+    int shift = 0;
+    for (PouredBlock poured : blocks) {
+      if (row < poured.first()) {
+        break;
+      }
+      if (row < poured.first() + poured.height()) {
+        return poured.block().first() + poured.kind(row - poured.first());
+      }
+      shift += poured.growth();
+    }
+    return row - shift;
+  }
+
+  /** The rows to which what hangs on some rows goes; pattern rows become the rows of their kind. */
+  List<RowRange> rows(int first, int last) {
+    List<RowRange> found = new ArrayList<>();
+    int next = first;
+    for (PouredBlock poured : blocks) {
+      Block block = poured.block();
+      if (block.last() >= first && block.first() <= last) {
+        if (next < block.first()) {
+          found.add(new RowRange(start(next), start(block.first() - 1)));
+        }
+        found.addAll(poured.rowsOf(first, last));
+        next = block.last() + 1;
+      }
+    }
+    if (next <= last) {
+      found.add(new RowRange(start(next), start(last)));
+    }
+    return RowRange.merged(found);
+  }
+
+  /** A range to the foot of the sheet stays one; Excel writes whole columns in that way. */
+  private static int within(int row) {
+    return Math.min(row, CellAddress.ROW_LIMIT - 1);
+  }
+}

@@ -1,0 +1,130 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compiles the rows of a sheet: fixed rows, and between them the blocks. */
+final class RowsCompiler {
+
+  private final MouldSheet sheet;
+  private final CellCompiler cells;
+  private final Blueprint blueprint;
+  private final Map<Integer, PatternRow> patterns = new TreeMap<>();
+  private final List<Block> pending;
+
+  RowsCompiler(Blueprint blueprint, MouldSheet sheet) {
+    this.blueprint = blueprint;
+    this.sheet = sheet;
+    this.cells = new CellCompiler(blueprint, sheet);
+    this.pending = new ArrayList<>(sheet.blocks());
+  }
+
+  /** Compiles {@code sheetData}. */
+  void compile(Element data, ScriptMaker out) {
+    for (Block block : sheet.blocks()) {
+      for (int row = block.first(); row <= block.last(); row++) {
+        patterns.put(row, new PatternRow(row, Map.of(), new TreeMap<>()));
+      }
+    }
+    out.raw("<").raw(data.name).raw(">");
+    int row = -1;
+    List<Element> rows = data.children("row");
+    for (Element element : rows) {
+      row = element.get("r") == null ? row + 1 : Integer.parseInt(element.get("r")) - 1;
+      TreeMap<Integer, MouldCell> taken = taken(element, row);
+      if (patterns.containsKey(row)) {
+        patterns.put(row, new PatternRow(row, element.attributes, taken));
+      } else {
+        blocksBefore(row, out);
+        fixedRow(element, row, taken, out);
+      }
+    }
+    blocksBefore(CellAddress.ROW_LIMIT, out);
+    out.raw("</").raw(data.name).raw(">");
+  }
+
+  /** The deepest level of the outline that a pattern row has. */
+  int outline() {
+    return patterns.values().stream().mapToInt(PatternRow::outline).max().orElse(0);
+  }
+
+  private TreeMap<Integer, MouldCell> taken(Element row, int at) {
+    TreeMap<Integer, MouldCell> taken = new TreeMap<>();
+    int column = -1;
+    for (Element cell : row.children("c")) {
+      column = cell.get("r") == null ? column + 1 : CellAddress.parse(cell.get("r")).column();
+      taken.put(column, cells.cell(cell, new CellAddress(at, column)));
+    }
+    return taken;
+  }
+
+  private void blocksBefore(int row, ScriptMaker out) {
+    while (!pending.isEmpty() && pending.get(0).first() < row) {
+      Block block = pending.remove(0);
+      out.segment((pouring, xml) -> new BlockWriter(pouring, sheet, patterns, xml).write(block));
+    }
+  }
+
+  private void fixedRow(
+      Element element, int row, TreeMap<Integer, MouldCell> taken, ScriptMaker out) {
+    boolean moves = sheet.moves(row);
+    out.raw("<row r=\"");
+    number(row, moves, out);
+    out.raw("\"");
+    element.attributes.forEach(
+        (name, value) -> {
+          // Where cells begin and end is a hint for speed, and may no longer be true.
+          if (!name.equals("r") && !name.equals("spans")) {
+            out.attribute(name, value);
+          }
+        });
+    out.raw(">");
+    for (MouldCell cell : taken.values()) {
+      if (cell.formula() != null) {
+        blueprint.note(cell.formula(), sheet);
+      }
+    }
+    if (!taken.isEmpty()) {
+      out.either(
+          pouring -> pouring.columns(sheet).isSame(),
+          piece -> taken.values().forEach(cell -> fixedCell(cell, row, moves, piece)),
+          (pouring, xml) -> {
+            for (MouldCell cell : taken.values()) {
+              write(cell, row, pouring, xml);
+            }
+          });
+    }
+    out.raw("</row>");
+  }
+
+  private void fixedCell(MouldCell cell, int row, boolean moves, ScriptMaker out) {
+    if (cell.isFixed()) {
+      out.raw("<c r=\"").raw(cell.letters());
+      number(row, moves, out);
+      out.raw("\"").raw(cell.style() == 0 ? "" : " s=\"" + cell.style() + "\"");
+      out.fixed(cell.rest());
+    } else {
+      out.segment((pouring, xml) -> write(cell, row, pouring, xml));
+    }
+  }
+
+  private void write(MouldCell cell, int row, Pouring pouring, XmlOut xml) throws IOException {
+    SheetPour poured = pouring.sheet(sheet);
+    // What is shown for a cell without a formula is passed over; see Pour.show.
+    Filling shown = cell.isFixed() ? null : poured.shown(new CellAddress(row, cell.column()));
+    new CellWriter(pouring, poured, xml)
+        .write(cell, poured.rows().start(row), shown, pouring.stretch(sheet));
+  }
+
+  private void number(int row, boolean moves, ScriptMaker out) {
+    if (moves) {
+      out.segment((pouring, xml) -> xml.number(pouring.rows(sheet).start(row) + 1));
+    } else {
+      out.raw(String.valueOf(row + 1));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package fi.koonti.template;
+
+/** Where the cells of all sheets go in one pour. */
+@FunctionalInterface
+interface SheetMaps {
+
+  /**
+   * The map of a sheet, or null when the sheet is left out of the workbook; for a sheet that never
+   * was the identity.
+   */
+  SheetMap of(String sheet);
+
+  /** Whether a column of a table is left out. */
+  default boolean lacks(String table, String column) {
+    return false;
+  }
+}

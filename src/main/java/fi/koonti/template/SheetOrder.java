@@ -1,0 +1,54 @@
+package fi.koonti.template;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts what pours write into a sheet at the place that the schema has for it, whether the mould has
+ * such an element or not.
+ */
+final class SheetOrder {
+
+  private final Map<Integer, Segment> pending = new TreeMap<>();
+  private final Map<String, Segment> replacements;
+
+  /**
+   * An order.
+   *
+   * @param replacements what is written in the stead of some elements
+   */
+  SheetOrder(Map<String, Segment> replacements) {
+    this.replacements = Map.copyOf(replacements);
+    replacements.forEach(
+        (name, segment) -> pending.put(SheetElements.ORDER.indexOf(name), segment));
+  }
+
+  /** Writes what comes before an element, or in its stead. */
+  void before(Element element, ScriptMaker out) {
+    int place = SheetElements.ORDER.indexOf(element.local);
+    write(place < 0 ? SheetElements.ORDER.size() : place, out);
+  }
+
+  /** Whether an element has been written already. */
+  boolean replaces(Element element) {
+    return replacements.containsKey(element.local);
+  }
+
+  /** Writes what is left. */
+  void atEnd(ScriptMaker out) {
+    write(SheetElements.ORDER.size(), out);
+  }
+
+  private void write(int place, ScriptMaker out) {
+    pending
+        .entrySet()
+        .removeIf(
+            entry -> {
+              boolean due = entry.getKey() <= place;
+              if (due) {
+                out.segment(entry.getValue());
+              }
+              return due;
+            });
+  }
+}

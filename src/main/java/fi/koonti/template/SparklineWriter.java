@@ -1,0 +1,67 @@
+package fi.koonti.template;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes a sparkline; one in a pattern row is repeated in every poured row of the kind. */
+final class SparklineWriter implements Segment {
+
+  private final MouldSheet sheet;
+  private final Element sparkline;
+  private final Area cell;
+  private final Formula data;
+
+  private SparklineWriter(MouldSheet sheet, Element sparkline, Area cell, Formula data) {
+    this.sheet = sheet;
+    this.sparkline = sparkline;
+    this.cell = cell;
+    this.data = data;
+  }
+
+  static SparklineWriter of(PartCompiler compiler, MouldSheet sheet, Element sparkline) {
+    Area cell = Area.parse(sparkline.child("sqref").text());
+    Element source = sparkline.child("f");
+    Formula data = source == null ? null : Formula.parse(source.text());
+    if (data != null && sheet.blocks().stream().noneMatch(block -> block.holds(cell.firstRow()))) {
+      compiler.blueprint().note(data, sheet);
+    }
+    return new SparklineWriter(sheet, sparkline, cell, data);
+  }
+
+  @Override
+  public void write(Pouring pouring, XmlOut out) throws IOException {
+    ColumnMap columns = pouring.columns(sheet);
+    if (columns.lacks(cell.firstColumn())) {
+      return;
+    }
+    RowMap map = pouring.rows(sheet);
+    Optional<PouredBlock> block = map.at(cell.firstRow());
+    for (RowRange rows : map.rows(cell.firstRow(), cell.lastRow())) {
+      for (int row = rows.first(); row <= rows.last(); row++) {
+        Stretch stretch = pouring.stretch(sheet);
+        Formula.Move move =
+            block.isEmpty() ? stretch : new CopyDown(stretch, block.get(), cell.firstRow(), row);
+        write(move, columns.atLeast(cell.withRows(new RowRange(row, row))), out);
+      }
+    }
+  }
+
+  private void write(Formula.Move move, Area at, XmlOut out) throws IOException {
+    out.raw("<").raw(sparkline.name).raw(">");
+    for (Element child : sparkline.children()) {
+      boolean place = child.local.equals("sqref");
+      out.raw("<").raw(child.name).raw(">");
+      out.text(place ? at.toString() : data(move, at));
+      out.raw("</").raw(child.name).raw(">");
+    }
+    out.raw("</").raw(sparkline.name).raw(">");
+  }
+
+  private String data(Formula.Move move, Area at) {
+    try {
+      return data.moved(move);
+    } catch (LostColumn lost) {
+      throw lost.in(sheet.name() + "!" + at, data);
+    }
+  }
+}

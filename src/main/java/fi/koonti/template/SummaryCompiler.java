@@ -1,0 +1,20 @@
+package fi.koonti.template;
+
+import java.util.Set;
+
+/** Compiles the summary of the file: without its list of sheets and names, which may differ. */
+final class SummaryCompiler extends PartCompiler {
+
+  private static final Set<String> LISTS = Set.of("HeadingPairs", "TitlesOfParts");
+
+  SummaryCompiler(Blueprint blueprint, String part) {
+    super(blueprint, part);
+  }
+
+  @Override
+  void element(Element element, ScriptMaker out) {
+    if (!LISTS.contains(element.local)) {
+      plain(element, out);
+    }
+  }
+}

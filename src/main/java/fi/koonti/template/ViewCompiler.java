@@ -1,0 +1,143 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.io.IOException;
+
+/**
+ * Compiles a view of a sheet: what is selected, where it is scrolled to, whether it is in front.
+ */
+final class ViewCompiler {
+
+  private final PartCompiler compiler;
+  private final MouldSheet sheet;
+
+  ViewCompiler(PartCompiler compiler, MouldSheet sheet) {
+    this.compiler = compiler;
+    this.sheet = sheet;
+  }
+
+  /** Compiles {@code sheetView}. */
+  void compile(Element view, ScriptMaker out) {
+    out.raw("<").raw(view.name);
+    view.attributes.forEach(
+        (name, value) -> {
+          if (name.equals("topLeftCell")) {
+            out.attribute(name, corner(value));
+          } else if (!name.equals("tabSelected")) {
+            out.attribute(name, value);
+          }
+        });
+    out.attribute("tabSelected", pouring -> pouring.isActive(sheet) ? "1" : null);
+    out.raw(">");
+    Element pane = view.child("pane");
+    String active = pane == null ? "topLeft" : pane.get("activePane", "topLeft");
+    boolean selected = view.children("selection").stream().anyMatch(other -> isIn(other, active));
+    if (pane != null) {
+      pane(pane, CellAddress.parse(view.get("topLeftCell", "A1")).column(), out);
+    }
+    if (!selected) {
+      out.segment((pouring, xml) -> added(pouring, view.named("selection"), pane, active, xml));
+    }
+    for (Element child : view.children()) {
+      if (child.local.equals("selection")) {
+        selection(child, isIn(child, active), out);
+      } else if (child != pane) {
+        compiler.element(child, out);
+      }
+    }
+    compiler.close(view, out);
+  }
+
+  private static boolean isIn(Element selection, String pane) {
+    return selection.get("pane", "topLeft").equals(pane);
+  }
+
+  /** A pane; one that is frozen counts the columns that stay, from the first that is seen. */
+  private void pane(Element pane, int left, ScriptMaker out) {
+    boolean frozen = pane.get("state", "split").startsWith("frozen") && pane.get("xSplit") != null;
+    int right = frozen ? left + (int) Double.parseDouble(pane.get("xSplit")) : left;
+    out.raw("<").raw(pane.name);
+    pane.attributes.forEach(
+        (name, value) -> {
+          if (name.equals("topLeftCell")) {
+            CellAddress cell = CellAddress.parse(value);
+            out.attribute(name, pouring -> paneCorner(pouring, cell, left, right));
+          } else if (name.equals("xSplit") && frozen) {
+            out.attribute(name, pouring -> split(pouring, value, left, right));
+          } else {
+            out.attribute(name, value);
+          }
+        });
+    out.raw("/>");
+  }
+
+  private String paneCorner(Pouring pouring, CellAddress cell, int left, int right) {
+    ColumnMap columns = pouring.columns(sheet);
+    int row = pouring.rows(sheet).start(cell.row());
+    boolean same = columns.isSame() || left == right;
+    int least = same ? 0 : columns.start(left) + frozen(columns, left, right);
+    return new CellAddress(row, Math.max(least, columns.start(cell.column()))).toString();
+  }
+
+  private String split(Pouring pouring, String mould, int left, int right) {
+    ColumnMap columns = pouring.columns(sheet);
+    return columns.isSame() ? mould : String.valueOf(frozen(columns, left, right));
+  }
+
+  /** One column at the least: with none the view would have other panes. */
+  private static int frozen(ColumnMap columns, int left, int right) {
+    return Math.max(1, columns.start(right) - columns.start(left));
+  }
+
+  private void selection(Element selection, boolean main, ScriptMaker out) {
+    out.raw("<").raw(selection.name);
+    String cell = selection.get("activeCell", "A1");
+    if (selection.get("pane") != null) {
+      out.attribute("pane", selection.get("pane"));
+    }
+    out.attribute("activeCell", pouring -> chosen(pouring, main, corner(cell).value(pouring)));
+    String cells = selection.get("sqref", cell);
+    Areas areas = Areas.parse(cells);
+    // The active cell must be among the selected ones; where a pour leaves none, it is alone.
+    out.attribute(
+        "sqref",
+        pouring -> {
+          SheetMap map = pouring.map(sheet);
+          boolean one = areas.areas().size() == 1 && cells.equals(cell);
+          String whole = one ? corner(cell).value(pouring) : stretched(areas, map);
+          return chosen(pouring, main, whole);
+        });
+    out.raw("/>");
+  }
+
+  private static String stretched(Areas areas, SheetMap map) {
+    return Area.written(areas.areas().stream().map(area -> area.stretched(map)).toList());
+  }
+
+  private String chosen(Pouring pouring, boolean main, String otherwise) {
+    CellAddress cell = main ? pouring.selection(sheet) : null;
+    return cell == null ? otherwise : cell.toString();
+  }
+
+  private Segment.Slot corner(String address) {
+    CellAddress cell = CellAddress.parse(address);
+    return pouring -> {
+      SheetMap map = pouring.map(sheet);
+      int column = map.columns().start(cell.column());
+      return new CellAddress(map.rows().start(cell.row()), column).toString();
+    };
+  }
+
+  private void added(Pouring pouring, String name, Element pane, String active, XmlOut out)
+      throws IOException {
+    CellAddress cell = pouring.selection(sheet);
+    if (cell == null) {
+      return;
+    }
+    out.raw("<").raw(name);
+    if (pane != null) {
+      out.attribute("pane", active);
+    }
+    out.attribute("activeCell", cell.toString()).attribute("sqref", cell.toString()).raw("/>");
+  }
+}

@@ -1,0 +1,158 @@
+package fi.koonti.template;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Compiles the workbook part: sheets, names, and that Excel is to calculate when it opens. */
+final class WorkbookCompiler extends PartCompiler {
+
+  private static final List<String> BEFORE_CALCULATION =
+      List.of(
+          "fileVersion",
+          "fileSharing",
+          "workbookPr",
+          "AlternateContent",
+          "revisionPtr",
+          "absPath",
+          "workbookProtection",
+          "bookViews",
+          "sheets",
+          "functionGroups",
+          "externalReferences",
+          "definedNames");
+
+  private int sheets;
+  private String name;
+
+  WorkbookCompiler(Blueprint blueprint, String part) {
+    super(blueprint, part);
+  }
+
+  @Override
+  void element(Element element, ScriptMaker out) {
+    switch (element.local) {
+      case "workbook":
+        workbook(element, out);
+        break;
+      case "sheet":
+        MouldSheet sheet = blueprint().sheets().get(sheets++);
+        optional(element, pouring -> pouring.keeps(sheet), out);
+        break;
+      case "workbookProtection":
+        optional(element, Pouring::isLocked, out);
+        break;
+      case "definedNames":
+        names(element, out);
+        break;
+      case "definedName":
+        // A pattern's own name must not count as something that means its row.
+        if (!Patterns.isPattern(element)) {
+          optional(element, presence(element), out);
+        }
+        break;
+      case "AlternateContent":
+        // Excel notes here the folder on whose machine the mould was saved.
+        break;
+      default:
+        plain(element, out);
+        break;
+    }
+  }
+
+  private void workbook(Element root, ScriptMaker out) {
+    open(root, out);
+    out.raw(">");
+    boolean written = false;
+    for (Element child : root.children()) {
+      if (!written && !BEFORE_CALCULATION.contains(child.local)) {
+        calculation(root, out);
+        written = true;
+      }
+      if (!child.local.equals("calcPr")) {
+        element(child, out);
+      }
+    }
+    if (!written) {
+      calculation(root, out);
+    }
+    close(root, out);
+  }
+
+  private void calculation(Element root, ScriptMaker out) {
+    Element own = root.child("calcPr");
+    Element calculation = own == null ? new Element(root.named("calcPr")) : own;
+    calculation.attributes.put("fullCalcOnLoad", "1");
+    plain(calculation, out);
+  }
+
+  private void names(Element names, ScriptMaker out) {
+    Predicate<Pouring> any = pouring -> false;
+    for (Element name : names.children()) {
+      any = any.or(presence(name));
+    }
+    optional(names, any, out);
+  }
+
+  private Predicate<Pouring> presence(Element name) {
+    if (Patterns.isPattern(name)) {
+      return pouring -> false;
+    }
+    MouldSheet own = own(name);
+    Formula formula = Formula.parse(name.text());
+    return pouring -> (own == null || pouring.keeps(own)) && pouring.stretch(own).keeps(formula);
+  }
+
+  private MouldSheet own(Element name) {
+    String index = name.get("localSheetId");
+    return index == null ? null : blueprint().sheets().get(Integer.parseInt(index));
+  }
+
+  @Override
+  void attribute(Element element, String name, String value, ScriptMaker out) {
+    switch (element.local + "/" + name) {
+      case "sheet/state":
+        break;
+      case "sheet/sheetId":
+        MouldSheet sheet = blueprint().sheet(element.get("name"));
+        out.attribute(name, value);
+        out.attribute("state", pouring -> state(pouring.state(sheet)));
+        break;
+      case "workbookView/activeTab":
+      case "workbookView/firstSheet":
+        break;
+      case "definedName/localSheetId":
+        MouldSheet own = own(element);
+        out.attribute(name, pouring -> String.valueOf(pouring.index(own)));
+        break;
+      default:
+        super.attribute(element, name, value, out);
+        break;
+    }
+    if (element.local.equals("workbookView") && name.equals(first(element))) {
+      out.attribute("activeTab", pouring -> String.valueOf(pouring.index(pouring.active())));
+    }
+  }
+
+  private static String first(Element element) {
+    return element.attributes.keySet().iterator().next();
+  }
+
+  private static String state(SheetState state) {
+    return state == SheetState.VISIBLE ? null : state.code();
+  }
+
+  @Override
+  String place() {
+    return name;
+  }
+
+  @Override
+  void text(Element element, String text, ScriptMaker out) {
+    if (element.local.equals("definedName")) {
+      name = element.get("name");
+      formula(text, own(element), out);
+    } else {
+      super.text(element, text, out);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package fi.koonti.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes XML as UTF-8 through a small buffer of its own. */
+final class XmlOut {
+
+  private final OutputStream out;
+  private final byte[] buffer = new byte[1 << 14];
+  private int size;
+
+  XmlOut(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Bytes that are XML already. */
+  XmlOut raw(byte[] xml) throws IOException {
+    if (xml.length > buffer.length - size) {
+      flush();
+    }
+    if (xml.length > buffer.length) {
+      out.write(xml);
+    } else {
+      System.arraycopy(xml, 0, buffer, size, xml.length);
+      size += xml.length;
+    }
+    return this;
+  }
+
+  /** Text that is XML already. */
+  XmlOut raw(String xml) throws IOException {
+    for (int i = 0; i < xml.length(); i++) {
+      char c = xml.charAt(i);
+      if (c >= 0x80) {
+        return raw(xml.substring(i).getBytes(StandardCharsets.UTF_8));
+      }
+      put((byte) c);
+    }
+    return this;
+  }
+
+  XmlOut number(int number) throws IOException {
+    return raw(Integer.toString(number));
+  }
+
+  /** A whole attribute with its leading blank. */
+  XmlOut attribute(String name, String value) throws IOException {
+    raw(" ").raw(name).raw("=\"");
+    escaped(value, true);
+    return raw("\"");
+  }
+
+  /** Text between tags. */
+  XmlOut text(String text) throws IOException {
+    escaped(text, false);
+    return this;
+  }
+
+  void flush() throws IOException {
+    out.write(buffer, 0, size);
+    size = 0;
+  }
+
+  private void escaped(String text, boolean inAttribute) throws IOException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&') {
+        raw("&amp;");
+      } else if (c == '<') {
+        raw("&lt;");
+      } else if (c == '>') {
+        raw("&gt;");
+      } else if (c == '"' && inAttribute) {
+        raw("&quot;");
+      } else if (c == '\r' || inAttribute && (c == '\n' || c == '\t')) {
+        raw("&#").number(c).raw(";");
+      } else if (c >= ' ' && c < 0x80 || c == '\n' || c == '\t') {
+        put((byte) c);
+      } else {
+        i = wide(text, i);
+      }
+    }
+  }
+
+  /** Writes what is not ASCII, and a mark for what XML cannot carry; gives the last index used. */
+  private int wide(String text, int at) throws IOException {
+    if (XmlText.isPair(text, at)) {
+      utf8(text.codePointAt(at));
+      return at + 1;
+    }
+    char c = text.charAt(at);
+    utf8(XmlText.isAllowed(c) ? c : 0xFFFD);
+    return at;
+  }
+
+  private void utf8(int point) throws IOException {
+    if (point < 0x800) {
+      put((byte) (0xC0 | point >> 6));
+    } else {
+      if (point < 0x10000) {
+        put((byte) (0xE0 | point >> 12));
+      } else {
+        put((byte) (0xF0 | point >> 18));
+        put((byte) (0x80 | point >> 12 & 0x3F));
+      }
+      put((byte) (0x80 | point >> 6 & 0x3F));
+    }
+    put((byte) (0x80 | point & 0x3F));
+  }
+
+  private void put(byte b) throws IOException {
+    if (size == buffer.length) {
+      flush();
+    }
+    buffer[size++] = b;
+  }
+}

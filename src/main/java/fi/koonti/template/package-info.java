@@ -1,0 +1,18 @@
+/**
+ * Takes a workbook apart once and pours rows into it as a stream, stretching what hangs on the
+ * pattern rows; every other part is copied as it is.
+ *
+ * <p>A mould is an ordinary workbook that its owner keeps in Excel. Two things in it are for this
+ * package: places for texts, <code>{{name}}</code>, and pattern rows, to which the defined names
+ * {@code rivi.<kind>} point. Adjacent pattern rows are a <em>block</em>; the block gives way to the
+ * rows that are poured.
+ *
+ * <p>Entry point: {@link fi.koonti.template.Mould}. The stages: {@code Parts} (the parts of the zip) →
+ * compilers (each part becomes a {@code Script} of fixed bytes and slots) → {@link
+ * fi.koonti.template.Pour} (what the caller wants) → {@code Pouring} (scripts run with it).
+ *
+ * <p>Goals: any design that Excel can make survives; the same input gives the same bytes; memory
+ * does not grow with the rows. Non-goals: making workbooks from nothing, evaluating formulas (the
+ * caller says what they show).
+ */
+package fi.koonti.template;

@@ -1,0 +1,166 @@
+package fi.koonti.usecase;
+
+import fi.koonti.annotate.AnnotatedCopy;
+import fi.koonti.annotate.CannotAnnotate;
+import fi.koonti.annotate.CorrectionList;
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.SafeNames;
+import fi.koonti.io.Written;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.merge.FileResult;
+import fi.koonti.read.InputFile;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes for each returned file with something to correct what can be sent back to whoever filled
+ * it: an annotated copy, or a list where nothing can be put into the file.
+ */
+public final class Annotation {
+
+  private static final String GROUP = "korjattavaa";
+
+  private final Path folder;
+
+  /**
+   * What was written.
+   *
+   * @param count how many copies and lists
+   */
+  public record Done(int count, Written written) {}
+
+  private Annotation(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Chooses the folder; writes nothing yet.
+   *
+   * @param folder made when it is missing; may not be among the inputs
+   * @param files returned files and folders of them
+   */
+  public static Annotation into(Path folder, List<Path> files) throws Trouble {
+    Folders.refuseAmongInputs(folder, files);
+    return new Annotation(folder);
+  }
+
+  /** Puts the copies into a writing of their own. */
+  public Done write(
+      Batch batch,
+      List<FileResult> results,
+      List<Finding> findings,
+      Spoken spoken,
+      Language language,
+      Moulds moulds,
+      Collection<Path> inputs,
+      InTheWay inTheWay)
+      throws Trouble {
+    Writing writing = new Writing(inTheWay).reads(inputs).reads(moulds.files());
+    int count = put(batch, results, findings, spoken, language, moulds, writing);
+    return new Done(count, writing.write());
+  }
+
+  /**
+   * Puts the copies among what a run makes.
+   *
+   * @param batch the files as they were found
+   * @param results what became of each file: a form gets a copy, anything else a list
+   * @param spoken the languages of the forms; each copy speaks that of its form
+   * @param language what is spoken where no form tells
+   * @param findings of all files; those that are only told so that nobody wonders make no copy
+   * @return how many there are
+   */
+  int put(
+      Batch batch,
+      List<FileResult> results,
+      List<Finding> findings,
+      Spoken spoken,
+      Language language,
+      Moulds moulds,
+      Writing writing)
+      throws Trouble {
+    Map<Language, CorrectionList> lists = new EnumMap<>(Language.class);
+    for (Language one : spoken.with(language)) {
+      lists.put(one, list(moulds, one));
+    }
+    writing.reads(batch.inputs().stream().map(InputFile::path).toList());
+    Writing.Group copies = writing.into(folder, GROUP);
+    copies.areAllWorkbooks();
+    Map<String, FileResult> byName =
+        results.stream().collect(Collectors.toMap(one -> one.source().name(), one -> one));
+    SafeNames names = new SafeNames();
+    int count = 0;
+    for (InputFile input : batch.inputs()) {
+      List<Finding> its =
+          findings.stream()
+              .filter(one -> one.place().file().equals(input.name()))
+              // Whoever gets the copy back has the answers before them.
+              .filter(one -> one.code() != FindingCode.ANSWERS_REJECTED)
+              .toList();
+      if (its.stream().allMatch(one -> one.severity() == Severity.INFO)) {
+        continue;
+      }
+      FileResult result = byName.get(input.name());
+      if (result != null && result.outcome() == FileResult.Outcome.SUPERSEDED) {
+        // Whoever corrected it would correct what does not count.
+        continue;
+      }
+      Language own = spoken.of(input.name(), language);
+      CorrectionList list = lists.get(own);
+      boolean form = result != null && result.identity() != null;
+      String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
+      count++;
+      // Copies can be large and many; each is made again when it is its turn to be written.
+      if (form && copy(batch, input, list.forCopy(bare, its), its).isPresent()) {
+        copies.workbook(
+            names.of(input.name(), ""),
+            out -> out.write(again(batch, input, list.forCopy(bare, its), its)));
+      } else {
+        copies.workbook(
+            names.of(input.name(), ending(own)), out -> out.write(list.alone(bare, its)));
+      }
+    }
+    return count;
+  }
+
+  private static byte[] again(Batch batch, InputFile input, byte[] sheet, List<Finding> its)
+      throws IOException {
+    return copy(batch, input, sheet, its)
+        .orElseThrow(() -> new NoSuchFileException(input.path().toString()));
+  }
+
+  private static CorrectionList list(Moulds moulds, Language language) throws Trouble {
+    CorrectionList list =
+        new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
+    Moulds.demandNothing(list.lacks(), Moulds.Name.KORJATTAVAA, language);
+    return list;
+  }
+
+  /** What a list is called after the name of the file that it is about. */
+  private static String ending(Language language) {
+    return "." + Texts.of(Annotation.class, "round", language).get("file.corrections") + ".xlsx";
+  }
+
+  /** The file with its marks; empty where nothing can be put into it. */
+  private static Optional<byte[]> copy(
+      Batch batch, InputFile input, byte[] sheet, List<Finding> its) {
+    try {
+      return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
+    } catch (GridRefusal | CannotAnnotate | RuntimeException | StackOverflowError other) {
+      // Nobody may go without: the list beside it says the same.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package fi.koonti.usecase;
+
+import fi.koonti.check.Checks;
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
+import fi.koonti.form.Carried;
+import fi.koonti.merge.Answer;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.FileResult;
+import fi.koonti.merge.Merger;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.location.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Plan;
+import fi.koonti.submission.History;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes what sectors have answered already out of the forms that came back, as a merge would. */
+final class Carry {
+
+  /** What a form that is to be filled further says by itself, or need not say. */
+  private static final Set<FindingCode> UNTOLD =
+      EnumSet.of(
+          FindingCode.SECTOR_NOT_RETURNED, FindingCode.FORM_NOT_FILLED, FindingCode.ROW_MISSING);
+
+  private final Plan plan;
+  private final Map<String, Map<Field, Value>> answers = new HashMap<>();
+  private final Set<Place> carried = new HashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Carry(Plan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * What there is to carry.
+   *
+   * @param findings what could not be carried, with its text, and what should be looked at again
+   */
+  record Result(Carried carried, List<Finding> findings) {}
+
+  /**
+   * Reads a folder of returned forms.
+   *
+   * @param folder null for none
+   */
+  static List<Returned> read(Path folder, Expectation expected) throws Trouble {
+    if (folder == null) {
+      return List.of();
+    }
+    List<Returned> returned = new ArrayList<>();
+    Batch.of(List.of(folder), Optional.of(expected.plan()), Optional.of(expected.period()))
+        .read(Progress.SILENT, returned::add);
+    return returned;
+  }
+
+  /** What there is to carry out of files that were read. */
+  static Result of(List<Returned> returned, Expectation expected) {
+    if (returned.isEmpty()) {
+      return new Result(Carried.NOTHING, List.of());
+    }
+    Consolidation merged = Merger.merge(expected, History.NONE, returned);
+    Carry carry = new Carry(expected.plan());
+    merged.asked().forEach(carry::take);
+    carry.tell(merged, returned, expected);
+    return new Result(new Carried(carry.answers), List.copyOf(carry.findings));
+  }
+
+  private void take(ReportRow row) {
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    row.answers().forEach((field, answer) -> take(row, field, answer, values));
+    answers.put(row.indicator().id(), values);
+  }
+
+  private void take(ReportRow row, Field field, Answer answer, Map<Field, Value> values) {
+    Optional<String> obstacle = obstacle(row, field, answer.value());
+    if (obstacle.isPresent()) {
+      findings.add(
+          Finding.of(FindingCode.ANSWER_NOT_CARRIED, answer.place())
+              .withRow(row.indicator().id())
+              .withValue(answer.value().text())
+              .with("why", obstacle.get()));
+      return;
+    }
+    boolean isStatus = field == Field.STATUS;
+    values.put(field, isStatus ? Value.ofText(plan.nameOf(row.status())) : answer.value());
+    carried.add(answer.place());
+  }
+
+  private Optional<String> obstacle(ReportRow row, Field field, Value value) {
+    if (!plan.settings().asks(field)) {
+      return Optional.of("not-asked-now");
+    }
+    if (!Carried.fits(value)) {
+      return Optional.of("longer-than-a-cell");
+    }
+    boolean isShown = value.display() != null && row.indicator().isNumeric();
+    // A new cell could say only one of the two, and the question would be gone.
+    return isShown && value.display().isDoubtful(plan.measure(row.indicator()))
+        ? Optional.of("shown-otherwise")
+        : Optional.empty();
+  }
+
+  private void tell(Consolidation merged, List<Returned> returned, Expectation expected) {
+    merged.findings().stream().filter(this::isTold).forEach(findings::add);
+    Set<String> read =
+        merged.files().stream()
+            .filter(file -> file.outcome() != FileResult.Outcome.REJECTED)
+            .map(file -> file.source().name())
+            .collect(Collectors.toSet());
+    for (Returned one : returned) {
+      if (one instanceof Submission form && read.contains(form.source().name())) {
+        findings.addAll(Checks.reworded(form, expected));
+      }
+    }
+    findings.sort(null);
+  }
+
+  /**
+   * What concerns files, and texts that stay behind; what a carried answer lacks, the form says.
+   */
+  private boolean isTold(Finding finding) {
+    boolean isText = finding.place().cell() == null || finding.value() != null;
+    return finding.severity() != Severity.INFO
+        && !UNTOLD.contains(finding.code())
+        && !carried.contains(finding.place())
+        && isText;
+  }
+}

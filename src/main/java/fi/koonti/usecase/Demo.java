@@ -1,0 +1,101 @@
+package fi.koonti.usecase;
+
+import fi.koonti.io.InTheWay;
+import fi.koonti.merge.Consolidation;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays the whole round on the samples: forms out, returns in, checked and merged. */
+public final class Demo {
+
+  /** Where the launcher says that the program lives. */
+  private static final String HOME = "koonti.home";
+
+  private static final String PERIOD = "2023-Q3";
+  private static final String PREVIOUS = "2023-Q2";
+
+  private Demo() {}
+
+  /**
+   * What was made.
+   *
+   * @param forms the forms of the period
+   * @param workbook the consolidated workbook
+   * @param document the Word report
+   * @param touched the folder that was left alone, because somebody has something in it
+   */
+  public record Result(
+      Path formsFolder,
+      Generate.Result forms,
+      Consolidation merged,
+      Path workbook,
+      Path document,
+      Optional<Path> touched) {}
+
+  /**
+   * Plays the round into a folder; what an earlier demo left there is written over. Where somebody
+   * has something of their own in it, a new folder beside it is taken, {@code koonti-demo-2}.
+   */
+  public static Result run(Path wanted, Language language, InTheWay inTheWay, Progress progress)
+      throws Trouble {
+    Path folder = inTheWay == InTheWay.REFUSE ? FreshFolder.beside(wanted) : wanted;
+    Path samples = samples();
+    Texts texts = Texts.of(Demo.class, "round", language);
+    Path plan = samples.resolve("suunnitelma.xlsx");
+    Path reports = folder.resolve(texts.get("folder.reports"));
+    Path forms = folder.resolve(texts.get("folder.forms"));
+    Moulds moulds = new Moulds(null);
+
+    Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
+    Consolidate.run(
+        sources(samples, plan, PREVIOUS, List.of()),
+        new Consolidate.Outputs(
+            earlier, null, null, null, null, false, false, language, moulds, inTheWay),
+        Progress.SILENT);
+    Generate.Result made =
+        Generate.run(
+            new Generate.Options(
+                plan,
+                PERIOD,
+                List.of(),
+                forms,
+                null,
+                List.of(earlier),
+                null,
+                false,
+                language,
+                moulds,
+                inTheWay),
+            Progress.SILENT);
+    Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
+    Path document = reports.resolve(texts.get("file.report") + "-" + PERIOD + ".docx");
+    Path json = reports.resolve("koonti-" + PERIOD + ".json");
+    Consolidation merged =
+        Consolidate.run(
+                sources(samples, plan, PERIOD, List.of(earlier)),
+                new Consolidate.Outputs(
+                    workbook, document, json, null, null, false, false, language, moulds, inTheWay),
+                progress)
+            .merged();
+    Optional<Path> touched = folder.equals(wanted) ? Optional.empty() : Optional.of(wanted);
+    return new Result(forms, made, merged, workbook, document, touched);
+  }
+
+  private static Consolidate.Sources sources(
+      Path samples, Path plan, String period, List<Path> previous) {
+    Path returned = samples.resolve("palautukset").resolve(period);
+    return new Consolidate.Sources(List.of(returned), plan, period, previous);
+  }
+
+  private static Path samples() throws Trouble {
+    Path samples = Path.of(System.getProperty(HOME, ".")).resolve("samples/pori-2023");
+    if (!Files.isDirectory(samples)) {
+      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", samples);
+    }
+    return samples;
+  }
+}

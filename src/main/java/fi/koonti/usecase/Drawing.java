@@ -1,0 +1,43 @@
+package fi.koonti.usecase;
+
+import fi.koonti.merge.Consolidation;
+import fi.koonti.report.JsonReport;
+import fi.koonti.report.WorkbookReport;
+import fi.koonti.report.csv.CsvReport;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Draws what a merge gives; here to nowhere, to find the file with which something throws. */
+final class Drawing {
+
+  private Drawing() {}
+
+  /** Draws all outputs to nowhere; throws what drawing one of them throws. */
+  static Consolidation tried(Consolidation merged, Consolidate.Outputs outputs) throws Trouble {
+    Language language = outputs.languageOf(merged);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    try {
+      workbook(outputs.moulds(), language).write(merged, language, outputs.published(), nowhere);
+      if (outputs.docx() != null) {
+        Documents.make(merged, language, outputs.published(), outputs.moulds());
+      }
+      if (outputs.json() != null) {
+        new JsonReport(language).write(merged, nowhere);
+      }
+      if (outputs.csv() != null) {
+        CsvReport.files(merged, language);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("nowhere cannot fail", e);
+    }
+    return merged;
+  }
+
+  /** The consolidated workbook in its mould, which lacks nothing. */
+  static WorkbookReport workbook(Moulds moulds, Language language) throws Trouble {
+    WorkbookReport workbook = new WorkbookReport(moulds.open(Moulds.Name.KOONTI, language));
+    Moulds.demandNothing(workbook.lacks(language), Moulds.Name.KOONTI, language);
+    return workbook;
+  }
+}

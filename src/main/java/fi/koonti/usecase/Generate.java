@@ -1,0 +1,182 @@
+package fi.koonti.usecase;
+
+import fi.koonti.check.Expectation;
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.Written;
+import fi.koonti.finding.Finding;
+import fi.koonti.form.FormMail;
+import fi.koonti.form.FormMaker;
+import fi.koonti.form.FormOrder;
+import fi.koonti.form.Split;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
+import fi.koonti.planbook.PlanLint;
+import fi.koonti.planbook.PlanReading;
+import fi.koonti.submission.History;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the forms of a period, one for each sector or for each part of one. */
+public final class Generate {
+
+  private Generate() {}
+
+  /**
+   * What is wanted.
+   *
+   * @param period what someone calls it
+   * @param sectors codes; all when empty
+   * @param out the folder for the forms; made when it is missing; null for the usual one, see
+   *     {@link FormsFolder}
+   * @param split by what each sector's form is parted; null when it is not
+   * @param previous earlier consolidated workbooks
+   * @param carry a folder of forms that were returned for this period already; null for none
+   * @param mail whether each form gets a text for the mail that it goes with
+   * @param language null for the plan's own
+   */
+  public record Options(
+      Path plan,
+      String period,
+      List<String> sectors,
+      Path out,
+      Split split,
+      List<Path> previous,
+      Path carry,
+      boolean mail,
+      Language language,
+      Moulds moulds,
+      InTheWay inTheWay) {}
+
+  /**
+   * What was made.
+   *
+   * @param forms in plan order
+   * @param findings what of the earlier workbooks and of the returned forms could not be used
+   */
+  public record Result(
+      Plan plan, Period period, List<Form> forms, List<Finding> findings, Written written) {}
+
+  /**
+   * One form: what was wanted and where it is.
+   *
+   * @param mail the text that goes with it, or empty when none was wanted
+   */
+  public record Form(FormOrder order, Path file, Optional<Path> mail) {}
+
+  /** Makes the forms; all of them or, when something stands in the way, none. */
+  public static Result run(Options options, Progress progress) throws Trouble {
+    PlanReading reading = Plans.read(options.plan());
+    Plan plan = Plans.usable(options.plan(), reading);
+    Period period = Plans.period(plan, options.period());
+    List<Sector> sectors = Plans.sectors(plan, period, options.sectors());
+    History history = Histories.read(options.previous(), plan, period);
+    Language language =
+        options.language() == null ? plan.settings().language() : options.language();
+    Path folder =
+        options.out() == null
+            ? FormsFolder.of(options.plan(), plan.settings().language())
+            : options.out();
+    if (options.carry() != null) {
+      Folders.refuseAmongInputs(folder, List.of(options.carry()));
+    }
+    Expectation expected = new Expectation(plan, period);
+    FormMaker maker = maker(options.moulds(), language);
+    List<FormOrder> orders =
+        sectors.stream()
+            .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
+            .toList();
+    List<Finding> titles = PlanLint.ofTitles(plan, reading.places());
+    Making making = new Making(options, titles, history, folder, expected, maker, orders);
+    return Fence.around(
+        Carry.read(options.carry(), expected),
+        returned -> making.written(Carry.of(returned, expected), progress),
+        returned -> making.tried(Carry.of(returned, expected)));
+  }
+
+  /**
+   * The forms in the making.
+   *
+   * @param titles what was found about titles of the plan
+   */
+  private record Making(
+      Options options,
+      List<Finding> titles,
+      History history,
+      Path folder,
+      Expectation expected,
+      FormMaker maker,
+      List<FormOrder> orders) {
+
+    /** Draws the forms to nowhere, to see what throws. */
+    int tried(Carry.Result carry) throws Trouble {
+      try {
+        for (FormOrder order : orders) {
+          maker.write(order.with(carry.carried()), OutputStream.nullOutputStream());
+        }
+        return orders.size();
+      } catch (IOException e) {
+        throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", folder);
+      }
+    }
+
+    Result written(Carry.Result carry, Progress progress) throws Trouble {
+      Period period = expected.period();
+      Writing writing =
+          new Writing(options.inTheWay())
+              .reads(options.previous())
+              .reads(options.plan())
+              .reads(options.moulds().files());
+      Writing.Group files = writing.into(folder, "lomakkeet " + period.key());
+      Writing.Group mails = writing.into(folder, "viestit " + period.key());
+      List<Form> forms = new ArrayList<>();
+      for (FormOrder blank : orders) {
+        FormOrder order = blank.with(carry.carried());
+        int number = forms.size() + 1;
+        Path file =
+            files.workbook(
+                order.fileName(),
+                content -> {
+                  maker.write(order, content);
+                  progress.step(number, orders.size());
+                });
+        Optional<Path> mail =
+            options.mail()
+                ? Optional.of(mails.text(FormMail.fileName(order), FormMail.text(order)))
+                : Optional.empty();
+        forms.add(new Form(order, file, mail));
+      }
+      if (options.mail() && options.sectors().isEmpty()) {
+        mails.areAllDocuments();
+      }
+      Written written = writing.write();
+      List<Finding> findings =
+          Stream.of(titles, history.findings(), carry.findings()).flatMap(List::stream).toList();
+      return new Result(expected.plan(), period, List.copyOf(forms), findings, written);
+    }
+  }
+
+  private static Stream<FormOrder> orders(
+      Split split, Plan plan, Period period, Sector sector, History history, Language language) {
+    if (split == null) {
+      return Stream.of(new FormOrder(plan, period, sector, history, language));
+    }
+    return split.parts(plan, period, sector, language).stream()
+        .map(part -> new FormOrder(plan, period, sector, Optional.of(part), history, language));
+  }
+
+  private static FormMaker maker(Moulds moulds, Language language) throws Trouble {
+    FormMaker maker =
+        new FormMaker(
+            moulds.open(Moulds.Name.LOMAKE, language),
+            moulds.hangings(Moulds.Name.LOMAKE, language));
+    Moulds.demandNothing(maker.lacks(), Moulds.Name.LOMAKE, language);
+    return maker;
+  }
+}

@@ -1,0 +1,73 @@
+package fi.koonti.usecase;
+
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.WriteGate;
+import fi.koonti.io.Written;
+import fi.koonti.template.Mould;
+import fi.koonti.planbook.EmptyPlan;
+import fi.koonti.planbook.PlanWriter;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Makes a working folder: a plan to fill in, moulds to change, and places for what comes and goes.
+ */
+public final class Init {
+
+  private Init() {}
+
+  /** What was made. */
+  public record Result(Path folder, Path plan, Written written) {}
+
+  /**
+   * Makes the folder; one that has something in it is left alone, unless that is to be kept aside.
+   *
+   * @param year of the plan
+   */
+  public static Result run(Path folder, int year, Language language, InTheWay inTheWay)
+      throws Trouble {
+    Texts texts = Texts.of(Init.class, "round", language);
+    if (inTheWay == InTheWay.REFUSE) {
+      refuseToFill(folder);
+    }
+    Writing writing = new Writing(inTheWay);
+    for (String name : new String[] {"forms", "returns", "reports"}) {
+      writing.folder(folder.resolve(texts.get("folder." + name)));
+    }
+    Path moulds = folder.resolve("workbook-templates");
+    for (Moulds.Name name : Moulds.Name.values()) {
+      writing.workbook(
+          moulds.resolve(name.file(language)), out -> out.write(Moulds.carried(name, language)));
+    }
+    Path plan = folder.resolve(texts.get("file.plan"));
+    Mould mould = new Moulds(null).open(Moulds.Name.SUUNNITELMA, language);
+    byte[] empty = PlanWriter.write(EmptyPlan.of(year, language), mould);
+    Written written = writing.workbook(plan, out -> out.write(empty)).write();
+    return new Result(folder, plan, written);
+  }
+
+  private static void refuseToFill(Path folder) throws Trouble {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> content = Files.walk(folder)) {
+      if (content.anyMatch(Init::isSomebodys)) {
+        throw Trouble.of(Trouble.Kind.FOLDER_NOT_EMPTY).with("path", folder);
+      }
+    } catch (UncheckedIOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e.getCause()).with("path", folder);
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", folder);
+    }
+  }
+
+  /** Folders alone, and what a killed run left, keep nobody from beginning again. */
+  private static boolean isSomebodys(Path path) {
+    return !Files.isDirectory(path) && !WriteGate.isOwn(path.getFileName().toString());
+  }
+}

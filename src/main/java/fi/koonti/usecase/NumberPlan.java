@@ -1,0 +1,63 @@
+package fi.koonti.usecase;
+
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.Written;
+import fi.koonti.finding.Finding;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.planbook.Numbering;
+import fi.koonti.planbook.PlanNumberer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives ids to the rows of a plan that have none. */
+public final class NumberPlan {
+
+  private NumberPlan() {}
+
+  /**
+   * What was done.
+   *
+   * @param kept what the workbook as it was before is called now; empty when nothing was changed
+   */
+  public record Result(Numbering numbering, Optional<Path> kept) {}
+
+  /**
+   * Numbers the workbook in place, the one file that is input and output; the former one is kept
+   * beside it.
+   *
+   * @param previous former versions of the plan and consolidated workbooks, whose ids are used too
+   */
+  public static Result run(Path file, List<Path> previous) throws Trouble {
+    Inputs.refuseKept(file);
+    PlanFile.demand(file);
+    Numbering numbering = number(file, previous);
+    if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
+      // Another workbook of ours is told as what it is.
+      Plans.read(file);
+      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+          .with("plan", file.getFileName())
+          .with(numbering.findings());
+    }
+    if (numbering.workbook().isEmpty()) {
+      return new Result(numbering, Optional.empty());
+    }
+    byte[] workbook = numbering.workbook().get();
+    Written written =
+        new Writing(InTheWay.KEEP_ALL)
+            .reads(previous)
+            .workbook(file, out -> out.write(workbook))
+            .write();
+    return new Result(numbering, Optional.of(written.kept().get(0).keptAs()));
+  }
+
+  private static Numbering number(Path file, List<Path> previous) throws Trouble {
+    try {
+      return new PlanNumberer(GridLimits.defaults())
+          .number(file, file.getFileName().toString(), EarlierIds.in(previous));
+    } catch (IOException e) {
+      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", file);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package fi.koonti.usecase;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Holds the name of an output to its format, so that every program opens it. */
+enum OutputEnding {
+  WORKBOOK(".xlsx"),
+  DOCUMENT(".docx");
+
+  private final String ending;
+
+  OutputEnding(String ending) {
+    this.ending = ending;
+  }
+
+  /**
+   * Demands that a file is named so.
+   *
+   * @param file null for none
+   */
+  void demand(Path file) throws Trouble {
+    if (file != null && Files.isDirectory(file)) {
+      throw Trouble.of(Trouble.Kind.OUTPUT_IS_FOLDER).with("path", file);
+    }
+    if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+      throw Trouble.of(Trouble.Kind.OUTPUT_ENDING).with("path", file).with("ending", ending);
+    }
+  }
+}

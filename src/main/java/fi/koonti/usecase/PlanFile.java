@@ -1,0 +1,62 @@
+package fi.koonti.usecase;
+
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridRefusal;
+import fi.koonti.location.Place;
+import fi.koonti.planbook.PlanReading;
+import fi.koonti.read.HistoryReader;
+import fi.koonti.read.InputFile;
+import fi.koonti.read.SubmissionReader;
+import fi.koonti.submission.Submission;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tells what somebody gave as the plan when it is none. */
+final class PlanFile {
+
+  private PlanFile() {}
+
+  /** Demands that there is a file. */
+  static void demand(Path file) throws Trouble {
+    if (Files.isDirectory(file)) {
+      throw Trouble.of(Trouble.Kind.PLAN_IS_FOLDER)
+          .with("path", file)
+          .with("example", file.resolve("suunnitelma.xlsx"));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      String name = file.getFileName().toString();
+      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+          .with("plan", name)
+          .with(
+              List.of(
+                  Finding.of(FindingCode.PLAN_UNREADABLE, Place.of(name))
+                      .with("why", "not-a-file")));
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+    }
+  }
+
+  /** Demands that what cannot be read as a plan is at least no other workbook of ours. */
+  static void demandNoOther(Path file, PlanReading reading) throws Trouble {
+    if (reading.plan().isPresent() || reading.draft().isPresent()) {
+      return;
+    }
+    GridLimits limits = GridLimits.defaults();
+    InputFile given = new InputFile(file, file.getFileName().toString());
+    if (new SubmissionReader(limits).read(given) instanceof Submission) {
+      throw Trouble.of(Trouble.Kind.PLAN_IS_FORM).with("path", file);
+    }
+    try {
+      if (new HistoryReader(limits).read(file).isPresent()) {
+        throw Trouble.of(Trouble.Kind.PLAN_IS_REPORT).with("path", file);
+      }
+    } catch (GridRefusal unreadable) {
+      // Then the findings about the plan say why.
+      return;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package fi.koonti.usecase;
+
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.Written;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.template.Mould;
+import fi.koonti.plan.Plan;
+import fi.koonti.planbook.PlanWriter;
+import fi.koonti.revision.NextYear;
+import fi.koonti.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the plan workbook of a later year out of an earlier plan. */
+public final class RollPlan {
+
+  private RollPlan() {}
+
+  /**
+   * What is wanted.
+   *
+   * @param year that of the new plan
+   * @param out the new workbook
+   */
+  public record Options(Path plan, int year, Path out, Moulds moulds, InTheWay inTheWay) {}
+
+  /**
+   * What was made.
+   *
+   * @param renew texts that speak of years gone by, by their places in the new workbook
+   */
+  public record Result(Plan before, NextYear next, List<Finding> renew, Written written) {}
+
+  /** Makes the workbook. */
+  public static Result run(Options options) throws Trouble {
+    OutputEnding.WORKBOOK.demand(options.out());
+    Plan before = Plans.usable(options.plan());
+    if (options.year() <= before.settings().year()) {
+      throw Trouble.of(Trouble.Kind.YEAR_NOT_LATER)
+          .with("year", options.year())
+          .with("planned", before.settings().year());
+    }
+    NextYear next = NextYear.of(before, options.year());
+    Language language = before.settings().language();
+    Mould mould = options.moulds().open(Moulds.Name.SUUNNITELMA, language);
+    List<String> missing = PlanWriter.missing(mould);
+    if (!missing.isEmpty()) {
+      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
+          .with("mould", Moulds.Name.SUUNNITELMA.file(language))
+          .with("why", String.join(", ", missing));
+    }
+    Written written =
+        new Writing(options.inTheWay())
+            .reads(options.plan())
+            .reads(options.moulds().files())
+            .workbook(options.out(), out -> out.write(PlanWriter.write(next.plan(), mould)))
+            .write();
+    List<Finding> renew =
+        CheckPlan.run(options.out()).findings().stream()
+            .filter(finding -> finding.code() == FindingCode.YEAR_GONE)
+            .toList();
+    return new Result(before, next, renew, written);
+  }
+}

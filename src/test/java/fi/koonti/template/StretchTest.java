@@ -1,0 +1,250 @@
+package fi.koonti.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What hangs on a pattern row grows with what is poured. */
+class StretchTest {
+
+  private static Mould data;
+  private static Mould report;
+
+  @BeforeAll
+  static void open() {
+    data = Moulds.mould(Moulds::data);
+    report = Moulds.mould(Moulds::report);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, A3:C4", "1, A3:C4", "2, A3:C5", "1000, A3:C1003"})
+  void aTableHasTheRowsAndAtLeastOne(int count, String cells) throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, count))) {
+      assertEquals(cells, workbook.getSheet("Tiedot").getTables().get(0).getCTTable().getRef());
+    }
+  }
+
+  @Test
+  void theFilterOfATableGrowsWithIt() throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+      var table = workbook.getSheet("Tiedot").getTables().get(0).getCTTable();
+      assertEquals("A3:C6", table.getAutoFilter().getRef());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, B6, =SUM(B4:B4)", "1, B6, =SUM(B4:B4)", "3, B8, =SUM(B4:B6)"})
+  void aSumBelowMovesAndGrows(int count, String cell, String formula) throws IOException {
+    assertEquals(formula, at(Moulds.dataPour(data, count), "Tiedot", cell));
+  }
+
+  @Test
+  void theFormulaOfAPatternRowIsInEveryRow() throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+      assertEquals("=B6*2", Moulds.textAt(workbook, "Tiedot", "C6"));
+    }
+  }
+
+  @Test
+  void aFormulaShowsWhatTheCallerSays() throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+      assertEquals(6.0, Moulds.cell(workbook.getSheet("Tiedot"), "C6").getNumericCellValue());
+    }
+  }
+
+  @Test
+  void aFormulaOutsideTheBlocksShowsWhatTheCallerSays() throws IOException {
+    Pour pour = Moulds.dataPour(data, 3);
+    pour.show("Tiedot", Moulds.at("B6"), Filling.cached(Filling.number(6)));
+
+    assertTrue(Moulds.part(pour, "xl/worksheets/sheet1.xml").contains("</f><v>6</v>"));
+  }
+
+  @Test
+  void aValidationIsOnEveryRow() throws IOException {
+    var validation = sheet(Moulds.dataPour(data, 3)).getDataValidations().get(0);
+
+    assertEquals("B4:B6", validation.getRegions().getCellRangeAddress(0).formatAsString());
+  }
+
+  @Test
+  void aValidationIsOnTheBlankRowThatStays() throws IOException {
+    Pour pour = Moulds.dataPour(data, 0);
+
+    assertEquals(
+        "B4",
+        sheet(pour)
+            .getDataValidations()
+            .get(0)
+            .getRegions()
+            .getCellRangeAddress(0)
+            .formatAsString());
+  }
+
+  @Test
+  void aConditionalFormatIsOnEveryRow() throws IOException {
+    var formatting = sheet(Moulds.dataPour(data, 3)).getSheetConditionalFormatting();
+
+    assertEquals(
+        "A4:C6",
+        formatting.getConditionalFormattingAt(0).getFormattingRanges()[0].formatAsString());
+  }
+
+  @Test
+  void aConditionalFormatBelowMoves() throws IOException {
+    var formatting = sheet(Moulds.dataPour(data, 3)).getSheetConditionalFormatting();
+
+    assertEquals(
+        "B8", formatting.getConditionalFormattingAt(1).getFormattingRanges()[0].formatAsString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "luvut, Tiedot!$B$4:$B$6",
+    "_xlnm.Print_Area, Tiedot!$A$1:$C$8",
+    "_xlnm.Print_Titles, Tiedot!$3:$3"
+  })
+  void aNameGrows(String name, String formula) throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+      assertEquals(formula, workbook.getName(name).getRefersToFormula());
+    }
+  }
+
+  @Test
+  void theNamesOfPatternRowsAreLeftOut() throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+      assertTrue(
+          workbook.getAllNames().stream().noneMatch(name -> name.getNameName().startsWith("rivi")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Tiedot!$A$4:$A$6", "Tiedot!$B$4:$B$6", "Tiedot!$B$3"})
+  void aChartMeansTheRows(String range) throws IOException {
+    assertTrue(chart(Moulds.dataPour(data, 3)).contains("<c:f>" + range + "</c:f>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>nimi 1</c:v></c:pt>",
+    "<c:pt idx=\"2\"><c:v>3</c:v></c:pt>",
+    "<c:v>Luku</c:v>"
+  })
+  void aChartShowsTheRowsBeforeAnybodyCalculates(String points) throws IOException {
+    assertTrue(chart(Moulds.dataPour(data, 3)).contains(points));
+  }
+
+  @Test
+  void aChartBelowMovesDown() throws IOException {
+    String drawing = Moulds.part(Moulds.dataPour(data, 3), "xl/drawings/drawing1.xml");
+
+    assertEquals(
+        List.of("9", "22"),
+        Arrays.stream(drawing.split("<xdr:row>"))
+            .skip(1)
+            .map(text -> text.substring(0, text.indexOf('<')))
+            .toList());
+  }
+
+  @Test
+  void kindsOfOneBlockStandInTheOrderOfTheCaller() throws IOException {
+    Pour pour = reportPour();
+
+    assertEquals("x", at(pour, "Raportti", "A6"));
+    assertEquals("II", at(pour, "Raportti", "A7"));
+  }
+
+  @Test
+  void twoBlocksOfASheetGrowEachForItself() throws IOException {
+    assertEquals("Alaviite", at(reportPour(), "Raportti", "A14"));
+  }
+
+  @Test
+  void aFormulaOverTwoBlocksGrowsTwice() throws IOException {
+    assertEquals("=COUNTA(A3:A8)+COUNTA(A12)", at(reportPour(), "Raportti", "B14"));
+  }
+
+  @Test
+  void aBlockThatNobodyMeansDisappears() throws IOException {
+    Mould mould = Moulds.mould(StretchTest::plain);
+
+    assertEquals("alla", at(mould.pour(), "T", "A2"));
+  }
+
+  private static void plain(XSSFWorkbook workbook) {
+    XSSFSheet sheet = workbook.createSheet("T");
+    Moulds.text(sheet, "A2", "malli");
+    Moulds.text(sheet, "A3", "alla");
+    Moulds.name(workbook, "rivi.a", "T!$2:$2");
+  }
+
+  @Test
+  void aMergeOfAPatternRowIsRepeated() throws IOException {
+    assertEquals(
+        List.of("A3:B3", "A7:B7", "C10:C11"),
+        Moulds.read(reportPour()).getSheet("Raportti").getMergedRegions().stream()
+            .map(region -> region.formatAsString())
+            .toList());
+  }
+
+  @Test
+  void aConditionalFormatOfOneKindIsOnTheRowsOfThatKind() throws IOException {
+    String sheet = Moulds.part(reportPour(), "xl/worksheets/sheet1.xml");
+
+    assertTrue(sheet.contains("sqref=\"A4:B6 A8:B8\""));
+  }
+
+  @Test
+  void aConditionalFormatWithoutRowsIsLeftOut() throws IOException {
+    Pour pour = report.pour().rows("otsake", List.of(Moulds.heading("I")));
+
+    assertTrue(!Moulds.part(pour, "xl/worksheets/sheet1.xml").contains("conditionalFormatting"));
+  }
+
+  @Test
+  void theCallerLearnsWhereRowsLand() {
+    Pour pour = reportPour();
+
+    assertEquals(11, pour.rowOf("loppu", 0));
+    assertEquals(4, pour.rowOf("mittari", 2));
+    assertEquals("A14", pour.cellOf("Raportti", Moulds.at("A10")).toString());
+  }
+
+  private static Pour reportPour() {
+    return report
+        .pour()
+        .rows(
+            "otsake",
+            List.of(
+                Moulds.heading("I"),
+                Moulds.indicator("a"),
+                Moulds.indicator("b"),
+                Moulds.indicator("x"),
+                Moulds.heading("II"),
+                Moulds.indicator("c")))
+        .rows("loppu", List.of(PouredRow.of("loppu").build()));
+  }
+
+  private static XSSFSheet sheet(Pour pour) throws IOException {
+    return Moulds.read(pour).getSheetAt(0);
+  }
+
+  private static String at(Pour pour, String sheet, String cell) throws IOException {
+    try (XSSFWorkbook workbook = Moulds.read(pour)) {
+      return Moulds.textAt(workbook, sheet, cell);
+    }
+  }
+
+  private static String chart(Pour pour) throws IOException {
+    return Moulds.part(pour, "xl/charts/chart1.xml");
+  }
+}
