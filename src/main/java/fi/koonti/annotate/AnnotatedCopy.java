@@ -3,8 +3,8 @@ package fi.koonti.annotate;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.StyleName;
-import fi.koonti.template.MouldFault;
 import fi.koonti.template.PackageCopy;
+import fi.koonti.template.TemplateException;
 import fi.koonti.location.CellAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ public final class AnnotatedCopy {
   private final WorkbookEdit book;
   private final ListSheet list;
 
-  private AnnotatedCopy(byte[] original, byte[] list) throws CannotAnnotate, MouldFault {
+  private AnnotatedCopy(byte[] original, byte[] list) throws AnnotationException, TemplateException {
     this.file = PackageCopy.open(original);
     this.book = new WorkbookEdit(file);
     this.list = new ListSheet(list);
@@ -41,21 +41,21 @@ public final class AnnotatedCopy {
    * @param list the list of its findings, as {@link CorrectionList} pours it
    * @param findings those of this file
    * @return the bytes of the copy; the same for the same
-   * @throws CannotAnnotate when the workbook is built so that nothing can be put into it safely
+   * @throws AnnotationException when the workbook is built so that nothing can be put into it safely
    */
   public static byte[] of(byte[] original, byte[] list, List<Finding> findings)
-      throws CannotAnnotate {
+      throws AnnotationException {
     try {
       AnnotatedCopy copy = new AnnotatedCopy(original, list);
       copy.annotate(findings);
       return copy.file.toBytes();
-    } catch (MouldFault | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+    } catch (TemplateException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
       // Whatever a person's program wrote that no format allows: the list beside it must do.
-      throw new CannotAnnotate(damaged);
+      throw new AnnotationException(damaged);
     }
   }
 
-  private void annotate(List<Finding> findings) throws CannotAnnotate, MouldFault {
+  private void annotate(List<Finding> findings) throws AnnotationException, TemplateException {
     String formats = book.styles();
     PartEdit styles = PartEdit.of(file.content(formats));
     StyleImport looks = new StyleImport(styles, list.styles());
@@ -87,7 +87,7 @@ public final class AnnotatedCopy {
       WorkbookEdit.Sheet sheet,
       SortedMap<CellAddress, Severity> cells,
       Map<Severity, Integer> looks)
-      throws CannotAnnotate, MouldFault {
+      throws AnnotationException, TemplateException {
     byte[] before = file.content(sheet.part());
     PartEdit edit = PartEdit.of(before);
     if (!edit.root().name.equals("worksheet") && !edit.root().name.equals("chartsheet")) {
@@ -100,7 +100,7 @@ public final class AnnotatedCopy {
       }
     }
     if (edit.root().name.equals("worksheet")) {
-      new Marks(edit).replace(cells, FilledAmong.of(edit.root(), cells.keySet()), looks);
+      new Marks(edit).replace(cells, NeighbourCells.of(edit.root(), cells.keySet()), looks);
     }
     if (edit.isChanged()) {
       file.put(sheet.part(), edit.toBytes());

@@ -3,16 +3,16 @@ package fi.koonti.annotate;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.finding.Severity;
+import fi.koonti.layout.Column;
 import fi.koonti.layout.CorrectionColumn;
 import fi.koonti.layout.CorrectionMark;
-import fi.koonti.layout.Headed;
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
-import fi.koonti.template.Filling;
-import fi.koonti.template.Lack;
-import fi.koonti.template.Mould;
-import fi.koonti.template.Pour;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.MissingElement;
+import fi.koonti.template.RowContent;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -29,22 +29,22 @@ public final class CorrectionList {
 
   private static final double AROUND = 3;
 
-  private final Mould mould;
+  private final Template mould;
   private final Texts texts;
   private final FindingTexts sentences;
 
   /** A list in a mould; whether the mould will do is told by {@link #lacks}. */
-  public CorrectionList(Mould mould, Language language) {
+  public CorrectionList(Template mould, Language language) {
     this.mould = mould;
     this.texts = Texts.of(CorrectionList.class, "annotate", language);
     this.sentences = new FindingTexts(language);
   }
 
   /** Everything that the mould lacks; a list can be made only when that is none. */
-  public List<Lack> lacks() {
+  public List<MissingElement> lacks() {
     List<String> styles =
         Arrays.stream(Severity.values()).map(severity -> style(severity).text()).toList();
-    return mould.lacks(List.of(Kinds.CORRECTION), styles, List.of());
+    return mould.lacks(List.of(RowPattern.CORRECTION), styles, List.of());
   }
 
   /** The list as the first sheet of an annotated copy: its cells lead to those of the copy. */
@@ -63,7 +63,7 @@ public final class CorrectionList {
     facts.put("errors", count(findings, Severity.ERROR));
     facts.put("warnings", count(findings, Severity.WARNING));
     facts.put("infos", count(findings, Severity.INFO));
-    Pour pour = mould.pour();
+    TemplateFill pour = mould.pour();
     pour.put("tiedosto", file)
         .put("maarat", texts.get("counts", facts))
         .put("ohje", texts.get(links ? "how.copy" : "how.list", facts));
@@ -73,11 +73,11 @@ public final class CorrectionList {
             .sorted(
                 Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
-    pour.rows(Kinds.CORRECTION, sorted.stream().map(one -> row(one, links)).toList());
+    pour.rows(RowPattern.CORRECTION, sorted.stream().map(one -> row(one, links)).toList());
     return pour.toBytes();
   }
 
-  private PouredRow row(Finding finding, boolean links) {
+  private RowContent row(Finding finding, boolean links) {
     Place place = finding.place();
     String sheet = place.sheet() == null ? "" : place.sheet();
     String cell = place.cell() == null ? "" : place.cell().toString();
@@ -88,7 +88,7 @@ public final class CorrectionList {
     row.put(CorrectionColumn.SHEET, text(sheet));
     boolean leads = links && !cell.isEmpty();
     String target = "'" + sheet.replace("'", "''") + "'!" + cell;
-    row.put(CorrectionColumn.CELL, leads ? Filling.link(cell, target) : text(cell));
+    row.put(CorrectionColumn.CELL, leads ? CellContent.link(cell, target) : text(cell));
     row.put(CorrectionColumn.ID, text(finding.rowId() == null ? "" : finding.rowId()));
     row.put(CorrectionColumn.MESSAGE, text(sentences.message(finding)));
     row.put(CorrectionColumn.ADVICE, text(sentences.advice(finding)));
@@ -108,27 +108,27 @@ public final class CorrectionList {
         findings.stream().filter(finding -> finding.severity() == severity).count());
   }
 
-  private static Filling.Value text(String text) {
-    return Filling.text(
-        text.length() <= Filling.Text.LIMIT ? text : text.substring(0, Filling.Text.LIMIT));
+  private static CellContent.Value text(String text) {
+    return CellContent.text(
+        text.length() <= CellContent.Text.LIMIT ? text : text.substring(0, CellContent.Text.LIMIT));
   }
 
   /** Collects one line, the height that it needs, and the stamp that vouches for its texts. */
   private static final class Row {
-    private final PouredRow.Builder row = PouredRow.of(Kinds.CORRECTION);
+    private final RowContent.Builder row = RowContent.of(RowPattern.CORRECTION);
     private final List<String> written = new ArrayList<>();
     private int lines = 1;
 
-    void put(Headed column, Filling filling) {
+    void put(Column column, CellContent filling) {
       String text = filling.value().written();
       lines = Math.max(lines, RowHeight.Cell.of(text, column.width()).lines());
       written.add(text);
       row.put(column.index(), filling);
     }
 
-    PouredRow build() {
+    RowContent build() {
       String stamp = CorrectionMark.stamp(written);
-      row.put(CorrectionColumn.STAMP.index(), Filling.text(stamp));
+      row.put(CorrectionColumn.STAMP.index(), CellContent.text(stamp));
       return row.height(Math.min(RowHeight.LIMIT, lines * RowHeight.LINE + AROUND)).build();
     }
   }

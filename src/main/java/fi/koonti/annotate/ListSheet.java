@@ -1,7 +1,7 @@
 package fi.koonti.annotate;
 
-import fi.koonti.template.MouldFault;
 import fi.koonti.template.PackageCopy;
+import fi.koonti.template.TemplateException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ListSheet {
   private final WorkbookEdit.Sheet sheet;
   private final String workbook;
 
-  ListSheet(byte[] poured) throws CannotAnnotate, MouldFault {
+  ListSheet(byte[] poured) throws AnnotationException, TemplateException {
     this.list = PackageCopy.open(poured);
     WorkbookEdit book = new WorkbookEdit(list);
     this.workbook = book.part();
@@ -27,7 +27,7 @@ final class ListSheet {
   }
 
   /** The rows that print on every page, {@code $4:$4}. */
-  String titles() throws CannotAnnotate, MouldFault {
+  String titles() throws AnnotationException, TemplateException {
     return PartEdit.of(list.content(workbook)).root().at("definedNames", "definedName").stream()
         .filter(name -> name.get("name").equals("_xlnm.Print_Titles"))
         .map(Tag::allText)
@@ -37,8 +37,8 @@ final class ListSheet {
   }
 
   /** The looks of the list. */
-  Tag styles() throws CannotAnnotate, MouldFault {
-    String part = list.related(workbook, "styles").orElseThrow(() -> new CannotAnnotate(null));
+  Tag styles() throws AnnotationException, TemplateException {
+    String part = list.related(workbook, "styles").orElseThrow(() -> new AnnotationException(null));
     return PartEdit.of(list.content(part)).root();
   }
 
@@ -47,7 +47,7 @@ final class ListSheet {
    *
    * @param namespace of that workbook's elements
    */
-  byte[] in(StyleImport styles, String namespace) throws CannotAnnotate, MouldFault {
+  byte[] in(StyleImport styles, String namespace) throws AnnotationException, TemplateException {
     PartEdit edit = PartEdit.of(list.content(sheet.part()));
     List<Tag> strings = strings();
     Map<Integer, Integer> formats = new HashMap<>();
@@ -56,7 +56,7 @@ final class ListSheet {
       for (Tag cell : row.children("c")) {
         restyle(edit, cell, styles, formats);
         if (cell.get("t").equals("s")) {
-          Tag value = cell.child("v").orElseThrow(() -> new CannotAnnotate(null));
+          Tag value = cell.child("v").orElseThrow(() -> new AnnotationException(null));
           Tag text = strings.get(Integer.parseInt(value.allText().strip()));
           edit.set(cell, "t", "inlineStr");
           StringBuilder inside = new StringBuilder("<is>");
@@ -76,7 +76,7 @@ final class ListSheet {
 
   private static void restyle(
       PartEdit edit, Tag tag, StyleImport styles, Map<Integer, Integer> formats)
-      throws CannotAnnotate {
+      throws AnnotationException {
     int format = tag.number("s", 0);
     if (!tag.attributes.containsKey("s")) {
       return;
@@ -89,7 +89,7 @@ final class ListSheet {
     edit.set(tag, "s", String.valueOf(there));
   }
 
-  private List<Tag> strings() throws CannotAnnotate, MouldFault {
+  private List<Tag> strings() throws AnnotationException, TemplateException {
     Optional<String> part = list.related(workbook, "sharedStrings");
     return part.isEmpty() ? List.of() : PartEdit.of(list.content(part.get())).root().children("si");
   }

@@ -1,7 +1,7 @@
 package fi.koonti.annotate;
 
-import fi.koonti.template.MouldFault;
 import fi.koonti.template.PackageCopy;
+import fi.koonti.template.TemplateException;
 import java.util.Optional;
 
 /** Makes new parts known in a package: to the workbook, to the list of types, to the summary. */
@@ -30,7 +30,7 @@ final class NewParts {
    * @param target the part, as seen from the workbook
    * @return the type
    */
-  String refer(String id, String kind, String target) throws CannotAnnotate, MouldFault {
+  String refer(String id, String kind, String target) throws AnnotationException, TemplateException {
     String relations = PackageCopy.relationsOf(workbook);
     PartEdit list = PartEdit.of(file.content(relations));
     String known =
@@ -38,7 +38,7 @@ final class NewParts {
             .map(one -> one.get("Type"))
             .filter(one -> one.endsWith("/worksheet"))
             .findFirst()
-            .orElseThrow(() -> new CannotAnnotate(null));
+            .orElseThrow(() -> new AnnotationException(null));
     String type = known.substring(0, known.lastIndexOf('/') + 1) + kind;
     list.append(
         list.root(),
@@ -49,7 +49,7 @@ final class NewParts {
   }
 
   /** Says of what type a part is. */
-  void type(String added, String kind) throws CannotAnnotate, MouldFault {
+  void type(String added, String kind) throws AnnotationException, TemplateException {
     PartEdit types = PartEdit.of(file.content(PackageCopy.contentTypes()));
     types.append(
         types.root(),
@@ -59,7 +59,7 @@ final class NewParts {
   }
 
   /** Puts a sheet first in the summary of the document, where a program has written one. */
-  void title(String name) throws CannotAnnotate, MouldFault {
+  void title(String name) throws AnnotationException, TemplateException {
     Optional<String> summary = file.related("", "extended-properties").filter(file::has);
     if (summary.isEmpty()) {
       return;

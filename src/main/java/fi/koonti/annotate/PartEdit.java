@@ -32,13 +32,13 @@ final class PartEdit {
    * Reads a part.
    *
    * @param passedOver names of elements whose insides nobody will ask for
-   * @throws CannotAnnotate when its tags cannot be placed: it is not UTF-8, or not well-formed
+   * @throws AnnotationException when its tags cannot be placed: it is not UTF-8, or not well-formed
    */
-  static PartEdit of(byte[] xml, Set<String> passedOver) throws CannotAnnotate {
+  static PartEdit of(byte[] xml, Set<String> passedOver) throws AnnotationException {
     return new PartEdit(xml, TagReader.read(xml, passedOver));
   }
 
-  static PartEdit of(byte[] xml) throws CannotAnnotate {
+  static PartEdit of(byte[] xml) throws AnnotationException {
     return of(xml, Set.of());
   }
 

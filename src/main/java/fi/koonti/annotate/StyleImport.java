@@ -48,7 +48,7 @@ final class StyleImport {
   }
 
   /** The number that a cell format of the list has in the target. */
-  int cell(int format) throws CannotAnnotate {
+  int cell(int format) throws AnnotationException {
     Tag xf = member(list, "cellXfs", format);
     StringBuilder made = new StringBuilder("<xf numFmtId=\"");
     int numbers = xf.number("numFmtId", 0);
@@ -68,12 +68,12 @@ final class StyleImport {
   }
 
   /** The number of a rule's look: the ink, the ground and an edge in the ink of a named style. */
-  int mark(StyleName style) throws CannotAnnotate {
+  int mark(StyleName style) throws AnnotationException {
     Tag named =
         list.at("cellStyles", "cellStyle").stream()
             .filter(one -> one.get("name").equals(style.text()))
             .findFirst()
-            .orElseThrow(() -> new CannotAnnotate(null));
+            .orElseThrow(() -> new AnnotationException(null));
     Tag xf = member(list, "cellStyleXfs", named.number("xfId", 0));
     Tag font = member(list, "fonts", xf.number("fontId", 0));
     Tag fill = member(list, "fills", xf.number("fillId", 0));
@@ -118,7 +118,7 @@ final class StyleImport {
         });
   }
 
-  private int number(String group, int inList) throws CannotAnnotate {
+  private int number(String group, int inList) throws AnnotationException {
     return numberOf(group, member(list, group, inList).xml(""));
   }
 
@@ -149,10 +149,10 @@ final class StyleImport {
     return new Group(members, had);
   }
 
-  private static Tag member(Tag styles, String group, int number) throws CannotAnnotate {
+  private static Tag member(Tag styles, String group, int number) throws AnnotationException {
     List<Tag> members = styles.child(group).map(home -> home.children).orElse(List.of());
     if (number >= members.size()) {
-      throw new CannotAnnotate(null);
+      throw new AnnotationException(null);
     }
     return members.get(number);
   }

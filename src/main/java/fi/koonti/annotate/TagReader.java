@@ -18,9 +18,9 @@ final class TagReader {
    * The root element with all that is in it.
    *
    * @param passedOver names of elements whose insides nobody will ask for
-   * @throws CannotAnnotate when its tags cannot be placed: it is not UTF-8, or not well-formed
+   * @throws AnnotationException when its tags cannot be placed: it is not UTF-8, or not well-formed
    */
-  static Tag read(byte[] xml, Set<String> passedOver) throws CannotAnnotate {
+  static Tag read(byte[] xml, Set<String> passedOver) throws AnnotationException {
     try {
       XMLStreamReader2 in = XmlParser.open(xml);
       try {
@@ -29,16 +29,16 @@ final class TagReader {
         in.close();
       }
     } catch (XMLStreamException e) {
-      throw new CannotAnnotate(e);
+      throw new AnnotationException(e);
     }
   }
 
   private static Tag root(XMLStreamReader2 in, Set<String> passedOver)
-      throws XMLStreamException, CannotAnnotate {
+      throws XMLStreamException, AnnotationException {
     String encoding = in.getCharacterEncodingScheme();
     if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
       // What is put in is UTF-8.
-      throw new CannotAnnotate(null);
+      throw new AnnotationException(null);
     }
     LocationInfo where = in.getLocationInfo();
     Deque<Tag> open = new ArrayDeque<>();
@@ -47,7 +47,7 @@ final class TagReader {
     while (in.hasNext()) {
       int event = in.next();
       if (event == XMLStreamConstants.DTD) {
-        throw new CannotAnnotate(null);
+        throw new AnnotationException(null);
       }
       if (event == XMLStreamConstants.START_ELEMENT && unseen > 0) {
         unseen++;
@@ -75,11 +75,11 @@ final class TagReader {
   }
 
   private static Tag start(XMLStreamReader2 in, LocationInfo where)
-      throws XMLStreamException, CannotAnnotate {
+      throws XMLStreamException, AnnotationException {
     long from = where.getStartingByteOffset();
     long to = where.getEndingByteOffset();
     if (from < 0 || to < from) {
-      throw new CannotAnnotate(null);
+      throw new AnnotationException(null);
     }
     String prefix = in.getPrefix() == null || in.getPrefix().isEmpty() ? "" : in.getPrefix() + ":";
     String namespace = in.getNamespaceURI() == null ? "" : in.getNamespaceURI();

@@ -1,8 +1,8 @@
 package fi.koonti.annotate;
 
 import fi.koonti.layout.CorrectionMark;
-import fi.koonti.template.MouldFault;
 import fi.koonti.template.PackageCopy;
+import fi.koonti.template.TemplateException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,21 +52,21 @@ final class WorkbookEdit {
    */
   record Sheet(String name, String part) {}
 
-  WorkbookEdit(PackageCopy file) throws CannotAnnotate, MouldFault {
+  WorkbookEdit(PackageCopy file) throws AnnotationException, TemplateException {
     this.file = file;
     this.part =
         file.related("", "officeDocument")
             .filter(file::has)
-            .orElseThrow(() -> new CannotAnnotate(null));
+            .orElseThrow(() -> new AnnotationException(null));
     this.edit = PartEdit.of(file.content(part));
     this.parts = new NewParts(file, part);
     for (Tag sheet : edit.root().at("sheets", "sheet")) {
       String id = sheet.prefixed.getOrDefault("id", "");
-      String target = file.target(part, id).orElseThrow(() -> new CannotAnnotate(null));
+      String target = file.target(part, id).orElseThrow(() -> new AnnotationException(null));
       sheets.add(new Sheet(sheet.get("name"), target));
     }
     if (sheets.isEmpty()) {
-      throw new CannotAnnotate(null);
+      throw new AnnotationException(null);
     }
   }
 
@@ -84,7 +84,7 @@ final class WorkbookEdit {
   }
 
   /** The part of the formats; one without any is added where a program wrote none. */
-  String styles() throws CannotAnnotate, MouldFault {
+  String styles() throws AnnotationException, TemplateException {
     Optional<String> known = file.related(part, "styles").filter(file::has);
     if (known.isPresent()) {
       return known.get();
@@ -92,7 +92,7 @@ final class WorkbookEdit {
     String relative = "styles.xml";
     String added = folder() + relative;
     if (file.has(added)) {
-      throw new CannotAnnotate(null);
+      throw new AnnotationException(null);
     }
     String none = "<styleSheet xmlns=\"%1$s\"></styleSheet>".formatted(namespace());
     file.put(added, none.getBytes(StandardCharsets.UTF_8));
@@ -122,12 +122,12 @@ final class WorkbookEdit {
    * @param titles the rows that print on every page, {@code $4:$4}
    * @return the part that its cells belong into
    */
-  String insert(String wanted, String titles) throws CannotAnnotate, MouldFault {
+  String insert(String wanted, String titles) throws AnnotationException, TemplateException {
     String name = free(wanted);
     String folder = folder();
     String relative = "worksheets/koonti-korjattavaa.xml";
     if (file.has(folder + relative)) {
-      throw new CannotAnnotate(null);
+      throw new AnnotationException(null);
     }
     Tag list = edit.root().child("sheets").orElseThrow();
     Tag first = list.children("sheet").get(0);

@@ -8,7 +8,7 @@ import fi.koonti.quantity.DayReading;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.text.Dates;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -76,7 +76,7 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
 
   /** Seasons and terms have a year, but not all of it, and their months are not agreed. */
   private static Optional<MonthSpan> months(String span) {
-    String folded = Wording.folded(span);
+    String folded = TextNormalizer.folded(span);
     return SEASON_STEMS.stream().anyMatch(folded::contains)
         ? Optional.empty()
         : MonthSpan.parse(span);

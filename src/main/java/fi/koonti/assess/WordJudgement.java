@@ -4,7 +4,7 @@ import fi.koonti.assess.Computed.Basis;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -36,7 +36,7 @@ final class WordJudgement {
   }
 
   private static String bare(String text) {
-    String folded = Wording.folded(text);
+    String folded = TextNormalizer.folded(text);
     return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
   }
 }

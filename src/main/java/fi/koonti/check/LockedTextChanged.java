@@ -6,7 +6,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class LockedTextChanged implements FormRule {
         .forEach(
             (attribute, now) -> {
               String decided = attribute.of(was);
-              if (!Wording.same(decided, now.text())) {
+              if (!TextNormalizer.same(decided, now.text())) {
                 findings.add(
                     Finding.of(FindingCode.LOCKED_TEXT_CHANGED, now.place())
                         .withRow(was.id())

@@ -6,7 +6,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.quantity.Candidate;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -55,7 +55,7 @@ final class NarrativeContradictsOutcome implements RowRule {
    */
   private static boolean isAnotherFigure(CheckedRow row, String narrative, BigDecimal stated) {
     BigDecimal before = row.outcomeBefore().orElse(null);
-    String folded = Wording.folded(narrative);
+    String folded = TextNormalizer.folded(narrative);
     boolean speaksOfTarget = TARGET_STEMS.stream().anyMatch(folded::contains);
     BigDecimal target = speaksOfTarget ? row.indicator().targetNumber() : null;
     BigDecimal sum = row.earlier().map(outcome(row)::add).orElse(null);

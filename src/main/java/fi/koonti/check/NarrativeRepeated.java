@@ -6,7 +6,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class NarrativeRepeated implements FormRule {
           || !expected.asks(submission, row.indicatorId())) {
         continue;
       }
-      AnswerRow earlier = first.putIfAbsent(Wording.folded(narrative), row);
+      AnswerRow earlier = first.putIfAbsent(TextNormalizer.folded(narrative), row);
       if (earlier != null) {
         findings.add(
             Finding.of(FindingCode.NARRATIVE_REPEATED, row.cells().get(Field.NARRATIVE))

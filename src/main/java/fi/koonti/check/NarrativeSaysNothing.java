@@ -5,7 +5,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.LevelReader;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.List;
 
 /** "Ks. edellinen", "N/A" and "-" stand where a text should; in the report they point nowhere. */
@@ -22,7 +22,7 @@ final class NarrativeSaysNothing implements RowRule {
   }
 
   static boolean isNothing(String narrative) {
-    String normal = Wording.normal(narrative);
+    String normal = TextNormalizer.normal(narrative);
     return !normal.isEmpty()
         && normal.split(" ").length <= WORDS
         && LevelReader.read(normal).doubt() == Doubt.NOT_A_VALUE;

@@ -3,7 +3,7 @@ package fi.koonti.check;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.List;
 
 /** A narrative tells of its own period; that of the period before is not sent again. */
@@ -17,9 +17,9 @@ final class NarrativeUnchanged implements RowRule {
   }
 
   static boolean isUnchanged(CheckedRow row) {
-    String now = Wording.folded(row.text(Field.NARRATIVE));
+    String now = TextNormalizer.folded(row.text(Field.NARRATIVE));
     return !now.isEmpty()
         && !NarrativeSaysNothing.isNothing(now)
-        && now.equals(Wording.folded(row.answers().before().narrative()));
+        && now.equals(TextNormalizer.folded(row.answers().before().narrative()));
   }
 }

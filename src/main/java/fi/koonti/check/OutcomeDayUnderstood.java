@@ -6,7 +6,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ final class OutcomeDayUnderstood implements RowRule {
 
   /** Whether the text is how everybody writes it. */
   private static boolean isPlain(Value value, CalendarValue day) {
-    String text = Wording.normal(value.text());
+    String text = TextNormalizer.normal(value.text());
     return text.equals(day.shown()) || text.equals(day.toString());
   }
 }

@@ -6,7 +6,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class RowReworded implements FormRule {
     row.locked()
         .forEach(
             (attribute, text) -> {
-              if (!Wording.same(attribute.of(was), attribute.of(is))) {
+              if (!TextNormalizer.same(attribute.of(was), attribute.of(is))) {
                 findings.add(
                     Finding.of(FindingCode.ROW_REWORDED, text.place())
                         .withRow(is.id())

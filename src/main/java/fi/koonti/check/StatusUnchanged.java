@@ -6,7 +6,7 @@ import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ final class StatusUnchanged implements RowRule {
     if (now.isEmpty() || before.isEmpty()) {
       return false;
     }
-    return Wording.same(now.get().text(), before)
+    return TextNormalizer.same(now.get().text(), before)
         || now.get().number() != null
             && row.outcomeBefore()
                 .filter(one -> one.compareTo(now.get().number()) == 0)

@@ -9,7 +9,7 @@ final class AnnotateLine {
 
   private AnnotateLine() {}
 
-  static void print(int count, Path folder, Texts texts, Talk talk) {
+  static void print(int count, Path folder, Texts texts, Console talk) {
     talk.tell(
         texts,
         count == 0 ? "annotate.none" : "annotate.done",

@@ -14,7 +14,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Talk talk = Talk.of(spec);
+    Console talk = Console.of(spec);
     talk.out().print(AutoComplete.bash("koonti", spec.root().commandLine()));
     talk.out().flush();
     return ExitCode.FINE.code();

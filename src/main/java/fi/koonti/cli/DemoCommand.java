@@ -1,7 +1,7 @@
 package fi.koonti.cli;
 
 import fi.koonti.usecase.Demo;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -25,11 +25,11 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     Language language = talk.languageOr(Language.FI);
     Demo.Result result = Demo.run(folder, language, overwrite.inTheWay(), talk.progress());
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     result
         .touched()
         .ifPresent(

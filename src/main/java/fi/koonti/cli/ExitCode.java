@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
 
 /** The exit codes that scripts rely on. */
 enum ExitCode {
@@ -27,7 +27,7 @@ enum ExitCode {
     return errors ? ERRORS : FINE;
   }
 
-  static ExitCode of(Trouble trouble) {
+  static ExitCode of(UseCaseException trouble) {
     return trouble.kind().isUsage() ? USAGE : FAILED;
   }
 }

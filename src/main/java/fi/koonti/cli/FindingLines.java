@@ -36,7 +36,7 @@ final class FindingLines {
   /** Lines of findings that are at least so bad. */
   FindingLines(Language language, Severity least) {
     this.sentences = new FindingTexts(language);
-    this.texts = Texting.of(language);
+    this.texts = Messages.of(language);
     this.least = least;
   }
 

@@ -3,8 +3,8 @@ package fi.koonti.cli;
 import fi.koonti.finding.Finding;
 import fi.koonti.form.Split;
 import fi.koonti.usecase.Generate;
-import fi.koonti.usecase.Moulds;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.Templates;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -55,8 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     Generate.Options options =
         new Generate.Options(
             plan,
@@ -68,11 +68,11 @@ final class GenerateCommand implements Callable<Integer> {
             carry,
             mail,
             talk.asked(),
-            new Moulds(templates),
+            new Templates(templates),
             overwrite.inTheWay());
     Generate.Result result = Generate.run(options, talk.progress());
     Language language = talk.languageOr(result.plan().settings().language());
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     new FindingLines(language).print(result.findings(), talk.err());
     for (Generate.Form form : result.forms()) {
       String contact = form.order().sector().contact();

@@ -1,7 +1,7 @@
 package fi.koonti.cli;
 
 import fi.koonti.usecase.Init;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,15 +30,15 @@ final class InitCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     Language language = talk.languageOr(Language.FI);
     int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
     Years.checked(wanted, spec);
     Init.Result made = Init.run(folder, wanted, language, overwrite.inTheWay());
-    WrittenLines.print(made.written(), Texting.of(language), talk);
+    WrittenLines.print(made.written(), Messages.of(language), talk);
     talk.say(
-        Texting.of(language),
+        Messages.of(language),
         "init.done",
         Map.of("folder", made.folder().toString(), "plan", made.plan().toString()));
     return ExitCode.FINE.code();

@@ -63,7 +63,7 @@ public final class Koonti implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(new Usage(language));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
-    Faults faults = new Faults(args);
+    ErrorLines faults = new ErrorLines(args);
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
     // A word that begins with @ is a name like any other; nothing is read in its place.

@@ -16,7 +16,7 @@ public final class Main {
     int code = Koonti.run(out, err, args);
     out.flush();
     if (standard.fault().isPresent()) {
-      code = new Faults(args).tellOutput(standard.fault().get(), err);
+      code = new ErrorLines(args).tellOutput(standard.fault().get(), err);
     }
     System.exit(code);
   }

@@ -1,10 +1,10 @@
 package fi.koonti.cli;
 
 import fi.koonti.finding.Severity;
-import fi.koonti.merge.Consolidation;
-import fi.koonti.usecase.Consolidate;
-import fi.koonti.usecase.Moulds;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.usecase.MergeReturns;
+import fi.koonti.usecase.Templates;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -59,10 +59,10 @@ final class MergeCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
-    Consolidate.Outputs outputs =
-        new Consolidate.Outputs(
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
+    MergeReturns.Outputs outputs =
+        new MergeReturns.Outputs(
             out,
             docx,
             json,
@@ -71,14 +71,14 @@ final class MergeCommand implements Callable<Integer> {
             published,
             strict,
             talk.asked(),
-            new Moulds(templates),
+            new Templates(templates),
             overwrite.inTheWay());
-    Consolidate.Result result = Consolidate.run(returns.with(previous), outputs, talk.progress());
-    Consolidation merged = result.merged();
+    MergeReturns.Result result = MergeReturns.run(returns.with(previous), outputs, talk.progress());
+    MergedReport merged = result.merged();
     Language language = talk.languageOr(merged.plan().settings().language());
     new FindingLines(language, severity).print(merged.findings(), talk.err());
     result.notes().forEach(talk.err()::println);
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     MergeLines.print(merged, published, texts, talk);
     boolean written = outputs.areFitFor(merged);
     String outcome = outputs.tellsOfPersons(merged) ? "merge.not-published" : "merge.not-written";

@@ -1,8 +1,8 @@
 package fi.koonti.cli;
 
-import fi.koonti.merge.Consolidation;
-import fi.koonti.merge.Fate;
+import fi.koonti.merge.CellDisposition;
 import fi.koonti.merge.Ledger;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.text.Texts;
@@ -15,7 +15,7 @@ final class MergeLines {
   private MergeLines() {}
 
   /** Says it; a published workbook has no sheet to which the findings could lead. */
-  static void print(Consolidation merged, boolean published, Texts texts, Talk talk) {
+  static void print(MergedReport merged, boolean published, Texts texts, Console talk) {
     long returned = merged.returns().stream().filter(SectorReturn::returned).count();
     long answered = merged.asked().stream().filter(ReportRow::isAnswered).count();
     String missing =
@@ -38,11 +38,11 @@ final class MergeLines {
         "merge.ledger",
         Map.of(
             "filled", String.valueOf(total.filled()),
-            "merged", String.valueOf(total.count(Fate.MERGED)),
-            "superseded", String.valueOf(total.count(Fate.SUPERSEDED)),
-            "conflict", String.valueOf(total.count(Fate.CONFLICT)),
-            "rejected", String.valueOf(total.count(Fate.REJECTED)),
-            "outside", String.valueOf(total.count(Fate.OUTSIDE))));
+            "merged", String.valueOf(total.count(CellDisposition.MERGED)),
+            "superseded", String.valueOf(total.count(CellDisposition.SUPERSEDED)),
+            "conflict", String.valueOf(total.count(CellDisposition.CONFLICT)),
+            "rejected", String.valueOf(total.count(CellDisposition.REJECTED)),
+            "outside", String.valueOf(total.count(CellDisposition.OUTSIDE))));
     talk.say(
         texts,
         published ? "merge.findings-untold" : "merge.findings",

@@ -6,7 +6,7 @@ import fi.koonti.planbook.LevelEcho;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.usecase.CheckPlan;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
@@ -30,11 +30,11 @@ final class PlanCheckCommand implements Callable<Integer> {
   private Path plan;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     CheckPlan.Result result = CheckPlan.run(plan);
     Language language = talk.languageOfPlan(plan);
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     for (LevelEcho level : result.levels()) {
       say(level.id(), PlanColumn.BASELINE, level.baseline(), language, talk);
       say(level.id(), PlanColumn.TARGET, level.target(), language, talk);
@@ -71,9 +71,9 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   private static void say(
-      String id, PlanColumn column, LevelEcho.Echo level, Language language, Talk talk) {
+      String id, PlanColumn column, LevelEcho.Echo level, Language language, Console talk) {
     if (!level.text().isEmpty() || level.number() != null) {
-      Texts texts = Texting.of(language);
+      Texts texts = Messages.of(language);
       talk.say(
           texts,
           "plan.level",
@@ -86,7 +86,7 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   private static String reading(LevelEcho.Echo level, Language language) {
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     if (level.number() != null) {
       String number = new Numerals(texts.language()).of(level.number());
       return (number + " " + level.unit()).strip();
@@ -104,8 +104,8 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   /** When the target counts as reached: {@code vähintään 52,5 kpl}. */
-  private static void sayLimit(LevelEcho level, Language language, Talk talk) {
-    Texts texts = Texting.of(language);
+  private static void sayLimit(LevelEcho level, Language language, Console talk) {
+    Texts texts = Messages.of(language);
     if (level.target().text().isEmpty() && level.target().number() == null) {
       return;
     }
@@ -125,9 +125,9 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   /** What the target is held against besides its number: which way is better, and when. */
-  private static void sayAim(LevelEcho level, Language language, Talk talk) {
+  private static void sayAim(LevelEcho level, Language language, Console talk) {
     talk.say(
-        Texting.of(language),
+        Messages.of(language),
         aim(level),
         Map.of(
             "day", level.deadline().map(LocalDate::toString).orElse(""),
@@ -137,10 +137,10 @@ final class PlanCheckCommand implements Callable<Integer> {
             "months", level.span().map(MonthSpan::toString).orElse("")));
   }
 
-  private static void sayAccrual(LevelEcho level, Language language, Talk talk) {
+  private static void sayAccrual(LevelEcho level, Language language, Console talk) {
     String word = Words.of(level.accrual(), language);
     if (!word.isEmpty()) {
-      talk.say(Texting.of(language), "plan.accrual", Map.of("id", level.id(), "accrual", word));
+      talk.say(Messages.of(language), "plan.accrual", Map.of("id", level.id(), "accrual", word));
     }
   }
 

@@ -3,7 +3,7 @@ package fi.koonti.cli;
 import fi.koonti.report.PlanDiffJson;
 import fi.koonti.report.csv.PlanDiffCsv;
 import fi.koonti.usecase.ComparePlans;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,8 +32,8 @@ final class PlanDiffCommand implements Callable<Integer> {
   private OutputFormat format;
 
   @Override
-  public Integer call() throws Trouble, IOException {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException, IOException {
+    Console talk = Console.of(spec);
     ComparePlans.Result result = ComparePlans.run(before, after, talk.asked());
     Language language = talk.languageOr(result.plan().settings().language());
     switch (format) {

@@ -16,11 +16,11 @@ final class PlanDiffLines {
 
   private final Language language;
   private final Texts texts;
-  private final Talk talk;
+  private final Console talk;
 
-  PlanDiffLines(Language language, Talk talk) {
+  PlanDiffLines(Language language, Console talk) {
     this.language = language;
-    this.texts = Texting.of(language);
+    this.texts = Messages.of(language);
     this.talk = talk;
   }
 

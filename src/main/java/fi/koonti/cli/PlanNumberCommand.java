@@ -3,7 +3,7 @@ package fi.koonti.cli;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.usecase.NumberPlan;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -30,12 +30,12 @@ final class PlanNumberCommand implements Callable<Integer> {
   private List<Path> previous = new ArrayList<>();
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     NumberPlan.Result result = NumberPlan.run(plan, previous);
     Numbering numbering = result.numbering();
     Language language = talk.languageOr(numbering.language());
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     for (Numbering.Given given : numbering.given()) {
       talk.say(
           texts,

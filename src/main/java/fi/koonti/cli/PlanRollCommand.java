@@ -6,9 +6,9 @@ import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.revision.NextYear;
-import fi.koonti.usecase.Moulds;
 import fi.koonti.usecase.RollPlan;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.Templates;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -44,14 +44,14 @@ final class PlanRollCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     Years.checked(year, spec);
     RollPlan.Result result =
         RollPlan.run(
-            new RollPlan.Options(plan, year, out, new Moulds(templates), overwrite.inTheWay()));
+            new RollPlan.Options(plan, year, out, new Templates(templates), overwrite.inTheWay()));
     Language language = talk.languageOr(result.before().settings().language());
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     periods(result.next(), texts, talk);
     ended(result.next(), texts, talk);
     targets(result.next(), texts, talk);
@@ -79,7 +79,7 @@ final class PlanRollCommand implements Callable<Integer> {
     return ExitCode.FINE.code();
   }
 
-  private static void periods(NextYear next, Texts texts, Talk talk) {
+  private static void periods(NextYear next, Texts texts, Console talk) {
     for (Period period : next.plan().periods()) {
       boolean postponed = next.postponed().contains(period);
       talk.say(
@@ -92,7 +92,7 @@ final class PlanRollCommand implements Callable<Integer> {
     }
   }
 
-  private static void ended(NextYear next, Texts texts, Talk talk) {
+  private static void ended(NextYear next, Texts texts, Console talk) {
     if (!next.ended().isEmpty()) {
       talk.say(texts, "roll.ended", count(next.ended().size()));
     }
@@ -107,7 +107,7 @@ final class PlanRollCommand implements Callable<Integer> {
     }
   }
 
-  private static void targets(NextYear next, Texts texts, Talk talk) {
+  private static void targets(NextYear next, Texts texts, Console talk) {
     if (!next.agedTargets().isEmpty()) {
       talk.say(texts, "roll.targets", count(next.agedTargets().size()));
     }

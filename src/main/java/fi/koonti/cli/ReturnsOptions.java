@@ -1,6 +1,6 @@
 package fi.koonti.cli;
 
-import fi.koonti.usecase.Consolidate;
+import fi.koonti.usecase.MergeReturns;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ final class ReturnsOptions {
    *
    * @param previous earlier consolidated workbooks
    */
-  Consolidate.Sources with(List<Path> previous) {
-    return new Consolidate.Sources(files, plan, period, previous);
+  MergeReturns.Sources with(List<Path> previous) {
+    return new MergeReturns.Sources(files, plan, period, previous);
   }
 }

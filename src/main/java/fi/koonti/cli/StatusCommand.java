@@ -1,9 +1,8 @@
 package fi.koonti.cli;
-
-import fi.koonti.merge.Consolidation;
-import fi.koonti.usecase.Consolidate;
+import fi.koonti.usecase.MergeReturns;
 import fi.koonti.usecase.Remind;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.UseCaseException;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Path;
@@ -31,13 +30,13 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException {
+    Console talk = Console.of(spec);
     Optional<Remind> reminders =
         remind == null ? Optional.empty() : Optional.of(Remind.into(remind, returns.files()));
-    Consolidation merged = Consolidate.merge(returns.with(List.of()), talk.progress());
+    MergedReport merged = MergeReturns.merge(returns.with(List.of()), talk.progress());
     Language language = talk.languageOr(merged.plan().settings().language());
-    Texts texts = Texting.of(language);
+    Texts texts = Messages.of(language);
     StatusLines.print(merged, texts, talk);
     if (reminders.isPresent()) {
       Remind.Result result =

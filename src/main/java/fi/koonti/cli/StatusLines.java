@@ -1,8 +1,8 @@
 package fi.koonti.cli;
 
 import fi.koonti.finding.FindingTexts;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.PartReturn;
 import fi.koonti.merge.SectorParts;
 import fi.koonti.merge.SectorReturn;
@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 /** The return board: who is missing, then how far the others are, then files that need a look. */
 final class StatusLines {
 
-  private final Consolidation merged;
+  private final MergedReport merged;
   private final Texts texts;
-  private final Talk talk;
+  private final Console talk;
 
-  private StatusLines(Consolidation merged, Texts texts, Talk talk) {
+  private StatusLines(MergedReport merged, Texts texts, Console talk) {
     this.merged = merged;
     this.texts = texts;
     this.talk = talk;
   }
 
-  static void print(Consolidation merged, Texts texts, Talk talk) {
+  static void print(MergedReport merged, Texts texts, Console talk) {
     new StatusLines(merged, texts, talk).print();
   }
 

@@ -5,9 +5,9 @@ import fi.koonti.merge.FileResult;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.csv.FindingsCsv;
 import fi.koonti.usecase.Annotation;
-import fi.koonti.usecase.Moulds;
 import fi.koonti.usecase.Spoken;
-import fi.koonti.usecase.Trouble;
+import fi.koonti.usecase.Templates;
+import fi.koonti.usecase.UseCaseException;
 import fi.koonti.usecase.Validate;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -53,8 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private OverwriteOption overwrite;
 
   @Override
-  public Integer call() throws Trouble, IOException {
-    Talk talk = Talk.of(spec);
+  public Integer call() throws UseCaseException, IOException {
+    Console talk = Console.of(spec);
     Optional<Annotation> annotation =
         annotate == null ? Optional.empty() : Optional.of(Annotation.into(annotate, files));
     Validate.Result result =
@@ -72,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
                       result.findings(),
                       talk.asked() == null ? result.spoken() : Spoken.nothing(),
                       language,
-                      new Moulds(null),
+                      new Templates(null),
                       plan == null ? List.of() : List.of(plan),
                       overwrite.inTheWay()));
     }
@@ -83,13 +83,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
     talk.out().flush();
     if (plan == null) {
-      talk.err().println(Texting.of(language).get("validate.without-plan"));
+      talk.err().println(Messages.of(language).get("validate.without-plan"));
     }
-    copies.ifPresent(done -> print(done, Texting.of(language), talk));
+    copies.ifPresent(done -> print(done, Messages.of(language), talk));
     return ExitCode.of(result.hasErrors()).code();
   }
 
-  private void print(Annotation.Done copies, Texts texts, Talk talk) {
+  private void print(Annotation.Done copies, Texts texts, Console talk) {
     AnnotateLine.print(copies.count(), annotate, texts, talk);
     WrittenLines.print(copies.written(), texts, talk);
   }
@@ -100,8 +100,8 @@ final class ValidateCommand implements Callable<Integer> {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private void text(Talk talk, Language language, Validate.Result result) {
-    Texts texts = Texting.of(language);
+  private void text(Console talk, Language language, Validate.Result result) {
+    Texts texts = Messages.of(language);
     int untold = new FindingLines(language, severity).print(result.findings(), talk.out());
     if (untold > 0) {
       talk.say(texts, "finding.untold", Map.of("count", String.valueOf(untold)));

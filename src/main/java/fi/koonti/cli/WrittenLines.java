@@ -10,7 +10,7 @@ final class WrittenLines {
 
   private WrittenLines() {}
 
-  static void print(Written written, Texts texts, Talk talk) {
+  static void print(Written written, Texts texts, Console talk) {
     for (Written.Kept one : written.kept()) {
       talk.tell(
           texts,

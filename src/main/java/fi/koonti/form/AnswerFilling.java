@@ -1,10 +1,10 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.OutcomeKind;
-import fi.koonti.template.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Measure;
 import fi.koonti.submission.Value;
+import fi.koonti.template.CellContent;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,15 +14,15 @@ final class AnswerFilling {
   private AnswerFilling() {}
 
   /** The filling; empty where the cell stands as the mould has it. */
-  static Optional<Filling> of(
+  static Optional<CellContent> of(
       Field field, OutcomeKind kind, Measure asked, Optional<Value> answer) {
     boolean isMeasured = field == Field.OUTCOME || field == Field.FORECAST;
     AnswerStyle own = isMeasured ? AnswerStyle.of(kind) : AnswerStyle.TEXT;
     if (answer.isEmpty()) {
-      return isMeasured ? Optional.of(Filling.blank().styled(own.styleName())) : Optional.empty();
+      return isMeasured ? Optional.of(CellContent.blank().styled(own.styleName())) : Optional.empty();
     }
     Value value = answer.get();
-    Filling.Value filling = written(value, asked);
+    CellContent.Value filling = written(value, asked);
     if (value.kind() == Value.Kind.DATE) {
       return Optional.of(filling.styled(AnswerStyle.DATE.styleName()));
     }
@@ -38,28 +38,28 @@ final class AnswerFilling {
    *
    * @param asked what the row asks for
    */
-  static Filling.Value written(Value value, Measure asked) {
+  static CellContent.Value written(Value value, Measure asked) {
     return switch (value.kind()) {
-      case DATE -> Filling.date(value.date());
+      case DATE -> CellContent.date(value.date());
       case NUMBER -> number(value, asked);
-      case TEXT -> Filling.text(value.text());
+      case TEXT -> CellContent.text(value.text());
       case ERROR, UNCOMPUTED ->
           throw new IllegalArgumentException("expected an answer, but found " + value.text());
     };
   }
 
-  private static Filling.Value number(Value value, Measure asked) {
+  private static CellContent.Value number(Value value, Measure asked) {
     BigDecimal held = value.held();
     if (value.number() == null) {
       // Two numbers, so that it is asked again and nobody takes the one for the other.
-      return Filling.text(value.shown() + " / " + held.toPlainString());
+      return CellContent.text(value.shown() + " / " + held.toPlainString());
     }
     boolean asHeld = !value.isShare() && held.compareTo(value.number()) == 0;
     if (asHeld) {
-      return Filling.number(held);
+      return CellContent.number(held);
     }
     BigDecimal said = asked.value(value.shown()).number();
     boolean rounds = said != null && said.compareTo(value.number()) != 0;
-    return rounds ? Filling.number(value.number()) : Filling.text(value.shown());
+    return rounds ? CellContent.number(value.number()) : CellContent.text(value.shown());
   }
 }

@@ -2,11 +2,11 @@ package fi.koonti.form;
 
 import fi.koonti.layout.Fingerprint;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.OutcomeKind;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.Stamp;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -34,19 +34,19 @@ final class AnswerRows {
     this.previous = new PreviousAnswers(order);
   }
 
-  List<PouredRow> rows() {
+  List<RowContent> rows() {
     return order.asked().stream().map(this::row).toList();
   }
 
-  private PouredRow row(Indicator indicator) {
+  private RowContent row(Indicator indicator) {
     OutcomeKind kind = OutcomeKind.of(indicator);
-    PouredRow.Builder row =
-        PouredRow.of(kind == OutcomeKind.NONE ? Kinds.FORM_MEASURE : Kinds.FORM_INDICATOR);
+    RowContent.Builder row =
+        RowContent.of(kind == OutcomeKind.NONE ? RowPattern.FORM_MEASURE : RowPattern.FORM_INDICATOR);
     List<RowHeight.Cell> cells = new ArrayList<>();
     texts(indicator)
         .forEach(
             (column, text) -> {
-              row.put(column.index(), Filling.text(text));
+              row.put(column.index(), CellContent.text(text));
               cells.add(RowHeight.Cell.of(text, column.width()));
             });
     for (Field field : Field.values()) {
@@ -58,10 +58,10 @@ final class AnswerRows {
     }
     String check = new RowCheck(order, indicator).text();
     // Not reckoned into the height: a form shows its questions, not what was once answered.
-    row.put(FormColumn.PREVIOUS_NARRATIVE.index(), Filling.text(previous.narrative(indicator)));
-    row.put(FormColumn.CHECK.index(), Filling.cached(Filling.text(check)));
-    row.put(FormColumn.KIND.index(), Filling.text(kind.letter()));
-    row.put(FormColumn.STAMP.index(), Filling.text(stamp(indicator)));
+    row.put(FormColumn.PREVIOUS_NARRATIVE.index(), CellContent.text(previous.narrative(indicator)));
+    row.put(FormColumn.CHECK.index(), CellContent.cached(CellContent.text(check)));
+    row.put(FormColumn.KIND.index(), CellContent.text(kind.letter()));
+    row.put(FormColumn.STAMP.index(), CellContent.text(stamp(indicator)));
     return row.height(RowHeight.of(cells, INVITING_LINES)).build();
   }
 

@@ -2,7 +2,7 @@ package fi.koonti.form;
 
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
-import fi.koonti.text.Letter;
+import fi.koonti.text.MailText;
 import fi.koonti.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ public final class FormMail {
       head.add(texts.get("mail.to", facts));
     }
     List<String> paragraphs = List.of(texts.get("mail.body", facts).split("\n"));
-    return new Letter(head, paragraphs).text();
+    return new MailText(head, paragraphs).text();
   }
 
   private static Map<String, String> facts(FormOrder order, Texts texts) {

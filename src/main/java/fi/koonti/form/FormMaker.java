@@ -2,16 +2,16 @@ package fi.koonti.form;
 
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.PrintedTexts;
 import fi.koonti.layout.ProgressRows;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.Stamp;
-import fi.koonti.template.Filling;
-import fi.koonti.template.Lack;
-import fi.koonti.template.Mould;
-import fi.koonti.template.Pour;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.MissingElement;
+import fi.koonti.template.RowContent;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.location.CellAddress;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
@@ -23,12 +23,12 @@ import java.util.List;
 /** Makes forms from one mould; the same order gives the same bytes. */
 public final class FormMaker {
 
-  private final Mould mould;
-  private final List<Lack> lacks;
+  private final Template mould;
+  private final List<MissingElement> lacks;
   private final List<String> hangings;
 
   /** A maker of forms from a mould on which nothing hangs. */
-  public FormMaker(Mould mould) {
+  public FormMaker(Template mould) {
     this(mould, List.of());
   }
 
@@ -38,14 +38,14 @@ public final class FormMaker {
    * @param hangings what lies on the mould's sheets without being in a cell: its texts, and its
    *     pictures as {@link PrintedTexts#picture} says them
    */
-  public FormMaker(Mould mould, List<String> hangings) {
+  public FormMaker(Template mould, List<String> hangings) {
     this.mould = mould;
     this.hangings = List.copyOf(hangings);
     this.lacks = FormNeeds.lacksOf(mould);
   }
 
   /** Everything that the mould lacks; forms can be made only when that is nothing. */
-  public List<Lack> lacks() {
+  public List<MissingElement> lacks() {
     return lacks;
   }
 
@@ -67,23 +67,23 @@ public final class FormMaker {
     pour(order).writeTo(out);
   }
 
-  private Pour pour(FormOrder order) {
+  private TemplateFill pour(FormOrder order) {
     if (!lacks.isEmpty()) {
       throw new IllegalStateException("expected a mould without lacks, but found " + lacks);
     }
-    Pour pour = mould.pour();
+    TemplateFill pour = mould.pour();
     FormPlaces.put(order, pour);
-    List<PouredRow> guide = new GuideRows(order).rows();
-    List<PouredRow> progress = new ProgressTable(order).rows();
-    pour.rows(Kinds.GUIDE_STATUS, guide);
-    pour.rows(Kinds.FORM_INDICATOR, new AnswerRows(order).rows());
-    pour.rows(Kinds.PROGRESS_SECTION, progress);
-    MachineRows machine = new MachineRows(order);
+    List<RowContent> guide = new GuideRows(order).rows();
+    List<RowContent> progress = new ProgressTable(order).rows();
+    pour.rows(RowPattern.GUIDE_STATUS, guide);
+    pour.rows(RowPattern.FORM_INDICATOR, new AnswerRows(order).rows());
+    pour.rows(RowPattern.PROGRESS_SECTION, progress);
+    MetadataRows machine = new MetadataRows(order);
     List<String> printed = printed(order, pour, guide, progress);
     pour.put(FormPlaces.STAMP, Stamp.of(order.identity(), PrintedTexts.of(printed)));
-    pour.rows(Kinds.MACHINE_SETTING, machine.settings(printed));
-    pour.rows(Kinds.MACHINE_STATUS, machine.statuses());
-    pour.rows(Kinds.MACHINE_INDICATOR, machine.indicators());
+    pour.rows(RowPattern.MACHINE_SETTING, machine.settings(printed));
+    pour.rows(RowPattern.MACHINE_STATUS, machine.statuses());
+    pour.rows(RowPattern.MACHINE_INDICATOR, machine.indicators());
     show(order, pour);
     begin(order, pour);
     leaveOut(order, pour);
@@ -94,8 +94,8 @@ public final class FormMaker {
   }
 
   /** What the plan does not ask and what is not known leaves no empty column. */
-  private void leaveOut(FormOrder order, Pour pour) {
-    String form = sheet(Kinds.FORM_INDICATOR);
+  private void leaveOut(FormOrder order, TemplateFill pour) {
+    String form = sheet(RowPattern.FORM_INDICATOR);
     for (FormColumn column : FormColumn.values()) {
       if (column.field().filter(field -> !order.plan().settings().asks(field)).isPresent()) {
         pour.leaveOut(form, column.index());
@@ -108,7 +108,7 @@ public final class FormMaker {
 
   /** What the form says of itself outside the answers: its own texts, and those poured beside. */
   private List<String> printed(
-      FormOrder order, Pour pour, List<PouredRow> guide, List<PouredRow> progress) {
+      FormOrder order, TemplateFill pour, List<RowContent> guide, List<RowContent> progress) {
     List<String> printed = new ArrayList<>(pour.texts());
     printed.addAll(hangings);
     PreviousAnswers previous = new PreviousAnswers(order);
@@ -121,33 +121,33 @@ public final class FormMaker {
     for (CheckWord word : CheckWord.values()) {
       printed.add(word.text(order.language()));
     }
-    for (List<PouredRow> rows : List.of(guide, progress)) {
+    for (List<RowContent> rows : List.of(guide, progress)) {
       rows.stream()
           .flatMap(row -> row.cells().stream())
-          .filter(cell -> cell != null && cell.value().type() == Filling.CellType.TEXT)
+          .filter(cell -> cell != null && cell.value().type() == CellContent.CellType.TEXT)
           .forEach(cell -> printed.add(cell.value().written()));
     }
     return printed;
   }
 
   /** Says what the formulas outside the rows show until somebody calculates. */
-  private void show(FormOrder order, Pour pour) {
+  private void show(FormOrder order, TemplateFill pour) {
     Language language = order.language();
     Completeness whole = Completeness.of(order, order.asked());
-    String form = sheet(Kinds.FORM_INDICATOR);
-    Filling sentence = Filling.cached(Filling.text(ProgressWords.sentence(whole, language)));
-    Filling next =
-        Filling.cached(
-            Filling.text(whole.next(ProgressWords.NEXT, ProgressWords.ALL_DONE).text(language)));
+    String form = sheet(RowPattern.FORM_INDICATOR);
+    CellContent sentence = CellContent.cached(CellContent.text(ProgressWords.sentence(whole, language)));
+    CellContent next =
+        CellContent.cached(
+            CellContent.text(whole.next(ProgressWords.NEXT, ProgressWords.ALL_DONE).text(language)));
     // Rows that the mould's owner put above the title move everything below.
-    int moved = mould.rowOf(Kinds.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
+    int moved = mould.rowOf(RowPattern.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
     for (FormColumn column : FormRows.SENTENCES) {
       pour.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), sentence);
     }
     for (FormColumn column : FormRows.LINKS) {
       pour.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), next);
     }
-    String progress = sheet(Kinds.PROGRESS_SECTION);
+    String progress = sheet(RowPattern.PROGRESS_SECTION);
     pour.show(progress, new CellAddress(ProgressRows.SENTENCE, 0), sentence);
     ProgressTable.shown(whole, language)
         .forEach(
@@ -155,19 +155,19 @@ public final class FormMaker {
                 pour.show(
                     progress,
                     new CellAddress(ProgressRows.TOTAL, column.index()),
-                    Filling.cached(value)));
+                    CellContent.cached(value)));
   }
 
   /** The form opens where the first answer is to be written. */
-  private void begin(FormOrder order, Pour pour) {
-    String form = sheet(Kinds.FORM_INDICATOR);
+  private void begin(FormOrder order, TemplateFill pour) {
+    String form = sheet(RowPattern.FORM_INDICATOR);
     boolean outcome =
         order.asked().stream()
             .findFirst()
             .filter(first -> OutcomeKind.of(first) != OutcomeKind.NONE)
             .isPresent();
     FormColumn first = outcome ? FormColumn.OUTCOME : FormColumn.STATUS;
-    pour.select(form, new CellAddress(pour.rowOf(Kinds.FORM_INDICATOR, 0), first.index()));
+    pour.select(form, new CellAddress(pour.rowOf(RowPattern.FORM_INDICATOR, 0), first.index()));
     pour.activate(form);
   }
 

@@ -30,7 +30,7 @@ public record FormOrder(
     Sector sector,
     Optional<FormPart> part,
     History previous,
-    Carried carried,
+    CarriedAnswers carried,
     Language language) {
 
   private static final int PART_SHOWN = 80;
@@ -61,11 +61,11 @@ public record FormOrder(
       Optional<FormPart> part,
       History previous,
       Language language) {
-    this(plan, period, sector, part, previous, Carried.NOTHING, language);
+    this(plan, period, sector, part, previous, CarriedAnswers.NOTHING, language);
   }
 
   /** The same with answers. */
-  public FormOrder with(Carried answers) {
+  public FormOrder with(CarriedAnswers answers) {
     return new FormOrder(plan, period, sector, part, previous, answers, language);
   }
 

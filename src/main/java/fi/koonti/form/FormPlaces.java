@@ -1,8 +1,8 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.Stamp;
-import fi.koonti.template.Filling;
-import fi.koonti.template.Pour;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Numerals;
@@ -54,8 +54,8 @@ final class FormPlaces {
   }
 
   /** Puts them into a pour. */
-  static void put(FormOrder order, Pour pour) {
+  static void put(FormOrder order, TemplateFill pour) {
     of(order).forEach(pour::put);
-    pour.put(LIMIT, Filling.number(order.plan().settings().narrativeLimit()));
+    pour.put(LIMIT, CellContent.number(order.plan().settings().narrativeLimit()));
   }
 }

@@ -1,9 +1,9 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.GuideColumn;
-import fi.koonti.layout.Kinds;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Texts;
@@ -23,19 +23,19 @@ final class GuideRows {
     this.texts = FormTexts.in(order.language());
   }
 
-  List<PouredRow> rows() {
+  List<RowContent> rows() {
     return order.plan().statuses().stream().map(this::row).toList();
   }
 
-  private PouredRow row(StatusChoice choice) {
+  private RowContent row(StatusChoice choice) {
     List<String> shown =
         List.of(
             choice.name(), texts.get("status." + KebabCase.of(choice.status())), demand(choice));
-    PouredRow.Builder row = PouredRow.of(Kinds.GUIDE_STATUS);
+    RowContent.Builder row = RowContent.of(RowPattern.GUIDE_STATUS);
     List<RowHeight.Cell> cells = new ArrayList<>();
     for (GuideColumn column : GuideColumn.values()) {
       String text = shown.get(column.index());
-      row.put(column.index(), Filling.text(text));
+      row.put(column.index(), CellContent.text(text));
       cells.add(RowHeight.Cell.of(text, column.width()));
     }
     return row.height(RowHeight.of(cells, 1)).build();

@@ -1,9 +1,9 @@
 package fi.koonti.form;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ProgressColumn;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
 import fi.koonti.textsize.RowHeight;
@@ -25,30 +25,30 @@ final class ProgressTable {
     this.order = order;
   }
 
-  List<PouredRow> rows() {
-    List<PouredRow> rows = new ArrayList<>();
+  List<RowContent> rows() {
+    List<RowContent> rows = new ArrayList<>();
     groups()
         .forEach(
             (section, measures) -> {
               if (!section.isEmpty()) {
                 List<Indicator> all = measures.values().stream().flatMap(List::stream).toList();
-                rows.add(row(Kinds.PROGRESS_SECTION, section, "", all));
+                rows.add(row(RowPattern.PROGRESS_SECTION, section, "", all));
               }
               measures.forEach(
-                  (measure, its) -> rows.add(row(Kinds.PROGRESS_MEASURE, section, measure, its)));
+                  (measure, its) -> rows.add(row(RowPattern.PROGRESS_MEASURE, section, measure, its)));
             });
     return rows;
   }
 
   /** What the formulas of a row show, by column. */
-  static Map<ProgressColumn, Filling.Value> shown(Completeness rows, Language language) {
+  static Map<ProgressColumn, CellContent.Value> shown(Completeness rows, Language language) {
     ProgressWords next = rows.next(ProgressWords.NEXT_SHORT, ProgressWords.NONE_LEFT);
     return Map.of(
-        ProgressColumn.ASKED, Filling.number(rows.asked()),
-        ProgressColumn.DONE, Filling.number(rows.done()),
-        ProgressColumn.TO_CORRECT, Filling.number(rows.toCorrect()),
-        ProgressColumn.MISSING, Filling.number(rows.missing()),
-        ProgressColumn.NEXT, Filling.text(next.text(language)));
+        ProgressColumn.ASKED, CellContent.number(rows.asked()),
+        ProgressColumn.DONE, CellContent.number(rows.done()),
+        ProgressColumn.TO_CORRECT, CellContent.number(rows.toCorrect()),
+        ProgressColumn.MISSING, CellContent.number(rows.missing()),
+        ProgressColumn.NEXT, CellContent.text(next.text(language)));
   }
 
   /** The rows that are asked, by section and measure. */
@@ -63,12 +63,12 @@ final class ProgressTable {
     return groups;
   }
 
-  private PouredRow row(String kind, String section, String measure, List<Indicator> its) {
-    PouredRow.Builder row = PouredRow.of(kind);
-    row.put(ProgressColumn.SECTION.index(), Filling.text(section));
-    row.put(ProgressColumn.MEASURE.index(), Filling.text(measure));
+  private RowContent row(String kind, String section, String measure, List<Indicator> its) {
+    RowContent.Builder row = RowContent.of(kind);
+    row.put(ProgressColumn.SECTION.index(), CellContent.text(section));
+    row.put(ProgressColumn.MEASURE.index(), CellContent.text(measure));
     shown(Completeness.of(order, its), order.language())
-        .forEach((column, value) -> row.put(column.index(), Filling.cached(value)));
+        .forEach((column, value) -> row.put(column.index(), CellContent.cached(value)));
     double height =
         RowHeight.of(
             List.of(
@@ -79,7 +79,7 @@ final class ProgressTable {
   }
 
   private static RowHeight.Cell cell(ProgressColumn column, String text, String kind) {
-    boolean bold = kind.equals(Kinds.PROGRESS_SECTION);
+    boolean bold = kind.equals(RowPattern.PROGRESS_SECTION);
     RowHeight.Cell plain = RowHeight.Cell.of(text, column.width());
     return new RowHeight.Cell(text, column.width(), plain.size(), bold);
   }

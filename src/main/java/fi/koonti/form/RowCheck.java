@@ -1,14 +1,14 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.OutcomeKind;
-import fi.koonti.template.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.template.CellContent;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +73,9 @@ final class RowCheck {
   /** A number in the cell, or a text that is one; a day is neither. */
   private boolean isBareNumber() {
     Value value = order.carried().answer(row.id(), Field.OUTCOME).orElseThrow();
-    Filling.Value written = AnswerFilling.written(value, order.plan().measure(row));
+    CellContent.Value written = AnswerFilling.written(value, order.plan().measure(row));
     return value.kind() != Value.Kind.DATE
-        && (written.type() == Filling.CellType.NUMBER
+        && (written.type() == CellContent.CellType.NUMBER
             || NumberPicture.is(bare(written.written()), row.unit(), order.language()));
   }
 
@@ -112,7 +112,7 @@ final class RowCheck {
   }
 
   private boolean isBlank(Field field) {
-    return Wording.normal(text(field)).isEmpty();
+    return TextNormalizer.normal(text(field)).isEmpty();
   }
 
   private String text(Field field) {

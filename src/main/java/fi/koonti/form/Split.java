@@ -6,7 +6,7 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ public enum Split {
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Set<String>> ids = new LinkedHashMap<>();
     for (Indicator indicator : plan.asked(period, sector)) {
-      String name = Wording.normal(criterion.apply(indicator));
-      String key = Wording.folded(name);
+      String name = TextNormalizer.normal(criterion.apply(indicator));
+      String key = TextNormalizer.folded(name);
       names.putIfAbsent(key, name.isEmpty() ? unnamed(language) : name);
       ids.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(indicator.id());
     }

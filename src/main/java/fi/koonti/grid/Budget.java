@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -41,7 +41,7 @@ final class Budget {
    * @param ofPart bytes of this part so far
    * @param packed bytes of this part in the file
    */
-  void inflate(String part, int more, long ofPart, long packed) throws GridRefusal {
+  void inflate(String part, int more, long ofPart, long packed) throws GridException {
     time(part);
     inflated += more;
     if (inflated > limits.inflatedBytes() || ofPart > limits.partBytes()) {
@@ -54,7 +54,7 @@ final class Budget {
   }
 
   /** Counts a cell that is not blank. */
-  void cell(String part, int length) throws GridRefusal {
+  void cell(String part, int length) throws GridException {
     cells(part, 1);
     characters += length;
     if (characters > limits.textCharacters()) {
@@ -63,7 +63,7 @@ final class Budget {
   }
 
   /** Counts what costs as much as so many cells. */
-  void cells(String part, int more) throws GridRefusal {
+  void cells(String part, int more) throws GridException {
     // What is not inflated bit by bit, as .xls is not, is cut off here.
     time(part);
     cells += more;
@@ -73,14 +73,14 @@ final class Budget {
   }
 
   /** Tests the length of one text while it is gathered. */
-  void text(String part, int length) throws GridRefusal {
+  void text(String part, int length) throws GridException {
     if (length > limits.cellCharacters()) {
       throw refusal(Reason.TOO_MUCH_TEXT, part, limits.cellCharacters());
     }
   }
 
   /** Tests the size of the table of shared strings. */
-  void sharedStrings(String part, int count) throws GridRefusal {
+  void sharedStrings(String part, int count) throws GridException {
     if (count > limits.sharedStrings()) {
       throw refusal(Reason.TOO_MUCH_TEXT, part, limits.sharedStrings());
     }
@@ -91,13 +91,13 @@ final class Budget {
     watch.add(clock.getAsLong() - begun);
   }
 
-  private void time(String part) throws GridRefusal {
+  private void time(String part) throws GridException {
     if (watch.spent() + clock.getAsLong() - begun > limits.seconds() * NANOS) {
       throw refusal(Reason.TOO_SLOW, part, limits.seconds());
     }
   }
 
-  private static GridRefusal refusal(Reason reason, String part, long limit) {
-    return new GridRefusal(reason, Map.of("part", part, "limit", String.valueOf(limit)));
+  private static GridException refusal(Reason reason, String part, long limit) {
+    return new GridException(reason, Map.of("part", part, "limit", String.valueOf(limit)));
   }
 }

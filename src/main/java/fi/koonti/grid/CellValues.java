@@ -21,7 +21,7 @@ final class CellValues {
   }
 
   /** The cell, or empty when it is blank. */
-  Optional<GridCell> cell(CellAddress address, RawCell raw) throws GridRefusal {
+  Optional<GridCell> cell(CellAddress address, RawCell raw) throws GridException {
     boolean blank = raw.hasNoValue() && raw.formula().isEmpty();
     if (blank && (raw.inline() == null || raw.inline().text().isEmpty())) {
       return Optional.empty();
@@ -90,7 +90,7 @@ final class CellValues {
 
   private Optional<GridCell> shared(
       CellAddress address, String index, CellStyle style, Optional<String> formula)
-      throws GridRefusal {
+      throws GridException {
     Optional<StyledText> text = strings.get(index);
     if (text.isEmpty()) {
       return Optional.of(other(address, Kind.DAMAGED, index, style, formula));

@@ -12,7 +12,7 @@ final class CommentsPart {
 
   private CommentsPart() {}
 
-  static SortedMap<CellAddress, String> read(OpcPackage opc, String part) throws GridRefusal {
+  static SortedMap<CellAddress, String> read(OpcPackage opc, String part) throws GridException {
     SortedMap<CellAddress, String> comments = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
@@ -26,7 +26,7 @@ final class CommentsPart {
   }
 
   private static void readList(XmlCursor xml, SortedMap<CellAddress, String> comments)
-      throws GridRefusal {
+      throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -42,7 +42,7 @@ final class CommentsPart {
   }
 
   /** The comments of a part of threads, each with its replies. */
-  static SortedMap<CellAddress, String> threads(OpcPackage opc, String part) throws GridRefusal {
+  static SortedMap<CellAddress, String> threads(OpcPackage opc, String part) throws GridException {
     SortedMap<CellAddress, String> threads = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();

@@ -13,7 +13,7 @@ final class ContentTypes {
 
   private ContentTypes() {}
 
-  static ContentTypes read(XmlCursor xml) throws GridRefusal {
+  static ContentTypes read(XmlCursor xml) throws GridException {
     ContentTypes types = new ContentTypes();
     xml.root();
     while (xml.nextIn(1)) {

@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.util.Optional;
 
 /** What the main part of an office package is, by its content type. */

@@ -18,7 +18,7 @@ final class DrawingPart {
   }
 
   /** Adds what a part holds, in the order of the file. */
-  static void read(OpcPackage opc, String part, List<Hanging> hangings) throws GridRefusal {
+  static void read(OpcPackage opc, String part, List<Hanging> hangings) throws GridException {
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
       DrawingPart drawing = new DrawingPart(xml, hangings);
@@ -28,7 +28,7 @@ final class DrawingPart {
     }
   }
 
-  private void anchor() throws GridRefusal {
+  private void anchor() throws GridException {
     int outer = xml.depth();
     Optional<CellAddress> at = Optional.empty();
     while (xml.nextIn(outer)) {
@@ -40,7 +40,7 @@ final class DrawingPart {
     }
   }
 
-  private Optional<CellAddress> corner() throws GridRefusal {
+  private Optional<CellAddress> corner() throws GridException {
     int row = -1;
     int column = -1;
     int outer = xml.depth();
@@ -58,7 +58,7 @@ final class DrawingPart {
     return there ? Optional.of(new CellAddress(row, column)) : Optional.empty();
   }
 
-  private void thing(Optional<CellAddress> at) throws GridRefusal {
+  private void thing(Optional<CellAddress> at) throws GridException {
     switch (xml.name()) {
       case "sp", "cxnSp" -> shape(at);
       case "pic", "graphicFrame" -> picture(at);
@@ -74,7 +74,7 @@ final class DrawingPart {
     }
   }
 
-  private void shape(Optional<CellAddress> at) throws GridRefusal {
+  private void shape(Optional<CellAddress> at) throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("txBody")) {
@@ -87,7 +87,7 @@ final class DrawingPart {
     }
   }
 
-  private void picture(Optional<CellAddress> at) throws GridRefusal {
+  private void picture(Optional<CellAddress> at) throws GridException {
     String said = "";
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
@@ -107,7 +107,7 @@ final class DrawingPart {
     hangings.add(new Hanging(Kind.PICTURE, at, said));
   }
 
-  private String body() throws GridRefusal {
+  private String body() throws GridException {
     int outer = xml.depth();
     StringJoiner lines = new StringJoiner("\n");
     while (xml.nextIn(outer)) {
@@ -119,7 +119,7 @@ final class DrawingPart {
     return lines.toString().strip();
   }
 
-  private String paragraph() throws GridRefusal {
+  private String paragraph() throws GridException {
     int outer = xml.depth();
     StringBuilder text = new StringBuilder();
     while (xml.nextIn(outer)) {
@@ -134,7 +134,7 @@ final class DrawingPart {
     return text.toString();
   }
 
-  private void run(StringBuilder text) throws GridRefusal {
+  private void run(StringBuilder text) throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("t")) {

@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class FileArchive {
       return isDocument(files)
           ? Optional.empty()
           : Optional.of(new FileArchive(files, limits, watch, total));
-    } catch (GridRefusal damaged) {
+    } catch (GridException damaged) {
       // Whoever reads it as a workbook gets the same refusal, and tells it.
       return Optional.empty();
     }
@@ -69,9 +69,9 @@ public final class FileArchive {
    *
    * @param name one of {@link #names()}
    * @return empty when it is no zip file, a damaged one, or itself a document
-   * @throws GridRefusal as {@link #read}
+   * @throws GridException as {@link #read}
    */
-  public Optional<FileArchive> nested(String name) throws GridRefusal {
+  public Optional<FileArchive> nested(String name) throws GridException {
     return open(read(name), limits, watch, total);
   }
 
@@ -87,31 +87,31 @@ public final class FileArchive {
    * The content of a file.
    *
    * @param name one of {@link #names()}
-   * @throws GridRefusal when it is damaged or grows beyond the limits
+   * @throws GridException when it is damaged or grows beyond the limits
    */
-  public byte[] read(String name) throws GridRefusal {
+  public byte[] read(String name) throws GridException {
     ZipPart part =
         archive
             .find(name)
-            .orElseThrow(() -> new GridRefusal(Reason.PART_MISSING, Map.of("part", name)));
+            .orElseThrow(() -> new GridException(Reason.PART_MISSING, Map.of("part", name)));
     Budget budget = new Budget(limits, watch);
     try (PartStream stream = archive.open(part, budget)) {
       byte[] content = stream.readNBytes(limits.fileBytes() + 1);
       if (content.length > limits.fileBytes()) {
         String limit = String.valueOf(limits.fileBytes());
-        throw new GridRefusal(Reason.TOO_LARGE, Map.of("limit", limit));
+        throw new GridException(Reason.TOO_LARGE, Map.of("limit", limit));
       }
       stream.finish();
       total.bytes += content.length;
       if (total.bytes > limits.inflatedBytes()) {
         String limit = String.valueOf(limits.inflatedBytes());
-        throw new GridRefusal(Reason.INFLATES_TOO_MUCH, Map.of("part", name, "limit", limit));
+        throw new GridException(Reason.INFLATES_TOO_MUCH, Map.of("part", name, "limit", limit));
       }
       return content;
     } catch (RefusedStream e) {
       throw e.refusal();
     } catch (IOException e) {
-      throw new GridRefusal(Reason.TRUNCATED, Map.of("part", name), e);
+      throw new GridException(Reason.TRUNCATED, Map.of("part", name), e);
     } finally {
       budget.end();
     }

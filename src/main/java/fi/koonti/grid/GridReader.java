@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,27 +29,27 @@ public final class GridReader {
    * Reads a file. Its bytes are taken into memory once, so that what is read is of one moment even
    * when somebody saves it meanwhile.
    *
-   * @throws GridRefusal for whatever cannot be read, {@code UNREADABLE} when the disk gives an
+   * @throws GridException for whatever cannot be read, {@code UNREADABLE} when the disk gives an
    *     error
    */
-  public Grid read(Path file) throws GridRefusal {
+  public Grid read(Path file) throws GridException {
     return read(bytes(file));
   }
 
   /**
    * The bytes of a file; of one over the limit so many that it shows.
    *
-   * @throws GridRefusal UNREADABLE when the disk gives an error
+   * @throws GridException UNREADABLE when the disk gives an error
    */
-  public byte[] bytes(Path file) throws GridRefusal {
+  public byte[] bytes(Path file) throws GridException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe would never end, and a folder has no bytes.
-      throw new GridRefusal(Reason.UNREADABLE, Map.of(), new IOException(otherThanFile(file)));
+      throw new GridException(Reason.UNREADABLE, Map.of(), new IOException(otherThanFile(file)));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
     } catch (IOException e) {
-      throw new GridRefusal(Reason.UNREADABLE, Map.of(), e);
+      throw new GridException(Reason.UNREADABLE, Map.of(), e);
     }
   }
 
@@ -66,9 +66,9 @@ public final class GridReader {
   /**
    * Reads the content of a file.
    *
-   * @throws GridRefusal for whatever cannot be read
+   * @throws GridException for whatever cannot be read
    */
-  public Grid read(byte[] content) throws GridRefusal {
+  public Grid read(byte[] content) throws GridException {
     return read(content, new Stopwatch());
   }
 
@@ -76,11 +76,11 @@ public final class GridReader {
    * Reads the content of a file.
    *
    * @param watch what has been read of the same file on disk before, and from now on this
-   * @throws GridRefusal for whatever cannot be read
+   * @throws GridException for whatever cannot be read
    */
-  public Grid read(byte[] content, Stopwatch watch) throws GridRefusal {
+  public Grid read(byte[] content, Stopwatch watch) throws GridException {
     if (content.length > limits.fileBytes()) {
-      throw new GridRefusal(Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
+      throw new GridException(Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
     }
     Budget budget = new Budget(limits, watch);
     try {
@@ -90,7 +90,7 @@ public final class GridReader {
     }
   }
 
-  private Grid read(byte[] content, Budget budget) throws GridRefusal {
+  private Grid read(byte[] content, Budget budget) throws GridException {
     Optional<Reason> other = FileFormat.otherThanZip(content);
     if (other.filter(Reason.XLS::equals).isPresent()) {
       return XlsReader.read(content, budget);
@@ -98,12 +98,12 @@ public final class GridReader {
     if (other.filter(Reason.ENCRYPTED::equals).isPresent()) {
       byte[] opened = XlsxDefaultPassword.opened(content, limits);
       if (FileFormat.otherThanZip(opened).isPresent()) {
-        throw new GridRefusal(Reason.ENCRYPTED);
+        throw new GridException(Reason.ENCRYPTED);
       }
       return read(opened, budget);
     }
     if (other.isPresent()) {
-      throw new GridRefusal(other.get());
+      throw new GridException(other.get());
     }
     ZipArchive archive = ZipArchive.of(content, limits.entries());
     Optional<String> openDocument = OdsReader.type(archive, budget);

@@ -17,7 +17,7 @@ public final class GridSheet {
   private final List<GridRow> rows;
   private final List<CellRange> merges;
   private final SortedMap<CellAddress, String> comments;
-  private final List<StrayCell> strays;
+  private final List<OutsideCell> strays;
   private final List<Hanging> hangings;
   private final SortedMap<CellAddress, String> links;
   private final BitSet hiddenRows;
@@ -87,7 +87,7 @@ public final class GridSheet {
   }
 
   /** Filled cells that have no place of their own, in the order of the file. */
-  public List<StrayCell> strays() {
+  public List<OutsideCell> strays() {
     return strays;
   }
 

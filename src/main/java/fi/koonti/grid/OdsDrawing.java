@@ -28,7 +28,7 @@ final class OdsDrawing {
   private OdsDrawing() {}
 
   /** Adds what the current element is or holds; nothing when it is no shape. */
-  static void read(XmlCursor xml, OdsStyles styles, List<Hanging> hangings) throws GridRefusal {
+  static void read(XmlCursor xml, OdsStyles styles, List<Hanging> hangings) throws GridException {
     if (!SHAPES.contains(xml.name())) {
       return;
     }

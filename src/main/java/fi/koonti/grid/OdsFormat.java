@@ -24,7 +24,7 @@ record OdsFormat(String code, List<Condition> maps) {
   }
 
   /** The style of the element at which a cursor stands. */
-  static OdsFormat read(XmlCursor xml) throws GridRefusal {
+  static OdsFormat read(XmlCursor xml) throws GridException {
     boolean percentage = xml.name().equals("percentage-style");
     boolean elapsed = "false".equals(xml.attribute("truncate-on-overflow"));
     StringBuilder code = new StringBuilder();
@@ -80,7 +80,7 @@ record OdsFormat(String code, List<Condition> maps) {
     }
   }
 
-  private static void number(XmlCursor xml, StringBuilder code) throws GridRefusal {
+  private static void number(XmlCursor xml, StringBuilder code) throws GridException {
     int outer = xml.depth();
     String factor = xml.attribute("display-factor");
     // Where nothing is said of decimals there are as many as the number has.

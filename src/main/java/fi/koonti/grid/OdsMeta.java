@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 record OdsMeta(SortedMap<String, String> core, SortedMap<String, String> custom) {
 
-  static OdsMeta read(XmlCursor xml) throws GridRefusal {
+  static OdsMeta read(XmlCursor xml) throws GridException {
     OdsMeta meta = new OdsMeta(new TreeMap<>(), new TreeMap<>());
     xml.root();
     while (xml.nextIn(1)) {
@@ -24,7 +24,7 @@ record OdsMeta(SortedMap<String, String> core, SortedMap<String, String> custom)
     return meta;
   }
 
-  private void add(XmlCursor xml) throws GridRefusal {
+  private void add(XmlCursor xml) throws GridException {
     switch (xml.name()) {
       case "user-defined" -> {
         String name = xml.attribute("name");

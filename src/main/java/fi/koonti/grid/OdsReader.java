@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class OdsReader {
   }
 
   /** The media type that an OpenDocument file begins with; empty for other zip files. */
-  static Optional<String> type(ZipArchive archive, Budget budget) throws GridRefusal {
+  static Optional<String> type(ZipArchive archive, Budget budget) throws GridException {
     ZipPart mimetype = archive.find(MIMETYPE).orElse(null);
     if (mimetype == null || OpcPackage.isOne(archive)) {
       return Optional.empty();
@@ -48,22 +48,22 @@ final class OdsReader {
     } catch (RefusedStream e) {
       throw e.refusal();
     } catch (IOException e) {
-      throw new GridRefusal(Reason.TRUNCATED, Map.of("part", mimetype.name()), e);
+      throw new GridException(Reason.TRUNCATED, Map.of("part", mimetype.name()), e);
     }
   }
 
   /** All that the file holds. */
-  Grid read(String type) throws GridRefusal {
+  Grid read(String type) throws GridException {
     if (!type.startsWith(SPREADSHEET)) {
-      throw new GridRefusal(Reason.NOT_A_WORKBOOK, Map.of("found", type));
+      throw new GridException(Reason.NOT_A_WORKBOOK, Map.of("found", type));
     }
     if (isEncrypted()) {
-      throw new GridRefusal(Reason.ENCRYPTED);
+      throw new GridException(Reason.ENCRYPTED);
     }
     namedStyles();
     content();
     if (sheets.isEmpty()) {
-      throw new GridRefusal(Reason.NO_SHEETS);
+      throw new GridException(Reason.NO_SHEETS);
     }
     OdsMeta meta = new OdsMeta(new TreeMap<>(), new TreeMap<>());
     if (archive.find(META).isPresent()) {
@@ -81,7 +81,7 @@ final class OdsReader {
         externalLinks);
   }
 
-  private boolean isEncrypted() throws GridRefusal {
+  private boolean isEncrypted() throws GridException {
     if (archive.find(MANIFEST).isEmpty()) {
       return false;
     }
@@ -100,7 +100,7 @@ final class OdsReader {
   }
 
   /** The styles with names of their own stand in a part of their own. */
-  private void namedStyles() throws GridRefusal {
+  private void namedStyles() throws GridException {
     if (archive.find(STYLES).isEmpty()) {
       return;
     }
@@ -114,11 +114,11 @@ final class OdsReader {
     }
   }
 
-  private void content() throws GridRefusal {
+  private void content() throws GridException {
     try (XmlCursor xml = open(CONTENT)) {
       String root = xml.root();
       if (!root.equals("document-content")) {
-        throw new GridRefusal(Reason.BROKEN_XML, Map.of("part", CONTENT, "found", root));
+        throw new GridException(Reason.BROKEN_XML, Map.of("part", CONTENT, "found", root));
       }
       while (xml.nextIn(1)) {
         if (xml.name().equals("automatic-styles")) {
@@ -130,7 +130,7 @@ final class OdsReader {
     }
   }
 
-  private void body(XmlCursor xml) throws GridRefusal {
+  private void body(XmlCursor xml) throws GridException {
     int body = xml.depth();
     while (xml.nextIn(body)) {
       int spreadsheet = xml.depth();
@@ -145,11 +145,11 @@ final class OdsReader {
     }
   }
 
-  private XmlCursor open(String part) throws GridRefusal {
+  private XmlCursor open(String part) throws GridException {
     ZipPart found =
         archive
             .find(part)
-            .orElseThrow(() -> new GridRefusal(Reason.PART_MISSING, Map.of("part", part)));
+            .orElseThrow(() -> new GridException(Reason.PART_MISSING, Map.of("part", part)));
     return new XmlCursor(archive.open(found, budget), budget);
   }
 }

@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.StrayCell.Cause;
+import fi.koonti.grid.OutsideCell.Cause;
 import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class OdsSheet {
 
   /** The sheet of the current element, or empty when it only keeps cells of another file. */
   static Optional<GridSheet> read(XmlCursor xml, String part, Budget budget, OdsStyles styles)
-      throws GridRefusal {
+      throws GridException {
     boolean hidden = styles.hides(xml.attribute("style-name"));
     Visibility visibility = hidden ? Visibility.HIDDEN : Visibility.VISIBLE;
     String name = Optional.ofNullable(xml.attribute("name")).orElse("");
@@ -51,7 +51,7 @@ final class OdsSheet {
         : Optional.of(new GridSheet(name, visibility, sheet.cells, sheet.notes));
   }
 
-  private void parts(int outer) throws GridRefusal {
+  private void parts(int outer) throws GridException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "table-row" -> row();
@@ -89,7 +89,7 @@ final class OdsSheet {
     column = behind;
   }
 
-  private void row() throws GridRefusal {
+  private void row() throws GridException {
     int repeats = repeats("number-rows-repeated");
     int behind = Math.min(row + repeats, CellAddress.ROW_LIMIT);
     if (isHidden() && behind > row) {
@@ -115,7 +115,7 @@ final class OdsSheet {
     row = behind;
   }
 
-  private void cell(List<GridCell> filled) throws GridRefusal {
+  private void cell(List<GridCell> filled) throws GridException {
     int repeats = repeats("number-columns-repeated");
     int columns = PlainNumber.whole(xml.attribute("number-columns-spanned"), 1);
     int rows = PlainNumber.whole(xml.attribute("number-rows-spanned"), 1);
@@ -129,7 +129,7 @@ final class OdsSheet {
       budget.cell(part, cell.get().text().length());
     }
     if (cell.isPresent() && !there) {
-      cells.addStray(new StrayCell(Cause.NO_ADDRESS, "", cell.get().text()));
+      cells.addStray(new OutsideCell(Cause.NO_ADDRESS, "", cell.get().text()));
     } else if (there) {
       keep(cell, address, repeats, filled);
       span(address, rows, columns);
@@ -158,7 +158,7 @@ final class OdsSheet {
 
   private void keep(
       Optional<GridCell> cell, CellAddress address, int repeats, List<GridCell> filled)
-      throws GridRefusal {
+      throws GridException {
     if (cell.isPresent()) {
       int behind = Math.min(address.column() + repeats, CellAddress.COLUMN_LIMIT);
       budget.cells(part, behind - address.column() - 1);
@@ -168,7 +168,7 @@ final class OdsSheet {
     }
   }
 
-  private void span(CellAddress first, int rows, int columns) throws GridRefusal {
+  private void span(CellAddress first, int rows, int columns) throws GridException {
     if (rows > 1 || columns > 1) {
       xml.count();
       int last = Math.min(first.row() + Math.max(1, rows), CellAddress.ROW_LIMIT) - 1;

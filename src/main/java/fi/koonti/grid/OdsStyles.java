@@ -50,7 +50,7 @@ final class OdsStyles {
   }
 
   /** Takes in the styles of the current element, {@code styles} or {@code automatic-styles}. */
-  void read(XmlCursor xml) throws GridRefusal {
+  void read(XmlCursor xml) throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -64,7 +64,7 @@ final class OdsStyles {
     resolved.clear();
   }
 
-  private void style(XmlCursor xml, String name) throws GridRefusal {
+  private void style(XmlCursor xml, String name) throws GridException {
     String family = xml.attribute("family");
     String parent = xml.attribute("parent-style-name");
     String format = xml.attribute("data-style-name");

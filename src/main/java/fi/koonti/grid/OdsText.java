@@ -39,7 +39,7 @@ final class OdsText {
   }
 
   /** Reads what stands in the current element, and moves to its end. */
-  static OdsText read(XmlCursor xml, OdsStyles styles) throws GridRefusal {
+  static OdsText read(XmlCursor xml, OdsStyles styles) throws GridException {
     OdsText read = new OdsText(xml, styles);
     read.blocks(xml.depth());
     return read;
@@ -50,7 +50,7 @@ final class OdsText {
   }
 
   /** The text of the current element, which is itself a paragraph or a list. */
-  static String inside(XmlCursor xml, OdsStyles styles) throws GridRefusal {
+  static String inside(XmlCursor xml, OdsStyles styles) throws GridException {
     OdsText read = new OdsText(xml, styles);
     if (xml.name().equals("p")) {
       read.paragraph();
@@ -80,7 +80,7 @@ final class OdsText {
     return hangings;
   }
 
-  private void blocks(int outer) throws GridRefusal {
+  private void blocks(int outer) throws GridException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "p", "h" -> paragraph();
@@ -91,7 +91,7 @@ final class OdsText {
     }
   }
 
-  private void paragraph() throws GridRefusal {
+  private void paragraph() throws GridException {
     if (paragraphs++ > 0) {
       text.append('\n');
     }
@@ -141,7 +141,7 @@ final class OdsText {
     }
   }
 
-  private void element() throws GridRefusal {
+  private void element() throws GridException {
     switch (xml.name()) {
       case "s" -> {
         int count = Math.max(1, PlainNumber.whole(xml.attribute("c"), 1));

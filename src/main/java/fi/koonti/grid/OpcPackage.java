@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.util.Map;
 
 /** A zip file as a package of parts with content types and relationships (ECMA-376 part 2). */
@@ -21,11 +21,11 @@ final class OpcPackage {
   /**
    * Opens a zip file as a package.
    *
-   * @throws GridRefusal NOT_A_WORKBOOK when it is no such package
+   * @throws GridException NOT_A_WORKBOOK when it is no such package
    */
-  static OpcPackage open(ZipArchive archive, Budget budget) throws GridRefusal {
+  static OpcPackage open(ZipArchive archive, Budget budget) throws GridException {
     if (!isOne(archive)) {
-      throw new GridRefusal(Reason.NOT_A_WORKBOOK);
+      throw new GridException(Reason.NOT_A_WORKBOOK);
     }
     try (XmlCursor xml = open(archive, budget, CONTENT_TYPES)) {
       return new OpcPackage(archive, budget, ContentTypes.read(xml));
@@ -50,12 +50,12 @@ final class OpcPackage {
   }
 
   /** Opens a part; the caller has asked {@link #has} or wants the refusal. */
-  XmlCursor open(String part) throws GridRefusal {
+  XmlCursor open(String part) throws GridException {
     return open(archive, budget, part);
   }
 
   /** The relationships of a part, or of the package for an empty name; none is no error. */
-  Relationships relationships(String part) throws GridRefusal {
+  Relationships relationships(String part) throws GridException {
     String where = PartName.relationshipsOf(part);
     if (!has(where)) {
       return Relationships.none();
@@ -65,10 +65,10 @@ final class OpcPackage {
     }
   }
 
-  private static XmlCursor open(ZipArchive archive, Budget budget, String part) throws GridRefusal {
+  private static XmlCursor open(ZipArchive archive, Budget budget, String part) throws GridException {
     ZipPart found = archive.find(part).orElse(null);
     if (found == null) {
-      throw new GridRefusal(Reason.PART_MISSING, Map.of("part", part));
+      throw new GridException(Reason.PART_MISSING, Map.of("part", part));
     }
     return new XmlCursor(archive.open(found, budget), budget);
   }

@@ -21,7 +21,7 @@ final class PageText {
   private PageText() {}
 
   /** Adds the texts of the current element, {@code headerFooter}. */
-  static void read(XmlCursor xml, List<Hanging> hangings) throws GridRefusal {
+  static void read(XmlCursor xml, List<Hanging> hangings) throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       add(xml.text(), hangings);

@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -64,14 +64,14 @@ final class PartStream extends InputStream {
     total += count;
     try {
       budget.inflate(part.name(), count, total, part.packed());
-    } catch (GridRefusal e) {
+    } catch (GridException e) {
       throw new RefusedStream(e);
     }
     return count;
   }
 
   /** Reads what is left, so that the check sum is tested. */
-  void finish() throws GridRefusal {
+  void finish() throws GridException {
     byte[] rest = new byte[8192];
     try {
       while (read(rest, 0, rest.length) >= 0) {
@@ -80,7 +80,7 @@ final class PartStream extends InputStream {
     } catch (RefusedStream e) {
       throw e.refusal();
     } catch (IOException e) {
-      throw new GridRefusal(Reason.TRUNCATED, Map.of("part", part.name()), e);
+      throw new GridException(Reason.TRUNCATED, Map.of("part", part.name()), e);
     }
   }
 
@@ -119,6 +119,6 @@ final class PartStream extends InputStream {
 
   private RefusedStream truncated(Throwable cause) {
     ended = true;
-    return new RefusedStream(new GridRefusal(Reason.TRUNCATED, Map.of("part", part.name()), cause));
+    return new RefusedStream(new GridException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
   }
 }

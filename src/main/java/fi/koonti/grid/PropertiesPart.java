@@ -18,7 +18,7 @@ final class PropertiesPart {
   private PropertiesPart() {}
 
   /** The core properties by their element names. */
-  static SortedMap<String, String> core(OpcPackage opc, String part) throws GridRefusal {
+  static SortedMap<String, String> core(OpcPackage opc, String part) throws GridException {
     SortedMap<String, String> properties = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
@@ -32,7 +32,7 @@ final class PropertiesPart {
   }
 
   /** The custom properties by name. */
-  static SortedMap<String, String> custom(OpcPackage opc, String part) throws GridRefusal {
+  static SortedMap<String, String> custom(OpcPackage opc, String part) throws GridException {
     SortedMap<String, String> properties = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();

@@ -7,14 +7,14 @@ final class RefusedStream extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final GridRefusal refusal;
+  private final GridException refusal;
 
-  RefusedStream(GridRefusal refusal) {
+  RefusedStream(GridException refusal) {
     super(refusal.getMessage(), refusal);
     this.refusal = refusal;
   }
 
-  GridRefusal refusal() {
+  GridException refusal() {
     return refusal;
   }
 }

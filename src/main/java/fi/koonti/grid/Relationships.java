@@ -19,7 +19,7 @@ final class Relationships {
     return new Relationships();
   }
 
-  static Relationships read(XmlCursor xml, String source) throws GridRefusal {
+  static Relationships read(XmlCursor xml, String source) throws GridException {
     Relationships relationships = new Relationships();
     xml.root();
     while (xml.nextIn(1)) {

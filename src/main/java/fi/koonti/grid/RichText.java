@@ -12,7 +12,7 @@ final class RichText {
   private RichText() {}
 
   /** The whole text of the current element (a note's {@code text}), without looks. */
-  static String read(XmlCursor xml) throws GridRefusal {
+  static String read(XmlCursor xml) throws GridException {
     return styled(xml).text();
   }
 
@@ -20,7 +20,7 @@ final class RichText {
    * The text of the current element ({@code si}, {@code is}) without the phonetic runs ({@code
    * rPh}), which repeat what is written.
    */
-  static StyledText styled(XmlCursor xml) throws GridRefusal {
+  static StyledText styled(XmlCursor xml) throws GridException {
     int outer = xml.depth();
     Run first = null;
     List<Run> more = null;
@@ -44,7 +44,7 @@ final class RichText {
     return first == null ? StyledText.EMPTY : StyledText.of(List.of(first));
   }
 
-  private static Run run(XmlCursor xml) throws GridRefusal {
+  private static Run run(XmlCursor xml) throws GridException {
     int outer = xml.depth();
     StringBuilder text = new StringBuilder();
     Strike strike = Strike.AS_CELL;

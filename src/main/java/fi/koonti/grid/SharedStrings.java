@@ -17,7 +17,7 @@ final class SharedStrings {
   }
 
   /** The text of an index as the cell has it, or empty when the table has no such entry. */
-  Optional<StyledText> get(String index) throws GridRefusal {
+  Optional<StyledText> get(String index) throws GridException {
     if (texts == null) {
       texts = part.isPresent() ? read(part.get()) : List.of();
     }
@@ -25,7 +25,7 @@ final class SharedStrings {
     return at < 0 || at >= texts.size() ? Optional.empty() : Optional.of(texts.get(at));
   }
 
-  private List<StyledText> read(String name) throws GridRefusal {
+  private List<StyledText> read(String name) throws GridException {
     List<StyledText> read = new ArrayList<>();
     try (XmlCursor xml = opc.open(name)) {
       xml.root();

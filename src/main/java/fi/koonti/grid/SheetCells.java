@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.StrayCell.Cause;
+import fi.koonti.grid.OutsideCell.Cause;
 import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class SheetCells {
 
   private final List<GridCell> cells = new ArrayList<>();
-  private final List<StrayCell> strays = new ArrayList<>();
+  private final List<OutsideCell> strays = new ArrayList<>();
   private final List<CellRange> merges = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
@@ -27,7 +27,7 @@ final class SheetCells {
     cells.add(cell);
   }
 
-  void addStray(StrayCell stray) {
+  void addStray(OutsideCell stray) {
     strays.add(stray);
   }
 
@@ -57,7 +57,7 @@ final class SheetCells {
     return merges;
   }
 
-  List<StrayCell> strays() {
+  List<OutsideCell> strays() {
     return strays;
   }
 
@@ -88,7 +88,7 @@ final class SheetCells {
       int last = kept.size() - 1;
       if (last >= 0 && kept.get(last).address().equals(cell.address())) {
         GridCell earlier = kept.set(last, cell);
-        strays.add(new StrayCell(Cause.REPEATED, earlier.address().toString(), earlier.text()));
+        strays.add(new OutsideCell(Cause.REPEATED, earlier.address().toString(), earlier.text()));
       } else {
         kept.add(cell);
       }

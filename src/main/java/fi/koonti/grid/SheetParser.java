@@ -1,7 +1,7 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
-import fi.koonti.grid.StrayCell.Cause;
+import fi.koonti.grid.GridException.Reason;
+import fi.koonti.grid.OutsideCell.Cause;
 import fi.koonti.location.CellAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class SheetParser {
   /** All that a sheet part holds. */
   static SheetCells read(
       OpcPackage opc, String part, CellValues values, Relationships relationships)
-      throws GridRefusal {
+      throws GridException {
     try (XmlCursor xml = opc.open(part)) {
       SheetParser parser = new SheetParser(xml, part, values, opc.budget(), relationships);
       parser.sheet();
@@ -54,10 +54,10 @@ final class SheetParser {
     }
   }
 
-  private void sheet() throws GridRefusal {
+  private void sheet() throws GridException {
     String root = xml.root();
     if (!ROOTS.contains(root)) {
-      throw new GridRefusal(Reason.BROKEN_XML, Map.of("part", part, "found", root));
+      throw new GridException(Reason.BROKEN_XML, Map.of("part", part, "found", root));
     }
     while (xml.nextIn(1)) {
       switch (xml.name()) {
@@ -74,7 +74,7 @@ final class SheetParser {
     }
   }
 
-  private void columns() throws GridRefusal {
+  private void columns() throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("col") && xml.isOn("hidden")) {
@@ -88,7 +88,7 @@ final class SheetParser {
     }
   }
 
-  private void merges() throws GridRefusal {
+  private void merges() throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -96,7 +96,7 @@ final class SheetParser {
     }
   }
 
-  private void links() throws GridRefusal {
+  private void links() throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -111,7 +111,7 @@ final class SheetParser {
     }
   }
 
-  private void objects() throws GridRefusal {
+  private void objects() throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -122,7 +122,7 @@ final class SheetParser {
     }
   }
 
-  private void rows() throws GridRefusal {
+  private void rows() throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("row")) {
@@ -131,7 +131,7 @@ final class SheetParser {
     }
   }
 
-  private void row() throws GridRefusal {
+  private void row() throws GridException {
     int outer = xml.depth();
     row = Math.min(PlainNumber.whole(xml.attribute("r"), row + 2) - 1, CellAddress.ROW_LIMIT);
     column = -1;
@@ -145,7 +145,7 @@ final class SheetParser {
     }
   }
 
-  private void cell() throws GridRefusal {
+  private void cell() throws GridException {
     String reference = null;
     String type = null;
     int style = 0;
@@ -162,7 +162,7 @@ final class SheetParser {
     keep(reference, address(reference), content(type, style));
   }
 
-  private RawCell content(String type, int style) throws GridRefusal {
+  private RawCell content(String type, int style) throws GridException {
     String value = null;
     StyledText inline = null;
     String formula = null;
@@ -180,7 +180,7 @@ final class SheetParser {
     return new RawCell(type, style, value, inline, Optional.ofNullable(formula));
   }
 
-  private void keep(String reference, CellAddress address, RawCell raw) throws GridRefusal {
+  private void keep(String reference, CellAddress address, RawCell raw) throws GridException {
     RawCell known = raw;
     if (raw.formula().isEmpty() && address != null && isInArray(address)) {
       known = new RawCell(raw.type(), raw.style(), raw.value(), raw.inline(), Optional.of(""));
@@ -192,7 +192,7 @@ final class SheetParser {
     budget.cell(part, cell.get().text().length());
     if (address == null) {
       String written = reference == null ? "" : reference;
-      cells.addStray(new StrayCell(Cause.NO_ADDRESS, written, cell.get().text()));
+      cells.addStray(new OutsideCell(Cause.NO_ADDRESS, written, cell.get().text()));
     } else {
       cells.add(cell.get());
     }
@@ -211,7 +211,7 @@ final class SheetParser {
   }
 
   /** The text of a formula; remembers how far an array formula or a data table reaches. */
-  private String formula() throws GridRefusal {
+  private String formula() throws GridException {
     String type = xml.attribute("t");
     if ("array".equals(type) || "dataTable".equals(type)) {
       Optional<CellRange> range = References.range(xml.attribute("ref"));

@@ -22,7 +22,7 @@ final class Styles {
   }
 
   /** A style; plain for an index that the table does not have. */
-  CellStyle style(int index) throws GridRefusal {
+  CellStyle style(int index) throws GridException {
     if (styles == null) {
       styles = part.isPresent() ? new Table().read(part.get()) : List.of();
     }
@@ -39,7 +39,7 @@ final class Styles {
     /** A font: whether it strikes letters out, and their colour. */
     private record Font(boolean struck, String colour) {}
 
-    List<CellStyle> read(String name) throws GridRefusal {
+    List<CellStyle> read(String name) throws GridException {
       try (XmlCursor xml = opc.open(name)) {
         xml.root();
         while (xml.nextIn(1)) {
@@ -57,7 +57,7 @@ final class Styles {
       return read;
     }
 
-    private void formats(XmlCursor xml) throws GridRefusal {
+    private void formats(XmlCursor xml) throws GridException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         String code = xml.attribute("formatCode");
@@ -68,7 +68,7 @@ final class Styles {
       }
     }
 
-    private void fonts(XmlCursor xml) throws GridRefusal {
+    private void fonts(XmlCursor xml) throws GridException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         xml.count();
@@ -88,7 +88,7 @@ final class Styles {
       }
     }
 
-    private void fills(XmlCursor xml) throws GridRefusal {
+    private void fills(XmlCursor xml) throws GridException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         xml.count();
@@ -103,7 +103,7 @@ final class Styles {
       }
     }
 
-    private String ground(XmlCursor xml) throws GridRefusal {
+    private String ground(XmlCursor xml) throws GridException {
       String pattern = xml.attribute("patternType");
       String ground = pattern == null || pattern.equals("none") ? Colours.WHITE : Colours.UNKNOWN;
       int outer = xml.depth();
@@ -115,7 +115,7 @@ final class Styles {
       return ground;
     }
 
-    private void cells(XmlCursor xml) throws GridRefusal {
+    private void cells(XmlCursor xml) throws GridException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         if (xml.name().equals("xf")) {

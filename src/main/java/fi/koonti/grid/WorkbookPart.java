@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +30,16 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
   /**
    * Reads the main part.
    *
-   * @throws GridRefusal NOT_A_WORKBOOK when it is another kind of part, NO_SHEETS
+   * @throws GridException NOT_A_WORKBOOK when it is another kind of part, NO_SHEETS
    */
-  static WorkbookPart read(OpcPackage opc, String part) throws GridRefusal {
+  static WorkbookPart read(OpcPackage opc, String part) throws GridException {
     DateSystem dates = DateSystem.FROM_1900;
     List<SheetEntry> sheets = new ArrayList<>();
     List<DefinedName> names = new ArrayList<>();
     try (XmlCursor xml = opc.open(part)) {
       String root = xml.root();
       if (!root.equals("workbook")) {
-        throw new GridRefusal(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
+        throw new GridException(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
       }
       while (xml.nextIn(1)) {
         switch (xml.name()) {
@@ -54,12 +54,12 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
       }
     }
     if (sheets.isEmpty()) {
-      throw new GridRefusal(Reason.NO_SHEETS, Map.of("part", part));
+      throw new GridException(Reason.NO_SHEETS, Map.of("part", part));
     }
     return new WorkbookPart(dates, sheets, names);
   }
 
-  private static void readSheets(XmlCursor xml, List<SheetEntry> sheets) throws GridRefusal {
+  private static void readSheets(XmlCursor xml, List<SheetEntry> sheets) throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -75,7 +75,7 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
     }
   }
 
-  private static void readNames(XmlCursor xml, List<DefinedName> names) throws GridRefusal {
+  private static void readNames(XmlCursor xml, List<DefinedName> names) throws GridException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();

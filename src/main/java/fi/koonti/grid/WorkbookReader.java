@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import fi.koonti.grid.WorkbookPart.SheetEntry;
 import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class WorkbookReader {
     this.opc = opc;
   }
 
-  Grid read() throws GridRefusal {
+  Grid read() throws GridException {
     Relationships root = opc.relationships("");
     String main = main(root);
     WorkbookPart workbook = WorkbookPart.read(opc, main);
@@ -37,21 +37,21 @@ final class WorkbookReader {
   }
 
   /** The workbook part; a package whose main part is something else is told by its type. */
-  private String main(Relationships root) throws GridRefusal {
+  private String main(Relationships root) throws GridException {
     String main =
         root.first("officedocument")
             .filter(opc::has)
             .or(() -> opc.types().workbook())
-            .orElseThrow(() -> new GridRefusal(Reason.NOT_A_WORKBOOK));
+            .orElseThrow(() -> new GridException(Reason.NOT_A_WORKBOOK));
     String type = opc.types().of(main);
     Optional<Reason> refusal = DocumentKind.of(type).refusal();
     if (refusal.isPresent()) {
-      throw new GridRefusal(refusal.get(), Map.of("found", type));
+      throw new GridException(refusal.get(), Map.of("found", type));
     }
     return main;
   }
 
-  private List<GridSheet> sheets(WorkbookPart workbook, Relationships links) throws GridRefusal {
+  private List<GridSheet> sheets(WorkbookPart workbook, Relationships links) throws GridException {
     CellValues values =
         new CellValues(
             new SharedStrings(opc, links.first("sharedstrings")),
@@ -64,7 +64,7 @@ final class WorkbookReader {
               .target(entry.relationship())
               .filter(opc::has)
               .orElseThrow(
-                  () -> new GridRefusal(Reason.PART_MISSING, Map.of("sheet", entry.name())));
+                  () -> new GridException(Reason.PART_MISSING, Map.of("sheet", entry.name())));
       Relationships own = opc.relationships(part);
       SheetCells cells = SheetParser.read(opc, part, values, own);
       Optional<String> drawing = own.first("drawing").filter(opc::has);
@@ -77,7 +77,7 @@ final class WorkbookReader {
   }
 
   /** Notes, and threads of which no program has left a note for those that know no threads. */
-  private SortedMap<CellAddress, String> comments(Relationships sheet) throws GridRefusal {
+  private SortedMap<CellAddress, String> comments(Relationships sheet) throws GridException {
     Optional<String> part = sheet.first("comments").filter(opc::has);
     SortedMap<CellAddress, String> comments =
         part.isPresent() ? CommentsPart.read(opc, part.get()) : new TreeMap<>();
@@ -88,12 +88,12 @@ final class WorkbookReader {
     return comments;
   }
 
-  private SortedMap<String, String> core(Relationships root) throws GridRefusal {
+  private SortedMap<String, String> core(Relationships root) throws GridException {
     Optional<String> part = root.first("core-properties").filter(opc::has);
     return part.isPresent() ? PropertiesPart.core(opc, part.get()) : Collections.emptySortedMap();
   }
 
-  private SortedMap<String, String> custom(Relationships root) throws GridRefusal {
+  private SortedMap<String, String> custom(Relationships root) throws GridException {
     // Strict files write the word together.
     Optional<String> part =
         root.first("custom-properties").or(() -> root.first("customproperties")).filter(opc::has);

@@ -1,7 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import fi.koonti.location.CellAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,30 +52,30 @@ final class XlsReader {
   /**
    * Reads the content of a file.
    *
-   * @throws GridRefusal XLS when it is older than Excel 97, ENCRYPTED, TRUNCATED for whatever POI
+   * @throws GridException XLS when it is older than Excel 97, ENCRYPTED, TRUNCATED for whatever POI
    *     cannot make sense of, or a limit
    */
-  static Grid read(byte[] content, Budget budget) throws GridRefusal {
+  static Grid read(byte[] content, Budget budget) throws GridException {
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
       return new XlsReader(workbook, budget).grid();
     } catch (EncryptedDocumentException e) {
-      throw new GridRefusal(Reason.ENCRYPTED, Map.of(), e);
+      throw new GridException(Reason.ENCRYPTED, Map.of(), e);
     } catch (OldExcelFormatException e) {
-      throw new GridRefusal(Reason.XLS, Map.of(), e);
+      throw new GridException(Reason.XLS, Map.of(), e);
     } catch (IOException | RuntimeException e) {
       // POI meets damaged records with exceptions of every kind.
       String found = e.getClass().getSimpleName();
-      throw new GridRefusal(Reason.TRUNCATED, Map.of("found", found), e);
+      throw new GridException(Reason.TRUNCATED, Map.of("found", found), e);
     }
   }
 
-  private Grid grid() throws GridRefusal {
+  private Grid grid() throws GridException {
     List<GridSheet> sheets = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       sheets.add(sheet(i));
     }
     if (sheets.isEmpty()) {
-      throw new GridRefusal(Reason.NO_SHEETS);
+      throw new GridException(Reason.NO_SHEETS);
     }
     return new Grid(
         sheets,
@@ -93,7 +93,7 @@ final class XlsReader {
         .map(Date::toInstant);
   }
 
-  private GridSheet sheet(int index) throws GridRefusal {
+  private GridSheet sheet(int index) throws GridException {
     HSSFSheet sheet = workbook.getSheetAt(index);
     SheetCells cells = new SheetCells();
     for (Row row : sheet) {
@@ -141,7 +141,7 @@ final class XlsReader {
     return notes;
   }
 
-  private Optional<GridCell> cell(String sheet, Cell cell) throws GridRefusal {
+  private Optional<GridCell> cell(String sheet, Cell cell) throws GridException {
     Optional<GridCell> read = cell(cell);
     if (read.isPresent()) {
       budget.cell(sheet, read.get().text().length());

@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +24,9 @@ final class XlsxDefaultPassword {
   /**
    * The workbook inside.
    *
-   * @throws GridRefusal ENCRYPTED when it needs another password, TOO_LARGE
+   * @throws GridException ENCRYPTED when it needs another password, TOO_LARGE
    */
-  static byte[] opened(byte[] content, GridLimits limits) throws GridRefusal {
+  static byte[] opened(byte[] content, GridLimits limits) throws GridException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       EncryptionInfo info = new EncryptionInfo(files);
       Decryptor decryptor = info.getDecryptor();
@@ -34,19 +34,19 @@ final class XlsxDefaultPassword {
           info.getVerifier().getSpinCount() <= SPINS
               && decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
       if (!opens) {
-        throw new GridRefusal(Reason.ENCRYPTED);
+        throw new GridException(Reason.ENCRYPTED);
       }
       try (InputStream in = decryptor.getDataStream(files)) {
         byte[] workbook = in.readNBytes(limits.fileBytes() + 1);
         if (workbook.length > limits.fileBytes()) {
           String limit = String.valueOf(limits.fileBytes());
-          throw new GridRefusal(Reason.TOO_LARGE, Map.of("limit", limit));
+          throw new GridException(Reason.TOO_LARGE, Map.of("limit", limit));
         }
         return workbook;
       }
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       // Whatever cannot be opened so needs a password, as far as anyone can tell.
-      throw new GridRefusal(Reason.ENCRYPTED, Map.of(), e);
+      throw new GridException(Reason.ENCRYPTED, Map.of(), e);
     }
   }
 }

@@ -2,7 +2,7 @@ package fi.koonti.grid;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,20 +30,20 @@ final class XmlCursor implements AutoCloseable {
   private int depth;
   private int nesting;
 
-  XmlCursor(PartStream stream, Budget budget) throws GridRefusal {
+  XmlCursor(PartStream stream, Budget budget) throws GridException {
     this.stream = stream;
     this.budget = budget;
     try {
       this.reader = FACTORY.createXMLStreamReader(stream);
     } catch (XMLStreamException e) {
-      GridRefusal refusal = refusal(e);
+      GridException refusal = refusal(e);
       stream.close();
       throw refusal;
     }
   }
 
   /** Moves to the root element and gives its local name. */
-  String root() throws GridRefusal {
+  String root() throws GridException {
     nextIn(0);
     return name();
   }
@@ -102,7 +102,7 @@ final class XmlCursor implements AutoCloseable {
    *
    * @return false when the element has ended
    */
-  boolean nextIn(int parent) throws GridRefusal {
+  boolean nextIn(int parent) throws GridException {
     while (true) {
       switch (event()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -126,7 +126,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The text in the current element, whatever it is nested in; moves to its end. */
-  String text() throws GridRefusal {
+  String text() throws GridException {
     int outside = depth - 1;
     String first = "";
     StringBuilder more = null;
@@ -152,28 +152,28 @@ final class XmlCursor implements AutoCloseable {
    *
    * @return one of {@link XMLStreamConstants}
    */
-  int next() throws GridRefusal {
+  int next() throws GridException {
     return event();
   }
 
   /** The letters that {@link #next} came upon. */
-  String characters() throws GridRefusal {
+  String characters() throws GridException {
     return piece();
   }
 
   /** Tests the length of a text that is being gathered. */
-  void limit(int length) throws GridRefusal {
+  void limit(int length) throws GridException {
     budget.text(stream.part(), length);
   }
 
   /** Counts the current element against the limits, as something that is kept in memory. */
-  void count() throws GridRefusal {
+  void count() throws GridException {
     budget.cells(stream.part(), 1);
   }
 
   /** Reads the rest of the part unparsed, so that its check sum is tested, and lets go of it. */
   @Override
-  public void close() throws GridRefusal {
+  public void close() throws GridException {
     try {
       stream.finish();
     } finally {
@@ -192,7 +192,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The next event that is not about alternate content; keeps count of the depth. */
-  private int event() throws GridRefusal {
+  private int event() throws GridException {
     while (true) {
       int event = rawEvent();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -214,7 +214,7 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  private String piece() throws GridRefusal {
+  private String piece() throws GridException {
     try {
       return reader.getText();
     } catch (UncheckedStreamException e) {
@@ -222,7 +222,7 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  private void skip() throws GridRefusal {
+  private void skip() throws GridException {
     int outside = nesting - 1;
     while (nesting > outside) {
       rawEvent();
@@ -233,21 +233,21 @@ final class XmlCursor implements AutoCloseable {
     return COMPATIBILITY.equals(reader.getNamespaceURI());
   }
 
-  private int rawEvent() throws GridRefusal {
+  private int rawEvent() throws GridException {
     try {
       int event = reader.next();
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           nesting++;
           if (nesting > DEPTH_LIMIT) {
-            throw new GridRefusal(
+            throw new GridException(
                 Reason.BROKEN_XML,
                 Map.of("part", stream.part(), "limit", String.valueOf(DEPTH_LIMIT)));
           }
         }
         case XMLStreamConstants.END_ELEMENT -> nesting--;
         case XMLStreamConstants.DTD ->
-            throw new GridRefusal(Reason.DOCTYPE, Map.of("part", stream.part()));
+            throw new GridException(Reason.DOCTYPE, Map.of("part", stream.part()));
         default -> {
           // Nothing to count.
         }
@@ -261,7 +261,7 @@ final class XmlCursor implements AutoCloseable {
   /**
    * A refusal of the stream itself comes first; then a wrong check sum, which explains the rest.
    */
-  private GridRefusal refusal(Exception e) {
+  private GridException refusal(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedStream refused) {
         return refused.refusal();
@@ -269,9 +269,9 @@ final class XmlCursor implements AutoCloseable {
     }
     try {
       stream.finish();
-    } catch (GridRefusal damaged) {
+    } catch (GridException damaged) {
       return damaged;
     }
-    return new GridRefusal(Reason.BROKEN_XML, Map.of("part", stream.part()), e);
+    return new GridException(Reason.BROKEN_XML, Map.of("part", stream.part()), e);
   }
 }

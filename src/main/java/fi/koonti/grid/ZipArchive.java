@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -46,24 +46,24 @@ final class ZipArchive {
   /**
    * Lists the parts of a zip file; inflates nothing.
    *
-   * @throws GridRefusal TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
+   * @throws GridException TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
    */
-  static ZipArchive of(byte[] file, int entryLimit) throws GridRefusal {
+  static ZipArchive of(byte[] file, int entryLimit) throws GridException {
     return of(file, entryLimit, PartName::canonical);
   }
 
   /** The same for files that people put together: names that differ by case are two files. */
-  static ZipArchive ofFiles(byte[] file, int entryLimit) throws GridRefusal {
+  static ZipArchive ofFiles(byte[] file, int entryLimit) throws GridException {
     return of(file, entryLimit, UnaryOperator.identity());
   }
 
   private static ZipArchive of(byte[] file, int entryLimit, UnaryOperator<String> key)
-      throws GridRefusal {
+      throws GridException {
     ZipArchive archive = new ZipArchive(file, key);
     try {
       archive.list(entryLimit);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new GridRefusal(Reason.TRUNCATED, Map.of(), e);
+      throw new GridException(Reason.TRUNCATED, Map.of(), e);
     }
     return archive;
   }
@@ -79,9 +79,9 @@ final class ZipArchive {
   }
 
   /** The bytes of a part, inflated while they are read. */
-  PartStream open(ZipPart part, Budget budget) throws GridRefusal {
+  PartStream open(ZipPart part, Budget budget) throws GridException {
     if (part.method() != ZipPart.STORED && part.method() != ZipPart.DEFLATED) {
-      throw new GridRefusal(
+      throw new GridException(
           Reason.PACKING, Map.of("part", part.name(), "found", ZipPart.packing(part.method())));
     }
     int at = part.header();
@@ -92,45 +92,45 @@ final class ZipArchive {
     return new PartStream(file, data, part, budget);
   }
 
-  private void list(int entryLimit) throws GridRefusal {
+  private void list(int entryLimit) throws GridException {
     int end = findEnd();
     int at = directoryStart(end);
     int stop = directoryEnd(end);
     while (at < stop) {
       if (bytes.getInt(at) != CENTRAL) {
-        throw new GridRefusal(Reason.TRUNCATED);
+        throw new GridException(Reason.TRUNCATED);
       }
       if (parts.size() == entryLimit) {
-        throw new GridRefusal(Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
+        throw new GridException(Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
       }
       int nameLength = unsigned(at + 28);
       String name = ZipName.decode(file, at + CENTRAL_LENGTH, nameLength);
       if ((unsigned(at + 8) & ENCRYPTED_FLAG) != 0) {
-        throw new GridRefusal(Reason.ENCRYPTED, Map.of("part", name));
+        throw new GridException(Reason.ENCRYPTED, Map.of("part", name));
       }
       ZipPart part = part(at, name, nameLength);
       if (!localHeaderAgrees(part, at + CENTRAL_LENGTH, nameLength)) {
         throw truncated(part);
       }
       if (parts.putIfAbsent(key.apply(name), part) != null) {
-        throw new GridRefusal(Reason.DUPLICATE_ENTRY, Map.of("part", name));
+        throw new GridException(Reason.DUPLICATE_ENTRY, Map.of("part", name));
       }
       at += CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
     }
     if (at != stop) {
-      throw new GridRefusal(Reason.TRUNCATED);
+      throw new GridException(Reason.TRUNCATED);
     }
   }
 
   /** The last end record whose directory lies right before it. */
-  private int findEnd() throws GridRefusal {
+  private int findEnd() throws GridException {
     int lowest = Math.max(0, file.length - END_LENGTH - COMMENT_LIMIT);
     for (int at = file.length - END_LENGTH; at >= lowest; at--) {
       if (bytes.getInt(at) == END && directoryStart(at) >= 0) {
         return at;
       }
     }
-    throw new GridRefusal(Reason.TRUNCATED);
+    throw new GridException(Reason.TRUNCATED);
   }
 
   /** Where the directory starts, or -1 when it does not lead to its end record. */
@@ -200,8 +200,8 @@ final class ZipArchive {
         && Arrays.equals(file, name, name + nameLength, file, localName, localName + nameLength);
   }
 
-  private static GridRefusal truncated(ZipPart part) {
-    return new GridRefusal(Reason.TRUNCATED, Map.of("part", part.name()));
+  private static GridException truncated(ZipPart part) {
+    return new GridException(Reason.TRUNCATED, Map.of("part", part.name()));
   }
 
   private int unsigned(int at) {

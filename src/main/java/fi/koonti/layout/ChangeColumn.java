@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Muutokset}. */
-public enum ChangeColumn implements Headed {
+public enum ChangeColumn implements Column {
   ID(11),
   SECTOR(26),
   INDICATOR(36),

@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Korjattavaa}, the first sheet of an annotated copy. */
-public enum CorrectionColumn implements Headed {
+public enum CorrectionColumn implements Column {
   SEVERITY(12),
   SHEET(16),
   CELL(9),

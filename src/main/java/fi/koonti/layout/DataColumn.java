@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Tiedot}, where everything known about each indicator stands. */
-public enum DataColumn implements Headed {
+public enum DataColumn implements Column {
   ID(11),
   SECTOR(10),
   SECTOR_NAME(26),

@@ -10,7 +10,7 @@ import java.util.List;
  * last the numbers that the line is drawn from. The mould has room for {@link #PERIODS}; the
  * columns that a run does not need are left out.
  */
-public enum DevelopmentColumn implements Headed {
+public enum DevelopmentColumn implements Column {
   ID(11),
   SECTOR(10),
   INDICATOR(40),
@@ -45,8 +45,8 @@ public enum DevelopmentColumn implements Headed {
   }
 
   /** All columns of the mould, those of the periods with places for headings. */
-  public static List<Headed> all() {
-    List<Headed> all = new ArrayList<>(List.of(values()));
+  public static List<Column> all() {
+    List<Column> all = new ArrayList<>(List.of(values()));
     for (int i = 0; i < POURED; i++) {
       int column = values().length + i;
       double width = OTHER_WIDTH;
@@ -61,7 +61,7 @@ public enum DevelopmentColumn implements Headed {
   }
 
   /** A column whose heading only a run knows. */
-  private record OfPeriod(int index, double width) implements Headed {
+  private record OfPeriod(int index, double width) implements Column {
 
     @Override
     public String name() {

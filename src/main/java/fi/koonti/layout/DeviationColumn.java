@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Poikkeamat}; all its tables have them, so that one heading fits all. */
-public enum DeviationColumn implements Headed {
+public enum DeviationColumn implements Column {
   BINDING(11),
   ID(11),
   SECTOR(16),

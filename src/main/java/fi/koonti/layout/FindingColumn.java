@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Havainnot}. */
-public enum FindingColumn implements Headed {
+public enum FindingColumn implements Column {
   SEVERITY(12),
   FILE(30),
   SHEET(14),

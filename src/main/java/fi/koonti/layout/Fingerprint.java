@@ -2,7 +2,7 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,7 +35,7 @@ public final class Fingerprint {
   public static String of(Function<Attribute, String> texts) {
     MessageDigest digest = sha256();
     for (Attribute attribute : Attribute.values()) {
-      byte[] bytes = Wording.normal(texts.apply(attribute)).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = TextNormalizer.normal(texts.apply(attribute)).getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
       digest.update(bytes);
     }

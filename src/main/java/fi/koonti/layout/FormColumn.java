@@ -10,7 +10,7 @@ import java.util.Optional;
  * before. Each column bears its key in a hidden row above the headings, so that headings may be in
  * any language and columns may be moved.
  */
-public enum FormColumn implements Headed {
+public enum FormColumn implements Column {
   ID(10),
   SECTION(16, Attribute.SECTION),
   FOCUS_AREA(12, Attribute.FOCUS_AREA),

@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of the form's guide; the list of statuses fills all three. */
-public enum GuideColumn implements Headed {
+public enum GuideColumn implements Column {
   STATUS(30),
   MEANING(58),
   DEMAND(50);

@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Täsmäytys}. */
-public enum LedgerColumn implements Headed {
+public enum LedgerColumn implements Column {
   FILE(40),
   FILLED(12),
   MERGED(12),

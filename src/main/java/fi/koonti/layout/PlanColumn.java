@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The columns of the plan workbook, sheet by sheet, in their order. */
-public enum PlanColumn implements Headed {
+public enum PlanColumn implements Column {
   SETTING_NAME(PlanSheet.SETTINGS, 34),
   SETTING_VALUE(PlanSheet.SETTINGS, 40),
   SETTING_NOTE(PlanSheet.SETTINGS, 70),

@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 import fi.koonti.location.CellAddress;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
@@ -48,7 +48,7 @@ public record PrintedTexts(Set<String> sums) {
 
   private static String sum(String text) {
     CRC32 crc = new CRC32();
-    crc.update(Wording.normal(text).getBytes(StandardCharsets.UTF_8));
+    crc.update(TextNormalizer.normal(text).getBytes(StandardCharsets.UTF_8));
     return "%08x".formatted(crc.getValue());
   }
 }

@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of the form's progress sheet, from left to right. */
-public enum ProgressColumn implements Headed {
+public enum ProgressColumn implements Column {
   SECTION(32),
   /** Empty in the row of a whole section. */
   MEASURE(60),

@@ -4,7 +4,7 @@ package fi.koonti.layout;
  * The columns of {@code Raportti}. The two first hold all that runs on: what a line is, and its
  * text; the others belong to the rows of indicators.
  */
-public enum ReportColumn implements Headed {
+public enum ReportColumn implements Column {
   LABEL(17),
   /** The widest that still leaves room beside it; narratives run on in this one only. */
   TEXT(96),

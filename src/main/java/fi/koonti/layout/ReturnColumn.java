@@ -1,7 +1,7 @@
 package fi.koonti.layout;
 
 /** The columns of {@code Palautukset}. */
-public enum ReturnColumn implements Headed {
+public enum ReturnColumn implements Column {
   SECTOR(12),
   SECTOR_NAME(32),
   FILE(36),

@@ -6,7 +6,7 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +114,6 @@ public final class Words {
 
   private static boolean anyLanguage(String key, String word) {
     return Arrays.stream(Language.values())
-        .anyMatch(one -> Wording.folded(LayoutTexts.get(key, one)).equals(Wording.folded(word)));
+        .anyMatch(one -> TextNormalizer.folded(LayoutTexts.get(key, one)).equals(TextNormalizer.folded(word)));
   }
 }

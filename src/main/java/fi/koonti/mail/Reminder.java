@@ -2,8 +2,8 @@ package fi.koonti.mail;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.PartReturn;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorParts;
@@ -13,7 +13,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
-import fi.koonti.text.Letter;
+import fi.koonti.text.MailText;
 import fi.koonti.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** The reminder of one sector, as a mail that is ready to be pasted. */
 public final class Reminder {
 
-  private final Consolidation merged;
+  private final MergedReport merged;
   private final SectorReturn sector;
   private final SectorParts parts;
   private final List<Finding> errors;
@@ -34,7 +34,7 @@ public final class Reminder {
   private final FindingTexts sentences;
   private final Map<String, String> facts = new LinkedHashMap<>();
 
-  private Reminder(Consolidation merged, SectorReturn sector, Language language) {
+  private Reminder(MergedReport merged, SectorReturn sector, Language language) {
     this.merged = merged;
     this.sector = sector;
     this.parts = SectorParts.of(merged, sector);
@@ -45,7 +45,7 @@ public final class Reminder {
   }
 
   /** The text for a sector; empty when nothing is missing and nothing is to be corrected. */
-  public static Optional<String> of(Consolidation merged, SectorReturn sector, Language language) {
+  public static Optional<String> of(MergedReport merged, SectorReturn sector, Language language) {
     Reminder reminder = new Reminder(merged, sector, language);
     return reminder.isNeeded() ? Optional.of(reminder.letter().text()) : Optional.empty();
   }
@@ -54,7 +54,7 @@ public final class Reminder {
     return !sector.returned() || sector.complete() < sector.asked() || !errors.isEmpty();
   }
 
-  private Letter letter() {
+  private MailText letter() {
     String kind = sector.returned() ? "incomplete" : "missing";
     List<String> head = new ArrayList<>(List.of(texts.get("subject." + kind, facts)));
     if (!sector.sector().email().isBlank()) {
@@ -79,7 +79,7 @@ public final class Reminder {
     paragraphs.add(texts.get("how." + kind, facts));
     paragraphs.add(texts.get("contact", facts));
     paragraphs.add(texts.get("thanks", facts));
-    return new Letter(head, paragraphs);
+    return new MailText(head, paragraphs);
   }
 
   private String unanswered(PartReturn part) {

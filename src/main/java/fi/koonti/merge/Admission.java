@@ -7,7 +7,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.location.Place;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Sector;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SavingOrder;
 import fi.koonti.submission.SourceFile;
@@ -22,7 +22,7 @@ import java.util.Optional;
 final class Admission {
 
   private final Expectation expected;
-  private final Tally tally;
+  private final LedgerBuilder tally;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Submission> accepted = new ArrayList<>();
   private final Map<SourceFile, Finding> rejections = new HashMap<>();
@@ -32,7 +32,7 @@ final class Admission {
    *
    * @param tally where the cells of refused forms are booked
    */
-  Admission(Expectation expected, Tally tally) {
+  Admission(Expectation expected, LedgerBuilder tally) {
     this.expected = expected;
     this.tally = tally;
   }
@@ -41,7 +41,7 @@ final class Admission {
   void admit(Returned file) {
     if (file instanceof Submission submission) {
       admit(submission);
-    } else if (file instanceof Refused refused) {
+    } else if (file instanceof RejectedFile refused) {
       findings.add(refused.reason());
       rejections.put(refused.source(), refused.reason());
     }
@@ -70,7 +70,7 @@ final class Admission {
       rejections.put(submission.source(), reasons.get(0));
       findings.addAll(reasons);
       findings.addAll(Checks.rejected(submission, expected));
-      tally.book(submission.source(), submission.filled(), Fate.REJECTED);
+      tally.book(submission.source(), submission.filled(), CellDisposition.REJECTED);
     }
   }
 
@@ -93,7 +93,7 @@ final class Admission {
   /** What became of a file, once all cells are booked. */
   FileResult result(Returned file, Supersession supersession) {
     Finding rejection = rejections.get(file.source());
-    if (file instanceof Refused refused) {
+    if (file instanceof RejectedFile refused) {
       FileResult.Outcome outcome =
           refused.ignored() ? FileResult.Outcome.IGNORED : FileResult.Outcome.REJECTED;
       return new FileResult(file.source(), null, outcome, rejection);
@@ -104,11 +104,11 @@ final class Admission {
       return new FileResult(file.source(), identity, FileResult.Outcome.REJECTED, rejection);
     }
     Ledger.Line line = tally.line(file);
-    if (line.count(Fate.MERGED) == line.filled()) {
+    if (line.count(CellDisposition.MERGED) == line.filled()) {
       return new FileResult(file.source(), submission.identity(), FileResult.Outcome.MERGED, null);
     }
-    if (line.count(Fate.MERGED) == 0
-        && line.count(Fate.SUPERSEDED) + line.count(Fate.CONFLICT) > 0) {
+    if (line.count(CellDisposition.MERGED) == 0
+        && line.count(CellDisposition.SUPERSEDED) + line.count(CellDisposition.CONFLICT) > 0) {
       return new FileResult(
           file.source(),
           submission.identity(),

@@ -3,7 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.History.PastMerge;
 import fi.koonti.submission.History.PastRow;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class Changes {
    * The changes in plan order, in a row in the order of the form's columns; none when no earlier
    * merge of the period is known.
    */
-  public static List<Change> of(Consolidation merged) {
+  public static List<Change> of(MergedReport merged) {
     Optional<PastMerge> earlier = merged.history().samePeriod();
     List<Change> changes = new ArrayList<>();
     if (earlier.isPresent()) {
@@ -34,7 +34,7 @@ public final class Changes {
     PastRow then = earlier.rows().getOrDefault(row.indicator().id(), PastRow.NOTHING);
     String before = then.text(field);
     String now = field == Field.STATUS ? code(row) : row.text(field);
-    if (Wording.same(before, now)) {
+    if (TextNormalizer.same(before, now)) {
       return Optional.empty();
     }
     return Optional.of(

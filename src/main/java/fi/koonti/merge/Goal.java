@@ -1,7 +1,7 @@
 package fi.koonti.merge;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 
 /**
  * What makes two rows serve the same goal: focus area and goal read the same.
@@ -13,6 +13,6 @@ record Goal(String focusArea, String goal) {
 
   static Goal of(Indicator indicator) {
     String goal = indicator.goal().isEmpty() ? indicator.measure() : indicator.goal();
-    return new Goal(Wording.folded(indicator.focusArea()), Wording.folded(goal));
+    return new Goal(TextNormalizer.folded(indicator.focusArea()), TextNormalizer.folded(goal));
   }
 }

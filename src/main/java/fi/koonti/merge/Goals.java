@@ -1,7 +1,7 @@
 package fi.koonti.merge;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +47,12 @@ public final class Goals {
   /** The measures of each deed, each by its indicators. */
   public static Goals ofMeasures(List<ReportRow> rows) {
     return new Goals(
-        rows, row -> List.of(deed(row.indicator()), Wording.folded(row.indicator().measure())));
+        rows, row -> List.of(deed(row.indicator()), TextNormalizer.folded(row.indicator().measure())));
   }
 
   private static List<Object> deed(Indicator one) {
     return List.of(
-        one.sector(), Wording.folded(one.section()), Goal.of(one), Wording.folded(one.deed()));
+        one.sector(), TextNormalizer.folded(one.section()), Goal.of(one), TextNormalizer.folded(one.deed()));
   }
 
   /** All goals, in plan order. */

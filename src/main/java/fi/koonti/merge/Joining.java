@@ -27,11 +27,11 @@ import java.util.Optional;
 final class Joining {
 
   private final Expectation expected;
-  private final Tally tally;
+  private final LedgerBuilder tally;
   private final Supersession supersession;
   private final List<Finding> findings = new ArrayList<>();
 
-  Joining(Expectation expected, Tally tally, Supersession supersession) {
+  Joining(Expectation expected, LedgerBuilder tally, Supersession supersession) {
     this.expected = expected;
     this.tally = tally;
     this.supersession = supersession;
@@ -56,7 +56,7 @@ final class Joining {
         if (expected.asked(submission, row.indicatorId()).isPresent()) {
           byId.computeIfAbsent(row.indicatorId(), id -> new ArrayList<>()).add(row);
         } else {
-          row.values().keySet().forEach(field -> book(row, field, Fate.REJECTED));
+          row.values().keySet().forEach(field -> book(row, field, CellDisposition.REJECTED));
         }
       }
       submission.strays().forEach(stray -> tally.book(submission.source(), 1, fate(stray.kind())));
@@ -101,12 +101,12 @@ final class Joining {
     boolean replaced = false;
     for (AnswerRow row : answered) {
       if (winner.isPresent() && row == winner.get()) {
-        book(row, field, Fate.MERGED);
+        book(row, field, CellDisposition.MERGED);
         replaced = true;
       } else if (replaced) {
         standBack(id, field, row, winner.get());
       } else {
-        book(row, field, Fate.REJECTED);
+        book(row, field, CellDisposition.REJECTED);
         if (winner.isPresent() || row != answered.get(0)) {
           tellRejected(id, field, row);
         }
@@ -116,7 +116,7 @@ final class Joining {
 
   private void standBack(String id, Field field, AnswerRow row, AnswerRow winner) {
     boolean same = row.values().get(field).saysTheSameAs(winner.values().get(field));
-    book(row, field, same ? Fate.SUPERSEDED : Fate.CONFLICT);
+    book(row, field, same ? CellDisposition.SUPERSEDED : CellDisposition.CONFLICT);
     supersession.note(file(row, field), file(winner, field), !same);
     if (!same) {
       findings.add(difference(id, field, row, winner));
@@ -156,16 +156,16 @@ final class Joining {
     return value.isUsable() && asked && known;
   }
 
-  private void book(AnswerRow row, Field field, Fate fate) {
+  private void book(AnswerRow row, Field field, CellDisposition fate) {
     tally.book(row.cells().get(field), fate);
   }
 
-  private static Fate fate(StrayCell.Kind kind) {
+  private static CellDisposition fate(StrayCell.Kind kind) {
     return switch (kind) {
-      case OUTSIDE, NOTE, TEXT_BOX, PICTURE, PAGE_TEXT -> Fate.OUTSIDE;
-      case COPY_SAME -> Fate.SUPERSEDED;
-      case COPY_DIFFERS -> Fate.CONFLICT;
-      case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM, STRUCK -> Fate.REJECTED;
+      case OUTSIDE, NOTE, TEXT_BOX, PICTURE, PAGE_TEXT -> CellDisposition.OUTSIDE;
+      case COPY_SAME -> CellDisposition.SUPERSEDED;
+      case COPY_DIFFERS -> CellDisposition.CONFLICT;
+      case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM, STRUCK -> CellDisposition.REJECTED;
     };
   }
 }

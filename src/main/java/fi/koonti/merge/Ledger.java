@@ -23,17 +23,17 @@ public record Ledger(List<Line> lines) {
    * @param filled cells that people filled, as counted on reading
    * @param fates how many of them met each fate
    */
-  public record Line(String file, int filled, Map<Fate, Integer> fates) {
+  public record Line(String file, int filled, Map<CellDisposition, Integer> fates) {
 
     public Line {
-      Map<Fate, Integer> all = new EnumMap<>(Fate.class);
-      for (Fate fate : Fate.values()) {
+      Map<CellDisposition, Integer> all = new EnumMap<>(CellDisposition.class);
+      for (CellDisposition fate : CellDisposition.values()) {
         all.put(fate, fates.getOrDefault(fate, 0));
       }
       fates = Collections.unmodifiableMap(all);
     }
 
-    public int count(Fate fate) {
+    public int count(CellDisposition fate) {
       return fates.get(fate);
     }
 
@@ -45,7 +45,7 @@ public record Ledger(List<Line> lines) {
 
   /** The account of all files together. */
   public Line total() {
-    Map<Fate, Integer> sums = new EnumMap<>(Fate.class);
+    Map<CellDisposition, Integer> sums = new EnumMap<>(CellDisposition.class);
     lines.forEach(line -> line.fates().forEach((fate, n) -> sums.merge(fate, n, Integer::sum)));
     return new Line("", lines.stream().mapToInt(Line::filled).sum(), sums);
   }

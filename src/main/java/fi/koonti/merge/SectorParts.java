@@ -1,7 +1,7 @@
 package fi.koonti.merge;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
   }
 
   /** The parts of a sector in a merge. */
-  public static SectorParts of(Consolidation merged, SectorReturn sector) {
+  public static SectorParts of(MergedReport merged, SectorReturn sector) {
     List<ReportRow> asked =
         merged.asked().stream()
             .filter(row -> row.indicator().sector().equals(sector.sector().code()))
@@ -32,7 +32,7 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
     Set<String> seen =
         sector.files().stream()
             .filter(file -> file.outcome() != FileResult.Outcome.REJECTED)
-            .map(file -> Wording.folded(file.identity().part()))
+            .map(file -> TextNormalizer.folded(file.identity().part()))
             .collect(Collectors.toSet());
     boolean split = !seen.isEmpty() && !seen.contains("");
     long sections = named(asked, Indicator::section, seen);
@@ -47,7 +47,7 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
         (name, its) -> {
           boolean answered = its.stream().anyMatch(ReportRow::isAnswered);
           boolean returned = split ? answered || seen.contains(name) : sector.returned();
-          String shown = Wording.normal(criterion.apply(its.get(0).indicator()));
+          String shown = TextNormalizer.normal(criterion.apply(its.get(0).indicator()));
           parts.add(new PartReturn(shown, its, returned));
         });
     return new SectorParts(split, parts);
@@ -67,6 +67,6 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
   }
 
   private static String name(Function<Indicator, String> criterion, ReportRow row) {
-    return Wording.folded(criterion.apply(row.indicator()));
+    return TextNormalizer.folded(criterion.apply(row.indicator()));
   }
 }

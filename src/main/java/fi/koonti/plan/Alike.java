@@ -1,6 +1,6 @@
 package fi.koonti.plan;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -51,6 +51,6 @@ final class Alike {
 
   /** Years, capitals and signs come and go; the letters stay. */
   private static String letters(String text) {
-    return Wording.folded(text).replaceAll("[^\\p{L}]", "");
+    return TextNormalizer.folded(text).replaceAll("[^\\p{L}]", "");
   }
 }

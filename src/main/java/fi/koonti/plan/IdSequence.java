@@ -1,6 +1,6 @@
 package fi.koonti.plan;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,8 +36,8 @@ public final class IdSequence {
   }
 
   private void remember(String id) {
-    used.add(Wording.folded(id));
-    Matcher matcher = NUMBERED.matcher(Wording.folded(id));
+    used.add(TextNormalizer.folded(id));
+    Matcher matcher = NUMBERED.matcher(TextNormalizer.folded(id));
     if (matcher.matches()) {
       highest.merge(matcher.group(1), Long.parseLong(matcher.group(2)), Math::max);
     }
@@ -52,9 +52,9 @@ public final class IdSequence {
     String prefix = prefix(sector);
     String id;
     do {
-      long number = highest.merge(Wording.folded(prefix), 1L, Long::sum);
+      long number = highest.merge(TextNormalizer.folded(prefix), 1L, Long::sum);
       id = String.format(Locale.ROOT, "%s-%03d", prefix, number);
-    } while (!used.add(Wording.folded(id)));
+    } while (!used.add(TextNormalizer.folded(id)));
     return id;
   }
 

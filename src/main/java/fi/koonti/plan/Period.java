@@ -1,6 +1,6 @@
 package fi.koonti.plan;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 
 /**
@@ -33,7 +33,7 @@ public record Period(
 
   /** Whether this is the period that someone calls {@code 2023-Q3} or {@code Q3}, in any case. */
   public boolean isCalled(String word) {
-    String folded = Wording.folded(word);
-    return Wording.folded(key).equals(folded) || Wording.folded(code).equals(folded);
+    String folded = TextNormalizer.folded(word);
+    return TextNormalizer.folded(key).equals(folded) || TextNormalizer.folded(code).equals(folded);
   }
 }

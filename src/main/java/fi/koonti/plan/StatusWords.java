@@ -1,6 +1,6 @@
 package fi.koonti.plan;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ final class StatusWords {
 
   StatusWords(List<StatusChoice> choices) {
     for (StatusChoice choice : choices) {
-      byWord.put(Wording.folded(choice.status().name()), choice.status());
+      byWord.put(TextNormalizer.folded(choice.status().name()), choice.status());
     }
     for (StatusChoice choice : choices) {
-      byWord.put(Wording.folded(choice.name()), choice.status());
+      byWord.put(TextNormalizer.folded(choice.name()), choice.status());
     }
   }
 
   Optional<Status> find(String word) {
-    return Optional.ofNullable(byWord.get(Wording.folded(word)));
+    return Optional.ofNullable(byWord.get(TextNormalizer.folded(word)));
   }
 }

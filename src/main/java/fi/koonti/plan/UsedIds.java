@@ -1,6 +1,6 @@
 package fi.koonti.plan;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ public record UsedIds(List<Use> uses) {
     }
 
     private boolean isWorded(Use other) {
-      return Wording.same(measure, other.measure) && Wording.same(indicator, other.indicator);
+      return TextNormalizer.same(measure, other.measure) && TextNormalizer.same(indicator, other.indicator);
     }
   }
 
@@ -111,10 +111,10 @@ public record UsedIds(List<Use> uses) {
   }
 
   private static String key(Use use) {
-    return Wording.folded(use.id());
+    return TextNormalizer.folded(use.id());
   }
 
   private static boolean isOf(Use use, String id) {
-    return key(use).equals(Wording.folded(id));
+    return key(use).equals(TextNormalizer.folded(id));
   }
 }

@@ -7,7 +7,7 @@ import fi.koonti.layout.Words;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,14 +23,14 @@ final class BindingUnknown implements LintRule {
   private static final Set<String> KNOWN =
       Arrays.stream(Language.values())
           .flatMap(language -> Words.bindings(language).stream())
-          .map(Wording::folded)
+          .map(TextNormalizer::folded)
           .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
     Map<String, List<Indicator>> byWord = new LinkedHashMap<>();
     for (Indicator one : plan.indicators()) {
-      String word = Wording.folded(one.binding());
+      String word = TextNormalizer.folded(one.binding());
       if (!word.isEmpty() && !KNOWN.contains(word)) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(one);
       }

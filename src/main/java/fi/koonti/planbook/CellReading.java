@@ -8,7 +8,7 @@ import fi.koonti.quantity.Amount;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.Measure;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class CellReading {
 
   /** Whether somebody filled the cell: blanks alone say nothing. */
   static boolean isFilled(GridCell cell) {
-    return cell.kind() != GridCell.Kind.TEXT || !Wording.normal(cell.text()).isEmpty();
+    return cell.kind() != GridCell.Kind.TEXT || !TextNormalizer.normal(cell.text()).isEmpty();
   }
 
   /** Whether nothing is known of the value: an error, or a formula that nobody has computed. */
@@ -100,7 +100,7 @@ final class CellReading {
     return switch (cell.kind()) {
       case NUMBER ->
           cell.shape().hasDay() ? cell.date().map(date -> date.toLocalDate()) : Optional.empty();
-      case TEXT, DATE_TEXT -> parsed(Wording.normal(cell.text()));
+      case TEXT, DATE_TEXT -> parsed(TextNormalizer.normal(cell.text()));
       case BOOLEAN, ERROR, MISSING, DAMAGED -> Optional.empty();
     };
   }

@@ -2,7 +2,7 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.regex.Pattern;
 
 /** The shapes of ids and codes. They become parts of file names, so they hold no other signs. */
@@ -22,7 +22,7 @@ final class Codes {
 
   /** The code in a cell that must hold one; empty when it does not serve, which is told. */
   static String read(PlanRow row, PlanColumn column) {
-    String code = Wording.normal(row.required(column));
+    String code = TextNormalizer.normal(row.required(column));
     if (code.isEmpty() || CODE.matcher(code).matches()) {
       return code;
     }

@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.location.Place;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class FirstSeen {
 
   /** Whether this is the first of its kind; if not, that is told. */
   boolean isFirst(PlanRow row, PlanColumn column, String value) {
-    Place first = places.putIfAbsent(Wording.folded(value), row.place(column));
+    Place first = places.putIfAbsent(TextNormalizer.folded(value), row.place(column));
     if (first != null) {
       row.tell(code, column, value, "first", String.valueOf(first.cell()));
     }

@@ -13,7 +13,7 @@ import fi.koonti.plan.Sector;
 import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.Notation;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,11 +67,11 @@ final class GoalRows {
     String focusArea = row.text(PlanColumn.FOCUS_AREA);
     String goal = row.text(PlanColumn.GOAL);
     String deed = row.text(PlanColumn.DEED);
-    String unit = Wording.normal(row.text(PlanColumn.UNIT));
+    String unit = TextNormalizer.normal(row.text(PlanColumn.UNIT));
     Measure asked = type.orElse(IndicatorType.NUMBER).measure(unit, Notation.of(language));
     Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, asked);
     Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, asked);
-    String span = Wording.normal(row.text(PlanColumn.TARGET_SPAN));
+    String span = TextNormalizer.normal(row.text(PlanColumn.TARGET_SPAN));
     Optional<Accrual> accrual =
         row.word(PlanColumn.ACCRUAL, Words::accrual, Words.accruals(language));
     String responsible = row.text(PlanColumn.RESPONSIBLE);
@@ -127,7 +127,7 @@ final class GoalRows {
   }
 
   private String id(PlanRow row) {
-    String id = Wording.normal(row.text(PlanColumn.ID));
+    String id = TextNormalizer.normal(row.text(PlanColumn.ID));
     if (row.isBlank(PlanColumn.ID)) {
       withoutId.add(row);
     } else if (!id.isEmpty() && !Codes.isId(id)) {

@@ -7,7 +7,7 @@ import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +21,13 @@ final class HeadingAsText implements LintRule {
       Arrays.stream(Language.values())
           .flatMap(
               language -> PlanColumn.of(PlanSheet.GOALS).stream().map(one -> one.heading(language)))
-          .map(Wording::folded)
+          .map(TextNormalizer::folded)
           .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return Said.firsts(plan, List.of(Attribute.values())).stream()
-        .filter(said -> HEADINGS.contains(Wording.folded(said.text()).replaceAll(":$", "")))
+    return TextOccurrence.firsts(plan, List.of(Attribute.values())).stream()
+        .filter(said -> HEADINGS.contains(TextNormalizer.folded(said.text()).replaceAll(":$", "")))
         .map(said -> said.finding(FindingCode.HEADING_AS_TEXT, places));
   }
 }

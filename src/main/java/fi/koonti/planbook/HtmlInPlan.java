@@ -18,7 +18,7 @@ final class HtmlInPlan implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return Said.firsts(plan, List.of(Attribute.values())).stream()
+    return TextOccurrence.firsts(plan, List.of(Attribute.values())).stream()
         .filter(said -> isHtml(said.text()))
         .map(said -> said.finding(FindingCode.HTML_IN_PLAN, places));
   }

@@ -47,7 +47,7 @@ final class IndicatorRepeated implements LintRule {
       return new Letters(
           row,
           letters(row.sector(), row.section(), row.responsible(), row.name()),
-          Said.letters(row.measure()),
+          TextOccurrence.letters(row.measure()),
           isTelling(row)
               ? letters(row.unit(), row.baseline().text(), row.target().text(), row.targetSpan())
               : List.of());
@@ -63,7 +63,7 @@ final class IndicatorRepeated implements LintRule {
     }
 
     private static List<String> letters(String... texts) {
-      return Arrays.stream(texts).map(Said::letters).toList();
+      return Arrays.stream(texts).map(TextOccurrence::letters).toList();
     }
 
     /** Under two measures it may be two things of one name, unless the levels are the same too. */

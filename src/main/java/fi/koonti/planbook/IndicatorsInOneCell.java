@@ -20,7 +20,7 @@ final class IndicatorsInOneCell implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return Said.firsts(plan, List.of(Attribute.INDICATOR)).stream()
+    return TextOccurrence.firsts(plan, List.of(Attribute.INDICATOR)).stream()
         .filter(said -> isSeveral(said.text()))
         .map(said -> said.finding(FindingCode.INDICATORS_IN_ONE_CELL, places));
   }

@@ -23,10 +23,10 @@ final class MeasureUnderTwoGoals implements LintRule {
     List<Finding> findings = new ArrayList<>();
     for (Indicator one : plan.indicators()) {
       if (!one.goal().isEmpty()) {
-        List<String> measure = List.of(one.sector(), Said.letters(one.measure()));
+        List<String> measure = List.of(one.sector(), TextOccurrence.letters(one.measure()));
         Indicator first = firsts.putIfAbsent(measure, one);
-        String goal = Said.letters(one.goal());
-        boolean differs = first != null && !Said.letters(first.goal()).equals(goal);
+        String goal = TextOccurrence.letters(one.goal());
+        boolean differs = first != null && !TextOccurrence.letters(first.goal()).equals(goal);
         if (differs && told.add(List.of(one.sector(), measure.get(1), goal))) {
           findings.add(finding(first, one, places));
         }

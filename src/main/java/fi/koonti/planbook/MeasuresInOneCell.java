@@ -27,7 +27,7 @@ final class MeasuresInOneCell implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return Said.firsts(plan, List.of(Attribute.MEASURE)).stream()
+    return TextOccurrence.firsts(plan, List.of(Attribute.MEASURE)).stream()
         .filter(said -> isSeveral(said.text()))
         .map(said -> said.finding(FindingCode.MEASURES_IN_ONE_CELL, places));
   }

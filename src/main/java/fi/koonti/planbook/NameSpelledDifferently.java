@@ -4,7 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Plan;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,17 +29,17 @@ final class NameSpelledDifferently implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return NAMES.stream().flatMap(name -> look(Said.firsts(plan, List.of(name)), places));
+    return NAMES.stream().flatMap(name -> look(TextOccurrence.firsts(plan, List.of(name)), places));
   }
 
-  private static Stream<Finding> look(List<Said> names, PlanPlaces places) {
-    Map<String, Said> firsts = new HashMap<>();
+  private static Stream<Finding> look(List<TextOccurrence> names, PlanPlaces places) {
+    Map<String, TextOccurrence> firsts = new HashMap<>();
     Set<String> told = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
-    for (Said name : names) {
-      Said first = firsts.putIfAbsent(Said.letters(name.text()), name);
-      boolean differs = first != null && !Wording.same(first.text(), name.text());
-      if (differs && told.add(Wording.normal(name.text()))) {
+    for (TextOccurrence name : names) {
+      TextOccurrence first = firsts.putIfAbsent(TextOccurrence.letters(name.text()), name);
+      boolean differs = first != null && !TextNormalizer.same(first.text(), name.text());
+      if (differs && told.add(TextNormalizer.normal(name.text()))) {
         findings.add(
             name.finding(FindingCode.NAME_SPELLED_DIFFERENTLY, places)
                 .with("first", first.place(places).cell())

@@ -5,7 +5,7 @@ import fi.koonti.layout.PlanSheet;
 import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.UsedIds;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
   }
 
   private static String id(PlanRow row) {
-    return Wording.normal(row.text(PlanColumn.ID));
+    return TextNormalizer.normal(row.text(PlanColumn.ID));
   }
 
   private static UsedIds.Use use(PlanRow row, String id) {
@@ -71,7 +71,7 @@ record NewIds(List<Numbering.Given> given, List<UsedIds.Use> remembered) {
   }
 
   private static Optional<Sector> sector(PlanRow row, SectorChoice sectors) {
-    String code = Wording.normal(row.text(PlanColumn.SECTOR));
+    String code = TextNormalizer.normal(row.text(PlanColumn.SECTOR));
     Optional<Sector> sector = sectors.find(code);
     if (sector.isEmpty()) {
       sectors.tellUnknown(row, code);

@@ -46,7 +46,7 @@ final class PlanBook {
     for (PlanSheet sheet : PlanSheet.values()) {
       PlanTable.find(grid, sheet).ifPresent(table -> tables.put(sheet, table));
     }
-    this.context = new PlanContext(file, language(), new Faults());
+    this.context = new PlanContext(file, language(), new PlanFaults());
     this.usedIds = new UsedIds(read(PlanSheet.IDS, UsedIdRows::read));
   }
 
@@ -66,7 +66,7 @@ final class PlanBook {
     return table.sheet().name().equalsIgnoreCase(table.kind().title(language));
   }
 
-  Faults faults() {
+  PlanFaults faults() {
     return context.faults();
   }
 

@@ -9,4 +9,4 @@ import fi.koonti.text.Language;
  * @param language of the plan, so that findings name headings as the coordinator sees them
  * @param faults where to tell what is found
  */
-record PlanContext(String file, Language language, Faults faults) {}
+record PlanContext(String file, Language language, PlanFaults faults) {}

@@ -4,7 +4,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,15 +21,15 @@ final class PlanHeadings {
   static {
     for (Language language : Language.values()) {
       for (PlanSheet sheet : PlanSheet.values()) {
-        SHEETS.putIfAbsent(Wording.folded(sheet.title(language)), sheet);
+        SHEETS.putIfAbsent(TextNormalizer.folded(sheet.title(language)), sheet);
       }
       for (PlanColumn column : PlanColumn.values()) {
         COLUMNS
             .computeIfAbsent(column.sheet(), sheet -> new HashMap<>())
-            .putIfAbsent(Wording.folded(column.heading(language)), column);
+            .putIfAbsent(TextNormalizer.folded(column.heading(language)), column);
       }
       for (PlanSetting setting : PlanSetting.values()) {
-        SETTINGS.putIfAbsent(Wording.folded(setting.label(language)), setting);
+        SETTINGS.putIfAbsent(TextNormalizer.folded(setting.label(language)), setting);
       }
     }
   }
@@ -37,14 +37,14 @@ final class PlanHeadings {
   private PlanHeadings() {}
 
   static Optional<PlanSheet> sheet(String title) {
-    return Optional.ofNullable(SHEETS.get(Wording.folded(title)));
+    return Optional.ofNullable(SHEETS.get(TextNormalizer.folded(title)));
   }
 
   static Optional<PlanColumn> column(PlanSheet sheet, String heading) {
-    return Optional.ofNullable(COLUMNS.get(sheet).get(Wording.folded(heading)));
+    return Optional.ofNullable(COLUMNS.get(sheet).get(TextNormalizer.folded(heading)));
   }
 
   static Optional<PlanSetting> setting(String label) {
-    return Optional.ofNullable(SETTINGS.get(Wording.folded(label)));
+    return Optional.ofNullable(SETTINGS.get(TextNormalizer.folded(label)));
   }
 }

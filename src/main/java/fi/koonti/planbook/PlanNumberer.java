@@ -2,11 +2,11 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
-import fi.koonti.template.MouldFault;
 import fi.koonti.template.PackageCopy;
+import fi.koonti.template.TemplateException;
 import fi.koonti.location.CellAddress;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
@@ -64,7 +64,7 @@ public final class PlanNumberer {
       }
       byte[] after = numbered(before, ids, IdMemory.of(book));
       return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(after));
-    } catch (GridRefusal refusal) {
+    } catch (GridException refusal) {
       return unreadable(Unreadable.plan(name, refusal));
     } catch (POIXMLException | UnsupportedFileFormatException e) {
       // What the grid reads but POI does not write: Strict Open XML, .ods, .xls.
@@ -87,7 +87,7 @@ public final class PlanNumberer {
       workbook.write(bytes);
       // POI marks each part with the time of the clock.
       return PackageCopy.open(bytes.toByteArray()).toBytes();
-    } catch (MouldFault e) {
+    } catch (TemplateException e) {
       throw new IllegalStateException("expected a package from POI, but found " + e.fault(), e);
     }
   }

@@ -6,7 +6,7 @@ import fi.koonti.layout.PlanSheet;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,7 +41,7 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
       copy.putAll(columns);
       columns = Collections.unmodifiableMap(copy);
       Map<String, Integer> folded = new HashMap<>();
-      rows.forEach((key, row) -> folded.putIfAbsent(Wording.folded(key), row));
+      rows.forEach((key, row) -> folded.putIfAbsent(TextNormalizer.folded(key), row));
       rows = Map.copyOf(folded);
     }
   }
@@ -65,7 +65,7 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
   /** The cell of an id or a code in a column of its sheet; as near to it as is known. */
   public Place of(String key, PlanColumn column) {
     SheetPlaces sheet = sheets.get(column.sheet());
-    Integer row = sheet == null ? null : sheet.rows().get(Wording.folded(key));
+    Integer row = sheet == null ? null : sheet.rows().get(TextNormalizer.folded(key));
     Integer number = sheet == null ? null : sheet.columns().get(column);
     return row == null || number == null
         ? of(column.sheet())
@@ -75,7 +75,7 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
   /** The number of an indicator's row, as programs count it; empty when it is not known. */
   Optional<Integer> line(String id) {
     return Optional.ofNullable(sheets.get(PlanSheet.GOALS))
-        .map(sheet -> sheet.rows().get(Wording.folded(id)))
+        .map(sheet -> sheet.rows().get(TextNormalizer.folded(id)))
         .map(row -> row + 1);
   }
 

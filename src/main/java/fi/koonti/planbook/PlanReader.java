@@ -2,9 +2,9 @@ package fi.koonti.planbook;
 
 import fi.koonti.io.Sha256;
 import fi.koonti.finding.Finding;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.text.Language;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ public final class PlanReader {
     try {
       PlanBook book = new PlanBook(grids.read(grids.bytes(file)), file.toString());
       return book.table(PlanSheet.SETTINGS).map(settings -> book.language());
-    } catch (GridRefusal noPlan) {
+    } catch (GridException noPlan) {
       return Optional.empty();
     }
   }
@@ -56,7 +56,7 @@ public final class PlanReader {
       byte[] content = grids.bytes(file);
       PlanBook book = new PlanBook(grids.read(content), name);
       return book.reading(Sha256.of(content));
-    } catch (GridRefusal refusal) {
+    } catch (GridException refusal) {
       Finding finding = Unreadable.plan(name, refusal);
       return new PlanReading(
           Optional.empty(), Optional.empty(), List.of(finding), PlanPlaces.none(name));

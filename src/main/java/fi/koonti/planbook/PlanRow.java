@@ -12,7 +12,7 @@ import fi.koonti.location.Place;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.quantity.Measure;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -176,7 +176,7 @@ final class PlanRow {
 
   /** Digits in a text are a number here even where a careful reader would ask: a year, a count. */
   private static Optional<BigDecimal> countOrYear(GridCell cell) {
-    String text = Wording.normal(cell.text());
+    String text = TextNormalizer.normal(cell.text());
     return cell.kind() == GridCell.Kind.TEXT && text.matches("\\d{1,9}")
         ? Optional.of(new BigDecimal(text))
         : CellReading.number(cell, Measure.ANY).filter(one -> !hasUnit(cell));
@@ -218,6 +218,6 @@ final class PlanRow {
 
   /** A dash says that there is no value, as in a printed table. */
   private static boolean isDash(GridCell cell) {
-    return cell.kind() == GridCell.Kind.TEXT && Wording.normal(cell.text()).matches("[-–—]");
+    return cell.kind() == GridCell.Kind.TEXT && TextNormalizer.normal(cell.text()).matches("[-–—]");
   }
 }

@@ -14,7 +14,7 @@ final class PlanTextTooLong implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return Said.firsts(plan, List.of(Attribute.values())).stream()
+    return TextOccurrence.firsts(plan, List.of(Attribute.values())).stream()
         .filter(said -> said.text().length() > LIMIT)
         .map(
             said ->

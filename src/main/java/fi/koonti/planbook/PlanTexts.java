@@ -37,7 +37,7 @@ public final class PlanTexts {
     }
     for (PlanSheet sheet : SAID) {
       PlanColumn key = PlanColumn.of(sheet).get(0);
-      for (PlanLine line : PlanWriter.lines(plan, sheet, language)) {
+      for (PlanRowBuilder line : PlanWriter.lines(plan, sheet, language)) {
         rows.add(new WrittenRow(sheet, line.texts().get(key), line.texts()));
       }
     }

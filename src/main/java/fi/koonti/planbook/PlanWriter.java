@@ -6,10 +6,10 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
-import fi.koonti.template.Filling;
-import fi.koonti.template.Mould;
-import fi.koonti.template.Pour;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
@@ -36,7 +36,7 @@ public final class PlanWriter {
   private PlanWriter() {}
 
   /** What a mould lacks to be one of plans: kinds and places for texts; hopefully nothing. */
-  public static List<String> missing(Mould mould) {
+  public static List<String> missing(Template mould) {
     List<String> missing =
         new ArrayList<>(
             lists().stream().filter(list -> list != PlanSheet.RULES).map(PlanSheet::kind).toList());
@@ -55,12 +55,12 @@ public final class PlanWriter {
   }
 
   /** The workbook of a plan, as bytes. */
-  public static byte[] write(Plan plan, Mould mould) {
+  public static byte[] write(Plan plan, Template mould) {
     return pour(plan, mould).toBytes();
   }
 
-  private static Pour pour(Plan plan, Mould mould) {
-    Pour pour = mould.pour();
+  private static TemplateFill pour(Plan plan, Template mould) {
+    TemplateFill pour = mould.pour();
     Language language = plan.settings().language();
     for (PlanSetting setting : PlanSetting.values()) {
       pour.put(place(setting), setting(plan, setting, language));
@@ -76,13 +76,13 @@ public final class PlanWriter {
   }
 
   /** The rows of a list; an empty one has a blank row, for the first thing that is written. */
-  private static List<PouredRow> rows(PlanSheet sheet, List<PlanLine> lines) {
-    List<PlanLine> filled = lines.isEmpty() ? List.of(new PlanLine(sheet)) : lines;
-    return filled.stream().map(PlanLine::row).toList();
+  private static List<RowContent> rows(PlanSheet sheet, List<PlanRowBuilder> lines) {
+    List<PlanRowBuilder> filled = lines.isEmpty() ? List.of(new PlanRowBuilder(sheet)) : lines;
+    return filled.stream().map(PlanRowBuilder::row).toList();
   }
 
   /** The rows of a sheet in the words of a language; none for settings, which are no list. */
-  static List<PlanLine> lines(Plan plan, PlanSheet sheet, Language language) {
+  static List<PlanRowBuilder> lines(Plan plan, PlanSheet sheet, Language language) {
     return switch (sheet) {
       case SETTINGS -> List.of();
       case PERIODS -> lines(sheet, plan.periods(), PlanWriter::period);
@@ -107,36 +107,36 @@ public final class PlanWriter {
     };
   }
 
-  private static <T> List<PlanLine> lines(
-      PlanSheet sheet, List<T> things, BiFunction<PlanLine, T, PlanLine> fill) {
-    return things.stream().map(thing -> fill.apply(new PlanLine(sheet), thing)).toList();
+  private static <T> List<PlanRowBuilder> lines(
+      PlanSheet sheet, List<T> things, BiFunction<PlanRowBuilder, T, PlanRowBuilder> fill) {
+    return things.stream().map(thing -> fill.apply(new PlanRowBuilder(sheet), thing)).toList();
   }
 
-  static Filling.Value setting(Plan plan, PlanSetting setting, Language language) {
+  static CellContent.Value setting(Plan plan, PlanSetting setting, Language language) {
     Settings settings = plan.settings();
     return switch (setting) {
-      case ORGANISATION -> PlanLine.text(settings.organisation());
-      case YEAR -> Filling.number(settings.year());
-      case LANGUAGE -> PlanLine.text(settings.language().code());
-      case PLAN_ID -> PlanLine.text(plan.identity().id());
-      case VERSION -> Filling.number(plan.identity().version());
-      case NARRATIVE_LIMIT -> Filling.number(settings.narrativeLimit());
-      case EVIDENCE -> PlanLine.text(Words.of(settings.evidence(), language));
-      case FORECAST -> PlanLine.text(Words.of(settings.forecast(), language));
-      case LOCKED -> PlanLine.text(Words.of(settings.locked(), language));
-      case CONTACT -> PlanLine.text(settings.contact());
-      case RETURN_MEGABYTES -> Filling.number(settings.limits().megabytes());
-      case RETURN_SECONDS -> Filling.number(settings.limits().seconds());
+      case ORGANISATION -> PlanRowBuilder.text(settings.organisation());
+      case YEAR -> CellContent.number(settings.year());
+      case LANGUAGE -> PlanRowBuilder.text(settings.language().code());
+      case PLAN_ID -> PlanRowBuilder.text(plan.identity().id());
+      case VERSION -> CellContent.number(plan.identity().version());
+      case NARRATIVE_LIMIT -> CellContent.number(settings.narrativeLimit());
+      case EVIDENCE -> PlanRowBuilder.text(Words.of(settings.evidence(), language));
+      case FORECAST -> PlanRowBuilder.text(Words.of(settings.forecast(), language));
+      case LOCKED -> PlanRowBuilder.text(Words.of(settings.locked(), language));
+      case CONTACT -> PlanRowBuilder.text(settings.contact());
+      case RETURN_MEGABYTES -> CellContent.number(settings.limits().megabytes());
+      case RETURN_SECONDS -> CellContent.number(settings.limits().seconds());
     };
   }
 
-  private static PlanLine use(PlanLine row, UsedIds.Use use) {
+  private static PlanRowBuilder use(PlanRowBuilder row, UsedIds.Use use) {
     return row.put(PlanColumn.USED_ID, use.id())
         .put(PlanColumn.USED_MEASURE, use.measure())
         .put(PlanColumn.USED_INDICATOR, use.indicator());
   }
 
-  private static PlanLine period(PlanLine row, Period period) {
+  private static PlanRowBuilder period(PlanRowBuilder row, Period period) {
     return row.put(PlanColumn.PERIOD_CODE, period.code())
         .put(PlanColumn.PERIOD_NAME, period.name())
         .put(PlanColumn.PERIOD_START, period.start())
@@ -144,14 +144,14 @@ public final class PlanWriter {
         .put(PlanColumn.PERIOD_DUE, period.due());
   }
 
-  private static PlanLine sector(PlanLine row, Sector sector) {
+  private static PlanRowBuilder sector(PlanRowBuilder row, Sector sector) {
     return row.put(PlanColumn.SECTOR_CODE, sector.code())
         .put(PlanColumn.SECTOR_NAME, sector.name())
         .put(PlanColumn.SECTOR_CONTACT, sector.contact())
         .put(PlanColumn.SECTOR_EMAIL, sector.email());
   }
 
-  private static PlanLine status(PlanLine row, StatusChoice choice, Language language) {
+  private static PlanRowBuilder status(PlanRowBuilder row, StatusChoice choice, Language language) {
     return row.put(PlanColumn.STATUS_CODE, choice.status().name())
         .put(PlanColumn.STATUS_NAME, choice.name())
         .put(PlanColumn.STATUS_COLOUR, "#" + choice.colour())
@@ -159,7 +159,7 @@ public final class PlanWriter {
         .put(PlanColumn.STATUS_NEEDS_OUTCOME, Words.of(choice.needsOutcome(), language));
   }
 
-  private static PlanLine indicator(PlanLine row, Indicator indicator, Language language) {
+  private static PlanRowBuilder indicator(PlanRowBuilder row, Indicator indicator, Language language) {
     row.put(PlanColumn.ID, indicator.id())
         .put(PlanColumn.SECTOR, indicator.sector())
         .put(PlanColumn.SECTION, indicator.section())
@@ -188,7 +188,7 @@ public final class PlanWriter {
 
   /** A number that the text says by itself stays out, so that it cannot contradict it later. */
   private static void level(
-      PlanLine row, PlanColumn text, PlanColumn number, Level level, String unit) {
+      PlanRowBuilder row, PlanColumn text, PlanColumn number, Level level, String unit) {
     row.put(text, level.text());
     if (level.isGiven()) {
       row.put(number, level.number());

@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.plan.Sector;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ record SectorChoice(List<Sector> sectors, String sheet) {
 
   /** The sector of a row, by its code in any case; empty when there is none, which is told. */
   Optional<Sector> read(PlanRow row) {
-    String code = Wording.normal(row.required(PlanColumn.SECTOR));
+    String code = TextNormalizer.normal(row.required(PlanColumn.SECTOR));
     Optional<Sector> sector = find(code);
     if (sector.isEmpty() && !code.isEmpty()) {
       tellUnknown(row, code);

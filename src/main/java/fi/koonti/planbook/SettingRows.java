@@ -11,7 +11,7 @@ import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class SettingRows {
     FirstSeen labels = new FirstSeen(FindingCode.PLAN_CODE_REPEATED);
     for (GridRow one : table.rows()) {
       PlanRow row = PlanRow.of(table, one, context);
-      String label = Wording.normal(row.text(PlanColumn.SETTING_NAME));
+      String label = TextNormalizer.normal(row.text(PlanColumn.SETTING_NAME));
       Optional<PlanSetting> setting = PlanHeadings.setting(label);
       if (setting.isPresent() && labels.isFirst(row, PlanColumn.SETTING_NAME, label)) {
         rows.put(setting.get(), row.called(setting.get().label(context.language())));

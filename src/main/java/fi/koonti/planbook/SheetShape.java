@@ -4,7 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
-import fi.koonti.grid.StrayCell;
+import fi.koonti.grid.OutsideCell;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.location.Place;
@@ -29,7 +29,7 @@ final class SheetShape {
     table.repeated().forEach(cell -> add(at(FindingCode.PLAN_COLUMN_REPEATED, cell)));
     table.unknown().forEach(this::tellUnknown);
     table.outside().forEach(cell -> add(at(FindingCode.PLAN_TEXT_OUTSIDE, cell)));
-    for (StrayCell cell : table.sheet().strays()) {
+    for (OutsideCell cell : table.sheet().strays()) {
       add(
           Finding.of(FindingCode.PLAN_TEXT_OUTSIDE, place())
               .withValue(cell.text())

@@ -4,7 +4,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class StatusRows {
         code.isEmpty()
             ? Optional.empty()
             : row.word(PlanColumn.STATUS_CODE, StatusRows::status, offered());
-    String name = Wording.normal(row.required(PlanColumn.STATUS_NAME));
+    String name = TextNormalizer.normal(row.required(PlanColumn.STATUS_NAME));
     Optional<String> colour = colour(row, status.orElse(Status.NOT_STARTED));
     boolean needsCorrection = row.yes(PlanColumn.STATUS_NEEDS_CORRECTION);
     boolean needsOutcome = row.yes(PlanColumn.STATUS_NEEDS_OUTCOME);
@@ -56,7 +56,7 @@ final class StatusRows {
 
   private static Optional<Status> status(String code) {
     return Arrays.stream(Status.values())
-        .filter(status -> status.name().equalsIgnoreCase(Wording.normal(code)))
+        .filter(status -> status.name().equalsIgnoreCase(TextNormalizer.normal(code)))
         .findFirst();
   }
 

@@ -1,6 +1,6 @@
 package fi.koonti.planbook;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.regex.Pattern;
 
 /** What a unit can be of, as far as its letters say for certain. */
@@ -23,7 +23,7 @@ enum UnitKind {
 
   /** The kind of a unit as the plan writes it. */
   static UnitKind of(String unit) {
-    String folded = Wording.folded(unit);
+    String folded = TextNormalizer.folded(unit);
     if (folded.isEmpty()) {
       return NONE;
     }

@@ -2,7 +2,7 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridRefusal;
+import fi.koonti.grid.GridException;
 import fi.koonti.location.Place;
 
 /** Says why a plan workbook cannot be read at all. */
@@ -10,7 +10,7 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  static Finding plan(String name, GridRefusal refusal) {
+  static Finding plan(String name, GridException refusal) {
     return plan(name, refusal.code()).with(refusal.facts());
   }
 

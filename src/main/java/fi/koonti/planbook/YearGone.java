@@ -24,7 +24,7 @@ final class YearGone implements LintRule {
       return Stream.empty();
     }
     Stream<Finding> texts =
-        Said.firsts(plan, OF_THIS_YEAR).stream()
+        TextOccurrence.firsts(plan, OF_THIS_YEAR).stream()
             .filter(said -> NamedYears.areBefore(year, said.text()))
             .map(said -> said.finding(FindingCode.YEAR_GONE, places));
     Stream<Finding> spans =

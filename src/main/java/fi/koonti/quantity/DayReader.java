@@ -1,7 +1,7 @@
 package fi.koonti.quantity;
 
 import fi.koonti.quantity.DayToken.Kind;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +23,7 @@ public final class DayReader {
   private final DayParts parts = new DayParts();
 
   private DayReader(String text) {
-    this.tokens = DayLexer.tokens(DayWords.withoutPhrases(Wording.folded(text)));
+    this.tokens = DayLexer.tokens(DayWords.withoutPhrases(TextNormalizer.folded(text)));
   }
 
   /** Reads a text; one that names no year is asked about. */
@@ -37,7 +37,7 @@ public final class DayReader {
   }
 
   private static DayReading read(String text, OptionalInt year) {
-    if (Wording.normal(text).isEmpty()) {
+    if (TextNormalizer.normal(text).isEmpty()) {
       return DayReading.NOTHING;
     }
     if (text.length() > LONGEST) {

@@ -1,6 +1,6 @@
 package fi.koonti.quantity;
 
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ public record MonthSpan(Integer year, int from, int to) {
    * apart.
    */
   public static Optional<MonthSpan> parse(String text) {
-    if (WHOLE_YEAR.contains(Wording.folded(text))) {
+    if (WHOLE_YEAR.contains(TextNormalizer.folded(text))) {
       return Optional.of(new MonthSpan(null, 1, 12));
     }
     return Optional.ofNullable(PeriodReader.read(TokenRow.of(text)).period());

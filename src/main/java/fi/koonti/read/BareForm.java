@@ -9,7 +9,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +55,7 @@ final class BareForm {
 
   private static boolean isHeadingOfSector(String text) {
     return Arrays.stream(Language.values())
-        .anyMatch(language -> Wording.same(DataColumn.SECTOR.heading(language), text));
+        .anyMatch(language -> TextNormalizer.same(DataColumn.SECTOR.heading(language), text));
   }
 
   /** What the form is by the plan; unknown when the plan does not tell. */

@@ -88,7 +88,7 @@ final class BookFindings {
         findings.add(
             sheet
                 .cell(range.first())
-                .map(cell -> finding.withValue(Values.said(cell)))
+                .map(cell -> finding.withValue(CellReader.said(cell)))
                 .orElse(finding));
       }
     }

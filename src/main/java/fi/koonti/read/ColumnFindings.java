@@ -19,14 +19,14 @@ final class ColumnFindings {
 
   private ColumnFindings() {}
 
-  static List<Finding> of(FormTable form, Optional<MachineSheet> machine, Place sheet) {
+  static List<Finding> of(FormTable form, Optional<MetadataSheet> machine, Place sheet) {
     Language language = machine.map(one -> one.plan().settings().language()).orElse(Language.FI);
     List<Finding> findings = new ArrayList<>();
     String wanted = FormSheet.ANSWERS.title(language);
     if (machine.isPresent() && !form.sheet().name().equals(wanted)) {
       findings.add(Finding.of(FindingCode.SHEET_RENAMED, sheet).with("wanted", wanted));
     }
-    Optional<Settings> settings = machine.map(MachineSheet::plan).map(Plan::settings);
+    Optional<Settings> settings = machine.map(MetadataSheet::plan).map(Plan::settings);
     for (FormColumn column : FormColumn.values()) {
       boolean needed =
           column == FormColumn.ID || column.field().filter(one -> asks(settings, one)).isPresent();

@@ -4,7 +4,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ record Columns(
     for (FormColumn column : FormColumn.values()) {
       BY_KEY.put(column.key(), column);
       for (Language language : Language.values()) {
-        BY_HEADING.put(Wording.folded(column.heading(language)), column);
+        BY_HEADING.put(TextNormalizer.folded(column.heading(language)), column);
       }
     }
   }
@@ -48,7 +48,7 @@ record Columns(
 
   /** The column that a heading names, in any language. */
   static Optional<FormColumn> ofHeading(String text) {
-    return Optional.ofNullable(BY_HEADING.get(Wording.folded(text)));
+    return Optional.ofNullable(BY_HEADING.get(TextNormalizer.folded(text)));
   }
 
   /** The columns that two rows name; either may be missing. */

@@ -11,7 +11,7 @@ import fi.koonti.submission.AnswerRow.LockedText;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.StrayCell.Kind;
 import fi.koonti.submission.Value;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class Copies {
 
-  private final Optional<MachineSheet> machine;
+  private final Optional<MetadataSheet> machine;
   private final List<StrayCell> strays;
   private final List<Finding> findings;
 
@@ -33,7 +33,7 @@ final class Copies {
    * @param strays where to put answers that the form itself has already
    * @param findings where to tell of locked texts that were changed
    */
-  Copies(Optional<MachineSheet> machine, List<StrayCell> strays, List<Finding> findings) {
+  Copies(Optional<MetadataSheet> machine, List<StrayCell> strays, List<Finding> findings) {
     this.machine = machine;
     this.strays = strays;
     this.findings = findings;
@@ -69,8 +69,8 @@ final class Copies {
           LockedText first = real.locked().get(attribute);
           String decided =
               indicator.map(attribute::of).orElseGet(() -> first == null ? "" : first.text());
-          boolean told = first != null && Wording.same(first.text(), now.text());
-          if (!told && !Wording.same(decided, now.text())) {
+          boolean told = first != null && TextNormalizer.same(first.text(), now.text());
+          if (!told && !TextNormalizer.same(decided, now.text())) {
             findings.add(
                 Finding.of(FindingCode.LOCKED_TEXT_CHANGED, now.place())
                     .withRow(real.indicatorId())

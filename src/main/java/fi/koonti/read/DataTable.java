@@ -9,7 +9,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History.PastRow;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -93,7 +93,7 @@ final class DataTable {
 
   private static OptionalInt column(GridRow row, String heading) {
     return row.cells().stream()
-        .filter(cell -> Wording.same(cell.text(), heading))
+        .filter(cell -> TextNormalizer.same(cell.text(), heading))
         .mapToInt(cell -> cell.address().column())
         .findFirst();
   }

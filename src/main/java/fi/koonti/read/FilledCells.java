@@ -9,7 +9,7 @@ import fi.koonti.layout.LiveFormulas;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.Stamp;
 import fi.koonti.read.FormSheetRows.Role;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -62,13 +62,13 @@ final class FilledCells {
   private static boolean isAnswer(FormSheetRows rows, GridRow row, GridCell cell) {
     return rows.form().isAnswerRow(row)
         && column(rows, cell).flatMap(FormColumn::field).isPresent()
-        && Values.isFilled(cell)
+        && CellReader.isFilled(cell)
         && !rows.id(row).isEmpty();
   }
 
   /** Whether people filled a cell where nothing is asked. */
   boolean isOutside(GridSheet sheet, GridRow row, GridCell cell) {
-    if (!Values.isFilled(cell) || MachineSheet.isOne(sheet)) {
+    if (!CellReader.isFilled(cell) || MetadataSheet.isOne(sheet)) {
       return false;
     }
     Optional<FormSheetRows> rows = book.of(sheet);
@@ -109,7 +109,7 @@ final class FilledCells {
       return true;
     }
     if (first.isEmpty()) {
-      return !Wording.same(cell.text(), rows.form().text(row, column.get()));
+      return !TextNormalizer.same(cell.text(), rows.form().text(row, column.get()));
     }
     return FILLED_BY_THE_FORM.contains(column.get()) && knowsItself(rows);
   }

@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param sheets the form first, then its copies and other forms in the order of the workbook
  */
 record FormBook(
-    Optional<MachineSheet> machine,
-    List<MachineSheet> machines,
+    Optional<MetadataSheet> machine,
+    List<MetadataSheet> machines,
     FormIdentity identity,
     List<Indicator> sent,
     List<FormSheetRows> sheets) {
@@ -35,7 +35,7 @@ record FormBook(
    * @param known tells it of a form that lost all its marks; empty when nobody says a plan
    */
   static Optional<FormBook> of(Grid grid, Optional<KnownPlan> known) {
-    List<MachineSheet> machines = MachineSheet.all(grid);
+    List<MetadataSheet> machines = MetadataSheet.all(grid);
     List<FormTable> tables = FormTable.all(grid);
     Optional<FormTable> main =
         tables.stream().min(Comparator.comparingInt(table -> rank(table, machines)));
@@ -46,9 +46,9 @@ record FormBook(
       List<FormTable> bare = tables.stream().filter(BareForm::is).toList();
       return bare.isEmpty() ? Optional.empty() : known.map(plan -> bare(bare, plan));
     }
-    Optional<MachineSheet> machine = machineOf(main.get(), machines);
+    Optional<MetadataSheet> machine = machineOf(main.get(), machines);
     FormIdentity identity =
-        machine.map(MachineSheet::identity).or(main.get()::identity).orElseThrow();
+        machine.map(MetadataSheet::identity).or(main.get()::identity).orElseThrow();
     List<Indicator> sent = machine.map(one -> one.plan().indicators()).orElse(List.of());
     return Optional.of(of(main.get(), tables, machine, machines, identity, sent));
   }
@@ -66,8 +66,8 @@ record FormBook(
   private static FormBook of(
       FormTable main,
       List<FormTable> tables,
-      Optional<MachineSheet> machine,
-      List<MachineSheet> machines,
+      Optional<MetadataSheet> machine,
+      List<MetadataSheet> machines,
       FormIdentity identity,
       List<Indicator> sent) {
     List<FormSheetRows> sheets = new ArrayList<>();
@@ -107,7 +107,7 @@ record FormBook(
   }
 
   /** What its own machine sheet vouches for comes first, then what bears the form's name. */
-  private static int rank(FormTable table, List<MachineSheet> machines) {
+  private static int rank(FormTable table, List<MetadataSheet> machines) {
     if (table.identity().isEmpty()) {
       return 4;
     }
@@ -117,13 +117,13 @@ record FormBook(
   }
 
   /** A stamp that is gone is taken for that of the workbook it stands in. */
-  private static Optional<MachineSheet> machineOf(FormTable table, List<MachineSheet> machines) {
+  private static Optional<MetadataSheet> machineOf(FormTable table, List<MetadataSheet> machines) {
     return machines.stream()
         .filter(machine -> table.identity().isEmpty() || isOf(table, machine))
         .findFirst();
   }
 
-  private static boolean isOf(FormTable table, MachineSheet machine) {
+  private static boolean isOf(FormTable table, MetadataSheet machine) {
     return table.identity().filter(one -> isSame(one, machine.identity())).isPresent();
   }
 

@@ -5,6 +5,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.grid.OutsideCell;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
@@ -50,7 +51,7 @@ final class FormReading {
     return new Submission(
         source,
         book.identity(),
-        book.machine().map(MachineSheet::plan),
+        book.machine().map(MetadataSheet::plan),
         book.main().form().sheet().name(),
         rows,
         strays,
@@ -117,7 +118,7 @@ final class FormReading {
       sheet
           .form()
           .cell(row, FormColumn.of(field))
-          .filter(Values::isFilled)
+          .filter(CellReader::isFilled)
           .ifPresent(cell -> strays.add(stray(sheet.form().sheet(), cell, id, kind)));
     }
   }
@@ -136,7 +137,7 @@ final class FormReading {
           }
         }
       }
-      for (fi.koonti.grid.StrayCell lost : sheet.strays()) {
+      for (OutsideCell lost : sheet.strays()) {
         Place place = Place.of(source.name(), sheet.name());
         strays.add(new StrayCell(Kind.OUTSIDE, place, null, lost.text()));
       }
@@ -145,9 +146,9 @@ final class FormReading {
 
   private StrayCell stray(GridSheet sheet, GridCell cell, String id, Kind kind) {
     Place place = Place.of(source.name(), sheet.name(), cell.address());
-    if (cell.hasStruck() && !Values.isStruck(cell)) {
+    if (cell.hasStruck() && !CellReader.isStruck(cell)) {
       findings.addAll(CellFindings.of(cell, place));
     }
-    return new StrayCell(kind, place, id, Values.said(cell));
+    return new StrayCell(kind, place, id, CellReader.said(cell));
   }
 }

@@ -36,7 +36,7 @@ record FormTable(
   static List<FormTable> all(Grid grid) {
     return grid.sheets().stream()
         // Texts of a plan may be called like headings; a machine sheet is no form all the same.
-        .filter(sheet -> CorrectionSheet.of(sheet).isEmpty() && !MachineSheet.isOne(sheet))
+        .filter(sheet -> CorrectionSheet.of(sheet).isEmpty() && !MetadataSheet.isOne(sheet))
         .map(FormTable::of)
         .flatMap(Optional::stream)
         .toList();

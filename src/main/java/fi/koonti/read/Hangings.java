@@ -7,7 +7,7 @@ import fi.koonti.layout.PrintedTexts;
 import fi.koonti.location.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.StrayCell.Kind;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Hangings {
     Ownership ownership = new Ownership(book);
     List<StrayCell> all = new ArrayList<>();
     for (GridSheet sheet : grid.sheets()) {
-      if (MachineSheet.isOne(sheet) || CorrectionSheet.of(sheet).isPresent()) {
+      if (MetadataSheet.isOne(sheet) || CorrectionSheet.of(sheet).isPresent()) {
         continue;
       }
       sheet
@@ -61,7 +61,7 @@ final class Hangings {
     if (hanging.kind() == Hanging.Kind.PICTURE) {
       return hanging.at().map(PrintedTexts::picture).filter(ownership::isOwn).isPresent();
     }
-    String text = Wording.normal(hanging.text());
+    String text = TextNormalizer.normal(hanging.text());
     if (text.isEmpty() || ownership.isOwn(text)) {
       return true;
     }
@@ -79,7 +79,7 @@ final class Hangings {
         .flatMap(rows -> rows.form().sheet().rows().stream())
         .limit(TITLE_ROWS)
         .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> Wording.normal(cell.text()).contains(part));
+        .anyMatch(cell -> TextNormalizer.normal(cell.text()).contains(part));
   }
 
   /** The title and what stands under it. */

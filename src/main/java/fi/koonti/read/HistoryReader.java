@@ -1,8 +1,8 @@
 package fi.koonti.read;
 
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,9 +29,9 @@ public final class HistoryReader {
    *
    * @return empty when it is no consolidated workbook of ours, a damaged one, or one of a later
    *     version of the program
-   * @throws GridRefusal when it cannot be read at all
+   * @throws GridException when it cannot be read at all
    */
-  public Optional<PastWorkbook> read(Path file) throws GridRefusal {
-    return ArchiveSheet.in(grids.read(file));
+  public Optional<PreviousWorkbook> read(Path file) throws GridException {
+    return PreviousSheet.in(grids.read(file));
   }
 }

@@ -62,6 +62,6 @@ final class LinkFindings {
   }
 
   private static boolean hasWords(GridCell cell) {
-    return Values.isFilled(cell) && !Values.isStruck(cell);
+    return CellReader.isFilled(cell) && !CellReader.isStruck(cell);
   }
 }

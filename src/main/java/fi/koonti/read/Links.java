@@ -1,7 +1,7 @@
 package fi.koonti.read;
 
 import fi.koonti.grid.GridCell;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ final class Links {
   }
 
   private static String bare(String text) {
-    return Wording.normal(text)
+    return TextNormalizer.normal(text)
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^(mailto:|https?://)", "")
         .replace("http://", "")

@@ -1,9 +1,9 @@
 package fi.koonti.read;
 
 import fi.koonti.grid.FileArchive;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.grid.Stopwatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class OpenArchives {
    *
    * @param watch the time of the file on disk
    */
-  byte[] content(InputFile file, Stopwatch watch) throws GridRefusal {
+  byte[] content(InputFile file, Stopwatch watch) throws GridException {
     if (!file.path().equals(path)) {
       open.clear();
       path = file.path();
@@ -40,7 +40,7 @@ final class OpenArchives {
     return archive(file.inside().subList(0, last), watch).read(file.inside().get(last));
   }
 
-  private FileArchive archive(List<String> inside, Stopwatch watch) throws GridRefusal {
+  private FileArchive archive(List<String> inside, Stopwatch watch) throws GridException {
     FileArchive known = open.get(inside);
     if (known != null) {
       return known;
@@ -59,7 +59,7 @@ final class OpenArchives {
   }
 
   /** It was an archive when the folder was looked through. */
-  private GridRefusal changed() {
-    return GridRefusal.changedMeanwhile();
+  private GridException changed() {
+    return GridException.changedMeanwhile();
   }
 }

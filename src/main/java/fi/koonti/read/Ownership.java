@@ -8,7 +8,7 @@ import fi.koonti.layout.PrintedTexts;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,21 +35,21 @@ final class Ownership {
 
   private void add(Plan plan) {
     plan.indicators().forEach(this::add);
-    plan.sectors().forEach(sector -> planTexts.add(Wording.normal(sector.name())));
-    plan.periods().forEach(period -> planTexts.add(Wording.normal(period.name())));
+    plan.sectors().forEach(sector -> planTexts.add(TextNormalizer.normal(sector.name())));
+    plan.periods().forEach(period -> planTexts.add(TextNormalizer.normal(period.name())));
   }
 
   private void add(Indicator indicator) {
-    planTexts.add(Wording.normal(indicator.id()));
+    planTexts.add(TextNormalizer.normal(indicator.id()));
     for (Attribute attribute : Attribute.values()) {
-      planTexts.add(Wording.normal(attribute.of(indicator)));
+      planTexts.add(TextNormalizer.normal(attribute.of(indicator)));
     }
   }
 
   /** Whether a form of the workbook itself says this text. */
   boolean isOwn(String text) {
     return printed.stream().anyMatch(texts -> texts.contains(text))
-        || planTexts.contains(Wording.normal(text));
+        || planTexts.contains(TextNormalizer.normal(text));
   }
 
   /**

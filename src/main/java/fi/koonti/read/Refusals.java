@@ -2,7 +2,7 @@ package fi.koonti.read;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridRefusal;
+import fi.koonti.grid.GridException;
 import fi.koonti.location.Place;
 
 /** Turns the refusal of a file into what a person should know about it. */
@@ -10,14 +10,14 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Finding finding(GridRefusal refusal, String file) {
+  static Finding finding(GridException refusal, String file) {
     return Finding.of(code(refusal.reason()), Place.of(file))
         .with(refusal.facts())
         .with("why", refusal.code())
         .with("format", format(refusal));
   }
 
-  private static FindingCode code(GridRefusal.Reason reason) {
+  private static FindingCode code(GridException.Reason reason) {
     return switch (reason) {
       case EMPTY, ARCHIVE_EMPTY -> FindingCode.FILE_EMPTY;
       case TRUNCATED, BROKEN_XML, DUPLICATE_ENTRY, PART_MISSING, NO_SHEETS, DOCTYPE ->
@@ -40,7 +40,7 @@ final class Refusals {
     };
   }
 
-  private static String format(GridRefusal refusal) {
+  private static String format(GridException refusal) {
     return switch (refusal.reason()) {
       case XLS -> ".xls (Excel 95)";
       case FODS -> ".fods (OpenDocument, XML)";

@@ -4,7 +4,7 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.Stamp;
 import fi.koonti.read.RowMatch.Layer;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ final class RowMatching {
 
   /** The id that people see in a row, in normal form; empty when there is none. */
   static String shown(FormTable form, GridRow row) {
-    return Wording.normal(form.text(row, FormColumn.ID));
+    return TextNormalizer.normal(form.text(row, FormColumn.ID));
   }
 
   /** What a row tells of itself. */

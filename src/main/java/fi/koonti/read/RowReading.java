@@ -11,7 +11,7 @@ import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.AnswerRow.LockedText;
-import fi.koonti.submission.Before;
+import fi.koonti.submission.PreviousAnswer;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Value;
@@ -49,14 +49,14 @@ final class RowReading {
       form.columns().index(column).ifPresent(index -> cells.put(field, place(row, index)));
       tellEmptyResult(id, row, column);
       form.cell(row, column)
-          .filter(Values::isFilled)
+          .filter(CellReader::isFilled)
           .ifPresent(cell -> answer(id, cells.get(field), cell, field, values));
     }
     return new AnswerRow(id, cells, values, locked(row), before(row));
   }
 
-  private Before before(GridRow row) {
-    return new Before(
+  private PreviousAnswer before(GridRow row) {
+    return new PreviousAnswer(
         form.text(row, FormColumn.PREVIOUS_OUTCOME),
         form.text(row, FormColumn.PREVIOUS_STATUS),
         form.text(row, FormColumn.PREVIOUS_NARRATIVE));
@@ -79,7 +79,7 @@ final class RowReading {
   /** A formula whose result is nothing looks like an empty cell, and is none. */
   private void tellEmptyResult(String id, GridRow row, FormColumn column) {
     form.cell(row, column)
-        .filter(cell -> cell.isFormula() && !Values.isFilled(cell))
+        .filter(cell -> cell.isFormula() && !CellReader.isFilled(cell))
         .ifPresent(
             cell ->
                 findings.add(
@@ -91,8 +91,8 @@ final class RowReading {
 
   private void answer(
       String id, Place place, GridCell cell, Field field, Map<Field, Value> values) {
-    if (Values.isStruck(cell)) {
-      strays.add(new StrayCell(StrayCell.Kind.STRUCK, place, id, Values.said(cell)));
+    if (CellReader.isStruck(cell)) {
+      strays.add(new StrayCell(StrayCell.Kind.STRUCK, place, id, CellReader.said(cell)));
       return;
     }
     CellFindings.of(cell, place).forEach(finding -> findings.add(finding.withRow(id)));
@@ -100,7 +100,7 @@ final class RowReading {
   }
 
   private Value value(String id, Place place, GridCell cell, Field field) {
-    Value value = withLink(Values.of(cell, field), cell, field);
+    Value value = withLink(CellReader.of(cell, field), cell, field);
     if (value.kind() != Value.Kind.TEXT || !HtmlTags.areIn(value.text())) {
       return value;
     }

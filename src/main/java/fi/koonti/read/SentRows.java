@@ -7,7 +7,7 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.Stamp;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +100,7 @@ final class SentRows {
       String wanted = attribute.of(indicator);
       if (!wanted.isBlank() && form.columns().index(FormColumn.of(attribute)).isPresent()) {
         told++;
-        same += Wording.same(wanted, form.text(row, FormColumn.of(attribute))) ? 1 : 0;
+        same += TextNormalizer.same(wanted, form.text(row, FormColumn.of(attribute))) ? 1 : 0;
       }
     }
     return new Agreement(told, same);

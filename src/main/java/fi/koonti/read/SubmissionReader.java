@@ -5,11 +5,11 @@ import fi.koonti.io.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.location.Place;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import java.time.Instant;
@@ -59,7 +59,7 @@ public final class SubmissionReader {
         unread = new SourceFile(file.name(), Sha256.of(content), null);
       }
       return read(file, unread.sha256(), grid(file, content));
-    } catch (GridRefusal refusal) {
+    } catch (GridException refusal) {
       return refused(unread, false, Refusals.finding(refusal, file.name()));
     } catch (StackOverflowError | OutOfMemoryError e) {
       Finding finding =
@@ -69,12 +69,12 @@ public final class SubmissionReader {
     }
   }
 
-  private Grid grid(InputFile file, byte[] content) throws GridRefusal {
+  private Grid grid(InputFile file, byte[] content) throws GridException {
     try {
       return grids.read(content, watches.of(file.path()));
-    } catch (GridRefusal refusal) {
-      boolean zip = refusal.reason() == GridRefusal.Reason.NOT_A_WORKBOOK;
-      throw zip ? ArchivedFiles.refusal(file, content, limits).orElse(refusal) : refusal;
+    } catch (GridException refusal) {
+      boolean zip = refusal.reason() == GridException.Reason.NOT_A_WORKBOOK;
+      throw zip ? PreviousFiles.refusal(file, content, limits).orElse(refusal) : refusal;
     }
   }
 
@@ -82,9 +82,9 @@ public final class SubmissionReader {
    * The bytes of a file, out of its archive where it stands in one; of one over the limit so many
    * that it shows.
    *
-   * @throws GridRefusal when the disk or the archive does not give them
+   * @throws GridException when the disk or the archive does not give them
    */
-  public byte[] content(InputFile file) throws GridRefusal {
+  public byte[] content(InputFile file) throws GridException {
     return file.inside().isEmpty()
         ? grids.bytes(file.path())
         : archives.content(file, watches.of(file.path()));
@@ -104,7 +104,7 @@ public final class SubmissionReader {
     return grid.saved().filter(time -> !time.equals(OutputTime.VALUE)).orElse(null);
   }
 
-  private static Refused refused(SourceFile source, boolean ignored, Finding reason) {
-    return new Refused(source, ignored, reason);
+  private static RejectedFile refused(SourceFile source, boolean ignored, Finding reason) {
+    return new RejectedFile(source, ignored, reason);
   }
 }

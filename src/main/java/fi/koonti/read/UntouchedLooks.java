@@ -24,7 +24,7 @@ public final class UntouchedLooks {
     if (form.isPresent()) {
       return isEmpty(grid, form.get());
     }
-    return ArchiveSheet.isOfFirstVersion(grid) || isReport(grid) && isAsMade(grid);
+    return PreviousSheet.isOfFirstVersion(grid) || isReport(grid) && isAsMade(grid);
   }
 
   private static boolean isEmpty(Grid grid, FormBook form) {
@@ -34,7 +34,7 @@ public final class UntouchedLooks {
   }
 
   private static boolean isReport(Grid grid) {
-    return ArchiveSheet.isIn(grid)
+    return PreviousSheet.isIn(grid)
         || Arrays.stream(Language.values())
             .anyMatch(
                 language ->

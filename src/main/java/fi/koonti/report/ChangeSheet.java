@@ -2,15 +2,15 @@ package fi.koonti.report;
 
 import fi.koonti.layout.ChangeColumn;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.merge.Change;
 import fi.koonti.merge.Changes;
-import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastMerge;
+import fi.koonti.template.RowContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,9 @@ final class ChangeSheet {
 
   private static final Passages PASSAGES = new Passages(ChangeColumn.NOW.width(), LINES);
 
-  private final Edition edition;
+  private final ReportContext edition;
 
-  ChangeSheet(Edition edition) {
+  ChangeSheet(ReportContext edition) {
     this.edition = edition;
   }
 
@@ -38,31 +38,31 @@ final class ChangeSheet {
       edition.pour().drop(ReportSheet.CHANGES.title(edition.language()));
       return;
     }
-    List<PouredRow> rows = new ArrayList<>();
+    List<RowContent> rows = new ArrayList<>();
     Changes.of(edition.merged()).forEach(change -> rows(change, rows));
     if (rows.isEmpty()) {
       rows.add(
-          Line.of(Kinds.CHANGE)
+          RowBuilder.of(RowPattern.CHANGE)
               .put(ChangeColumn.INDICATOR, edition.texts().get("changes.none"))
               .build());
     }
-    edition.pour().rows(Kinds.CHANGE, rows);
+    edition.pour().rows(RowPattern.CHANGE, rows);
   }
 
   /** Two long texts stand side by side, over as many rows as the longer one needs. */
-  private void rows(Change change, List<PouredRow> rows) {
+  private void rows(Change change, List<RowContent> rows) {
     List<String> before = PASSAGES.of(shown(change.field(), change.before()));
     List<String> now = PASSAGES.of(shown(change.field(), change.now()));
     Indicator indicator = change.row().indicator();
     for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
-      Line line =
-          Line.of(Kinds.CHANGE)
+      RowBuilder line =
+          RowBuilder.of(RowPattern.CHANGE)
               .put(ChangeColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
               .put(ChangeColumn.BEFORE, i < before.size() ? before.get(i) : "")
               .put(ChangeColumn.NOW, i < now.size() ? now.get(i) : "");
       if (i == 0) {
         line.put(ChangeColumn.SECTOR, edition.sectorName(indicator.sector()))
-            .put(ChangeColumn.INDICATOR, Edition.name(indicator))
+            .put(ChangeColumn.INDICATOR, ReportContext.name(indicator))
             .put(ChangeColumn.FIELD, FormColumn.of(change.field()).heading(edition.language()))
             .put(ChangeColumn.SOURCE_BEFORE, change.fileBefore())
             .put(ChangeColumn.SOURCE, change.place() == null ? "" : change.place().toString());
@@ -73,7 +73,7 @@ final class ChangeSheet {
 
   private String shown(Field field, String text) {
     if (text.isEmpty()) {
-      return Edition.NOTHING;
+      return ReportContext.NOTHING;
     }
     return field == Field.STATUS ? edition.word(Status.valueOf(text)) : text;
   }

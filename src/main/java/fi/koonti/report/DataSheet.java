@@ -2,16 +2,16 @@ package fi.koonti.report;
 
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -35,16 +35,16 @@ final class DataSheet {
   private static final List<DataColumn> FORECASTS =
       List.of(DataColumn.FORECAST, DataColumn.FORECAST_NUMBER, DataColumn.FORECAST_DATE);
 
-  private final Edition edition;
+  private final ReportContext edition;
 
-  DataSheet(Edition edition) {
+  DataSheet(ReportContext edition) {
     this.edition = edition;
   }
 
   void pour() {
     edition
         .pour()
-        .rows(Kinds.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
+        .rows(RowPattern.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
     if (!hasForecasts()) {
       leaveOut(FORECASTS);
     }
@@ -65,8 +65,8 @@ final class DataSheet {
         || edition.merged().rows().stream().anyMatch(row -> row.answer(Field.FORECAST).isPresent());
   }
 
-  private PouredRow row(ReportRow row) {
-    Line line = Line.of(Kinds.DATA_INDICATOR).atMost(LINES);
+  private RowContent row(ReportRow row) {
+    RowBuilder line = RowBuilder.of(RowPattern.DATA_INDICATOR).atMost(LINES);
     plan(line, row.indicator());
     answers(line, row);
     goals(line, row);
@@ -74,7 +74,7 @@ final class DataSheet {
     return line.build();
   }
 
-  private void plan(Line line, Indicator indicator) {
+  private void plan(RowBuilder line, Indicator indicator) {
     int year = edition.merged().period().end().getYear();
     line.put(DataColumn.ID, indicator.id())
         .put(DataColumn.SECTOR, indicator.sector())
@@ -101,7 +101,7 @@ final class DataSheet {
         .put(DataColumn.YEAR, edition.merged().plan().settings().year());
   }
 
-  private void answers(Line line, ReportRow row) {
+  private void answers(RowBuilder line, ReportRow row) {
     Status computed = row.computed().status();
     line.put(DataColumn.OUTCOME, typed(row, Field.OUTCOME))
         .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
@@ -118,7 +118,7 @@ final class DataSheet {
         .put(DataColumn.FORECAST_DATE, day(row.day(Field.FORECAST)));
     if (row.asked()) {
       line.put(DataColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
-          .put(DataColumn.STATUS_CODE, Edition.code(row.status()));
+          .put(DataColumn.STATUS_CODE, ReportContext.code(row.status()));
     }
     if (row.previous() != null) {
       line.put(DataColumn.PREVIOUS_OUTCOME, row.previous().outcome())
@@ -140,40 +140,40 @@ final class DataSheet {
   }
 
   /** Typed numbers stay numbers and typed days stay days, each in a style that shows it so. */
-  private static Filling typed(ReportRow row, Field field) {
-    return row.answer(field).map(Answer::value).map(DataSheet::typed).orElseGet(Filling::blank);
+  private static CellContent typed(ReportRow row, Field field) {
+    return row.answer(field).map(Answer::value).map(DataSheet::typed).orElseGet(CellContent::blank);
   }
 
-  private static Filling typed(Value value) {
+  private static CellContent typed(Value value) {
     return switch (value.kind()) {
       case NUMBER -> number(value);
-      case DATE -> Filling.date(value.date()).styled(StyleName.DATE.text());
-      case TEXT, ERROR, UNCOMPUTED -> Edition.text(value.text());
+      case DATE -> CellContent.date(value.date()).styled(StyleName.DATE.text());
+      case TEXT, ERROR, UNCOMPUTED -> ReportContext.text(value.text());
     };
   }
 
   /** A number as its cell showed it; one that was shown in other words stands in those words. */
-  private static Filling number(Value value) {
+  private static CellContent number(Value value) {
     boolean asHeld = value.number() != null && value.held().compareTo(value.number()) == 0;
     if (!asHeld && !value.isShare()) {
-      return Edition.text(value.shown());
+      return ReportContext.text(value.shown());
     }
     StyleName style =
         value.isShare() ? StyleName.ofShare(value.held()) : StyleName.of(value.held());
-    return Filling.number(value.held()).styled(style.text());
+    return CellContent.number(value.held()).styled(style.text());
   }
 
   /** A day as a day; what is less precise as programs write it, {@code 2025-Q2}. */
-  private static Filling day(Optional<CalendarValue> day) {
+  private static CellContent day(Optional<CalendarValue> day) {
     return day.map(
             one ->
                 one.isDay()
-                    ? Filling.date(one.from()).styled(StyleName.DATE.text())
-                    : Edition.text(one.toString()))
-        .orElseGet(Filling::blank);
+                    ? CellContent.date(one.from()).styled(StyleName.DATE.text())
+                    : ReportContext.text(one.toString()))
+        .orElseGet(CellContent::blank);
   }
 
-  private void goals(Line line, ReportRow row) {
+  private void goals(RowBuilder line, ReportRow row) {
     Goals all = edition.merged().goals();
     Goals own = edition.merged().sectorGoals();
     line.put(DataColumn.GOAL_STATUS_CODE, code(all, row))
@@ -186,24 +186,24 @@ final class DataSheet {
         .put(DataColumn.DIFFERS, Differences.isOne(row) ? 1 : 0);
   }
 
-  private static Filling count(Goals goals, ReportRow row, ToIntFunction<GoalResult> what) {
+  private static CellContent count(Goals goals, ReportRow row, ToIntFunction<GoalResult> what) {
     return goals
         .of(row)
-        .map(goal -> (Filling) Filling.number(what.applyAsInt(goal)))
-        .orElseGet(Filling::blank);
+        .map(goal -> (CellContent) CellContent.number(what.applyAsInt(goal)))
+        .orElseGet(CellContent::blank);
   }
 
   private static String code(Goals goals, ReportRow row) {
-    return goals.of(row).map(GoalResult::status).map(Edition::code).orElseGet(() -> unknown(row));
+    return goals.of(row).map(GoalResult::status).map(ReportContext::code).orElseGet(() -> unknown(row));
   }
 
   /** A goal that is asked but not answered has no status. */
   private static String unknown(ReportRow row) {
-    return row.asked() ? Edition.code(null) : "";
+    return row.asked() ? ReportContext.code(null) : "";
   }
 
   /** Where the answers stood; the file leads to what became of it. */
-  private void source(Line line, ReportRow row) {
+  private void source(RowBuilder line, ReportRow row) {
     if (row.source().isPresent()) {
       Place place = row.source().get();
       line.put(DataColumn.FILE, edition.linkToReturn(place.file()))

@@ -1,12 +1,12 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DevelopmentColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History.PastAnswer;
 import java.math.BigDecimal;
@@ -22,10 +22,10 @@ import java.util.TreeMap;
  */
 final class DevelopmentSheet {
 
-  private final Edition edition;
+  private final ReportContext edition;
   private final List<ShownPeriod> periods;
 
-  DevelopmentSheet(Edition edition) {
+  DevelopmentSheet(ReportContext edition) {
     this.edition = edition;
     this.periods = ShownPeriod.of(edition.merged());
   }
@@ -35,7 +35,7 @@ final class DevelopmentSheet {
     edition
         .pour()
         .rows(
-            Kinds.DEVELOPMENT_INDICATOR, edition.merged().asked().stream().map(this::row).toList());
+            RowPattern.DEVELOPMENT_INDICATOR, edition.merged().asked().stream().map(this::row).toList());
   }
 
   private void headings() {
@@ -60,13 +60,13 @@ final class DevelopmentSheet {
     }
   }
 
-  private PouredRow row(ReportRow row) {
+  private RowContent row(ReportRow row) {
     Indicator indicator = row.indicator();
-    Line line =
-        Line.of(Kinds.DEVELOPMENT_INDICATOR)
+    RowBuilder line =
+        RowBuilder.of(RowPattern.DEVELOPMENT_INDICATOR)
             .put(DevelopmentColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
             .put(DevelopmentColumn.SECTOR, indicator.sector())
-            .put(DevelopmentColumn.INDICATOR, Edition.name(indicator))
+            .put(DevelopmentColumn.INDICATOR, ReportContext.name(indicator))
             .put(DevelopmentColumn.UNIT, indicator.unit())
             .put(DevelopmentColumn.BASELINE, indicator.baseline().text())
             .put(DevelopmentColumn.TARGET, indicator.target().text());
@@ -80,29 +80,29 @@ final class DevelopmentSheet {
                     .map(period -> new Trend.Told(period.key(), period.of(row)))
                     .toList())
             .map(way -> edition.texts().get("trend." + way.code()))
-            .orElse(Edition.NOTHING);
-    line.put(DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, Edition.text(trend));
+            .orElse(ReportContext.NOTHING);
+    line.put(DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, ReportContext.text(trend));
     return line.build();
   }
 
-  private void period(Line line, int place, Indicator indicator, Optional<PastAnswer> known) {
+  private void period(RowBuilder line, int place, Indicator indicator, Optional<PastAnswer> known) {
     String outcome = known.map(edition::outcome).filter(text -> !text.isEmpty()).orElse("");
-    String word = known.map(answer -> edition.word(answer.status())).orElse(Edition.NOTHING);
+    String word = known.map(answer -> edition.word(answer.status())).orElse(ReportContext.NOTHING);
     StyleName style = known.map(answer -> StyleName.of(answer.status())).orElse(StyleName.TEXT);
     BigDecimal number = indicator.isNumeric() ? known.map(PastAnswer::number).orElse(null) : null;
     line.put(
         DevelopmentColumn.outcome(place),
         DevelopmentColumn.OUTCOME_WIDTH,
-        Edition.text(outcome.isEmpty() ? Edition.NOTHING : outcome));
+        ReportContext.text(outcome.isEmpty() ? ReportContext.NOTHING : outcome));
     line.put(
         DevelopmentColumn.status(place),
         DevelopmentColumn.STATUS_WIDTH,
-        Edition.text(word).styled(style.text()));
+        ReportContext.text(word).styled(style.text()));
     line.put(
         DevelopmentColumn.number(place),
         DevelopmentColumn.OUTCOME_WIDTH,
         number == null
-            ? Filling.blank()
-            : Filling.number(number).styled(StyleName.of(number).text()));
+            ? CellContent.blank()
+            : CellContent.number(number).styled(StyleName.of(number).text()));
   }
 }

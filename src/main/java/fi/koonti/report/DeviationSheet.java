@@ -3,10 +3,10 @@ package fi.koonti.report;
 import fi.koonti.layout.DeviationColumn;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.PouredRow;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.template.RowContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +24,15 @@ final class DeviationSheet {
   private static final Passages PASSAGES =
       new Passages(DeviationColumn.CORRECTION.width(), PASSAGE_LINES);
 
-  private final Edition edition;
+  private final ReportContext edition;
 
-  DeviationSheet(Edition edition) {
+  DeviationSheet(ReportContext edition) {
     this.edition = edition;
   }
 
   void pour() {
     for (Deviations.Table table : Deviations.Table.values()) {
-      List<PouredRow> rows = new ArrayList<>();
+      List<RowContent> rows = new ArrayList<>();
       for (ReportRow row : table.of(edition.merged().rows())) {
         rows(table, row, rows);
       }
@@ -40,19 +40,19 @@ final class DeviationSheet {
     }
   }
 
-  private PouredRow none(Deviations.Table table) {
-    return Line.of(table.kind())
+  private RowContent none(Deviations.Table table) {
+    return RowBuilder.of(table.kind())
         .put(DeviationColumn.GOAL, edition.texts().get("deviations.none"))
         .build();
   }
 
   /** What is longer than a row can show goes on in rows of its own, so that print has it all. */
-  private void rows(Deviations.Table table, ReportRow row, List<PouredRow> rows) {
+  private void rows(Deviations.Table table, ReportRow row, List<RowContent> rows) {
     List<String> passages = PASSAGES.of(cause(table, row));
     rows.add(row(table, row, passages.isEmpty() ? "" : passages.get(0)));
     for (int i = 1; i < passages.size(); i++) {
       rows.add(
-          Line.of(table.kind())
+          RowBuilder.of(table.kind())
               .put(DeviationColumn.ID, edition.linkToData(id(row), id(row)))
               .put(DeviationColumn.INDICATOR, edition.texts().get("deviations.continued"))
               .put(DeviationColumn.CORRECTION, passages.get(i))
@@ -64,22 +64,22 @@ final class DeviationSheet {
     return row.indicator().id();
   }
 
-  private PouredRow row(Deviations.Table table, ReportRow row, String cause) {
+  private RowContent row(Deviations.Table table, ReportRow row, String cause) {
     Indicator indicator = row.indicator();
-    Line line =
-        Line.of(table.kind())
+    RowBuilder line =
+        RowBuilder.of(table.kind())
             .put(DeviationColumn.BINDING, indicator.binding())
             .put(DeviationColumn.ID, edition.linkToData(id(row), id(row)))
             .put(DeviationColumn.SECTOR, edition.sectorName(indicator.sector()))
             .put(DeviationColumn.GOAL, edition.goal(row))
-            .put(DeviationColumn.INDICATOR, Edition.name(indicator))
+            .put(DeviationColumn.INDICATOR, ReportContext.name(indicator))
             .put(DeviationColumn.TARGET, indicator.target().text())
             .put(DeviationColumn.OUTCOME, edition.outcome(row))
             .put(DeviationColumn.GAP, Gap.of(row))
             .put(DeviationColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()));
     Status computed = row.computed().status();
     if (computed == null) {
-      line.put(DeviationColumn.COMPUTED, Edition.NOTHING);
+      line.put(DeviationColumn.COMPUTED, ReportContext.NOTHING);
     } else {
       line.put(DeviationColumn.COMPUTED, edition.word(computed), StyleName.of(computed));
     }

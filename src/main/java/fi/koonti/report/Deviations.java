@@ -1,12 +1,12 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Status;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -52,12 +52,12 @@ public final class Deviations {
 
   /** The tables, in the order of the sheet. */
   enum Table {
-    OFF_TRACK(Kinds.DEVIATION, row -> row.status() != null && row.status().isDeviation()),
+    OFF_TRACK(RowPattern.DEVIATION, row -> row.status() != null && row.status().isDeviation()),
     NOT_ASSESSED(
-        Kinds.NOT_ASSESSED,
+        RowPattern.NOT_ASSESSED,
         row -> row.status() == Status.DROPPED || row.status() == Status.NOT_ASSESSABLE),
-    NOT_ANSWERED(Kinds.NOT_ANSWERED, row -> row.status() == null),
-    DIFFERENT(Kinds.DIFFERENCE, Differences::isOne);
+    NOT_ANSWERED(RowPattern.NOT_ANSWERED, row -> row.status() == null),
+    DIFFERENT(RowPattern.DIFFERENCE, Differences::isOne);
 
     private final String kind;
     private final Predicate<ReportRow> has;
@@ -107,7 +107,7 @@ public final class Deviations {
       List<String> words = Words.bindings(language);
       last = words.size();
       for (int i = 0; i < words.size(); i++) {
-        if (Wording.folded(words.get(i)).equals(Wording.folded(word))) {
+        if (TextNormalizer.folded(words.get(i)).equals(TextNormalizer.folded(word))) {
           return i;
         }
       }

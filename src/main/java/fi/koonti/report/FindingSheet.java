@@ -2,9 +2,9 @@ package fi.koonti.report;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.layout.FindingColumn;
-import fi.koonti.layout.Kinds;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.location.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +19,9 @@ final class FindingSheet {
   /** Values may be whole narratives; their row stays readable, the cell has all of it. */
   private static final int LINES = 12;
 
-  private final Edition edition;
+  private final ReportContext edition;
 
-  FindingSheet(Edition edition) {
+  FindingSheet(ReportContext edition) {
     this.edition = edition;
   }
 
@@ -31,13 +31,13 @@ final class FindingSheet {
             .sorted(
                 Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
-    edition.pour().rows(Kinds.FINDING, sorted.stream().flatMap(this::rows).toList());
+    edition.pour().rows(RowPattern.FINDING, sorted.stream().flatMap(this::rows).toList());
   }
 
   /** The row of a finding; a value that no cell holds goes on in rows below. */
-  private Stream<PouredRow> rows(Finding finding) {
+  private Stream<RowContent> rows(Finding finding) {
     List<String> pieces = pieces(finding.value() == null ? "" : finding.value());
-    Stream<PouredRow> first =
+    Stream<RowContent> first =
         Stream.of(
             line(finding)
                 .put(FindingColumn.MESSAGE, edition.findings().message(finding))
@@ -45,7 +45,7 @@ final class FindingSheet {
                 .put(FindingColumn.VALUE, pieces.get(0))
                 .build());
     String goesOn = edition.texts().get("finding.goes-on");
-    Stream<PouredRow> further =
+    Stream<RowContent> further =
         pieces.stream()
             .skip(1)
             .map(
@@ -62,8 +62,8 @@ final class FindingSheet {
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     int from = 0;
-    while (text.length() - from > Filling.Text.LIMIT) {
-      int to = from + Filling.Text.LIMIT;
+    while (text.length() - from > CellContent.Text.LIMIT) {
+      int to = from + CellContent.Text.LIMIT;
       to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
       pieces.add(text.substring(from, to));
       from = to;
@@ -72,10 +72,10 @@ final class FindingSheet {
     return pieces;
   }
 
-  private Line line(Finding finding) {
+  private RowBuilder line(Finding finding) {
     Place place = finding.place();
     String id = finding.rowId() == null ? "" : finding.rowId();
-    return Line.of(Kinds.FINDING)
+    return RowBuilder.of(RowPattern.FINDING)
         .atMost(LINES)
         .put(FindingColumn.SEVERITY, edition.findings().severity(finding.severity()))
         .put(FindingColumn.FILE, place.file())

@@ -5,13 +5,13 @@ import fi.koonti.layout.HistoryColumn.OfAnswer;
 import fi.koonti.layout.HistoryColumn.OfPeriod;
 import fi.koonti.layout.HistoryColumn.OfWorkbook;
 import fi.koonti.layout.HistoryColumn.RowMark;
-import fi.koonti.layout.Kinds;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +23,15 @@ import java.util.TreeMap;
  */
 final class HistorySheet {
 
-  private final Edition edition;
-  private final List<PouredRow> rows = new ArrayList<>();
+  private final ReportContext edition;
+  private final List<RowContent> rows = new ArrayList<>();
 
-  HistorySheet(Edition edition) {
+  HistorySheet(ReportContext edition) {
     this.edition = edition;
   }
 
   void pour() {
-    Consolidation merged = edition.merged();
+    MergedReport merged = edition.merged();
     rows.add(workbook(merged));
     for (PastPeriod period : merged.history().periods()) {
       period(period.key(), period.end().toString());
@@ -41,11 +41,11 @@ final class HistorySheet {
     for (ReportRow row : merged.asked()) {
       answer(merged.period().key(), row.indicator().id(), row.asPast());
     }
-    edition.pour().rows(Kinds.MACHINE_HISTORY, rows);
+    edition.pour().rows(RowPattern.MACHINE_HISTORY, rows);
   }
 
-  private static PouredRow workbook(Consolidation merged) {
-    PouredRow.Builder row = begin(RowMark.WORKBOOK);
+  private static RowContent workbook(MergedReport merged) {
+    RowContent.Builder row = begin(RowMark.WORKBOOK);
     put(row, OfWorkbook.FORMAT, String.valueOf(HistoryColumn.CURRENT_FORMAT));
     put(row, OfWorkbook.PLAN_ID, merged.plan().identity().id());
     put(row, OfWorkbook.PLAN_VERSION, String.valueOf(merged.plan().identity().version()));
@@ -55,14 +55,14 @@ final class HistorySheet {
   }
 
   private void period(String key, String end) {
-    PouredRow.Builder row = begin(RowMark.PERIOD);
+    RowContent.Builder row = begin(RowMark.PERIOD);
     put(row, OfPeriod.KEY, key);
     put(row, OfPeriod.END, end);
     rows.add(row.build());
   }
 
   private void answer(String period, String id, PastAnswer answer) {
-    PouredRow.Builder row = begin(RowMark.ANSWER);
+    RowContent.Builder row = begin(RowMark.ANSWER);
     put(row, OfAnswer.PERIOD, period);
     put(row, OfAnswer.ID, id);
     put(row, OfAnswer.OUTCOME, answer.outcome());
@@ -79,13 +79,13 @@ final class HistorySheet {
     return status == null ? "" : status.name();
   }
 
-  private static PouredRow.Builder begin(RowMark mark) {
-    PouredRow.Builder row = PouredRow.of(Kinds.MACHINE_HISTORY);
+  private static RowContent.Builder begin(RowMark mark) {
+    RowContent.Builder row = RowContent.of(RowPattern.MACHINE_HISTORY);
     put(row, OfWorkbook.MARK, mark.text());
     return row;
   }
 
-  private static void put(PouredRow.Builder row, Enum<?> column, String text) {
-    row.put(column.ordinal(), Edition.text(text));
+  private static void put(RowContent.Builder row, Enum<?> column, String text) {
+    row.put(column.ordinal(), ReportContext.text(text));
   }
 }

@@ -3,7 +3,7 @@ package fi.koonti.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fi.koonti.merge.Change;
 import fi.koonti.merge.Changes;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ final class JsonChanges {
 
   private JsonChanges() {}
 
-  static void write(Consolidation merged, JsonGenerator json) throws IOException {
+  static void write(MergedReport merged, JsonGenerator json) throws IOException {
     if (merged.history().samePeriod().isEmpty()) {
       return;
     }

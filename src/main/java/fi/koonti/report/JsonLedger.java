@@ -1,7 +1,7 @@
 package fi.koonti.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fi.koonti.merge.Fate;
+import fi.koonti.merge.CellDisposition;
 import fi.koonti.merge.Ledger;
 import java.io.IOException;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class JsonLedger {
 
   private static void counts(Ledger.Line line, JsonGenerator json) throws IOException {
     json.writeNumberField("filled", line.filled());
-    for (Fate fate : Fate.values()) {
+    for (CellDisposition fate : CellDisposition.values()) {
       json.writeNumberField(fate.name().toLowerCase(Locale.ROOT), line.count(fate));
     }
   }

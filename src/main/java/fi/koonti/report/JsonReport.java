@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import fi.koonti.finding.Finding;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class JsonReport {
   }
 
   /** Writes everything about a merge to a stream, which stays open. */
-  public void write(Consolidation merged, OutputStream out) throws IOException {
+  public void write(MergedReport merged, OutputStream out) throws IOException {
     try (JsonGenerator json = open(out)) {
       json.writeStartObject();
       json.writeStringField("period", merged.period().key());

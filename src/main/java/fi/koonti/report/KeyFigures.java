@@ -1,12 +1,12 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,65 +22,65 @@ final class KeyFigures {
   /** What fits a line of the page before it is broken. */
   private static final int NOTE_CHARACTERS = 150;
 
-  private final Edition edition;
-  private final Consolidation merged;
-  private final List<PouredRow> rows = new ArrayList<>();
+  private final ReportContext edition;
+  private final MergedReport merged;
+  private final List<RowContent> rows = new ArrayList<>();
 
-  KeyFigures(Edition edition) {
+  KeyFigures(ReportContext edition) {
     this.edition = edition;
     this.merged = edition.merged();
   }
 
-  List<PouredRow> rows() {
-    Tallies indicators = Tallies.ofRows(merged.rows());
-    Tallies goals = Tallies.ofGoals(merged.goals(), row -> true);
+  List<RowContent> rows() {
+    StatusCounts indicators = StatusCounts.ofRows(merged.rows());
+    StatusCounts goals = StatusCounts.ofGoals(merged.goals(), row -> true);
     long returned = merged.returns().stream().filter(SectorReturn::returned).count();
-    line(Kinds.SUMMARY_RETURNS, (int) returned, merged.returns().size(), Filling.blank());
+    line(RowPattern.SUMMARY_RETURNS, (int) returned, merged.returns().size(), CellContent.blank());
     notes("returns.missing", one -> !one.returned());
     notes("returns.late", SectorReturn::late);
     int answered = indicators.all() - indicators.of(SummaryColumn.NOT_ANSWERED);
     line(
-        Kinds.SUMMARY_ANSWERED,
+        RowPattern.SUMMARY_ANSWERED,
         answered,
         indicators.all(),
         go("key.answered", ReportSheet.RETURNS));
     line(
-        Kinds.SUMMARY_OFF_TRACK,
+        RowPattern.SUMMARY_OFF_TRACK,
         indicators.deviations(),
         indicators.all(),
         go("key.off-track", ReportSheet.DEVIATIONS));
     line(
-        Kinds.SUMMARY_REACHED,
+        RowPattern.SUMMARY_REACHED,
         goals.of(SummaryColumn.REACHED),
         goals.all(),
-        Edition.text(edition.texts().get("key.reached")));
+        ReportContext.text(edition.texts().get("key.reached")));
     line(
-        Kinds.SUMMARY_COMPUTED,
+        RowPattern.SUMMARY_COMPUTED,
         Differences.of(merged.rows()).size(),
         Differences.comparable(merged.rows()),
         differences());
     return rows;
   }
 
-  private void line(String kind, int part, int all, Filling note) {
+  private void line(String kind, int part, int all, CellContent note) {
     rows.add(
-        PouredRow.of(kind)
-            .height(Figures.ROW_POINTS)
-            .put(SummaryColumn.ASKED.index(), Filling.cached(Filling.text(part + "/" + all)))
+        RowContent.of(kind)
+            .height(ReportFigures.ROW_POINTS)
+            .put(SummaryColumn.ASKED.index(), CellContent.cached(CellContent.text(part + "/" + all)))
             .put(SummaryColumn.REACHED.index(), note)
             .build());
   }
 
-  private Filling go(String key, ReportSheet sheet) {
+  private CellContent go(String key, ReportSheet sheet) {
     String text = edition.texts().get(key, Map.of("sheet", sheet.title(edition.language())));
-    return Filling.link(text, edition.place(sheet, new CellAddress(0, 0)));
+    return CellContent.link(text, edition.place(sheet, new CellAddress(0, 0)));
   }
 
-  private Filling differences() {
+  private CellContent differences() {
     String sheet = ReportSheet.DEVIATIONS.title(edition.language());
     String text = edition.texts().get("key.computed", Map.of("sheet", sheet));
-    int row = edition.pour().rowOf(Kinds.DIFFERENCE, 0);
-    return Filling.link(text, edition.place(ReportSheet.DEVIATIONS, new CellAddress(row, 0)));
+    int row = edition.pour().rowOf(RowPattern.DIFFERENCE, 0);
+    return CellContent.link(text, edition.place(ReportSheet.DEVIATIONS, new CellAddress(row, 0)));
   }
 
   private void notes(String key, Predicate<SectorReturn> wanted) {
@@ -104,9 +104,9 @@ final class KeyFigures {
     rows.add(note(line.append('.').toString()));
   }
 
-  private static PouredRow note(String text) {
-    return PouredRow.of(Kinds.SUMMARY_NOTE)
-        .put(SummaryColumn.NAME.index(), Filling.text(text))
+  private static RowContent note(String text) {
+    return RowContent.of(RowPattern.SUMMARY_NOTE)
+        .put(SummaryColumn.NAME.index(), CellContent.text(text))
         .build();
   }
 }

@@ -1,42 +1,42 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.LedgerColumn;
-import fi.koonti.merge.Fate;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.merge.CellDisposition;
 import fi.koonti.merge.Ledger;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** Pours {@code Täsmäytys}: the account of each file and of all; differences and sums are live. */
 final class LedgerSheet {
 
-  private final Edition edition;
+  private final ReportContext edition;
 
-  LedgerSheet(Edition edition) {
+  LedgerSheet(ReportContext edition) {
     this.edition = edition;
   }
 
   void pour() {
     Ledger ledger = edition.merged().ledger();
-    edition.pour().rows(Kinds.LEDGER_FILE, ledger.lines().stream().map(this::file).toList());
-    Line total = Line.of(Kinds.LEDGER_TOTAL);
-    counts(total, ledger.total(), count -> Filling.cached(Filling.number(count)));
-    edition.pour().rows(Kinds.LEDGER_TOTAL, List.of(total.build()));
+    edition.pour().rows(RowPattern.LEDGER_FILE, ledger.lines().stream().map(this::file).toList());
+    RowBuilder total = RowBuilder.of(RowPattern.LEDGER_TOTAL);
+    counts(total, ledger.total(), count -> CellContent.cached(CellContent.number(count)));
+    edition.pour().rows(RowPattern.LEDGER_TOTAL, List.of(total.build()));
   }
 
-  private PouredRow file(Ledger.Line account) {
-    Line line = Line.of(Kinds.LEDGER_FILE).put(LedgerColumn.FILE, account.file());
-    counts(line, account, Filling::number);
+  private RowContent file(Ledger.Line account) {
+    RowBuilder line = RowBuilder.of(RowPattern.LEDGER_FILE).put(LedgerColumn.FILE, account.file());
+    counts(line, account, CellContent::number);
     return line.build();
   }
 
-  private static void counts(Line line, Ledger.Line account, IntFunction<Filling> figure) {
+  private static void counts(RowBuilder line, Ledger.Line account, IntFunction<CellContent> figure) {
     line.put(LedgerColumn.FILLED, figure.apply(account.filled()));
-    for (Fate fate : Fate.values()) {
+    for (CellDisposition fate : CellDisposition.values()) {
       line.put(LedgerColumn.valueOf(fate.name()), figure.apply(account.count(fate)));
     }
-    line.put(LedgerColumn.DIFFERENCE, Filling.cached(Filling.number(account.difference())));
+    line.put(LedgerColumn.DIFFERENCE, CellContent.cached(CellContent.number(account.difference())));
   }
 }

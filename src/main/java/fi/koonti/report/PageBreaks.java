@@ -1,8 +1,8 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportColumn;
-import fi.koonti.template.PouredRow;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.template.RowContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +17,23 @@ final class PageBreaks {
   /** Lines that lead to what follows them. */
   private static final Set<String> LEADING =
       Set.of(
-          Kinds.REPORT_SECTOR,
-          Kinds.REPORT_SECTION,
-          Kinds.REPORT_LEVEL,
-          Kinds.REPORT_MEASURE,
-          Kinds.REPORT_HEADINGS);
+          RowPattern.REPORT_SECTOR,
+          RowPattern.REPORT_SECTION,
+          RowPattern.REPORT_LEVEL,
+          RowPattern.REPORT_MEASURE,
+          RowPattern.REPORT_HEADINGS);
 
   private PageBreaks() {}
 
   /** The same rows with breaks after some of them. */
-  static List<PouredRow> in(List<PouredRow> rows) {
-    List<PouredRow> paged = new ArrayList<>();
+  static List<RowContent> in(List<RowContent> rows) {
+    List<RowContent> paged = new ArrayList<>();
     double used = ReportColumn.TITLE_POINTS;
     int from = 0;
     while (from < rows.size()) {
       int to = endOfGroup(rows, from);
       double height = height(rows.subList(from, to));
-      boolean chapter = rows.get(from).kind().equals(Kinds.REPORT_SECTOR);
+      boolean chapter = rows.get(from).kind().equals(RowPattern.REPORT_SECTOR);
       if (from > 0 && (chapter || used + height > ReportColumn.PAGE_POINTS)) {
         paged.add(withBreak(paged.remove(paged.size() - 1)));
         used = 0;
@@ -46,23 +46,23 @@ final class PageBreaks {
   }
 
   /** A group is what leads to an indicator, the indicator, and its texts. */
-  private static int endOfGroup(List<PouredRow> rows, int from) {
+  private static int endOfGroup(List<RowContent> rows, int from) {
     int to = from;
     while (to < rows.size() && LEADING.contains(rows.get(to).kind())) {
       to++;
     }
     to++;
-    while (to < rows.size() && rows.get(to).kind().equals(Kinds.REPORT_TEXT)) {
+    while (to < rows.size() && rows.get(to).kind().equals(RowPattern.REPORT_TEXT)) {
       to++;
     }
     return Math.min(to, rows.size());
   }
 
-  private static double height(List<PouredRow> rows) {
+  private static double height(List<RowContent> rows) {
     return rows.stream().mapToDouble(row -> row.height().orElseThrow()).sum();
   }
 
-  private static PouredRow withBreak(PouredRow row) {
-    return new PouredRow(row.kind(), row.cells(), row.height(), row.outline(), row.hidden(), true);
+  private static RowContent withBreak(RowContent row) {
+    return new RowContent(row.kind(), row.cells(), row.height(), row.outline(), row.hidden(), true);
   }
 }

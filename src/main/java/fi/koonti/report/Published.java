@@ -1,11 +1,11 @@
 package fi.koonti.report;
 
+import fi.koonti.layout.Column;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.DeviationColumn;
-import fi.koonti.layout.Headed;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
-import fi.koonti.template.Pour;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.text.Language;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class Published {
 
   private Published() {}
 
-  static void strip(Pour pour, Language language) {
+  static void strip(TemplateFill pour, Language language) {
     SHEETS.forEach(sheet -> pour.drop(sheet.title(language)));
     leaveOut(pour, ReportSheet.DEVIATIONS.title(language), DeviationColumn.SOURCE);
     leaveOut(
@@ -39,8 +39,8 @@ final class Published {
         ReturnColumn.CONTACT);
   }
 
-  private static void leaveOut(Pour pour, String sheet, Headed... columns) {
-    for (Headed column : columns) {
+  private static void leaveOut(TemplateFill pour, String sheet, Column... columns) {
+    for (Column column : columns) {
       pour.leaveOut(sheet, column.index());
     }
   }

@@ -1,15 +1,15 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportColumn;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.PouredRow;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
+import fi.koonti.template.RowContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +33,12 @@ final class ReportPages {
 
   private static final Passages PASSAGES = new Passages(ReportColumn.TEXT.width(), PASSAGE_LINES);
 
-  private final Edition edition;
-  private final List<PouredRow> rows = new ArrayList<>();
+  private final ReportContext edition;
+  private final List<RowContent> rows = new ArrayList<>();
   private final Goals deeds;
   private final Goals measures;
 
-  ReportPages(Edition edition) {
+  ReportPages(ReportContext edition) {
     this.edition = edition;
     this.deeds = Goals.ofDeeds(edition.merged().rows());
     this.measures = Goals.ofMeasures(edition.merged().rows());
@@ -46,7 +46,7 @@ final class ReportPages {
 
   void pour() {
     edition.merged().plan().sectors().forEach(this::chapter);
-    edition.pour().rows(Kinds.REPORT_SECTOR, PageBreaks.in(rows));
+    edition.pour().rows(RowPattern.REPORT_SECTOR, PageBreaks.in(rows));
   }
 
   private void chapter(Sector sector) {
@@ -58,7 +58,7 @@ final class ReportPages {
       return;
     }
     rows.add(
-        Line.of(Kinds.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).build(SECTOR_HEIGHT));
+        RowBuilder.of(RowPattern.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).build(SECTOR_HEIGHT));
     Indicator above = null;
     for (ReportRow row : asked) {
       hierarchy(row, above);
@@ -73,20 +73,20 @@ final class ReportPages {
       switch (level) {
         case SECTION ->
             rows.add(
-                Line.of(Kinds.REPORT_SECTION).put(ReportColumn.LABEL, text).build(SECTION_HEIGHT));
+                RowBuilder.of(RowPattern.REPORT_SECTION).put(ReportColumn.LABEL, text).build(SECTION_HEIGHT));
         case FOCUS_AREA, GOAL, DEED ->
-            rows.add(labelled(Kinds.REPORT_LEVEL, level, text, row).build());
+            rows.add(labelled(RowPattern.REPORT_LEVEL, level, text, row).build());
         case MEASURE -> {
-          rows.add(labelled(Kinds.REPORT_MEASURE, level, text, row).extra(ABOVE_MEASURE).build());
-          rows.add(Line.of(Kinds.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
+          rows.add(labelled(RowPattern.REPORT_MEASURE, level, text, row).extra(ABOVE_MEASURE).build());
+          rows.add(RowBuilder.of(RowPattern.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
         }
       }
     }
   }
 
-  private Line labelled(String kind, Hierarchy level, String text, ReportRow row) {
-    Line line =
-        Line.of(kind)
+  private RowBuilder labelled(String kind, Hierarchy level, String text, ReportRow row) {
+    RowBuilder line =
+        RowBuilder.of(kind)
             .put(ReportColumn.LABEL, edition.texts().get(level.label()))
             .put(ReportColumn.TEXT, text);
     result(level, row).ifPresent(its -> stands(line, its));
@@ -104,7 +104,7 @@ final class ReportPages {
   }
 
   /** How a goal, a deed or a measure stands, beside its name: its indicators and its status. */
-  private void stands(Line line, GoalResult result) {
+  private void stands(RowBuilder line, GoalResult result) {
     line.put(ReportColumn.OUTCOME, edition.rollUp(result))
         .put(ReportColumn.STATUS, edition.word(result.status()));
   }
@@ -112,13 +112,13 @@ final class ReportPages {
   private void indicator(ReportRow row) {
     Indicator indicator = row.indicator();
     rows.add(
-        Line.of(Kinds.REPORT_INDICATOR)
+        RowBuilder.of(RowPattern.REPORT_INDICATOR)
             .put(ReportColumn.LABEL, indicator.id())
             .put(
                 ReportColumn.TEXT,
                 indicator.hasName() ? indicator.name() : edition.texts().get("no-indicator"))
-            .put(ReportColumn.BASELINE, Telling.orNothing(indicator.baseline().text()))
-            .put(ReportColumn.TARGET, Telling.orNothing(indicator.target().text()))
+            .put(ReportColumn.BASELINE, ReportTexts.orNothing(indicator.baseline().text()))
+            .put(ReportColumn.TARGET, ReportTexts.orNothing(indicator.target().text()))
             .put(ReportColumn.OUTCOME, edition.outcome(row))
             .put(ReportColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
             .build());
@@ -132,7 +132,7 @@ final class ReportPages {
     String shown = edition.texts().get(label);
     for (String passage : PASSAGES.of(text)) {
       rows.add(
-          Line.of(Kinds.REPORT_TEXT)
+          RowBuilder.of(RowPattern.REPORT_TEXT)
               .put(ReportColumn.LABEL, shown)
               .put(ReportColumn.TEXT, passage)
               .build());

@@ -1,7 +1,7 @@
 package fi.koonti.report;
 
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.Set;
 record ReturnEntry(SectorReturn sector, FileResult file, boolean counts) {
 
   /** Sectors that have not returned, then the others, then files that belong to none. */
-  static List<ReturnEntry> all(Consolidation merged) {
+  static List<ReturnEntry> all(MergedReport merged) {
     List<ReturnEntry> entries = new ArrayList<>();
     Set<FileResult> told = new HashSet<>();
     merged.returns().stream()

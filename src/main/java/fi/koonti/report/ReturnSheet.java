@@ -1,11 +1,11 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReturnColumn;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.template.Filling;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Sector;
 import java.math.BigDecimal;
@@ -21,19 +21,19 @@ import java.util.Map;
  */
 final class ReturnSheet {
 
-  private final Edition edition;
+  private final ReportContext edition;
 
-  ReturnSheet(Edition edition) {
+  ReturnSheet(ReportContext edition) {
     this.edition = edition;
   }
 
   void pour() {
-    edition.pour().rows(Kinds.RETURN, edition.returns().stream().map(this::row).toList());
+    edition.pour().rows(RowPattern.RETURN, edition.returns().stream().map(this::row).toList());
   }
 
-  private PouredRow row(ReturnEntry entry) {
+  private RowContent row(ReturnEntry entry) {
     SectorReturn sector = entry.sector();
-    Line line = sector == null ? Line.of(Kinds.RETURN) : line(sector.sector());
+    RowBuilder line = sector == null ? RowBuilder.of(RowPattern.RETURN) : line(sector.sector());
     if (entry.file() == null) {
       line.put(ReturnColumn.RESULT, edition.texts().get("result.not-returned"));
     } else {
@@ -45,25 +45,25 @@ final class ReturnSheet {
     return line.build();
   }
 
-  private static Line line(Sector sector) {
-    return Line.of(Kinds.RETURN)
+  private static RowBuilder line(Sector sector) {
+    return RowBuilder.of(RowPattern.RETURN)
         .put(ReturnColumn.SECTOR, sector.code())
         .put(ReturnColumn.SECTOR_NAME, sector.name())
         .put(ReturnColumn.CONTACT, sector.contact());
   }
 
-  private static void counts(Line line, SectorReturn one) {
+  private static void counts(RowBuilder line, SectorReturn one) {
     line.put(ReturnColumn.ASKED, one.asked())
         .put(ReturnColumn.ANSWERED, one.answered())
         .put(ReturnColumn.COMPLETE, one.complete())
         .put(ReturnColumn.TO_CORRECT, one.toCorrect());
     if (one.asked() > 0) {
       double share = (double) one.complete() / one.asked();
-      line.put(ReturnColumn.COMPLETE_SHARE, Filling.number(share));
+      line.put(ReturnColumn.COMPLETE_SHARE, CellContent.number(share));
     }
   }
 
-  private void file(Line line, FileResult file, boolean sectorIsLate) {
+  private void file(RowBuilder line, FileResult file, boolean sectorIsLate) {
     FormIdentity form = file.identity();
     LocalDate saved =
         file.source().saved() == null
@@ -73,7 +73,7 @@ final class ReturnSheet {
     line.put(ReturnColumn.FILE, file.source().name())
         .put(ReturnColumn.RESULT, edition.texts().get("result." + file.outcome().code()))
         .put(ReturnColumn.REASON, reason(file, late))
-        .put(ReturnColumn.SAVED, saved == null ? Filling.blank() : Filling.date(saved))
+        .put(ReturnColumn.SAVED, saved == null ? CellContent.blank() : CellContent.date(saved))
         .put(
             ReturnColumn.PLAN_VERSION,
             form == null ? null : BigDecimal.valueOf(form.planVersion()));

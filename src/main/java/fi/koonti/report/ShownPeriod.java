@@ -1,7 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DevelopmentColumn;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.submission.History.PastPeriod;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 record ShownPeriod(String key, Function<ReportRow, Optional<PastAnswer>> answers) {
 
   /** The latest periods that there is room for, from the earliest to the merge's own. */
-  static List<ShownPeriod> of(Consolidation merged) {
+  static List<ShownPeriod> of(MergedReport merged) {
     List<PastPeriod> all = merged.history().periods();
     int room = DevelopmentColumn.PERIODS - 1;
     List<ShownPeriod> shown = new ArrayList<>();
@@ -37,8 +37,8 @@ record ShownPeriod(String key, Function<ReportRow, Optional<PastAnswer>> answers
   }
 
   /** How the rows stood in it, as far as that is known. */
-  Tallies tallies(List<ReportRow> rows) {
-    return Tallies.ofStatuses(
+  StatusCounts tallies(List<ReportRow> rows) {
+    return StatusCounts.ofStatuses(
         rows.stream().map(answers).flatMap(Optional::stream).map(PastAnswer::status).toList());
   }
 }

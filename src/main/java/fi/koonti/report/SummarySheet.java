@@ -1,16 +1,16 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DevelopmentColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.Goals;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.template.Filling;
-import fi.koonti.template.Pour;
-import fi.koonti.template.PouredRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.location.CellAddress;
 import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
@@ -29,68 +29,68 @@ final class SummarySheet {
 
   private static final double CLOSE_POINTS = RowHeight.LINE + 1;
 
-  private final Edition edition;
-  private final Consolidation merged;
-  private final Pour pour;
-  private final Figures figures;
+  private final ReportContext edition;
+  private final MergedReport merged;
+  private final TemplateFill pour;
+  private final ReportFigures figures;
 
-  SummarySheet(Edition edition) {
+  SummarySheet(ReportContext edition) {
     this.edition = edition;
     this.merged = edition.merged();
     this.pour = edition.pour();
-    this.figures = new Figures(edition);
+    this.figures = new ReportFigures(edition);
   }
 
   void pour() {
-    pour.rows(Kinds.SUMMARY_RETURNS, new KeyFigures(edition).rows());
+    pour.rows(RowPattern.SUMMARY_RETURNS, new KeyFigures(edition).rows());
     pour.rows(
-        Kinds.SUMMARY_INDICATORS,
+        RowPattern.SUMMARY_INDICATORS,
         List.of(
-            figures.ofRows(Kinds.SUMMARY_INDICATORS, row -> true).build(),
-            figures.ofGoals(Kinds.SUMMARY_GOALS, merged.goals()).build()));
-    pour.rows(Kinds.SUMMARY_INDICATOR_SHARES, shares());
-    pour.rows(Kinds.SUMMARY_PERIOD, periods());
-    pour.rows(Kinds.SUMMARY_SECTOR, sectors());
-    pour.rows(Kinds.SUMMARY_FOCUS_AREA, focusAreas());
+            figures.ofRows(RowPattern.SUMMARY_INDICATORS, row -> true).build(),
+            figures.ofGoals(RowPattern.SUMMARY_GOALS, merged.goals()).build()));
+    pour.rows(RowPattern.SUMMARY_INDICATOR_SHARES, shares());
+    pour.rows(RowPattern.SUMMARY_PERIOD, periods());
+    pour.rows(RowPattern.SUMMARY_SECTOR, sectors());
+    pour.rows(RowPattern.SUMMARY_FOCUS_AREA, focusAreas());
   }
 
-  private List<PouredRow> shares() {
-    Tallies indicators = Tallies.ofRows(merged.rows());
-    List<PouredRow> rows = new ArrayList<>();
-    rows.add(Figures.shares(Kinds.SUMMARY_INDICATOR_SHARES, indicators));
+  private List<RowContent> shares() {
+    StatusCounts indicators = StatusCounts.ofRows(merged.rows());
+    List<RowContent> rows = new ArrayList<>();
+    rows.add(ReportFigures.shares(RowPattern.SUMMARY_INDICATOR_SHARES, indicators));
     rows.add(
-        Figures.shares(Kinds.SUMMARY_GOAL_SHARES, Tallies.ofGoals(merged.goals(), row -> true)));
+        ReportFigures.shares(RowPattern.SUMMARY_GOAL_SHARES, StatusCounts.ofGoals(merged.goals(), row -> true)));
     if (merged.history().latest().isPresent()) {
-      Tallies before = Tallies.ofPrevious(merged.rows());
-      rows.add(Figures.change(Kinds.SUMMARY_CHANGE, before, indicators));
+      StatusCounts before = StatusCounts.ofPrevious(merged.rows());
+      rows.add(ReportFigures.change(RowPattern.SUMMARY_CHANGE, before, indicators));
     }
     return rows;
   }
 
-  private List<PouredRow> periods() {
+  private List<RowContent> periods() {
     List<ShownPeriod> shown = ShownPeriod.of(merged);
-    List<PouredRow> rows = new ArrayList<>();
+    List<RowContent> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       rows.add(period(shown.get(i), i));
     }
     return rows;
   }
 
-  private PouredRow period(ShownPeriod period, int place) {
+  private RowContent period(ShownPeriod period, int place) {
     String statuses = statusesOf(place);
-    Tallies tallies = period.tallies(merged.asked());
-    PouredRow.Builder row =
-        PouredRow.of(Kinds.SUMMARY_PERIOD)
-            .height(Figures.ROW_POINTS)
-            .put(SummaryColumn.NAME.index(), Edition.text(period.key()));
-    String known = "SUMPRODUCT((" + statuses + "<>\"" + Edition.NOTHING + "\")";
+    StatusCounts tallies = period.tallies(merged.asked());
+    RowContent.Builder row =
+        RowContent.of(RowPattern.SUMMARY_PERIOD)
+            .height(ReportFigures.ROW_POINTS)
+            .put(SummaryColumn.NAME.index(), ReportContext.text(period.key()));
+    String known = "SUMPRODUCT((" + statuses + "<>\"" + ReportContext.NOTHING + "\")";
     String asked = known + "*(" + statuses + "<>\"\"))";
-    row.put(SummaryColumn.ASKED.index(), Filling.formula(asked, Filling.number(tallies.all())));
+    row.put(SummaryColumn.ASKED.index(), CellContent.formula(asked, CellContent.number(tallies.all())));
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
         String word = edition.word(column.status()).replace("\"", "\"\"");
         String count = "SUMPRODUCT(--(" + statuses + "=\"" + word + "\"))";
-        row.put(column.index(), Filling.formula(count, Filling.number(tallies.of(column))));
+        row.put(column.index(), CellContent.formula(count, CellContent.number(tallies.of(column))));
       }
     }
     return row.build();
@@ -101,18 +101,18 @@ final class SummarySheet {
     String sheet = ReportSheet.DEVELOPMENT.title(edition.language());
     CellAddress heading = new CellAddress(0, DevelopmentColumn.status(place));
     String column = "$" + CellAddress.columnName(pour.cellOf(sheet, heading).column()) + "$";
-    int first = pour.rowOf(Kinds.DEVELOPMENT_INDICATOR, 0) + 1;
+    int first = pour.rowOf(RowPattern.DEVELOPMENT_INDICATOR, 0) + 1;
     int last = first + Math.max(1, merged.asked().size()) - 1;
     return "'" + sheet + "'!" + column + first + ":" + column + last;
   }
 
-  private List<PouredRow> sectors() {
-    List<PouredRow> rows = new ArrayList<>();
+  private List<RowContent> sectors() {
+    List<RowContent> rows = new ArrayList<>();
     double height = height(merged.returns().size());
     for (SectorReturn one : merged.returns()) {
       rows.add(
           group(
-              Kinds.SUMMARY_SECTOR,
+              RowPattern.SUMMARY_SECTOR,
               one.sector().name(),
               row -> row.indicator().sector().equals(one.sector().code()),
               merged.sectorGoals(),
@@ -121,14 +121,14 @@ final class SummarySheet {
     return rows;
   }
 
-  private List<PouredRow> focusAreas() {
+  private List<RowContent> focusAreas() {
     List<String> names = FocusAreas.of(merged.asked());
     double height = height(names.size());
     return names.stream()
         .map(
             name ->
                 group(
-                    Kinds.SUMMARY_FOCUS_AREA,
+                    RowPattern.SUMMARY_FOCUS_AREA,
                     name.isEmpty() ? edition.texts().get("no-focus-area") : name,
                     row -> FocusAreas.has(name, row),
                     merged.goals(),
@@ -136,23 +136,23 @@ final class SummarySheet {
         .toList();
   }
 
-  private PouredRow group(
+  private RowContent group(
       String kind, String name, Predicate<ReportRow> own, Goals goals, double height) {
-    PouredRow.Builder row = figures.ofRows(kind, own);
+    RowContent.Builder row = figures.ofRows(kind, own);
     figures.addGoals(row, goals, own);
-    Filling shown = Edition.text(name);
+    CellContent shown = ReportContext.text(name);
     return row.put(
             SummaryColumn.NAME.index(),
             edition
                 .firstInData(own)
-                .map(place -> (Filling) Filling.link(shown.value().written(), place))
+                .map(place -> (CellContent) CellContent.link(shown.value().written(), place))
                 .orElse(shown))
         .height(Math.max(height, height(name)))
         .build();
   }
 
   private static double height(int groups) {
-    return groups < MANY ? Figures.ROW_POINTS : CLOSE_POINTS;
+    return groups < MANY ? ReportFigures.ROW_POINTS : CLOSE_POINTS;
   }
 
   private static double height(String name) {

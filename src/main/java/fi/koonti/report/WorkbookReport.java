@@ -1,10 +1,10 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
-import fi.koonti.template.Lack;
-import fi.koonti.template.Mould;
-import fi.koonti.template.Pour;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.template.MissingElement;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -18,18 +18,18 @@ import java.util.Objects;
  */
 public final class WorkbookReport {
 
-  private final Mould mould;
+  private final Template mould;
 
   /** A report in a mould; whether the mould will do is told by {@link #lacks}. */
-  public WorkbookReport(Mould mould) {
+  public WorkbookReport(Template mould) {
     this.mould = Objects.requireNonNull(mould, "mould");
   }
 
   /**
    * Everything that the mould lacks for a language; a report can be made only when that is none.
    */
-  public List<Lack> lacks(Language language) {
-    return MouldNeeds.lacksOf(mould, language);
+  public List<MissingElement> lacks(Language language) {
+    return TemplateNeeds.lacksOf(mould, language);
   }
 
   /**
@@ -38,18 +38,18 @@ public final class WorkbookReport {
    * @param published whether it is for the public, see {@link Published}
    * @throws IllegalStateException when the mould lacks something
    */
-  public void write(Consolidation merged, Language language, boolean published, OutputStream out)
+  public void write(MergedReport merged, Language language, boolean published, OutputStream out)
       throws IOException {
     pour(merged, language, published).writeTo(out);
   }
 
-  private Pour pour(Consolidation merged, Language language, boolean published) {
-    List<Lack> lacks = lacks(language);
+  private TemplateFill pour(MergedReport merged, Language language, boolean published) {
+    List<MissingElement> lacks = lacks(language);
     if (!lacks.isEmpty()) {
       throw new IllegalStateException("expected a mould that lacks nothing, but found " + lacks);
     }
-    Pour pour = mould.pour();
-    Edition edition = new Edition(merged, language, pour);
+    TemplateFill pour = mould.pour();
+    ReportContext edition = new ReportContext(merged, language, pour);
     texts(edition);
     // The front page leads into the other sheets and counts them, so their rows come first.
     new DataSheet(edition).pour();
@@ -68,8 +68,8 @@ public final class WorkbookReport {
     return pour;
   }
 
-  private static void texts(Edition edition) {
-    Pour pour = edition.pour();
+  private static void texts(ReportContext edition) {
+    TemplateFill pour = edition.pour();
     edition.telling().places().forEach(pour::put);
     pour.put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
         .put("tulos.ei-palautettu", edition.texts().get("result.not-returned"));

@@ -9,7 +9,7 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ record FormContent(
           indicator.id(),
           indicator.type(),
           Arrays.stream(Attribute.values())
-              .map(attribute -> Wording.normal(attribute.of(indicator)))
+              .map(attribute -> TextNormalizer.normal(attribute.of(indicator)))
               .toList());
     }
   }

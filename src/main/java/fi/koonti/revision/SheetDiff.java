@@ -3,7 +3,7 @@ package fi.koonti.revision;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.revision.PlanChange.Kind;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -75,7 +75,7 @@ final class SheetDiff {
     }
     for (PlanColumn column : PlanColumn.of(sheet)) {
       boolean isKey = column.index() == 0;
-      if (!isKey && !column.isNote() && !Wording.same(was.text(column), is.text(column))) {
+      if (!isKey && !column.isNote() && !TextNormalizer.same(was.text(column), is.text(column))) {
         add(kind(column), is, Optional.of(column), was.text(column), is.text(column));
       }
     }
@@ -110,7 +110,7 @@ final class SheetDiff {
   }
 
   private static boolean isSame(WrittenRow was, WrittenRow is, PlanColumn column) {
-    return Wording.same(was.text(column), is.text(column));
+    return TextNormalizer.same(was.text(column), is.text(column));
   }
 
   private boolean isReordered() {

@@ -23,7 +23,7 @@ public record AnswerRow(
     Map<Field, Place> cells,
     Map<Field, Value> values,
     Map<Attribute, LockedText> locked,
-    Before before) {
+    PreviousAnswer before) {
 
   public AnswerRow {
     cells = copy(Field.class, cells);
@@ -40,11 +40,11 @@ public record AnswerRow(
       Map<Field, Place> cells,
       Map<Field, Value> values,
       Map<Attribute, LockedText> locked) {
-    this(indicatorId, cells, values, locked, Before.NOTHING);
+    this(indicatorId, cells, values, locked, PreviousAnswer.NOTHING);
   }
 
   /** The same with what is known of the period before. */
-  public AnswerRow with(Before known) {
+  public AnswerRow with(PreviousAnswer known) {
     return new AnswerRow(indicatorId, cells, values, locked, known);
   }
 

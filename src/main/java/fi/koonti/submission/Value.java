@@ -4,7 +4,7 @@ import fi.koonti.quantity.Amount;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.Measure;
 import fi.koonti.text.Dates;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -131,7 +131,7 @@ public record Value(
 
   /** Whether two people would say that the same was answered. */
   public boolean saysTheSameAs(Value other) {
-    return Wording.same(text, other.text)
+    return TextNormalizer.same(text, other.text)
         || number != null
             && other.number != null
             && kind == Kind.NUMBER

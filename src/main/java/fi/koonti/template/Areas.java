@@ -43,7 +43,7 @@ record Areas(List<Area> areas) {
    *
    * @param texts what quoted texts become
    */
-  String moved(Formula formula, SheetMap map, Stretch stretch, UnaryOperator<String> texts) {
+  String moved(Formula formula, SheetMap map, ReferenceShift stretch, UnaryOperator<String> texts) {
     Optional<Areas> kept = kept(map.columns());
     if (kept.isEmpty()) {
       return formula.moved(stretch, texts);
@@ -69,12 +69,12 @@ record Areas(List<Area> areas) {
   }
 
   /** How the formulas of the rule move: they are written for the first row that it applies to. */
-  private Formula.Move move(SheetMap map, Stretch stretch) {
-    Optional<PouredBlock> block = map.rows().at(baseRow());
+  private Formula.Move move(SheetMap map, ReferenceShift stretch) {
+    Optional<FilledBlock> block = map.rows().at(baseRow());
     List<Area> moved = moved(map);
     if (block.isEmpty() || moved.isEmpty()) {
       return stretch;
     }
-    return new CopyDown(stretch, block.get(), baseRow(), moved.get(0).firstRow());
+    return new FormulaCopy(stretch, block.get(), baseRow(), moved.get(0).firstRow());
   }
 }

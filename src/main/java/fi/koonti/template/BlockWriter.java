@@ -6,13 +6,13 @@ import java.util.Map;
 /** Writes the rows of one block, one after the other. */
 final class BlockWriter {
 
-  private final Pouring pouring;
-  private final SheetPour sheet;
-  private final Stretch stretch;
+  private final FillContext pouring;
+  private final SheetFill sheet;
+  private final ReferenceShift stretch;
   private final Map<Integer, PatternRow> patterns;
   private final XmlOut out;
 
-  BlockWriter(Pouring pouring, MouldSheet sheet, Map<Integer, PatternRow> patterns, XmlOut out) {
+  BlockWriter(FillContext pouring, TemplateSheet sheet, Map<Integer, PatternRow> patterns, XmlOut out) {
     this.pouring = pouring;
     this.sheet = pouring.sheet(sheet);
     this.stretch = pouring.stretch(sheet);
@@ -21,15 +21,15 @@ final class BlockWriter {
   }
 
   void write(Block block) throws IOException {
-    PouredBlock poured = sheet.rows().of(block);
+    FilledBlock poured = sheet.rows().of(block);
     CellWriter writer = new CellWriter(pouring, sheet, out);
     if (poured.rows().isEmpty() && poured.height() > 0) {
       patterns.get(block.first()).writeBlank(poured.first(), writer, out);
     }
     int at = poured.first();
-    for (PouredRow row : poured.rows()) {
+    for (RowContent row : poured.rows()) {
       PatternRow pattern = patterns.get(block.first() + block.kinds().indexOf(row.kind()));
-      Formula.Move move = new CopyDown(stretch, poured, pattern.row(), at);
+      Formula.Move move = new FormulaCopy(stretch, poured, pattern.row(), at);
       pattern.write(row, at, writer, move, out);
       if (row.breakAfter()) {
         sheet.breakAfter(at);

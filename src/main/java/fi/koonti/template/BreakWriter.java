@@ -8,15 +8,15 @@ import java.util.TreeMap;
 /**
  * Writes the page breaks of a sheet: those of the mould where they have moved to, and the poured.
  */
-final class BreakWriter implements Segment {
+final class BreakWriter implements Chunk {
 
   /** Excel has no room for more in a sheet. */
   private static final int LIMIT = 1_026;
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final Map<Integer, Boolean> own = new TreeMap<>();
 
-  BreakWriter(MouldSheet sheet, Element root) {
+  BreakWriter(TemplateSheet sheet, Element root) {
     this.sheet = sheet;
     Element group = root.child("rowBreaks");
     if (group != null) {
@@ -27,7 +27,7 @@ final class BreakWriter implements Segment {
   }
 
   @Override
-  public void write(Pouring pouring, XmlOut out) throws IOException {
+  public void write(FillContext pouring, XmlOut out) throws IOException {
     RowMap map = pouring.rows(sheet);
     Map<Integer, Boolean> breaks = new TreeMap<>();
     // The number of a break is that of the row above it, counted from one.

@@ -8,19 +8,19 @@ import java.util.Map;
 /** Takes the cells of one sheet apart. */
 final class CellCompiler extends StringsCompiler {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final Map<String, Master> masters = new HashMap<>();
 
   /** The cell in which a shared formula is written out. */
   private record Master(CellAddress cell, Formula formula) {}
 
-  CellCompiler(Blueprint blueprint, MouldSheet sheet) {
+  CellCompiler(TemplateModel blueprint, TemplateSheet sheet) {
     super(blueprint, sheet.part());
     this.sheet = sheet;
   }
 
   /** Takes a cell apart and notes its value, if it has a plain one. */
-  MouldCell cell(Element cell, CellAddress address) {
+  TemplateCell cell(Element cell, CellAddress address) {
     int style = Integer.parseInt(cell.get("s", "0"));
     String letters = CellAddress.columnName(address.column());
     Element formula = cell.child("f");
@@ -28,21 +28,21 @@ final class CellCompiler extends StringsCompiler {
       Formula own = formula(formula, address);
       sheet.formulas().add(address);
       Area array = formula.get("t", "").equals("array") ? Area.parse(formula.get("ref")) : null;
-      return new MouldCell(
-          address.column(), letters, style, own, array, null, new ScriptMaker().script());
+      return new TemplateCell(
+          address.column(), letters, style, own, array, null, new PartCompilation().script());
     }
     String text = text(cell);
     if (text != null) {
-      sheet.values().put(address, Filling.text(text));
+      sheet.values().put(address, CellContent.text(text));
       if (blueprint().note(part(), text)) {
         String only = Placeholders.only(text).orElse(null);
-        Script rest = inline(cell);
-        return new MouldCell(address.column(), letters, style, null, null, only, rest);
+        CompiledPart rest = inline(cell);
+        return new TemplateCell(address.column(), letters, style, null, null, only, rest);
       }
     } else {
       noteValue(cell, address);
     }
-    return new MouldCell(address.column(), letters, style, null, null, null, asItIs(cell));
+    return new TemplateCell(address.column(), letters, style, null, null, null, asItIs(cell));
   }
 
   /** The text of a cell, or null when it holds none. */
@@ -50,9 +50,9 @@ final class CellCompiler extends StringsCompiler {
     Element value = cell.child("v");
     switch (cell.get("t", "n")) {
       case "s":
-        return value == null ? null : SharedStrings.text(blueprint().strings().item(value.text()));
+        return value == null ? null : StringTable.text(blueprint().strings().item(value.text()));
       case "inlineStr":
-        return cell.child("is") == null ? null : SharedStrings.text(cell.child("is"));
+        return cell.child("is") == null ? null : StringTable.text(cell.child("is"));
       case "str":
         return value == null ? null : value.text();
       default:
@@ -65,17 +65,17 @@ final class CellCompiler extends StringsCompiler {
     String written = value == null ? "" : value.text().strip();
     String type = cell.get("t", "n");
     if (type.equals("n") && !written.isEmpty()) {
-      sheet.values().put(address, Filling.number(new BigDecimal(written)));
+      sheet.values().put(address, CellContent.number(new BigDecimal(written)));
     } else if (type.equals("b")) {
-      sheet.values().put(address, Filling.bool(written.equals("1")));
+      sheet.values().put(address, CellContent.bool(written.equals("1")));
     }
   }
 
   /** A text with places in it leaves the shared strings: they are the same for all cells. */
-  private Script inline(Element cell) {
+  private CompiledPart inline(Element cell) {
     boolean shared = cell.get("t").equals("s");
     Element item = shared ? blueprint().strings().item(cell.child("v").text()) : cell.child("is");
-    ScriptMaker out = new ScriptMaker();
+    PartCompilation out = new PartCompilation();
     out.raw(" t=\"inlineStr\">").raw("<is>");
     if (item == null) {
       out.raw("<t xml:space=\"preserve\">");
@@ -87,8 +87,8 @@ final class CellCompiler extends StringsCompiler {
     return out.raw("</is></c>").script();
   }
 
-  private Script asItIs(Element cell) {
-    ScriptMaker out = new ScriptMaker();
+  private CompiledPart asItIs(Element cell) {
+    PartCompilation out = new PartCompilation();
     cell.attributes.forEach(
         (name, value) -> {
           // Metadata indexes and the like; the address and the style are written elsewhere.
@@ -109,7 +109,7 @@ final class CellCompiler extends StringsCompiler {
     if (kind.equals("dataTable")) {
       sheet.pin(CellAddress.COLUMN_LIMIT - 1);
       if (!sheet.blocks().isEmpty()) {
-        blueprint().fault(Fault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
+        blueprint().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
       }
     }
     blueprint().note(part(), formula.text());

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** Writes the cells of one sheet in one pour. */
 final class CellWriter {
 
-  private final Pouring pouring;
-  private final SheetPour sheet;
+  private final FillContext pouring;
+  private final SheetFill sheet;
   private final ColumnMap columns;
   private final XmlOut out;
 
-  CellWriter(Pouring pouring, SheetPour sheet, XmlOut out) {
+  CellWriter(FillContext pouring, SheetFill sheet, XmlOut out) {
     this.pouring = pouring;
     this.sheet = sheet;
     this.columns = sheet.columns();
@@ -26,11 +26,11 @@ final class CellWriter {
    * @param filling what goes into it, or null for what the mould has
    * @param move where the references of its formula go
    */
-  void write(MouldCell cell, int row, Filling filling, Formula.Move move) throws IOException {
+  void write(TemplateCell cell, int row, CellContent filling, Formula.Move move) throws IOException {
     if (columns.lacks(cell.column())) {
       return;
     }
-    Filling content = filling;
+    CellContent content = filling;
     if (content == null && cell.placeholder() != null) {
       content = pouring.placeholder(cell.placeholder());
     }
@@ -40,7 +40,7 @@ final class CellWriter {
       return;
     }
     int style = content == null ? cell.style() : style(content, cell.style());
-    Filling.Value value = content == null ? null : content.value();
+    CellContent.Value value = content == null ? null : content.value();
     String formula = null;
     if (content == null || content.formula().isPresent()) {
       String given = content == null ? null : content.formula().get().expression();
@@ -56,13 +56,13 @@ final class CellWriter {
   }
 
   /** Writes a cell that the mould does not have, unless its column is left out. */
-  void write(int column, int row, Filling filling, int style) throws IOException {
+  void write(int column, int row, CellContent filling, int style) throws IOException {
     if (columns.lacks(column)) {
       return;
     }
     note(filling, column, row);
     open(CellAddress.columnName(columns.start(column)), row, style(filling, style));
-    Optional<Filling.Formula> formula = filling.formula();
+    Optional<CellContent.Formula> formula = filling.formula();
     if (formula.isPresent() && formula.get().expression() != null) {
       formula(formula.get().expression(), null, filling.value());
     } else {
@@ -71,7 +71,7 @@ final class CellWriter {
   }
 
   /** Writes a cell that has only its style, unless its column is left out. */
-  void blank(MouldCell cell, int row) throws IOException {
+  void blank(TemplateCell cell, int row) throws IOException {
     if (!columns.lacks(cell.column())) {
       open(columns.letters(cell), row, cell.style());
       out.raw("/>");
@@ -86,7 +86,7 @@ final class CellWriter {
     return columns.atLeast(area.withRows(rows));
   }
 
-  private String own(MouldCell cell, int row, Formula.Move move) {
+  private String own(TemplateCell cell, int row, Formula.Move move) {
     if (cell.formula() == null) {
       return null;
     }
@@ -97,11 +97,11 @@ final class CellWriter {
     }
   }
 
-  private int style(Filling filling, int otherwise) {
+  private int style(CellContent filling, int otherwise) {
     return filling.style().map(pouring::format).orElse(otherwise);
   }
 
-  private void note(Filling filling, int column, int row) {
+  private void note(CellContent filling, int column, int row) {
     if (filling != null && filling.link().isPresent()) {
       sheet.link(new CellAddress(row, columns.start(column)), filling.link().get());
     }
@@ -114,7 +114,7 @@ final class CellWriter {
     }
   }
 
-  private void plain(Filling.Value value) throws IOException {
+  private void plain(CellContent.Value value) throws IOException {
     switch (value.type()) {
       case TEXT:
         out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
@@ -133,10 +133,10 @@ final class CellWriter {
   }
 
   /** What a formula shows is left out when nobody knows it; a stale value would be believed. */
-  private void formula(String formula, Area array, Filling.Value shown) throws IOException {
-    Filling.CellType type = shown == null ? Filling.CellType.NUMBER : shown.type();
-    boolean text = type == Filling.CellType.TEXT || type == Filling.CellType.BLANK;
-    out.raw(text ? " t=\"str\"" : type == Filling.CellType.BOOL ? " t=\"b\"" : "");
+  private void formula(String formula, Area array, CellContent.Value shown) throws IOException {
+    CellContent.CellType type = shown == null ? CellContent.CellType.NUMBER : shown.type();
+    boolean text = type == CellContent.CellType.TEXT || type == CellContent.CellType.BLANK;
+    out.raw(text ? " t=\"str\"" : type == CellContent.CellType.BOOL ? " t=\"b\"" : "");
     out.raw("><f");
     if (array != null) {
       out.attribute("t", "array").attribute("ref", array.toString());

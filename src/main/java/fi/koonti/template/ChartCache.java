@@ -7,31 +7,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes what a chart shows of one range before anybody calculates; nothing when it is unknown. */
-final class ChartCache implements Segment {
+final class ChartCache implements Chunk {
 
   /** A chart of more points is drawn anew in any case; its cache would only be large. */
   private static final int LIMIT = 4_096;
 
   private final Element source;
-  private final MouldSheet sheet;
-  private final Ref ref;
+  private final TemplateSheet sheet;
+  private final CellReference ref;
 
-  ChartCache(Element source, MouldSheet sheet, Ref ref) {
+  ChartCache(Element source, TemplateSheet sheet, CellReference ref) {
     this.source = source;
     this.sheet = sheet;
     this.ref = ref;
   }
 
   @Override
-  public void write(Pouring pouring, XmlOut out) throws IOException {
-    Optional<Ref> moved = pouring.stretch(null).moved(ref);
-    Optional<List<Filling.Value>> values = moved.flatMap(range -> values(pouring, range));
+  public void write(FillContext pouring, XmlOut out) throws IOException {
+    Optional<CellReference> moved = pouring.stretch(null).moved(ref);
+    Optional<List<CellContent.Value>> values = moved.flatMap(range -> values(pouring, range));
     if (values.isPresent()) {
       write(values.get(), out);
     }
   }
 
-  private Optional<List<Filling.Value>> values(Pouring pouring, Ref range) {
+  private Optional<List<CellContent.Value>> values(FillContext pouring, CellReference range) {
     if (range.from().column().isEmpty()) {
       return Optional.empty();
     }
@@ -41,11 +41,11 @@ final class ChartCache implements Segment {
     if (size > LIMIT) {
       return Optional.empty();
     }
-    CellValues cells = new CellValues(pouring);
-    List<Filling.Value> values = new ArrayList<>();
+    WrittenValues cells = new WrittenValues(pouring);
+    List<CellContent.Value> values = new ArrayList<>();
     for (int row = range.firstRow(); row <= range.lastRow(); row++) {
       for (int column = from; column <= to; column++) {
-        Optional<Filling.Value> value = cells.at(sheet, row, column);
+        Optional<CellContent.Value> value = cells.at(sheet, row, column);
         if (value.isEmpty()) {
           return Optional.empty();
         }
@@ -55,11 +55,11 @@ final class ChartCache implements Segment {
     return Optional.of(values);
   }
 
-  private static int column(Ref.Corner corner) {
+  private static int column(CellReference.Corner corner) {
     return CellAddress.columnIndex(corner.column().replace("$", "")).orElseThrow();
   }
 
-  private void write(List<Filling.Value> values, XmlOut out) throws IOException {
+  private void write(List<CellContent.Value> values, XmlOut out) throws IOException {
     boolean numbers = source.local.equals("numRef");
     String name = source.named(numbers ? "numCache" : "strCache");
     out.raw("<" + name + ">");
@@ -73,9 +73,9 @@ final class ChartCache implements Segment {
     out.raw("<" + source.named("ptCount")).attribute("val", String.valueOf(values.size()));
     out.raw("/>");
     for (int i = 0; i < values.size(); i++) {
-      Filling.Value value = values.get(i);
-      boolean number = value.type() == Filling.CellType.NUMBER;
-      if (value.type() != Filling.CellType.BLANK && (number || !numbers)) {
+      CellContent.Value value = values.get(i);
+      boolean number = value.type() == CellContent.CellType.NUMBER;
+      if (value.type() != CellContent.CellType.BLANK && (number || !numbers)) {
         out.raw("<" + source.named("pt")).attribute("idx", String.valueOf(i)).raw(">");
         out.raw("<" + source.named("v") + ">").text(value.written());
         out.raw("</" + source.named("v") + "></" + source.named("pt") + ">");

@@ -10,12 +10,12 @@ final class ChartCompiler extends PartCompiler {
 
   private boolean inTitle;
 
-  ChartCompiler(Blueprint blueprint, String part) {
+  ChartCompiler(TemplateModel blueprint, String part) {
     super(blueprint, part);
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     if (!SOURCES.contains(element.local) || element.child("f") == null) {
       boolean outer = inTitle;
       inTitle |= element.local.equals("tx");
@@ -47,18 +47,18 @@ final class ChartCompiler extends PartCompiler {
     if (inTitle || formula.tokens().size() != 1 || formula.refs().size() != 1) {
       return formula;
     }
-    Ref ref = formula.refs().get(0);
+    CellReference ref = formula.refs().get(0);
     return ref.to() == null ? new Formula(List.of(ref.withLast(ref.from()))) : formula;
   }
 
   /** A source of more than one range, or of a name, has no cache: Excel makes it when it opens. */
-  private void cache(Element source, Formula formula, ScriptMaker out) {
+  private void cache(Element source, Formula formula, PartCompilation out) {
     boolean known = source.local.equals("strRef") || source.local.equals("numRef");
     boolean one = formula.tokens().size() == 1 && formula.refs().size() == 1;
     if (!known || !one) {
       return;
     }
-    MouldSheet sheet = blueprint().sheet(String.valueOf(formula.refs().get(0).sheet()));
+    TemplateSheet sheet = blueprint().sheet(String.valueOf(formula.refs().get(0).sheet()));
     if (sheet != null) {
       out.segment(new ChartCache(source, sheet, formula.refs().get(0)));
     }

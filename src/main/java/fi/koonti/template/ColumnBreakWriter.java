@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes the page breaks between columns where they have moved to. */
-final class ColumnBreakWriter implements Segment {
+final class ColumnBreakWriter implements Chunk {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final Element group;
 
-  ColumnBreakWriter(MouldSheet sheet, Element group) {
+  ColumnBreakWriter(TemplateSheet sheet, Element group) {
     this.sheet = sheet;
     this.group = group;
   }
 
   @Override
-  public void write(Pouring pouring, XmlOut out) throws IOException {
+  public void write(FillContext pouring, XmlOut out) throws IOException {
     Map<Integer, Element> breaks = new TreeMap<>();
     for (Element mark : group.children("brk")) {
       // The number of a break is that of the column left of it, counted from one.

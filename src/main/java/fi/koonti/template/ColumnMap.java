@@ -68,7 +68,7 @@ final class ColumnMap {
   }
 
   /** The letters of the column that a cell of the mould goes to. */
-  String letters(MouldCell cell) {
+  String letters(TemplateCell cell) {
     return isSame() ? cell.letters() : CellAddress.columnName(start(cell.column()));
   }
 
@@ -98,7 +98,7 @@ final class ColumnMap {
   }
 
   /** What is left of a reference; empty when its columns are left out. Whole rows stay. */
-  Optional<Ref> moved(Ref ref) {
+  Optional<CellReference> moved(CellReference ref) {
     if (isSame() || ref.from().column().isEmpty()) {
       return Optional.of(ref);
     }

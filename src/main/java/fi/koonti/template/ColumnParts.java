@@ -8,15 +8,15 @@ import java.util.function.Predicate;
  */
 final class ColumnParts {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private int filterStart;
 
-  ColumnParts(MouldSheet sheet) {
+  ColumnParts(TemplateSheet sheet) {
     this.sheet = sheet;
   }
 
   /** Whether a pour has an element; null when every pour has it as far as columns go. */
-  Predicate<Pouring> presence(Element element) {
+  Predicate<FillContext> presence(Element element) {
     switch (element.local) {
       case "cols":
       case "sortState":
@@ -36,26 +36,26 @@ final class ColumnParts {
     }
   }
 
-  private Predicate<Pouring> any(Element group) {
-    Predicate<Pouring> any = pouring -> group.children().isEmpty();
+  private Predicate<FillContext> any(Element group) {
+    Predicate<FillContext> any = pouring -> group.children().isEmpty();
     for (Element child : group.children()) {
-      Predicate<Pouring> own = presence(child);
+      Predicate<FillContext> own = presence(child);
       any = own == null ? any : any.or(own);
     }
     return any;
   }
 
-  private Predicate<Pouring> kept(Element range) {
+  private Predicate<FillContext> kept(Element range) {
     Area area = Area.parse(range.get("ref"));
     return kept(area.firstColumn(), area.lastColumn());
   }
 
-  private Predicate<Pouring> kept(int first, int last) {
+  private Predicate<FillContext> kept(int first, int last) {
     return pouring -> !pouring.columns(sheet).lacks(first, last);
   }
 
   /** The slot of an attribute that is the number of a column; null for any other attribute. */
-  Segment.Slot slot(Element element, String name) {
+  Chunk.Slot slot(Element element, String name) {
     switch (element.local + "/" + name) {
       case "col/min":
         int min = number(element, name) - 1;

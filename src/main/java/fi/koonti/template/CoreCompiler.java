@@ -11,12 +11,12 @@ final class CoreCompiler extends PartCompiler {
 
   private static final Set<String> TIMES = Set.of("created", "modified");
 
-  CoreCompiler(Blueprint blueprint, String part) {
+  CoreCompiler(TemplateModel blueprint, String part) {
     super(blueprint, part);
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     if (TIMES.contains(element.local)) {
       open(element, out);
       out.raw(">").text(OutputTime.VALUE.toString());

@@ -5,7 +5,7 @@ import java.util.function.Function;
 /** Compiles a drawing: pictures and charts move, or grow, as Excel moves them with their cells. */
 final class DrawingCompiler extends PartCompiler {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private Anchor anchor;
 
   /** The anchor that is being compiled: its first cell, and how it follows its cells. */
@@ -16,13 +16,13 @@ final class DrawingCompiler extends PartCompiler {
    *
    * @param sheet the sheet that the drawing lies on
    */
-  DrawingCompiler(Blueprint blueprint, String part, MouldSheet sheet) {
+  DrawingCompiler(TemplateModel blueprint, String part, TemplateSheet sheet) {
     super(blueprint, part);
     this.sheet = sheet;
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     boolean two = element.local.equals("twoCellAnchor");
     if ((two || element.local.equals("oneCellAnchor")) && element.child("from") != null) {
       Element from = element.child("from");
@@ -41,8 +41,8 @@ final class DrawingCompiler extends PartCompiler {
   }
 
   @Override
-  void attribute(Element element, String name, String value, ScriptMaker out) {
-    Segment.Slot slot =
+  void attribute(Element element, String name, String value, PartCompilation out) {
+    Chunk.Slot slot =
         name.equals("textlink") && !value.isEmpty() ? stretched(value, sheet) : null;
     if (slot == null) {
       super.attribute(element, name, value, out);
@@ -51,7 +51,7 @@ final class DrawingCompiler extends PartCompiler {
     }
   }
 
-  private void corner(Element corner, ScriptMaker out) {
+  private void corner(Element corner, PartCompilation out) {
     boolean last = corner.local.equals("to");
     Anchor own = anchor;
     open(corner, out);
@@ -73,7 +73,7 @@ final class DrawingCompiler extends PartCompiler {
     close(corner, out);
   }
 
-  private void number(Element element, Function<Pouring, Object> number, ScriptMaker out) {
+  private void number(Element element, Function<FillContext, Object> number, PartCompilation out) {
     open(element, out);
     out.raw(">");
     out.text(pouring -> String.valueOf(number.apply(pouring)));

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * A formula taken apart as far as the rows and columns in it go: references, quoted texts, and all
  * the rest as it is written.
  *
- * @param tokens {@link Ref}, {@link Columns}, {@link InTable}, {@link Quoted} and {@link String} in
+ * @param tokens {@link CellReference}, {@link Columns}, {@link InTable}, {@link Quoted} and {@link String} in
  *     their order
  */
 record Formula(List<Object> tokens) {
@@ -72,7 +72,7 @@ record Formula(List<Object> tokens) {
   @FunctionalInterface
   interface Move {
     /** The reference after the move, or empty when what it meant is no longer there. */
-    Optional<Ref> moved(Ref ref);
+    Optional<CellReference> moved(CellReference ref);
 
     /** Whole columns after the move, or empty when they are no longer there. */
     default Optional<Columns> moved(Columns whole) {
@@ -82,7 +82,7 @@ record Formula(List<Object> tokens) {
     /**
      * Checks before a reference is given up, or one into a table is kept.
      *
-     * @param token a {@link Ref}, {@link Columns} or {@link InTable}
+     * @param token a {@link CellReference}, {@link Columns} or {@link InTable}
      * @throws LostColumn when it means a column that is left out, and nothing else
      */
     default void check(Object token) {}
@@ -94,11 +94,11 @@ record Formula(List<Object> tokens) {
   }
 
   /** The references, in their order. */
-  List<Ref> refs() {
-    List<Ref> refs = new ArrayList<>();
+  List<CellReference> refs() {
+    List<CellReference> refs = new ArrayList<>();
     for (Object token : tokens) {
-      if (token instanceof Ref) {
-        refs.add((Ref) token);
+      if (token instanceof CellReference) {
+        refs.add((CellReference) token);
       }
     }
     return refs;
@@ -118,8 +118,8 @@ record Formula(List<Object> tokens) {
   String moved(Move move, UnaryOperator<String> texts) {
     StringBuilder formula = new StringBuilder(64);
     for (Object token : tokens) {
-      if (token instanceof Ref) {
-        formula.append(kept(token, move.moved((Ref) token), move));
+      if (token instanceof CellReference) {
+        formula.append(kept(token, move.moved((CellReference) token), move));
       } else if (token instanceof Columns) {
         formula.append(kept(token, move.moved((Columns) token), move));
       } else if (token instanceof Quoted) {
@@ -139,21 +139,21 @@ record Formula(List<Object> tokens) {
       return moved.get();
     }
     move.check(token);
-    return Ref.LOST;
+    return CellReference.LOST;
   }
 
   /** The formula as it reads in another cell after a copy; lost where a reference has no place. */
   Formula copied(int rows, int columns) {
     List<Object> copied = new ArrayList<>();
     for (Object token : tokens) {
-      if (token instanceof Ref) {
-        copied.add(((Ref) token).copied(rows, columns).<Object>map(ref -> ref).orElse(Ref.LOST));
+      if (token instanceof CellReference) {
+        copied.add(((CellReference) token).copied(rows, columns).<Object>map(ref -> ref).orElse(CellReference.LOST));
       } else if (token instanceof Columns) {
         Columns whole = (Columns) token;
-        Optional<String> from = Ref.column(whole.from(), columns);
-        Optional<String> to = Ref.column(whole.to(), columns);
+        Optional<String> from = CellReference.column(whole.from(), columns);
+        Optional<String> to = CellReference.column(whole.to(), columns);
         boolean valid = from.isPresent() && to.isPresent();
-        copied.add(valid ? whole.withColumns(from.get(), to.get()) : Ref.LOST);
+        copied.add(valid ? whole.withColumns(from.get(), to.get()) : CellReference.LOST);
       } else {
         copied.add(token);
       }

@@ -177,8 +177,8 @@ final class FormulaReader {
     if (found == null) {
       return columns(prefix, sheet);
     }
-    Ref.Corner to = found.group(6) == null ? null : corner(found, 4);
-    Ref ref = new Ref(prefix, sheet, corner(found, 1), to);
+    CellReference.Corner to = found.group(6) == null ? null : corner(found, 4);
+    CellReference ref = new CellReference(prefix, sheet, corner(found, 1), to);
     if (ref.lastRow() >= CellAddress.ROW_LIMIT) {
       return false;
     }
@@ -207,9 +207,9 @@ final class FormulaReader {
     return CellAddress.columnIndex(letters.replace("$", "")).isPresent();
   }
 
-  private static Ref.Corner corner(Matcher found, int group) {
+  private static CellReference.Corner corner(Matcher found, int group) {
     int row = Integer.parseInt(found.group(group + 2)) - 1;
-    return new Ref.Corner(found.group(group), !found.group(group + 1).isEmpty(), row);
+    return new CellReference.Corner(found.group(group), !found.group(group + 1).isEmpty(), row);
   }
 
   private boolean take(Pattern pattern) {

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes the links of a sheet: those of the mould where they have moved to, then the poured. */
-final class LinkWriter implements Segment {
+final class LinkWriter implements Chunk {
 
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final List<Own> own = new ArrayList<>();
 
   /** A link of the mould: its cells, and its tag without them. */
-  private record Own(Area area, Script tag) {}
+  private record Own(Area area, CompiledPart tag) {}
 
-  private LinkWriter(MouldSheet sheet) {
+  private LinkWriter(TemplateSheet sheet) {
     this.sheet = sheet;
   }
 
-  static LinkWriter of(PartCompiler compiler, MouldSheet sheet, Element root) {
+  static LinkWriter of(PartCompiler compiler, TemplateSheet sheet, Element root) {
     LinkWriter links = new LinkWriter(sheet);
     Element group = root.child("hyperlinks");
     if (group != null) {
@@ -33,8 +33,8 @@ final class LinkWriter implements Segment {
     return links;
   }
 
-  private static Script tag(PartCompiler compiler, MouldSheet sheet, Element link) {
-    ScriptMaker out = new ScriptMaker();
+  private static CompiledPart tag(PartCompiler compiler, TemplateSheet sheet, Element link) {
+    PartCompilation out = new PartCompilation();
     out.raw("<").raw(link.name);
     link.attributes.forEach(
         (name, value) -> {
@@ -49,7 +49,7 @@ final class LinkWriter implements Segment {
   }
 
   @Override
-  public void write(Pouring pouring, XmlOut out) throws IOException {
+  public void write(FillContext pouring, XmlOut out) throws IOException {
     boolean open = false;
     for (Own link : own) {
       for (Area area : new Areas(List.of(link.area())).moved(pouring.map(sheet))) {
@@ -60,7 +60,7 @@ final class LinkWriter implements Segment {
       }
     }
     int outside = 0;
-    for (Map.Entry<CellAddress, Filling.Link> link : pouring.sheet(sheet).links().entrySet()) {
+    for (Map.Entry<CellAddress, CellContent.Link> link : pouring.sheet(sheet).links().entrySet()) {
       open(open, out);
       open = true;
       poured(link.getKey(), link.getValue(), outside, out);
@@ -77,11 +77,11 @@ final class LinkWriter implements Segment {
     }
   }
 
-  private void poured(CellAddress cell, Filling.Link link, int outside, XmlOut out)
+  private void poured(CellAddress cell, CellContent.Link link, int outside, XmlOut out)
       throws IOException {
     out.raw("<hyperlink").attribute("ref", cell.toString());
     if (link.outside()) {
-      out.attribute("xmlns:kl", RELATIONS).attribute("kl:id", SheetPour.relation(outside));
+      out.attribute("xmlns:kl", RELATIONS).attribute("kl:id", SheetFill.relation(outside));
     } else {
       out.attribute("location", link.target());
     }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the merged cells of a sheet; those of a pattern row are repeated in every poured row. */
-final class MergeWriter implements Segment {
+final class MergeWriter implements Chunk {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final List<Area> merges = new ArrayList<>();
 
-  MergeWriter(MouldSheet sheet, Element root) {
+  MergeWriter(TemplateSheet sheet, Element root) {
     this.sheet = sheet;
     Element group = root.child("mergeCells");
     if (group != null) {
@@ -19,7 +19,7 @@ final class MergeWriter implements Segment {
   }
 
   @Override
-  public void write(Pouring pouring, XmlOut out) throws IOException {
+  public void write(FillContext pouring, XmlOut out) throws IOException {
     SheetMap map = pouring.map(sheet);
     boolean open = false;
     for (Area merge : merges) {

@@ -24,9 +24,9 @@ public final class PackageCopy {
   /**
    * Opens a package.
    *
-   * @throws MouldFault when it is none, or a damaged one
+   * @throws TemplateException when it is none, or a damaged one
    */
-  public static PackageCopy open(byte[] zip) throws MouldFault {
+  public static PackageCopy open(byte[] zip) throws TemplateException {
     return new PackageCopy(Parts.read(zip));
   }
 
@@ -38,9 +38,9 @@ public final class PackageCopy {
   /**
    * The content of a part as it is now.
    *
-   * @throws MouldFault when there is none, or a damaged one
+   * @throws TemplateException when there is none, or a damaged one
    */
-  public byte[] content(String part) throws MouldFault {
+  public byte[] content(String part) throws TemplateException {
     byte[] now = changed.get(part);
     return now == null ? parts.get(part).content() : now;
   }
@@ -81,14 +81,14 @@ public final class PackageCopy {
       Map<String, byte[]> added = new LinkedHashMap<>(changed);
       for (String name : parts.names()) {
         byte[] content = added.remove(name);
-        zip.copy(content == null ? parts.get(name) : Part.of(name, content));
+        zip.copy(content == null ? parts.get(name) : PackagePart.of(name, content));
       }
       for (Map.Entry<String, byte[]> part : added.entrySet()) {
-        zip.copy(Part.of(part.getKey(), part.getValue()));
+        zip.copy(PackagePart.of(part.getKey(), part.getValue()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (MouldFault e) {
+    } catch (TemplateException e) {
       throw new IllegalStateException("a part that was listed is gone", e);
     }
     return bytes.toByteArray();

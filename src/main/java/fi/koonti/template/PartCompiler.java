@@ -13,10 +13,10 @@ class PartCompiler {
   private static final String HEADER =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final Blueprint blueprint;
+  private final TemplateModel blueprint;
   private final String part;
 
-  PartCompiler(Blueprint blueprint, String part) {
+  PartCompiler(TemplateModel blueprint, String part) {
     this.blueprint = blueprint;
     this.part = part;
   }
@@ -24,20 +24,20 @@ class PartCompiler {
   /**
    * Compiles a part.
    *
-   * @throws MouldFault when an address or a number in it cannot be read
+   * @throws TemplateException when an address or a number in it cannot be read
    */
-  final Script compile(Element root) throws MouldFault {
-    ScriptMaker out = new ScriptMaker();
+  final CompiledPart compile(Element root) throws TemplateException {
+    PartCompilation out = new PartCompilation();
     out.raw(HEADER);
     try {
       element(root, out);
     } catch (IllegalArgumentException e) {
-      throw new MouldFault(Fault.Reason.PART_BROKEN, part, e.getMessage());
+      throw new TemplateException(TemplateFault.Reason.PART_BROKEN, part, e.getMessage());
     }
     return out.script();
   }
 
-  final Blueprint blueprint() {
+  final TemplateModel blueprint() {
     return blueprint;
   }
 
@@ -46,12 +46,12 @@ class PartCompiler {
   }
 
   /** Compiles an element and all in it. */
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     plain(element, out);
   }
 
   /** Compiles an attribute. */
-  void attribute(Element element, String name, String value, ScriptMaker out) {
+  void attribute(Element element, String name, String value, PartCompilation out) {
     if (blueprint.note(part, value)) {
       UnaryOperator<String> escape = escape(element);
       out.attribute(name, pouring -> pouring.fill(value, escape));
@@ -61,7 +61,7 @@ class PartCompiler {
   }
 
   /** Compiles a text directly in an element. */
-  void text(Element element, String text, ScriptMaker out) {
+  void text(Element element, String text, PartCompilation out) {
     if (blueprint.note(part, text)) {
       UnaryOperator<String> escape = escape(element);
       out.text(pouring -> pouring.fill(text, escape));
@@ -76,7 +76,7 @@ class PartCompiler {
   }
 
   /** An element as it is, its attributes and content compiled one by one. */
-  final void plain(Element element, ScriptMaker out) {
+  final void plain(Element element, PartCompilation out) {
     open(element, out);
     if (element.content.isEmpty()) {
       out.raw("/>");
@@ -88,12 +88,12 @@ class PartCompiler {
   }
 
   /** The beginning of a tag with its attributes, without its end. */
-  final void open(Element element, ScriptMaker out) {
+  final void open(Element element, PartCompilation out) {
     out.raw("<").raw(element.name);
     element.attributes.forEach((name, value) -> attribute(element, name, value, out));
   }
 
-  final void content(Element element, ScriptMaker out) {
+  final void content(Element element, PartCompilation out) {
     for (Object node : element.content) {
       if (node instanceof Element) {
         element((Element) node, out);
@@ -103,12 +103,12 @@ class PartCompiler {
     }
   }
 
-  final void close(Element element, ScriptMaker out) {
+  final void close(Element element, PartCompilation out) {
     out.raw("</").raw(element.name).raw(">");
   }
 
   /** An element that not every pour has. */
-  final void optional(Element element, Predicate<Pouring> wanted, ScriptMaker out) {
+  final void optional(Element element, Predicate<FillContext> wanted, PartCompilation out) {
     out.when(wanted, piece -> plain(element, piece));
   }
 
@@ -117,8 +117,8 @@ class PartCompiler {
    *
    * @param own the sheet that a reference without a sheet means, or null
    */
-  final void formula(String text, MouldSheet own, ScriptMaker out) {
-    Segment.Slot slot = stretched(text, own);
+  final void formula(String text, TemplateSheet own, PartCompilation out) {
+    Chunk.Slot slot = stretched(text, own);
     if (slot == null) {
       out.text(text);
     } else {
@@ -127,19 +127,19 @@ class PartCompiler {
   }
 
   /** The slot of a formula that stands outside the blocks; null when it never changes. */
-  final Segment.Slot stretched(String text, MouldSheet own) {
+  final Chunk.Slot stretched(String text, TemplateSheet own) {
     Formula formula = Formula.parse(text);
     blueprint.note(formula, own);
     return slot(formula, text, pouring -> pouring.stretch(own));
   }
 
   /** The slot of a formula that moves in its own way; null when it never changes. */
-  final Segment.Slot slot(Formula formula, String text, Function<Pouring, Formula.Move> move) {
+  final Chunk.Slot slot(Formula formula, String text, Function<FillContext, Formula.Move> move) {
     return slot(formula, text, (pouring, texts) -> formula.moved(move.apply(pouring), texts));
   }
 
   /** The slot of a formula that is written in its own way; null when it never changes. */
-  final Segment.Slot slot(Formula formula, String text, Writing writing) {
+  final Chunk.Slot slot(Formula formula, String text, Writing writing) {
     if (!blueprint.note(part, text) && formula.isFixed()) {
       return null;
     }
@@ -167,6 +167,6 @@ class PartCompiler {
      * @param texts what quoted texts become
      * @throws LostColumn when it means a column that is left out, and nothing else
      */
-    String written(Pouring pouring, UnaryOperator<String> texts);
+    String written(FillContext pouring, UnaryOperator<String> texts);
   }
 }

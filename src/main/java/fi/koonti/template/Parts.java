@@ -20,7 +20,7 @@ final class Parts {
   /** Parts that are larger together when inflated are no mould that a person made. */
   private static final long SIZE_LIMIT = 30_000_000;
 
-  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final Map<String, PackagePart> parts = new LinkedHashMap<>();
   private final Map<String, List<Relation>> relations = new LinkedHashMap<>();
 
   private long inflated;
@@ -30,9 +30,9 @@ final class Parts {
   /**
    * Reads the parts of a zip.
    *
-   * @throws MouldFault when it is no zip or a damaged one
+   * @throws TemplateException when it is no zip or a damaged one
    */
-  static Parts read(byte[] zip) throws MouldFault {
+  static Parts read(byte[] zip) throws TemplateException {
     Parts parts = new Parts();
     try (ZipFile file =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get()) {
@@ -42,25 +42,25 @@ final class Parts {
         }
       }
     } catch (IOException | RuntimeException e) {
-      throw new MouldFault(Fault.Reason.NO_PACKAGE, "", e.getMessage());
+      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", e.getMessage());
     }
     parts.relate();
     return parts;
   }
 
-  private void add(ZipArchiveEntry entry, ZipFile file) throws IOException, MouldFault {
+  private void add(ZipArchiveEntry entry, ZipFile file) throws IOException, TemplateException {
     inflated += Math.max(0, entry.getSize());
     if (inflated > SIZE_LIMIT) {
-      throw new MouldFault(Fault.Reason.TOO_LARGE, entry.getName(), String.valueOf(SIZE_LIMIT));
+      throw new TemplateException(TemplateFault.Reason.TOO_LARGE, entry.getName(), String.valueOf(SIZE_LIMIT));
     }
     try (InputStream raw = file.getRawInputStream(entry)) {
       String name = entry.getName().replace('\\', '/');
       byte[] packed = raw.readAllBytes();
-      parts.put(name, new Part(name, entry.getMethod(), packed, entry.getSize(), entry.getCrc()));
+      parts.put(name, new PackagePart(name, entry.getMethod(), packed, entry.getSize(), entry.getCrc()));
     }
   }
 
-  private void relate() throws MouldFault {
+  private void relate() throws TemplateException {
     for (String name : parts.keySet()) {
       if (Relation.isList(name)) {
         String source = Relation.sourceOf(name);
@@ -84,18 +84,18 @@ final class Parts {
   /**
    * A part.
    *
-   * @throws MouldFault when there is none
+   * @throws TemplateException when there is none
    */
-  Part get(String name) throws MouldFault {
-    Part part = parts.get(name);
+  PackagePart get(String name) throws TemplateException {
+    PackagePart part = parts.get(name);
     if (part == null) {
-      throw new MouldFault(Fault.Reason.PART_MISSING, name, name);
+      throw new TemplateException(TemplateFault.Reason.PART_MISSING, name, name);
     }
     return part;
   }
 
   /** A part as elements. */
-  Element xml(String name) throws MouldFault {
+  Element xml(String name) throws TemplateException {
     return XmlReader.read(name, get(name).content());
   }
 

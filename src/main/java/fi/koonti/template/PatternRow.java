@@ -10,7 +10,7 @@ final class PatternRow {
   private final int row;
   private final Map<String, String> attributes;
   private final int style;
-  private final MouldCell[] cells;
+  private final TemplateCell[] cells;
 
   /**
    * A pattern row.
@@ -19,11 +19,11 @@ final class PatternRow {
    * @param attributes those of its element, empty when the mould has no element for it
    * @param cells its cells by their columns
    */
-  PatternRow(int row, Map<String, String> attributes, TreeMap<Integer, MouldCell> cells) {
+  PatternRow(int row, Map<String, String> attributes, TreeMap<Integer, TemplateCell> cells) {
     this.row = row;
     this.attributes = attributes;
     this.style = Integer.parseInt(attributes.getOrDefault("s", "0"));
-    this.cells = new MouldCell[cells.isEmpty() ? 0 : cells.lastKey() + 1];
+    this.cells = new TemplateCell[cells.isEmpty() ? 0 : cells.lastKey() + 1];
     cells.forEach((column, cell) -> this.cells[column] = cell);
   }
 
@@ -38,13 +38,13 @@ final class PatternRow {
   }
 
   /** Writes a row; {@code at} is zero-based. */
-  void write(PouredRow poured, int at, CellWriter writer, Formula.Move move, XmlOut out)
+  void write(RowContent poured, int at, CellWriter writer, Formula.Move move, XmlOut out)
       throws IOException {
     open(poured, at, out);
     int width = Math.max(cells.length, poured.cells().size());
     for (int column = 0; column < width; column++) {
-      MouldCell cell = column < cells.length ? cells[column] : null;
-      Filling filling = column < poured.cells().size() ? poured.cells().get(column) : null;
+      TemplateCell cell = column < cells.length ? cells[column] : null;
+      CellContent filling = column < poured.cells().size() ? poured.cells().get(column) : null;
       if (cell != null) {
         writer.write(cell, at, filling, move);
       } else if (filling != null) {
@@ -56,8 +56,8 @@ final class PatternRow {
 
   /** Writes the one blank row of a block that is poured with none. */
   void writeBlank(int at, CellWriter writer, XmlOut out) throws IOException {
-    open(PouredRow.of("").build(), at, out);
-    for (MouldCell cell : cells) {
+    open(RowContent.of("").build(), at, out);
+    for (TemplateCell cell : cells) {
       if (cell != null) {
         writer.blank(cell, at);
       }
@@ -65,7 +65,7 @@ final class PatternRow {
     out.raw("</row>");
   }
 
-  private void open(PouredRow poured, int at, XmlOut out) throws IOException {
+  private void open(RowContent poured, int at, XmlOut out) throws IOException {
     out.raw("<row r=\"").number(at + 1).raw("\"");
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
       if (!isReplaced(attribute.getKey(), poured)) {
@@ -74,7 +74,7 @@ final class PatternRow {
     }
     if (poured.height().isPresent()) {
       // Without customHeight, so that the row still grows when its text does.
-      out.attribute("ht", Filling.number(poured.height().getAsDouble()).written());
+      out.attribute("ht", CellContent.number(poured.height().getAsDouble()).written());
     }
     if (poured.outline() > 0) {
       out.attribute("outlineLevel", String.valueOf(poured.outline()));
@@ -82,7 +82,7 @@ final class PatternRow {
     out.raw(poured.hidden() ? " hidden=\"1\">" : ">");
   }
 
-  private static boolean isReplaced(String attribute, PouredRow poured) {
+  private static boolean isReplaced(String attribute, RowContent poured) {
     switch (attribute) {
       case "r":
       case "spans":

@@ -13,7 +13,7 @@ final class Patterns {
   private static final String PREFIX = "rivi.";
 
   private final String part;
-  private final Map<MouldSheet, TreeMap<Integer, String>> rows = new LinkedHashMap<>();
+  private final Map<TemplateSheet, TreeMap<Integer, String>> rows = new LinkedHashMap<>();
 
   private Patterns(String part) {
     this.part = part;
@@ -27,9 +27,9 @@ final class Patterns {
   /**
    * Finds the pattern rows and gives their sheets the blocks.
    *
-   * @throws MouldFault when a name does not point to one row of a sheet, or two to the same
+   * @throws TemplateException when a name does not point to one row of a sheet, or two to the same
    */
-  static void find(Blueprint blueprint, String part, Element workbook) throws MouldFault {
+  static void find(TemplateModel blueprint, String part, Element workbook) throws TemplateException {
     Patterns patterns = new Patterns(part);
     Element names = workbook.child("definedNames");
     if (names != null) {
@@ -42,22 +42,22 @@ final class Patterns {
     patterns.rows.forEach((sheet, kinds) -> sheet.blocks().addAll(blocks(kinds)));
   }
 
-  private void add(Blueprint blueprint, Element name) throws MouldFault {
+  private void add(TemplateModel blueprint, Element name) throws TemplateException {
     String kind = name.get("name").substring(PREFIX.length());
-    List<Ref> refs = Formula.parse(name.text()).refs();
-    Ref ref = refs.size() == 1 ? refs.get(0) : null;
-    MouldSheet sheet = ref == null || ref.sheet() == null ? null : blueprint.sheet(ref.sheet());
+    List<CellReference> refs = Formula.parse(name.text()).refs();
+    CellReference ref = refs.size() == 1 ? refs.get(0) : null;
+    TemplateSheet sheet = ref == null || ref.sheet() == null ? null : blueprint.sheet(ref.sheet());
     if (sheet == null || ref.firstRow() != ref.lastRow() || kind.isEmpty()) {
-      throw fault(Fault.Reason.PATTERN_UNCLEAR, name);
+      throw fault(TemplateFault.Reason.PATTERN_UNCLEAR, name);
     }
     TreeMap<Integer, String> kinds = rows.computeIfAbsent(sheet, key -> new TreeMap<>());
     if (kinds.put(ref.firstRow(), kind) != null) {
-      throw fault(Fault.Reason.PATTERN_SHARED, name);
+      throw fault(TemplateFault.Reason.PATTERN_SHARED, name);
     }
   }
 
-  private MouldFault fault(Fault.Reason reason, Element name) {
-    return new MouldFault(reason, part, name.get("name") + " = " + name.text());
+  private TemplateException fault(TemplateFault.Reason reason, Element name) {
+    return new TemplateException(reason, part, name.get("name") + " = " + name.text());
   }
 
   private static List<Block> blocks(TreeMap<Integer, String> kinds) {

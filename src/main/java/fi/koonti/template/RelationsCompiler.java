@@ -10,7 +10,7 @@ final class RelationsCompiler extends PartCompiler {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
   private final List<Relation> relations;
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private int next;
 
   /**
@@ -19,7 +19,7 @@ final class RelationsCompiler extends PartCompiler {
    * @param relations what the list says, in its order
    * @param sheet the sheet whose list it is, or null
    */
-  RelationsCompiler(Blueprint blueprint, String part, List<Relation> relations, MouldSheet sheet) {
+  RelationsCompiler(TemplateModel blueprint, String part, List<Relation> relations, TemplateSheet sheet) {
     super(blueprint, part);
     this.relations = relations;
     this.sheet = sheet;
@@ -33,7 +33,7 @@ final class RelationsCompiler extends PartCompiler {
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     if (element.local.equals("Relationships")) {
       list(element, out);
       return;
@@ -46,7 +46,7 @@ final class RelationsCompiler extends PartCompiler {
     }
   }
 
-  private void list(Element list, ScriptMaker out) {
+  private void list(Element list, PartCompilation out) {
     open(list, out);
     out.raw(">");
     list.children().forEach(child -> element(child, out));
@@ -56,10 +56,10 @@ final class RelationsCompiler extends PartCompiler {
     close(list, out);
   }
 
-  private void links(Pouring pouring, XmlOut out) throws IOException {
+  private void links(FillContext pouring, XmlOut out) throws IOException {
     int index = 0;
     for (String target : pouring.sheet(sheet).targetsOutside()) {
-      out.raw("<Relationship").attribute("Id", SheetPour.relation(index++));
+      out.raw("<Relationship").attribute("Id", SheetFill.relation(index++));
       out.attribute("Type", LINK).attribute("Target", target);
       out.attribute("TargetMode", "External").raw("/>");
     }

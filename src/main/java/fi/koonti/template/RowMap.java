@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Where the rows of one sheet of the mould go in one pour. All rows are zero-based. */
 final class RowMap {
 
-  private final List<PouredBlock> blocks = new ArrayList<>();
+  private final List<FilledBlock> blocks = new ArrayList<>();
 
   /**
    * Places the blocks of a sheet.
@@ -18,11 +18,11 @@ final class RowMap {
    * @param rows what is poured into them; a block that is not named gets no rows
    * @throws IllegalArgumentException when the sheet would have more rows than a sheet can
    */
-  RowMap(List<Block> blocks, Map<Block, List<PouredRow>> rows) {
+  RowMap(List<Block> blocks, Map<Block, List<RowContent>> rows) {
     int shift = 0;
     for (Block block : blocks) {
-      List<PouredRow> poured = rows.getOrDefault(block, List.of());
-      PouredBlock placed = new PouredBlock(block, poured, block.first() + shift);
+      List<RowContent> poured = rows.getOrDefault(block, List.of());
+      FilledBlock placed = new FilledBlock(block, poured, block.first() + shift);
       this.blocks.add(placed);
       shift += placed.growth();
       if (placed.first() + (long) placed.height() > CellAddress.ROW_LIMIT) {
@@ -32,12 +32,12 @@ final class RowMap {
     }
   }
 
-  List<PouredBlock> blocks() {
+  List<FilledBlock> blocks() {
     return blocks;
   }
 
-  PouredBlock of(Block block) {
-    for (PouredBlock poured : blocks) {
+  FilledBlock of(Block block) {
+    for (FilledBlock poured : blocks) {
       if (poured.block() == block) {
         return poured;
       }
@@ -46,8 +46,8 @@ final class RowMap {
   }
 
   /** The poured block that a row of the mould is in. */
-  Optional<PouredBlock> at(int row) {
-    for (PouredBlock poured : blocks) {
+  Optional<FilledBlock> at(int row) {
+    for (FilledBlock poured : blocks) {
       if (poured.block().holds(row)) {
         return Optional.of(poured);
       }
@@ -58,7 +58,7 @@ final class RowMap {
   /** Where a range that begins in a row begins: rows in a block mean the block. */
   int start(int row) {
     int shift = 0;
-    for (PouredBlock poured : blocks) {
+    for (FilledBlock poured : blocks) {
       if (row < poured.block().first()) {
         break;
       }
@@ -73,7 +73,7 @@ final class RowMap {
   /** Where a range that ends in a row ends: rows in a block mean the block. */
   int end(int row) {
     int shift = 0;
-    for (PouredBlock poured : blocks) {
+    for (FilledBlock poured : blocks) {
       if (row < poured.block().first()) {
         break;
       }
@@ -98,7 +98,7 @@ final class RowMap {
    */
   int source(int row) {
     int shift = 0;
-    for (PouredBlock poured : blocks) {
+    for (FilledBlock poured : blocks) {
       if (row < poured.first()) {
         break;
       }
@@ -114,7 +114,7 @@ final class RowMap {
   List<RowRange> rows(int first, int last) {
     List<RowRange> found = new ArrayList<>();
     int next = first;
-    for (PouredBlock poured : blocks) {
+    for (FilledBlock poured : blocks) {
       Block block = poured.block();
       if (block.last() >= first && block.first() <= last) {
         if (next < block.first()) {

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 /** Compiles the rows of a sheet: fixed rows, and between them the blocks. */
 final class RowsCompiler {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final CellCompiler cells;
-  private final Blueprint blueprint;
+  private final TemplateModel blueprint;
   private final Map<Integer, PatternRow> patterns = new TreeMap<>();
   private final List<Block> pending;
 
-  RowsCompiler(Blueprint blueprint, MouldSheet sheet) {
+  RowsCompiler(TemplateModel blueprint, TemplateSheet sheet) {
     this.blueprint = blueprint;
     this.sheet = sheet;
     this.cells = new CellCompiler(blueprint, sheet);
@@ -24,7 +24,7 @@ final class RowsCompiler {
   }
 
   /** Compiles {@code sheetData}. */
-  void compile(Element data, ScriptMaker out) {
+  void compile(Element data, PartCompilation out) {
     for (Block block : sheet.blocks()) {
       for (int row = block.first(); row <= block.last(); row++) {
         patterns.put(row, new PatternRow(row, Map.of(), new TreeMap<>()));
@@ -35,7 +35,7 @@ final class RowsCompiler {
     List<Element> rows = data.children("row");
     for (Element element : rows) {
       row = element.get("r") == null ? row + 1 : Integer.parseInt(element.get("r")) - 1;
-      TreeMap<Integer, MouldCell> taken = taken(element, row);
+      TreeMap<Integer, TemplateCell> taken = taken(element, row);
       if (patterns.containsKey(row)) {
         patterns.put(row, new PatternRow(row, element.attributes, taken));
       } else {
@@ -52,8 +52,8 @@ final class RowsCompiler {
     return patterns.values().stream().mapToInt(PatternRow::outline).max().orElse(0);
   }
 
-  private TreeMap<Integer, MouldCell> taken(Element row, int at) {
-    TreeMap<Integer, MouldCell> taken = new TreeMap<>();
+  private TreeMap<Integer, TemplateCell> taken(Element row, int at) {
+    TreeMap<Integer, TemplateCell> taken = new TreeMap<>();
     int column = -1;
     for (Element cell : row.children("c")) {
       column = cell.get("r") == null ? column + 1 : CellAddress.parse(cell.get("r")).column();
@@ -62,7 +62,7 @@ final class RowsCompiler {
     return taken;
   }
 
-  private void blocksBefore(int row, ScriptMaker out) {
+  private void blocksBefore(int row, PartCompilation out) {
     while (!pending.isEmpty() && pending.get(0).first() < row) {
       Block block = pending.remove(0);
       out.segment((pouring, xml) -> new BlockWriter(pouring, sheet, patterns, xml).write(block));
@@ -70,7 +70,7 @@ final class RowsCompiler {
   }
 
   private void fixedRow(
-      Element element, int row, TreeMap<Integer, MouldCell> taken, ScriptMaker out) {
+      Element element, int row, TreeMap<Integer, TemplateCell> taken, PartCompilation out) {
     boolean moves = sheet.moves(row);
     out.raw("<row r=\"");
     number(row, moves, out);
@@ -83,7 +83,7 @@ final class RowsCompiler {
           }
         });
     out.raw(">");
-    for (MouldCell cell : taken.values()) {
+    for (TemplateCell cell : taken.values()) {
       if (cell.formula() != null) {
         blueprint.note(cell.formula(), sheet);
       }
@@ -93,7 +93,7 @@ final class RowsCompiler {
           pouring -> pouring.columns(sheet).isSame(),
           piece -> taken.values().forEach(cell -> fixedCell(cell, row, moves, piece)),
           (pouring, xml) -> {
-            for (MouldCell cell : taken.values()) {
+            for (TemplateCell cell : taken.values()) {
               write(cell, row, pouring, xml);
             }
           });
@@ -101,7 +101,7 @@ final class RowsCompiler {
     out.raw("</row>");
   }
 
-  private void fixedCell(MouldCell cell, int row, boolean moves, ScriptMaker out) {
+  private void fixedCell(TemplateCell cell, int row, boolean moves, PartCompilation out) {
     if (cell.isFixed()) {
       out.raw("<c r=\"").raw(cell.letters());
       number(row, moves, out);
@@ -112,15 +112,15 @@ final class RowsCompiler {
     }
   }
 
-  private void write(MouldCell cell, int row, Pouring pouring, XmlOut xml) throws IOException {
-    SheetPour poured = pouring.sheet(sheet);
+  private void write(TemplateCell cell, int row, FillContext pouring, XmlOut xml) throws IOException {
+    SheetFill poured = pouring.sheet(sheet);
     // What is shown for a cell without a formula is passed over; see Pour.show.
-    Filling shown = cell.isFixed() ? null : poured.shown(new CellAddress(row, cell.column()));
+    CellContent shown = cell.isFixed() ? null : poured.shown(new CellAddress(row, cell.column()));
     new CellWriter(pouring, poured, xml)
         .write(cell, poured.rows().start(row), shown, pouring.stretch(sheet));
   }
 
-  private void number(int row, boolean moves, ScriptMaker out) {
+  private void number(int row, boolean moves, PartCompilation out) {
     if (moves) {
       out.segment((pouring, xml) -> xml.number(pouring.rows(sheet).start(row) + 1));
     } else {

@@ -23,12 +23,12 @@ final class SheetCompiler extends PartCompiler {
   private static final Set<String> RANGES = Set.of("autoFilter", "sortState", "sortCondition");
   private static final Set<String> FORMULAS = Set.of("formula", "formula1", "formula2", "f");
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final RowsCompiler rows;
   private final ColumnParts columns;
   private Areas rule;
 
-  SheetCompiler(Blueprint blueprint, MouldSheet sheet) {
+  SheetCompiler(TemplateModel blueprint, TemplateSheet sheet) {
     super(blueprint, sheet.part());
     this.sheet = sheet;
     this.rows = new RowsCompiler(blueprint, sheet);
@@ -36,7 +36,7 @@ final class SheetCompiler extends PartCompiler {
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     if (element.local.equals("worksheet")) {
       worksheet(element, out);
     } else if (RULES.contains(element.local)) {
@@ -44,7 +44,7 @@ final class SheetCompiler extends PartCompiler {
     } else if (isGroup(element)) {
       optional(element, presence(element), out);
     } else {
-      Predicate<Pouring> kept = columns.presence(element);
+      Predicate<FillContext> kept = columns.presence(element);
       if (kept == null) {
         single(element, out);
       } else {
@@ -53,7 +53,7 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  private void single(Element element, ScriptMaker out) {
+  private void single(Element element, PartCompilation out) {
     switch (element.local) {
       case "dimension":
         // A hint that would be wrong; readers count for themselves.
@@ -65,7 +65,7 @@ final class SheetCompiler extends PartCompiler {
         new ViewCompiler(this, sheet).compile(element, out);
         break;
       case "sheetProtection":
-        optional(element, Pouring::isLocked, out);
+        optional(element, FillContext::isLocked, out);
         break;
       case "sparkline":
         out.segment(SparklineWriter.of(this, sheet, element));
@@ -79,7 +79,7 @@ final class SheetCompiler extends PartCompiler {
       case "scenarios":
         sheet.pin(CellAddress.COLUMN_LIMIT - 1);
         if (!sheet.blocks().isEmpty()) {
-          blueprint().fault(Fault.Reason.WHAT_IF_WOULD_MOVE, part(), sheet.name());
+          blueprint().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), sheet.name());
         }
         plain(element, out);
         break;
@@ -89,7 +89,7 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  private void worksheet(Element root, ScriptMaker out) {
+  private void worksheet(Element root, PartCompilation out) {
     if (!root.name.equals(root.local)) {
       // Rows are written in the default namespace, as Excel and all others but one library do.
       throw new IllegalArgumentException("the namespace prefix of " + root.name);
@@ -112,7 +112,7 @@ final class SheetCompiler extends PartCompiler {
     close(root, out);
   }
 
-  private void rule(Element element, ScriptMaker out) {
+  private void rule(Element element, PartCompilation out) {
     Areas areas = areas(element);
     if (areas == null) {
       plain(element, out);
@@ -125,9 +125,9 @@ final class SheetCompiler extends PartCompiler {
   }
 
   /** Whether a pour has an element: a rule without cells, and a group without members, is left. */
-  private Predicate<Pouring> presence(Element element) {
+  private Predicate<FillContext> presence(Element element) {
     if (isGroup(element)) {
-      Predicate<Pouring> any = pouring -> false;
+      Predicate<FillContext> any = pouring -> false;
       for (Element child : element.children()) {
         any = any.or(presence(child));
       }
@@ -154,8 +154,8 @@ final class SheetCompiler extends PartCompiler {
   }
 
   @Override
-  void attribute(Element element, String name, String value, ScriptMaker out) {
-    Segment.Slot column = columns.slot(element, name);
+  void attribute(Element element, String name, String value, PartCompilation out) {
+    Chunk.Slot column = columns.slot(element, name);
     if (column != null) {
       out.attribute(name, column);
     } else if (rule != null && RULES.contains(element.local) && name.equals("sqref")) {
@@ -178,7 +178,7 @@ final class SheetCompiler extends PartCompiler {
   }
 
   @Override
-  void text(Element element, String text, ScriptMaker out) {
+  void text(Element element, String text, PartCompilation out) {
     if (rule != null && element.local.equals("sqref")) {
       out.text(cells(rule));
     } else if (FORMULAS.contains(element.local)) {
@@ -205,19 +205,19 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  private Segment.Slot cells(Areas areas) {
+  private Chunk.Slot cells(Areas areas) {
     return pouring -> Area.written(areas.moved(pouring.map(sheet)));
   }
 
   /** The slot of a range that grows with the blocks in it. */
-  private Segment.Slot range(String value) {
+  private Chunk.Slot range(String value) {
     Area area = Area.parse(value);
     blueprint().note(sheet, area.firstRow(), area.lastRow());
     return pouring -> area.stretched(pouring.map(sheet)).toString();
   }
 
-  private void attributeFormula(String name, String value, ScriptMaker out) {
-    Segment.Slot slot = ruleSlot(value);
+  private void attributeFormula(String name, String value, PartCompilation out) {
+    Chunk.Slot slot = ruleSlot(value);
     if (slot == null) {
       out.attribute(name, value);
     } else {
@@ -225,8 +225,8 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  private void ruleFormula(String text, ScriptMaker out) {
-    Segment.Slot slot = ruleSlot(text);
+  private void ruleFormula(String text, PartCompilation out) {
+    Chunk.Slot slot = ruleSlot(text);
     if (slot == null) {
       out.text(text);
     } else {
@@ -234,7 +234,7 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  private Segment.Slot ruleSlot(String text) {
+  private Chunk.Slot ruleSlot(String text) {
     if (rule == null) {
       return stretched(text, sheet);
     }
@@ -255,11 +255,11 @@ final class SheetCompiler extends PartCompiler {
     return sheet.name() + (rule == null ? "" : "!" + rule.areas().get(0));
   }
 
-  private Segment.Slot outline(Element format) {
+  private Chunk.Slot outline(Element format) {
     int mould = Integer.parseInt(format.get("outlineLevelRow", "0"));
     return pouring -> {
       int deepest = Math.max(mould, rows.outline());
-      for (PouredBlock block : pouring.rows(sheet).blocks()) {
+      for (FilledBlock block : pouring.rows(sheet).blocks()) {
         deepest = Math.max(deepest, block.outline());
       }
       return deepest == 0 ? null : String.valueOf(deepest);

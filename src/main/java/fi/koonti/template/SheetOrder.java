@@ -9,22 +9,22 @@ import java.util.TreeMap;
  */
 final class SheetOrder {
 
-  private final Map<Integer, Segment> pending = new TreeMap<>();
-  private final Map<String, Segment> replacements;
+  private final Map<Integer, Chunk> pending = new TreeMap<>();
+  private final Map<String, Chunk> replacements;
 
   /**
    * An order.
    *
    * @param replacements what is written in the stead of some elements
    */
-  SheetOrder(Map<String, Segment> replacements) {
+  SheetOrder(Map<String, Chunk> replacements) {
     this.replacements = Map.copyOf(replacements);
     replacements.forEach(
         (name, segment) -> pending.put(SheetElements.ORDER.indexOf(name), segment));
   }
 
   /** Writes what comes before an element, or in its stead. */
-  void before(Element element, ScriptMaker out) {
+  void before(Element element, PartCompilation out) {
     int place = SheetElements.ORDER.indexOf(element.local);
     write(place < 0 ? SheetElements.ORDER.size() : place, out);
   }
@@ -35,11 +35,11 @@ final class SheetOrder {
   }
 
   /** Writes what is left. */
-  void atEnd(ScriptMaker out) {
+  void atEnd(PartCompilation out) {
     write(SheetElements.ORDER.size(), out);
   }
 
-  private void write(int place, ScriptMaker out) {
+  private void write(int place, PartCompilation out) {
     pending
         .entrySet()
         .removeIf(

@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Writes a sparkline; one in a pattern row is repeated in every poured row of the kind. */
-final class SparklineWriter implements Segment {
+final class SparklineWriter implements Chunk {
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final Element sparkline;
   private final Area cell;
   private final Formula data;
 
-  private SparklineWriter(MouldSheet sheet, Element sparkline, Area cell, Formula data) {
+  private SparklineWriter(TemplateSheet sheet, Element sparkline, Area cell, Formula data) {
     this.sheet = sheet;
     this.sparkline = sparkline;
     this.cell = cell;
     this.data = data;
   }
 
-  static SparklineWriter of(PartCompiler compiler, MouldSheet sheet, Element sparkline) {
+  static SparklineWriter of(PartCompiler compiler, TemplateSheet sheet, Element sparkline) {
     Area cell = Area.parse(sparkline.child("sqref").text());
     Element source = sparkline.child("f");
     Formula data = source == null ? null : Formula.parse(source.text());
@@ -29,18 +29,18 @@ final class SparklineWriter implements Segment {
   }
 
   @Override
-  public void write(Pouring pouring, XmlOut out) throws IOException {
+  public void write(FillContext pouring, XmlOut out) throws IOException {
     ColumnMap columns = pouring.columns(sheet);
     if (columns.lacks(cell.firstColumn())) {
       return;
     }
     RowMap map = pouring.rows(sheet);
-    Optional<PouredBlock> block = map.at(cell.firstRow());
+    Optional<FilledBlock> block = map.at(cell.firstRow());
     for (RowRange rows : map.rows(cell.firstRow(), cell.lastRow())) {
       for (int row = rows.first(); row <= rows.last(); row++) {
-        Stretch stretch = pouring.stretch(sheet);
+        ReferenceShift stretch = pouring.stretch(sheet);
         Formula.Move move =
-            block.isEmpty() ? stretch : new CopyDown(stretch, block.get(), cell.firstRow(), row);
+            block.isEmpty() ? stretch : new FormulaCopy(stretch, block.get(), cell.firstRow(), row);
         write(move, columns.atLeast(cell.withRows(new RowRange(row, row))), out);
       }
     }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 /** Compiles a part in which all texts are those of cells. */
 class StringsCompiler extends PartCompiler {
 
-  StringsCompiler(Blueprint blueprint, String part) {
+  StringsCompiler(TemplateModel blueprint, String part) {
     super(blueprint, part);
   }
 

@@ -7,12 +7,12 @@ final class SummaryCompiler extends PartCompiler {
 
   private static final Set<String> LISTS = Set.of("HeadingPairs", "TitlesOfParts");
 
-  SummaryCompiler(Blueprint blueprint, String part) {
+  SummaryCompiler(TemplateModel blueprint, String part) {
     super(blueprint, part);
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     if (!LISTS.contains(element.local)) {
       plain(element, out);
     }

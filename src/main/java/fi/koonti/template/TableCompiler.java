@@ -11,7 +11,7 @@ final class TableCompiler extends StringsCompiler {
       Set.of("table", "autoFilter", "sortState", "sortCondition");
   private static final Set<String> FORMULAS = Set.of("calculatedColumnFormula", "totalsRowFormula");
 
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
   private final ColumnParts columns;
   private Area area;
   private String table;
@@ -23,15 +23,15 @@ final class TableCompiler extends StringsCompiler {
    *
    * @param sheet the sheet that the table lies on
    */
-  TableCompiler(Blueprint blueprint, String part, MouldSheet sheet) {
+  TableCompiler(TemplateModel blueprint, String part, TemplateSheet sheet) {
     super(blueprint, part);
     this.sheet = sheet;
     this.columns = new ColumnParts(sheet);
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
-    Predicate<Pouring> kept = columns.presence(element);
+  void element(Element element, PartCompilation out) {
+    Predicate<FillContext> kept = columns.presence(element);
     if (element.local.equals("table")) {
       begin(element);
     } else if (element.local.equals("tableColumn")) {
@@ -53,15 +53,15 @@ final class TableCompiler extends StringsCompiler {
     blueprint().note(sheet, firstRow, Math.max(firstRow, lastRow));
   }
 
-  private Predicate<Pouring> column(Element element) {
+  private Predicate<FillContext> column(Element element) {
     int column = nextColumn++;
     sheet.noteTableColumn(column, table, element.get("name", ""));
     return pouring -> !pouring.columns(sheet).lacks(column);
   }
 
   @Override
-  void attribute(Element element, String name, String value, ScriptMaker out) {
-    Segment.Slot column = columns.slot(element, name);
+  void attribute(Element element, String name, String value, PartCompilation out) {
+    Chunk.Slot column = columns.slot(element, name);
     if (column != null) {
       out.attribute(name, column);
     } else if (name.equals("ref") && RANGES.contains(element.local)) {
@@ -76,7 +76,7 @@ final class TableCompiler extends StringsCompiler {
     }
   }
 
-  private String range(Pouring pouring, Area range, String own) {
+  private String range(FillContext pouring, Area range, String own) {
     if (pouring.columns(sheet).moved(range).isEmpty()) {
       throw new IllegalArgumentException(
           "expected the table " + own + " to keep a column, but found all of them left out");
@@ -94,13 +94,13 @@ final class TableCompiler extends StringsCompiler {
   }
 
   @Override
-  void text(Element element, String text, ScriptMaker out) {
+  void text(Element element, String text, PartCompilation out) {
     if (!FORMULAS.contains(element.local)) {
       super.text(element, text, out);
       return;
     }
     int pattern = firstRow;
-    Segment.Slot slot = slot(Formula.parse(text), text, pouring -> move(pouring, pattern));
+    Chunk.Slot slot = slot(Formula.parse(text), text, pouring -> move(pouring, pattern));
     if (slot == null) {
       out.text(text);
     } else {
@@ -109,12 +109,12 @@ final class TableCompiler extends StringsCompiler {
   }
 
   /** The formula of a column is written for the first row of the table. */
-  private Formula.Move move(Pouring pouring, int pattern) {
-    Stretch stretch = pouring.stretch(sheet);
-    Optional<PouredBlock> block = pouring.rows(sheet).at(pattern);
+  private Formula.Move move(FillContext pouring, int pattern) {
+    ReferenceShift stretch = pouring.stretch(sheet);
+    Optional<FilledBlock> block = pouring.rows(sheet).at(pattern);
     if (block.isEmpty()) {
       return stretch;
     }
-    return new CopyDown(stretch, block.get(), pattern, pouring.rows(sheet).start(pattern));
+    return new FormulaCopy(stretch, block.get(), pattern, pouring.rows(sheet).start(pattern));
   }
 }

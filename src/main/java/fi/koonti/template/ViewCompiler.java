@@ -9,15 +9,15 @@ import java.io.IOException;
 final class ViewCompiler {
 
   private final PartCompiler compiler;
-  private final MouldSheet sheet;
+  private final TemplateSheet sheet;
 
-  ViewCompiler(PartCompiler compiler, MouldSheet sheet) {
+  ViewCompiler(PartCompiler compiler, TemplateSheet sheet) {
     this.compiler = compiler;
     this.sheet = sheet;
   }
 
   /** Compiles {@code sheetView}. */
-  void compile(Element view, ScriptMaker out) {
+  void compile(Element view, PartCompilation out) {
     out.raw("<").raw(view.name);
     view.attributes.forEach(
         (name, value) -> {
@@ -53,7 +53,7 @@ final class ViewCompiler {
   }
 
   /** A pane; one that is frozen counts the columns that stay, from the first that is seen. */
-  private void pane(Element pane, int left, ScriptMaker out) {
+  private void pane(Element pane, int left, PartCompilation out) {
     boolean frozen = pane.get("state", "split").startsWith("frozen") && pane.get("xSplit") != null;
     int right = frozen ? left + (int) Double.parseDouble(pane.get("xSplit")) : left;
     out.raw("<").raw(pane.name);
@@ -71,7 +71,7 @@ final class ViewCompiler {
     out.raw("/>");
   }
 
-  private String paneCorner(Pouring pouring, CellAddress cell, int left, int right) {
+  private String paneCorner(FillContext pouring, CellAddress cell, int left, int right) {
     ColumnMap columns = pouring.columns(sheet);
     int row = pouring.rows(sheet).start(cell.row());
     boolean same = columns.isSame() || left == right;
@@ -79,7 +79,7 @@ final class ViewCompiler {
     return new CellAddress(row, Math.max(least, columns.start(cell.column()))).toString();
   }
 
-  private String split(Pouring pouring, String mould, int left, int right) {
+  private String split(FillContext pouring, String mould, int left, int right) {
     ColumnMap columns = pouring.columns(sheet);
     return columns.isSame() ? mould : String.valueOf(frozen(columns, left, right));
   }
@@ -89,7 +89,7 @@ final class ViewCompiler {
     return Math.max(1, columns.start(right) - columns.start(left));
   }
 
-  private void selection(Element selection, boolean main, ScriptMaker out) {
+  private void selection(Element selection, boolean main, PartCompilation out) {
     out.raw("<").raw(selection.name);
     String cell = selection.get("activeCell", "A1");
     if (selection.get("pane") != null) {
@@ -114,12 +114,12 @@ final class ViewCompiler {
     return Area.written(areas.areas().stream().map(area -> area.stretched(map)).toList());
   }
 
-  private String chosen(Pouring pouring, boolean main, String otherwise) {
+  private String chosen(FillContext pouring, boolean main, String otherwise) {
     CellAddress cell = main ? pouring.selection(sheet) : null;
     return cell == null ? otherwise : cell.toString();
   }
 
-  private Segment.Slot corner(String address) {
+  private Chunk.Slot corner(String address) {
     CellAddress cell = CellAddress.parse(address);
     return pouring -> {
       SheetMap map = pouring.map(sheet);
@@ -128,7 +128,7 @@ final class ViewCompiler {
     };
   }
 
-  private void added(Pouring pouring, String name, Element pane, String active, XmlOut out)
+  private void added(FillContext pouring, String name, Element pane, String active, XmlOut out)
       throws IOException {
     CellAddress cell = pouring.selection(sheet);
     if (cell == null) {

@@ -24,22 +24,22 @@ final class WorkbookCompiler extends PartCompiler {
   private int sheets;
   private String name;
 
-  WorkbookCompiler(Blueprint blueprint, String part) {
+  WorkbookCompiler(TemplateModel blueprint, String part) {
     super(blueprint, part);
   }
 
   @Override
-  void element(Element element, ScriptMaker out) {
+  void element(Element element, PartCompilation out) {
     switch (element.local) {
       case "workbook":
         workbook(element, out);
         break;
       case "sheet":
-        MouldSheet sheet = blueprint().sheets().get(sheets++);
+        TemplateSheet sheet = blueprint().sheets().get(sheets++);
         optional(element, pouring -> pouring.keeps(sheet), out);
         break;
       case "workbookProtection":
-        optional(element, Pouring::isLocked, out);
+        optional(element, FillContext::isLocked, out);
         break;
       case "definedNames":
         names(element, out);
@@ -59,7 +59,7 @@ final class WorkbookCompiler extends PartCompiler {
     }
   }
 
-  private void workbook(Element root, ScriptMaker out) {
+  private void workbook(Element root, PartCompilation out) {
     open(root, out);
     out.raw(">");
     boolean written = false;
@@ -78,42 +78,42 @@ final class WorkbookCompiler extends PartCompiler {
     close(root, out);
   }
 
-  private void calculation(Element root, ScriptMaker out) {
+  private void calculation(Element root, PartCompilation out) {
     Element own = root.child("calcPr");
     Element calculation = own == null ? new Element(root.named("calcPr")) : own;
     calculation.attributes.put("fullCalcOnLoad", "1");
     plain(calculation, out);
   }
 
-  private void names(Element names, ScriptMaker out) {
-    Predicate<Pouring> any = pouring -> false;
+  private void names(Element names, PartCompilation out) {
+    Predicate<FillContext> any = pouring -> false;
     for (Element name : names.children()) {
       any = any.or(presence(name));
     }
     optional(names, any, out);
   }
 
-  private Predicate<Pouring> presence(Element name) {
+  private Predicate<FillContext> presence(Element name) {
     if (Patterns.isPattern(name)) {
       return pouring -> false;
     }
-    MouldSheet own = own(name);
+    TemplateSheet own = own(name);
     Formula formula = Formula.parse(name.text());
     return pouring -> (own == null || pouring.keeps(own)) && pouring.stretch(own).keeps(formula);
   }
 
-  private MouldSheet own(Element name) {
+  private TemplateSheet own(Element name) {
     String index = name.get("localSheetId");
     return index == null ? null : blueprint().sheets().get(Integer.parseInt(index));
   }
 
   @Override
-  void attribute(Element element, String name, String value, ScriptMaker out) {
+  void attribute(Element element, String name, String value, PartCompilation out) {
     switch (element.local + "/" + name) {
       case "sheet/state":
         break;
       case "sheet/sheetId":
-        MouldSheet sheet = blueprint().sheet(element.get("name"));
+        TemplateSheet sheet = blueprint().sheet(element.get("name"));
         out.attribute(name, value);
         out.attribute("state", pouring -> state(pouring.state(sheet)));
         break;
@@ -121,7 +121,7 @@ final class WorkbookCompiler extends PartCompiler {
       case "workbookView/firstSheet":
         break;
       case "definedName/localSheetId":
-        MouldSheet own = own(element);
+        TemplateSheet own = own(element);
         out.attribute(name, pouring -> String.valueOf(pouring.index(own)));
         break;
       default:
@@ -147,7 +147,7 @@ final class WorkbookCompiler extends PartCompiler {
   }
 
   @Override
-  void text(Element element, String text, ScriptMaker out) {
+  void text(Element element, String text, PartCompilation out) {
     if (element.local.equals("definedName")) {
       name = element.get("name");
       formula(text, own(element), out);

@@ -18,9 +18,9 @@ final class XmlReader {
    * Reads a part.
    *
    * @param part its name, for the fault
-   * @throws MouldFault when it is not well-formed
+   * @throws TemplateException when it is not well-formed
    */
-  static Element read(String part, byte[] xml) throws MouldFault {
+  static Element read(String part, byte[] xml) throws TemplateException {
     try {
       XMLStreamReader in = XmlParser.open(xml);
       try {
@@ -29,12 +29,12 @@ final class XmlReader {
         in.close();
       }
     } catch (XMLStreamException e) {
-      throw new MouldFault(Fault.Reason.PART_BROKEN, part, e.getMessage());
+      throw new TemplateException(TemplateFault.Reason.PART_BROKEN, part, e.getMessage());
     }
   }
 
   private static Element read(String part, XMLStreamReader in)
-      throws XMLStreamException, MouldFault {
+      throws XMLStreamException, TemplateException {
     Deque<Element> open = new ArrayDeque<>();
     Element root = null;
     while (in.hasNext()) {
@@ -48,7 +48,7 @@ final class XmlReader {
           }
           open.push(element);
           if (open.size() > DEPTH) {
-            throw new MouldFault(Fault.Reason.TOO_DEEP, part, String.valueOf(DEPTH));
+            throw new TemplateException(TemplateFault.Reason.TOO_DEEP, part, String.valueOf(DEPTH));
           }
           break;
         case XMLStreamConstants.END_ELEMENT:

@@ -29,7 +29,7 @@ final class ZipWriter implements Closeable {
   }
 
   /** Copies a part as it lies, without inflating it. */
-  void copy(Part part) throws IOException {
+  void copy(PackagePart part) throws IOException {
     ZipArchiveEntry entry = entry(part.name());
     entry.setMethod(part.method());
     entry.setSize(part.size());
@@ -39,7 +39,7 @@ final class ZipWriter implements Closeable {
   }
 
   /** Writes a part by a script. */
-  void write(String name, Script script, Pouring pouring) throws IOException {
+  void write(String name, CompiledPart script, FillContext pouring) throws IOException {
     ZipArchiveEntry entry = entry(name);
     entry.setMethod(ZipEntry.DEFLATED);
     zip.putArchiveEntry(entry);

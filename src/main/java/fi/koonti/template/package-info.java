@@ -7,9 +7,9 @@
  * {@code rivi.<kind>} point. Adjacent pattern rows are a <em>block</em>; the block gives way to the
  * rows that are poured.
  *
- * <p>Entry point: {@link fi.koonti.template.Mould}. The stages: {@code Parts} (the parts of the zip) →
+ * <p>Entry point: {@link fi.koonti.template.Template}. The stages: {@code Parts} (the parts of the zip) →
  * compilers (each part becomes a {@code Script} of fixed bytes and slots) → {@link
- * fi.koonti.template.Pour} (what the caller wants) → {@code Pouring} (scripts run with it).
+ * fi.koonti.template.TemplateFill} (what the caller wants) → {@code Pouring} (scripts run with it).
  *
  * <p>Goals: any design that Excel can make survives; the same input gives the same bytes; memory
  * does not grow with the rows. Non-goals: making workbooks from nothing, evaluating formulas (the

@@ -43,7 +43,7 @@ public final class NearMiss {
   }
 
   private static String plain(String word) {
-    return Wording.folded(word).replaceAll("[-_ ]", "");
+    return TextNormalizer.folded(word).replaceAll("[-_ ]", "");
   }
 
   /** How many letters must be put in, left out, changed or swapped with the next. */

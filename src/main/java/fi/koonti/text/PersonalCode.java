@@ -24,12 +24,12 @@ public final class PersonalCode {
 
   /** Whether a text has what may be a personal identity code, as it is seen. */
   public static boolean isIn(String text) {
-    return start(Wording.visible(text), 0) >= 0;
+    return start(TextNormalizer.visible(text), 0) >= 0;
   }
 
   /** The text with every code in it replaced, so that it can be shown to anyone. */
   public static String masked(String text) {
-    String seen = Wording.visible(text);
+    String seen = TextNormalizer.visible(text);
     int start = start(seen, 0);
     if (start < 0) {
       return text;

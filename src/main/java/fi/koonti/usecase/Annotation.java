@@ -1,15 +1,15 @@
 package fi.koonti.usecase;
 
 import fi.koonti.annotate.AnnotatedCopy;
-import fi.koonti.annotate.CannotAnnotate;
+import fi.koonti.annotate.AnnotationException;
 import fi.koonti.annotate.CorrectionList;
+import fi.koonti.grid.GridException;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.SafeNames;
 import fi.koonti.io.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.merge.FileResult;
 import fi.koonti.read.InputFile;
 import fi.koonti.text.Language;
@@ -51,7 +51,7 @@ public final class Annotation {
    * @param folder made when it is missing; may not be among the inputs
    * @param files returned files and folders of them
    */
-  public static Annotation into(Path folder, List<Path> files) throws Trouble {
+  public static Annotation into(Path folder, List<Path> files) throws UseCaseException {
     Folders.refuseAmongInputs(folder, files);
     return new Annotation(folder);
   }
@@ -63,10 +63,10 @@ public final class Annotation {
       List<Finding> findings,
       Spoken spoken,
       Language language,
-      Moulds moulds,
+      Templates moulds,
       Collection<Path> inputs,
       InTheWay inTheWay)
-      throws Trouble {
+      throws UseCaseException {
     Writing writing = new Writing(inTheWay).reads(inputs).reads(moulds.files());
     int count = put(batch, results, findings, spoken, language, moulds, writing);
     return new Done(count, writing.write());
@@ -88,9 +88,9 @@ public final class Annotation {
       List<Finding> findings,
       Spoken spoken,
       Language language,
-      Moulds moulds,
+      Templates moulds,
       Writing writing)
-      throws Trouble {
+      throws UseCaseException {
     Map<Language, CorrectionList> lists = new EnumMap<>(Language.class);
     for (Language one : spoken.with(language)) {
       lists.put(one, list(moulds, one));
@@ -141,10 +141,10 @@ public final class Annotation {
         .orElseThrow(() -> new NoSuchFileException(input.path().toString()));
   }
 
-  private static CorrectionList list(Moulds moulds, Language language) throws Trouble {
+  private static CorrectionList list(Templates moulds, Language language) throws UseCaseException {
     CorrectionList list =
-        new CorrectionList(moulds.open(Moulds.Name.KORJATTAVAA, language), language);
-    Moulds.demandNothing(list.lacks(), Moulds.Name.KORJATTAVAA, language);
+        new CorrectionList(moulds.open(Templates.Name.KORJATTAVAA, language), language);
+    Templates.demandNothing(list.lacks(), Templates.Name.KORJATTAVAA, language);
     return list;
   }
 
@@ -158,7 +158,7 @@ public final class Annotation {
       Batch batch, InputFile input, byte[] sheet, List<Finding> its) {
     try {
       return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
-    } catch (GridRefusal | CannotAnnotate | RuntimeException | StackOverflowError other) {
+    } catch (GridException | AnnotationException | RuntimeException | StackOverflowError other) {
       // Nobody may go without: the list beside it says the same.
       return Optional.empty();
     }

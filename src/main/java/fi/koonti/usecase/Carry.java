@@ -5,12 +5,12 @@ import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
-import fi.koonti.form.Carried;
+import fi.koonti.form.CarriedAnswers;
 import fi.koonti.merge.Answer;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
-import fi.koonti.merge.Merger;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.ReturnsMerger;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
@@ -52,14 +52,14 @@ final class Carry {
    *
    * @param findings what could not be carried, with its text, and what should be looked at again
    */
-  record Result(Carried carried, List<Finding> findings) {}
+  record Result(CarriedAnswers carried, List<Finding> findings) {}
 
   /**
    * Reads a folder of returned forms.
    *
    * @param folder null for none
    */
-  static List<Returned> read(Path folder, Expectation expected) throws Trouble {
+  static List<Returned> read(Path folder, Expectation expected) throws UseCaseException {
     if (folder == null) {
       return List.of();
     }
@@ -72,13 +72,13 @@ final class Carry {
   /** What there is to carry out of files that were read. */
   static Result of(List<Returned> returned, Expectation expected) {
     if (returned.isEmpty()) {
-      return new Result(Carried.NOTHING, List.of());
+      return new Result(CarriedAnswers.NOTHING, List.of());
     }
-    Consolidation merged = Merger.merge(expected, History.NONE, returned);
+    MergedReport merged = ReturnsMerger.merge(expected, History.NONE, returned);
     Carry carry = new Carry(expected.plan());
     merged.asked().forEach(carry::take);
     carry.tell(merged, returned, expected);
-    return new Result(new Carried(carry.answers), List.copyOf(carry.findings));
+    return new Result(new CarriedAnswers(carry.answers), List.copyOf(carry.findings));
   }
 
   private void take(ReportRow row) {
@@ -106,7 +106,7 @@ final class Carry {
     if (!plan.settings().asks(field)) {
       return Optional.of("not-asked-now");
     }
-    if (!Carried.fits(value)) {
+    if (!CarriedAnswers.fits(value)) {
       return Optional.of("longer-than-a-cell");
     }
     boolean isShown = value.display() != null && row.indicator().isNumeric();
@@ -116,7 +116,7 @@ final class Carry {
         : Optional.empty();
   }
 
-  private void tell(Consolidation merged, List<Returned> returned, Expectation expected) {
+  private void tell(MergedReport merged, List<Returned> returned, Expectation expected) {
     merged.findings().stream().filter(this::isTold).forEach(findings::add);
     Set<String> read =
         merged.files().stream()

@@ -34,7 +34,7 @@ public final class CheckPlan {
    * Reads the plan and looks at it as a careful reader would; what cannot be used keeps nobody from
    * looking at the rest.
    */
-  public static Result run(Path file) throws Trouble {
+  public static Result run(Path file) throws UseCaseException {
     PlanReading reading = Plans.read(file);
     List<Finding> findings = new ArrayList<>(reading.findings());
     reading

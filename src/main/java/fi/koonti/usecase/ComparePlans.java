@@ -33,7 +33,7 @@ public final class ComparePlans {
    *
    * @param language of the words for closed sets; null for that of the new plan
    */
-  public static Result run(Path before, Path after, Language language) throws Trouble {
+  public static Result run(Path before, Path after, Language language) throws UseCaseException {
     Plan old = Plans.usable(before);
     Plan plan = Plans.usable(after);
     PlanPlaces places = Plans.read(after).places();

@@ -1,7 +1,7 @@
 package fi.koonti.usecase;
 
 import fi.koonti.io.InTheWay;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public final class Demo {
   public record Result(
       Path formsFolder,
       Generate.Result forms,
-      Consolidation merged,
+      MergedReport merged,
       Path workbook,
       Path document,
       Optional<Path> touched) {}
@@ -41,19 +41,19 @@ public final class Demo {
    * has something of their own in it, a new folder beside it is taken, {@code koonti-demo-2}.
    */
   public static Result run(Path wanted, Language language, InTheWay inTheWay, Progress progress)
-      throws Trouble {
+      throws UseCaseException {
     Path folder = inTheWay == InTheWay.REFUSE ? FreshFolder.beside(wanted) : wanted;
     Path samples = samples();
     Texts texts = Texts.of(Demo.class, "round", language);
     Path plan = samples.resolve("suunnitelma.xlsx");
     Path reports = folder.resolve(texts.get("folder.reports"));
     Path forms = folder.resolve(texts.get("folder.forms"));
-    Moulds moulds = new Moulds(null);
+    Templates moulds = new Templates(null);
 
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
-    Consolidate.run(
+    MergeReturns.run(
         sources(samples, plan, PREVIOUS, List.of()),
-        new Consolidate.Outputs(
+        new MergeReturns.Outputs(
             earlier, null, null, null, null, false, false, language, moulds, inTheWay),
         Progress.SILENT);
     Generate.Result made =
@@ -74,10 +74,10 @@ public final class Demo {
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
     Path document = reports.resolve(texts.get("file.report") + "-" + PERIOD + ".docx");
     Path json = reports.resolve("koonti-" + PERIOD + ".json");
-    Consolidation merged =
-        Consolidate.run(
+    MergedReport merged =
+        MergeReturns.run(
                 sources(samples, plan, PERIOD, List.of(earlier)),
-                new Consolidate.Outputs(
+                new MergeReturns.Outputs(
                     workbook, document, json, null, null, false, false, language, moulds, inTheWay),
                 progress)
             .merged();
@@ -85,16 +85,16 @@ public final class Demo {
     return new Result(forms, made, merged, workbook, document, touched);
   }
 
-  private static Consolidate.Sources sources(
+  private static MergeReturns.Sources sources(
       Path samples, Path plan, String period, List<Path> previous) {
     Path returned = samples.resolve("palautukset").resolve(period);
-    return new Consolidate.Sources(List.of(returned), plan, period, previous);
+    return new MergeReturns.Sources(List.of(returned), plan, period, previous);
   }
 
-  private static Path samples() throws Trouble {
+  private static Path samples() throws UseCaseException {
     Path samples = Path.of(System.getProperty(HOME, ".")).resolve("samples/pori-2023");
     if (!Files.isDirectory(samples)) {
-      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", samples);
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", samples);
     }
     return samples;
   }

@@ -1,7 +1,7 @@
 package fi.koonti.usecase;
 
-import fi.koonti.merge.Consolidation;
-import fi.koonti.report.word.UnusableTemplate;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.report.word.UnusableTemplateException;
 import fi.koonti.report.word.WordReport;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -13,18 +13,18 @@ final class Documents {
 
   /** The document of a merge in the template of its language. */
   static WordReport.Made make(
-      Consolidation merged, Language language, boolean published, Moulds moulds) throws Trouble {
-    byte[] template = moulds.bytes(Moulds.Name.RAPORTTI, language);
+      MergedReport merged, Language language, boolean published, Templates moulds) throws UseCaseException {
+    byte[] template = moulds.bytes(Templates.Name.RAPORTTI, language);
     try {
-      byte[] carried = Moulds.carried(Moulds.Name.RAPORTTI, language);
+      byte[] carried = Templates.carried(Templates.Name.RAPORTTI, language);
       return new WordReport(template, carried).make(merged, language, published);
-    } catch (UnusableTemplate e) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
-          .with("mould", Moulds.Name.RAPORTTI.file(language))
+    } catch (UnusableTemplateException e) {
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
+          .with("mould", Templates.Name.RAPORTTI.file(language))
           .with("why", "template-no-document");
     } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e)
-          .with("path", Moulds.Name.RAPORTTI.file(language));
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e)
+          .with("path", Templates.Name.RAPORTTI.file(language));
     }
   }
 }

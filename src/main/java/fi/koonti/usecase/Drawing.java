@@ -1,6 +1,6 @@
 package fi.koonti.usecase;
 
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.report.csv.CsvReport;
@@ -14,7 +14,7 @@ final class Drawing {
   private Drawing() {}
 
   /** Draws all outputs to nowhere; throws what drawing one of them throws. */
-  static Consolidation tried(Consolidation merged, Consolidate.Outputs outputs) throws Trouble {
+  static MergedReport tried(MergedReport merged, MergeReturns.Outputs outputs) throws UseCaseException {
     Language language = outputs.languageOf(merged);
     OutputStream nowhere = OutputStream.nullOutputStream();
     try {
@@ -35,9 +35,9 @@ final class Drawing {
   }
 
   /** The consolidated workbook in its mould, which lacks nothing. */
-  static WorkbookReport workbook(Moulds moulds, Language language) throws Trouble {
-    WorkbookReport workbook = new WorkbookReport(moulds.open(Moulds.Name.KOONTI, language));
-    Moulds.demandNothing(workbook.lacks(language), Moulds.Name.KOONTI, language);
+  static WorkbookReport workbook(Templates moulds, Language language) throws UseCaseException {
+    WorkbookReport workbook = new WorkbookReport(moulds.open(Templates.Name.KOONTI, language));
+    Templates.demandNothing(workbook.lacks(language), Templates.Name.KOONTI, language);
     return workbook;
   }
 }

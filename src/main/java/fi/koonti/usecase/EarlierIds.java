@@ -2,13 +2,13 @@ package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.read.HistoryReader;
-import fi.koonti.read.PastWorkbook;
+import fi.koonti.read.PreviousWorkbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,26 +21,26 @@ final class EarlierIds {
   private EarlierIds() {}
 
   /** All that the workbooks know, in their order. */
-  static UsedIds in(List<Path> workbooks) throws Trouble {
+  static UsedIds in(List<Path> workbooks) throws UseCaseException {
     List<UsedIds.Use> uses = new ArrayList<>();
     for (Path file : workbooks) {
       if (!Files.isRegularFile(file)) {
-        throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+        throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", file);
       }
       uses.addAll(in(file).uses());
     }
     return new UsedIds(uses);
   }
 
-  private static UsedIds in(Path file) throws Trouble {
+  private static UsedIds in(Path file) throws UseCaseException {
     try {
-      Optional<PastWorkbook> past = new HistoryReader(GridLimits.defaults()).read(file);
+      Optional<PreviousWorkbook> past = new HistoryReader(GridLimits.defaults()).read(file);
       if (past.isPresent()) {
         return past.get().names();
       }
-    } catch (GridRefusal refusal) {
+    } catch (GridException refusal) {
       Place place = Place.of(file.getFileName().toString());
-      throw Trouble.of(Trouble.Kind.UNUSABLE_PREVIOUS)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_PREVIOUS)
           .with(
               List.of(
                   Finding.of(FindingCode.PREVIOUS_UNREADABLE, place)

@@ -3,7 +3,7 @@ package fi.koonti.usecase;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.location.Place;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
@@ -24,7 +24,7 @@ final class Fence {
 
   /** Work with all files at once. */
   interface Work<T> {
-    T with(List<Returned> files) throws Trouble;
+    T with(List<Returned> files) throws UseCaseException;
   }
 
   /** A file that is read; refused when its reading throws. */
@@ -41,7 +41,7 @@ final class Fence {
    *
    * @throws RuntimeException what the work throws, when no file is to blame
    */
-  static <T> T around(List<Returned> files, Work<T> work) throws Trouble {
+  static <T> T around(List<Returned> files, Work<T> work) throws UseCaseException {
     return around(files, work, work);
   }
 
@@ -51,7 +51,7 @@ final class Fence {
    * @param trial the same without its results, as often as it takes to find those files
    * @throws RuntimeException what the work throws, when no file is to blame
    */
-  static <T> T around(List<Returned> files, Work<T> work, Work<?> trial) throws Trouble {
+  static <T> T around(List<Returned> files, Work<T> work, Work<?> trial) throws UseCaseException {
     try {
       return work.with(files);
     } catch (RuntimeException | Error fault) {
@@ -64,7 +64,7 @@ final class Fence {
   }
 
   /** The files, those with which the trial throws as refused ones. */
-  private static List<Returned> withoutFaulty(List<Returned> files, Work<?> trial) throws Trouble {
+  private static List<Returned> withoutFaulty(List<Returned> files, Work<?> trial) throws UseCaseException {
     List<Returned> mended = new ArrayList<>();
     for (Returned file : files) {
       mended.add(file);
@@ -79,8 +79,8 @@ final class Fence {
     return List.copyOf(mended);
   }
 
-  private static Refused refused(SourceFile file, Throwable fault) {
-    return new Refused(file, false, finding(file.name(), fault));
+  private static RejectedFile refused(SourceFile file, Throwable fault) {
+    return new RejectedFile(file, false, finding(file.name(), fault));
   }
 
   /** What is told of a file whose handling threw something. */

@@ -15,14 +15,14 @@ final class Folders {
    *
    * @param inputs files and folders
    */
-  static void refuseAmongInputs(Path folder, List<Path> inputs) throws Trouble {
+  static void refuseAmongInputs(Path folder, List<Path> inputs) throws UseCaseException {
     Path target = real(folder);
     for (Path input : inputs) {
       Path home = Inputs.real(input);
       boolean among =
           Files.isDirectory(input) ? target.startsWith(home) : target.equals(home.getParent());
       if (among) {
-        throw Trouble.of(Trouble.Kind.FOLDER_IS_INPUT).with("path", folder);
+        throw UseCaseException.of(UseCaseException.Kind.FOLDER_IS_INPUT).with("path", folder);
       }
     }
   }

@@ -16,7 +16,7 @@ final class FreshFolder {
    * The folder itself where it is missing, or holds only what runs wrote and nobody has changed;
    * else one beside it, with a number.
    */
-  static Path beside(Path folder) throws Trouble {
+  static Path beside(Path folder) throws UseCaseException {
     Path fresh = folder;
     for (int i = 2; isTouched(fresh); i++) {
       fresh = folder.resolveSibling(folder.getFileName() + "-" + i);
@@ -24,7 +24,7 @@ final class FreshFolder {
     return fresh;
   }
 
-  private static boolean isTouched(Path folder) throws Trouble {
+  private static boolean isTouched(Path folder) throws UseCaseException {
     if (!Files.exists(folder)) {
       return false;
     }
@@ -33,9 +33,9 @@ final class FreshFolder {
           .filter(file -> !Files.isDirectory(file))
           .anyMatch(file -> !WriteGate.isAsWritten(file, Writing.WORKBOOK));
     } catch (UncheckedIOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e.getCause()).with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e.getCause()).with("path", folder);
     } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Generate {
       Path carry,
       boolean mail,
       Language language,
-      Moulds moulds,
+      Templates moulds,
       InTheWay inTheWay) {}
 
   /**
@@ -71,12 +71,12 @@ public final class Generate {
   public record Form(FormOrder order, Path file, Optional<Path> mail) {}
 
   /** Makes the forms; all of them or, when something stands in the way, none. */
-  public static Result run(Options options, Progress progress) throws Trouble {
+  public static Result run(Options options, Progress progress) throws UseCaseException {
     PlanReading reading = Plans.read(options.plan());
     Plan plan = Plans.usable(options.plan(), reading);
     Period period = Plans.period(plan, options.period());
     List<Sector> sectors = Plans.sectors(plan, period, options.sectors());
-    History history = Histories.read(options.previous(), plan, period);
+    History history = PreviousReports.read(options.previous(), plan, period);
     Language language =
         options.language() == null ? plan.settings().language() : options.language();
     Path folder =
@@ -115,18 +115,18 @@ public final class Generate {
       List<FormOrder> orders) {
 
     /** Draws the forms to nowhere, to see what throws. */
-    int tried(Carry.Result carry) throws Trouble {
+    int tried(Carry.Result carry) throws UseCaseException {
       try {
         for (FormOrder order : orders) {
           maker.write(order.with(carry.carried()), OutputStream.nullOutputStream());
         }
         return orders.size();
       } catch (IOException e) {
-        throw Trouble.because(Trouble.Kind.CANNOT_WRITE, e).with("path", folder);
+        throw UseCaseException.because(UseCaseException.Kind.CANNOT_WRITE, e).with("path", folder);
       }
     }
 
-    Result written(Carry.Result carry, Progress progress) throws Trouble {
+    Result written(Carry.Result carry, Progress progress) throws UseCaseException {
       Period period = expected.period();
       Writing writing =
           new Writing(options.inTheWay())
@@ -171,12 +171,12 @@ public final class Generate {
         .map(part -> new FormOrder(plan, period, sector, Optional.of(part), history, language));
   }
 
-  private static FormMaker maker(Moulds moulds, Language language) throws Trouble {
+  private static FormMaker maker(Templates moulds, Language language) throws UseCaseException {
     FormMaker maker =
         new FormMaker(
-            moulds.open(Moulds.Name.LOMAKE, language),
-            moulds.hangings(Moulds.Name.LOMAKE, language));
-    Moulds.demandNothing(maker.lacks(), Moulds.Name.LOMAKE, language);
+            moulds.open(Templates.Name.LOMAKE, language),
+            moulds.hangings(Templates.Name.LOMAKE, language));
+    Templates.demandNothing(maker.lacks(), Templates.Name.LOMAKE, language);
     return maker;
   }
 }

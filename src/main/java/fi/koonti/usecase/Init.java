@@ -3,9 +3,9 @@ package fi.koonti.usecase;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.WriteGate;
 import fi.koonti.io.Written;
-import fi.koonti.template.Mould;
 import fi.koonti.planbook.EmptyPlan;
 import fi.koonti.planbook.PlanWriter;
+import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class Init {
    * @param year of the plan
    */
   public static Result run(Path folder, int year, Language language, InTheWay inTheWay)
-      throws Trouble {
+      throws UseCaseException {
     Texts texts = Texts.of(Init.class, "round", language);
     if (inTheWay == InTheWay.REFUSE) {
       refuseToFill(folder);
@@ -40,29 +40,29 @@ public final class Init {
       writing.folder(folder.resolve(texts.get("folder." + name)));
     }
     Path moulds = folder.resolve("workbook-templates");
-    for (Moulds.Name name : Moulds.Name.values()) {
+    for (Templates.Name name : Templates.Name.values()) {
       writing.workbook(
-          moulds.resolve(name.file(language)), out -> out.write(Moulds.carried(name, language)));
+          moulds.resolve(name.file(language)), out -> out.write(Templates.carried(name, language)));
     }
     Path plan = folder.resolve(texts.get("file.plan"));
-    Mould mould = new Moulds(null).open(Moulds.Name.SUUNNITELMA, language);
+    Template mould = new Templates(null).open(Templates.Name.SUUNNITELMA, language);
     byte[] empty = PlanWriter.write(EmptyPlan.of(year, language), mould);
     Written written = writing.workbook(plan, out -> out.write(empty)).write();
     return new Result(folder, plan, written);
   }
 
-  private static void refuseToFill(Path folder) throws Trouble {
+  private static void refuseToFill(Path folder) throws UseCaseException {
     if (!Files.exists(folder)) {
       return;
     }
     try (Stream<Path> content = Files.walk(folder)) {
       if (content.anyMatch(Init::isSomebodys)) {
-        throw Trouble.of(Trouble.Kind.FOLDER_NOT_EMPTY).with("path", folder);
+        throw UseCaseException.of(UseCaseException.Kind.FOLDER_NOT_EMPTY).with("path", folder);
       }
     } catch (UncheckedIOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e.getCause()).with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e.getCause()).with("path", folder);
     } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     }
   }
 

@@ -3,8 +3,8 @@ package fi.koonti.usecase;
 import fi.koonti.io.KeptName;
 import fi.koonti.io.WriteGate;
 import fi.koonti.grid.GridLimits;
-import fi.koonti.read.ArchivedFiles;
 import fi.koonti.read.InputFile;
+import fi.koonti.read.PreviousFiles;
 import fi.koonti.read.Watches;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -34,10 +34,10 @@ final class Inputs {
    * @param limits what an archive may cost
    * @param watches count the time of looking through archives
    * @return by name
-   * @throws Trouble when a path does not exist or a folder cannot be read
+   * @throws UseCaseException when a path does not exist or a folder cannot be read
    */
   static List<InputFile> of(Collection<Path> arguments, GridLimits limits, Watches watches)
-      throws Trouble {
+      throws UseCaseException {
     Map<Path, List<InputFile>> byPath = new TreeMap<>();
     for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
       for (Path file : files(argument)) {
@@ -51,7 +51,7 @@ final class Inputs {
 
   private static List<InputFile> in(InputFile found, GridLimits limits, Watches watches) {
     try {
-      return ArchivedFiles.in(found, limits, watches);
+      return PreviousFiles.in(found, limits, watches);
     } catch (RuntimeException | Error fault) {
       // Reading it tells.
       return List.of(found);
@@ -59,7 +59,7 @@ final class Inputs {
   }
 
   /** Where the files stand on disk; archives are not opened. */
-  static List<Path> paths(Collection<Path> arguments) throws Trouble {
+  static List<Path> paths(Collection<Path> arguments) throws UseCaseException {
     List<Path> paths = new ArrayList<>();
     for (Path argument : arguments) {
       paths.addAll(files(argument));
@@ -74,9 +74,9 @@ final class Inputs {
    *
    * @param argument may itself be a link
    */
-  private static List<Path> files(Path argument) throws Trouble {
+  private static List<Path> files(Path argument) throws UseCaseException {
     if (!Files.exists(argument)) {
-      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", argument);
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", argument);
     }
     List<Path> files = new ArrayList<>();
     try {
@@ -99,7 +99,7 @@ final class Inputs {
             }
           });
     } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", argument);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", argument);
     }
     files.sort(null);
     return files;
@@ -137,9 +137,9 @@ final class Inputs {
   }
 
   /** Refuses to read what was kept aside, so that no old file is taken for the new one. */
-  static void refuseKept(Path file) throws Trouble {
+  static void refuseKept(Path file) throws UseCaseException {
     if (file.getFileName() != null && KeptName.is(file.getFileName().toString())) {
-      throw Trouble.of(Trouble.Kind.INPUT_IS_KEPT).with("path", file);
+      throw UseCaseException.of(UseCaseException.Kind.INPUT_IS_KEPT).with("path", file);
     }
   }
 

@@ -29,14 +29,14 @@ public final class NumberPlan {
    *
    * @param previous former versions of the plan and consolidated workbooks, whose ids are used too
    */
-  public static Result run(Path file, List<Path> previous) throws Trouble {
+  public static Result run(Path file, List<Path> previous) throws UseCaseException {
     Inputs.refuseKept(file);
     PlanFile.demand(file);
     Numbering numbering = number(file, previous);
     if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
       // Another workbook of ours is told as what it is.
       Plans.read(file);
-      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_PLAN)
           .with("plan", file.getFileName())
           .with(numbering.findings());
     }
@@ -52,12 +52,12 @@ public final class NumberPlan {
     return new Result(numbering, Optional.of(written.kept().get(0).keptAs()));
   }
 
-  private static Numbering number(Path file, List<Path> previous) throws Trouble {
+  private static Numbering number(Path file, List<Path> previous) throws UseCaseException {
     try {
       return new PlanNumberer(GridLimits.defaults())
           .number(file, file.getFileName().toString(), EarlierIds.in(previous));
     } catch (IOException e) {
-      throw Trouble.because(Trouble.Kind.CANNOT_READ, e).with("path", file);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", file);
     }
   }
 }

@@ -20,12 +20,12 @@ enum OutputEnding {
    *
    * @param file null for none
    */
-  void demand(Path file) throws Trouble {
+  void demand(Path file) throws UseCaseException {
     if (file != null && Files.isDirectory(file)) {
-      throw Trouble.of(Trouble.Kind.OUTPUT_IS_FOLDER).with("path", file);
+      throw UseCaseException.of(UseCaseException.Kind.OUTPUT_IS_FOLDER).with("path", file);
     }
     if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-      throw Trouble.of(Trouble.Kind.OUTPUT_ENDING).with("path", file).with("ending", ending);
+      throw UseCaseException.of(UseCaseException.Kind.OUTPUT_ENDING).with("path", file).with("ending", ending);
     }
   }
 }

@@ -2,8 +2,8 @@ package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.location.Place;
 import fi.koonti.planbook.PlanReading;
 import fi.koonti.read.HistoryReader;
@@ -20,15 +20,15 @@ final class PlanFile {
   private PlanFile() {}
 
   /** Demands that there is a file. */
-  static void demand(Path file) throws Trouble {
+  static void demand(Path file) throws UseCaseException {
     if (Files.isDirectory(file)) {
-      throw Trouble.of(Trouble.Kind.PLAN_IS_FOLDER)
+      throw UseCaseException.of(UseCaseException.Kind.PLAN_IS_FOLDER)
           .with("path", file)
           .with("example", file.resolve("suunnitelma.xlsx"));
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       String name = file.getFileName().toString();
-      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_PLAN)
           .with("plan", name)
           .with(
               List.of(
@@ -36,25 +36,25 @@ final class PlanFile {
                       .with("why", "not-a-file")));
     }
     if (!Files.isRegularFile(file)) {
-      throw Trouble.of(Trouble.Kind.NO_SUCH_PATH).with("path", file);
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", file);
     }
   }
 
   /** Demands that what cannot be read as a plan is at least no other workbook of ours. */
-  static void demandNoOther(Path file, PlanReading reading) throws Trouble {
+  static void demandNoOther(Path file, PlanReading reading) throws UseCaseException {
     if (reading.plan().isPresent() || reading.draft().isPresent()) {
       return;
     }
     GridLimits limits = GridLimits.defaults();
     InputFile given = new InputFile(file, file.getFileName().toString());
     if (new SubmissionReader(limits).read(given) instanceof Submission) {
-      throw Trouble.of(Trouble.Kind.PLAN_IS_FORM).with("path", file);
+      throw UseCaseException.of(UseCaseException.Kind.PLAN_IS_FORM).with("path", file);
     }
     try {
       if (new HistoryReader(limits).read(file).isPresent()) {
-        throw Trouble.of(Trouble.Kind.PLAN_IS_REPORT).with("path", file);
+        throw UseCaseException.of(UseCaseException.Kind.PLAN_IS_REPORT).with("path", file);
       }
-    } catch (GridRefusal unreadable) {
+    } catch (GridException unreadable) {
       // Then the findings about the plan say why.
       return;
     }

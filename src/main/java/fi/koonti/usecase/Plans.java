@@ -21,23 +21,23 @@ final class Plans {
   private Plans() {}
 
   /** Reads a plan that has no faults. */
-  static Plan usable(Path file) throws Trouble {
+  static Plan usable(Path file) throws UseCaseException {
     return usable(file, read(file));
   }
 
   /** The plan of a reading that has no faults. */
-  static Plan usable(Path file, PlanReading reading) throws Trouble {
+  static Plan usable(Path file, PlanReading reading) throws UseCaseException {
     return reading
         .plan()
         .orElseThrow(
             () ->
-                Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+                UseCaseException.of(UseCaseException.Kind.UNUSABLE_PLAN)
                     .with("plan", file.getFileName())
                     .with(reading.findings().stream().filter(Finding::isError).toList()));
   }
 
   /** Reads a plan as it is, faults and all. */
-  static PlanReading read(Path file) throws Trouble {
+  static PlanReading read(Path file) throws UseCaseException {
     Inputs.refuseKept(file);
     PlanFile.demand(file);
     String name = file.getFileName().toString();
@@ -46,7 +46,7 @@ final class Plans {
       PlanFile.demandNoOther(file, reading);
       return reading;
     } catch (RuntimeException | Error fault) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_PLAN)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_PLAN)
           .with("plan", name)
           .with(
               List.of(
@@ -56,16 +56,16 @@ final class Plans {
   }
 
   /** The period that someone calls {@code 2023-Q3} or {@code Q3}. */
-  static Period period(Plan plan, String word) throws Trouble {
+  static Period period(Plan plan, String word) throws UseCaseException {
     String known = plan.periods().stream().map(Period::key).collect(Collectors.joining(", "));
     return plan.period(word)
         .orElseThrow(
             () ->
-                Trouble.of(Trouble.Kind.NO_SUCH_PERIOD).with("period", word).with("known", known));
+                UseCaseException.of(UseCaseException.Kind.NO_SUCH_PERIOD).with("period", word).with("known", known));
   }
 
   /** The sectors of some codes, in plan order; all that are asked when there are no codes. */
-  static List<Sector> sectors(Plan plan, Period period, Collection<String> codes) throws Trouble {
+  static List<Sector> sectors(Plan plan, Period period, Collection<String> codes) throws UseCaseException {
     List<Sector> chosen = new ArrayList<>();
     String known = plan.sectors().stream().map(Sector::code).collect(Collectors.joining(", "));
     for (String code : codes) {
@@ -73,7 +73,7 @@ final class Plans {
           plan.sector(code)
               .orElseThrow(
                   () ->
-                      Trouble.of(Trouble.Kind.NO_SUCH_SECTOR)
+                      UseCaseException.of(UseCaseException.Kind.NO_SUCH_SECTOR)
                           .with("sector", code)
                           .with("known", known)));
     }
@@ -83,7 +83,7 @@ final class Plans {
             .filter(sector -> !plan.asked(period, sector).isEmpty())
             .toList();
     if (asked.isEmpty()) {
-      throw Trouble.of(Trouble.Kind.NOTHING_ASKED).with("period", period.key());
+      throw UseCaseException.of(UseCaseException.Kind.NOTHING_ASKED).with("period", period.key());
     }
     return asked;
   }

@@ -3,7 +3,7 @@ package fi.koonti.usecase;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.SafeName;
 import fi.koonti.io.Written;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.mail.Reminder;
 import fi.koonti.text.Language;
@@ -33,7 +33,7 @@ public final class Remind {
    * @param folder made when it is missing; may not be among the inputs
    * @param files returned files and folders of them
    */
-  public static Remind into(Path folder, List<Path> files) throws Trouble {
+  public static Remind into(Path folder, List<Path> files) throws UseCaseException {
     Folders.refuseAmongInputs(folder, files);
     return new Remind(folder);
   }
@@ -44,8 +44,8 @@ public final class Remind {
    * @param sources what the run read
    */
   public Result write(
-      Consolidation merged, Language language, Consolidate.Sources sources, InTheWay inTheWay)
-      throws Trouble {
+      MergedReport merged, Language language, MergeReturns.Sources sources, InTheWay inTheWay)
+      throws UseCaseException {
     Writing writing =
         new Writing(inTheWay).reads(sources.plan()).reads(Inputs.paths(sources.files()));
     String period = SafeName.of(merged.period().key());

@@ -4,10 +4,10 @@ import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.template.Mould;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.revision.NextYear;
+import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class RollPlan {
    * @param year that of the new plan
    * @param out the new workbook
    */
-  public record Options(Path plan, int year, Path out, Moulds moulds, InTheWay inTheWay) {}
+  public record Options(Path plan, int year, Path out, Templates moulds, InTheWay inTheWay) {}
 
   /**
    * What was made.
@@ -33,21 +33,21 @@ public final class RollPlan {
   public record Result(Plan before, NextYear next, List<Finding> renew, Written written) {}
 
   /** Makes the workbook. */
-  public static Result run(Options options) throws Trouble {
+  public static Result run(Options options) throws UseCaseException {
     OutputEnding.WORKBOOK.demand(options.out());
     Plan before = Plans.usable(options.plan());
     if (options.year() <= before.settings().year()) {
-      throw Trouble.of(Trouble.Kind.YEAR_NOT_LATER)
+      throw UseCaseException.of(UseCaseException.Kind.YEAR_NOT_LATER)
           .with("year", options.year())
           .with("planned", before.settings().year());
     }
     NextYear next = NextYear.of(before, options.year());
     Language language = before.settings().language();
-    Mould mould = options.moulds().open(Moulds.Name.SUUNNITELMA, language);
+    Template mould = options.moulds().open(Templates.Name.SUUNNITELMA, language);
     List<String> missing = PlanWriter.missing(mould);
     if (!missing.isEmpty()) {
-      throw Trouble.of(Trouble.Kind.UNUSABLE_MOULD)
-          .with("mould", Moulds.Name.SUUNNITELMA.file(language))
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
+          .with("mould", Templates.Name.SUUNNITELMA.file(language))
           .with("why", String.join(", ", missing));
     }
     Written written =

@@ -51,7 +51,7 @@ public final class Validate {
   }
 
   /** Checks the files. */
-  public static Result run(Options options, Progress progress) throws Trouble {
+  public static Result run(Options options, Progress progress) throws UseCaseException {
     Optional<Plan> plan =
         options.plan() == null ? Optional.empty() : Optional.of(Plans.usable(options.plan()));
     Optional<Period> period =

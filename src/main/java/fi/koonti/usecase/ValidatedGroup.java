@@ -3,14 +3,14 @@ package fi.koonti.usecase;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.FileResult.Outcome;
-import fi.koonti.merge.Merger;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.merge.ReturnsMerger;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.History;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class ValidatedGroup {
   record Checked(List<FileResult> files, List<Finding> findings) {}
 
   /** Checks the files. */
-  Checked check() throws Trouble {
+  Checked check() throws UseCaseException {
     return Fence.around(files, this::check);
   }
 
@@ -89,14 +89,14 @@ final class ValidatedGroup {
           returned.stream().map(ValidatedGroup::unchecked).toList(),
           returned.stream().flatMap(ValidatedGroup::alone).toList());
     }
-    Consolidation merged = Merger.merge(expected.get(), History.NONE, returned);
+    MergedReport merged = ReturnsMerger.merge(expected.get(), History.NONE, returned);
     List<Finding> findings =
         merged.findings().stream().filter(one -> !UNTOLD.contains(one.code())).toList();
     return new Checked(merged.files(), findings);
   }
 
   private static FileResult unchecked(Returned file) {
-    if (file instanceof Refused refused) {
+    if (file instanceof RejectedFile refused) {
       Outcome outcome = refused.ignored() ? Outcome.IGNORED : Outcome.REJECTED;
       return new FileResult(refused.source(), null, outcome, refused.reason());
     }
@@ -106,6 +106,6 @@ final class ValidatedGroup {
   private static Stream<Finding> alone(Returned file) {
     return file instanceof Submission form
         ? form.findings().stream()
-        : Stream.of(((Refused) file).reason());
+        : Stream.of(((RejectedFile) file).reason());
   }
 }

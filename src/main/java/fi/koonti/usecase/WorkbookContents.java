@@ -4,9 +4,9 @@ import fi.koonti.io.Comparison;
 import fi.koonti.io.Sha256;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.read.UntouchedLooks;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ final class WorkbookContents implements Comparison {
   private Optional<Grid> grid(Path file) {
     try {
       return Optional.of(reader.read(file));
-    } catch (GridRefusal | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+    } catch (GridException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
       return Optional.empty();
     }
   }

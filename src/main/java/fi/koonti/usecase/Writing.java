@@ -121,26 +121,26 @@ final class Writing {
   }
 
   /** Writes everything, or nothing. */
-  Written write() throws Trouble {
+  Written write() throws UseCaseException {
     try {
       return gate.write();
     } catch (GateRefusal refusal) {
       String files = refusal.files().stream().map(Path::toString).collect(Collectors.joining(", "));
-      throw Trouble.of(kind(refusal.reason())).with("path", files);
+      throw UseCaseException.of(kind(refusal.reason())).with("path", files);
     } catch (CannotWrite fault) {
-      throw Trouble.because(Trouble.Kind.CANNOT_WRITE, fault.reason()).with("path", fault.file());
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_WRITE, fault.reason()).with("path", fault.file());
     }
   }
 
-  private static Trouble.Kind kind(GateRefusal.Reason reason) {
+  private static UseCaseException.Kind kind(GateRefusal.Reason reason) {
     return switch (reason) {
-      case IS_INPUT -> Trouble.Kind.OUTPUT_IS_INPUT;
-      case ALIKE -> Trouble.Kind.OUTPUTS_ALIKE;
-      case IS_FOLDER -> Trouble.Kind.OUTPUT_IS_FOLDER;
-      case BELOW_FILE -> Trouble.Kind.OUTPUT_BELOW_FILE;
-      case NOT_A_FILE -> Trouble.Kind.OUTPUT_NOT_A_FILE;
-      case LEADS_OUT -> Trouble.Kind.OUTPUT_LEADS_OUT;
-      case TOUCHED -> Trouble.Kind.FILES_IN_THE_WAY;
+      case IS_INPUT -> UseCaseException.Kind.OUTPUT_IS_INPUT;
+      case ALIKE -> UseCaseException.Kind.OUTPUTS_ALIKE;
+      case IS_FOLDER -> UseCaseException.Kind.OUTPUT_IS_FOLDER;
+      case BELOW_FILE -> UseCaseException.Kind.OUTPUT_BELOW_FILE;
+      case NOT_A_FILE -> UseCaseException.Kind.OUTPUT_NOT_A_FILE;
+      case LEADS_OUT -> UseCaseException.Kind.OUTPUT_LEADS_OUT;
+      case TOUCHED -> UseCaseException.Kind.FILES_IN_THE_WAY;
     };
   }
 }

@@ -3,6 +3,6 @@
  * data. Files are touched here and in what it calls; nothing is printed here.
  *
  * <p>Entry points: {@link fi.koonti.usecase.Generate}, {@link fi.koonti.usecase.Validate}, {@link
- * fi.koonti.usecase.Consolidate}.
+ * fi.koonti.usecase.MergeReturns}.
  */
 package fi.koonti.usecase;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.fixture.RandomPlan;
-import fi.koonti.template.Mould;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;
-import fi.koonti.text.Wording;
+import fi.koonti.template.Template;
+import fi.koonti.text.TextNormalizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -49,7 +49,7 @@ class RandomRoundTest {
     RandomPlan made = new RandomPlan(random);
     Plan plan = made.plan(rows);
     Path file = folder.resolve("suunnitelma.xlsx");
-    Files.write(file, PlanWriter.write(plan, Mould.open(PLAN_MOULD)));
+    Files.write(file, PlanWriter.write(plan, Template.open(PLAN_MOULD)));
     Round round = new Round(folder, file).generate();
 
     Map<String, Map<Field, String>> answers = new TreeMap<>();
@@ -107,7 +107,7 @@ class RandomRoundTest {
 
   /** Blanks and letters that nobody sees are no answer, of whatever kind they are. */
   private static boolean isBlank(String text) {
-    return Wording.visible(text)
+    return TextNormalizer.visible(text)
         .chars()
         .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import java.io.IOException;
@@ -31,7 +31,7 @@ class ShownShareTest {
   }
 
   @Test
-  void theNextFormShowsThePercentage() throws IOException, GridRefusal {
+  void theNextFormShowsThePercentage() throws IOException, GridException {
     ReturnedCase merged = ReturnedCase.merged("percent-cell.xlsx", folder);
     Path forms = folder.resolve("forms");
     CommandLineRun run =
@@ -49,7 +49,7 @@ class ShownShareTest {
   }
 
   @Test
-  void aWorkbookOfTheFirstVersionTellsItsSharesAsTheyWereShown() throws IOException, GridRefusal {
+  void aWorkbookOfTheFirstVersionTellsItsSharesAsTheyWereShown() throws IOException, GridException {
     Path round = ReturnedCase.CASES.resolve("rounds/02-previous-percent");
     Path forms = folder.resolve("forms");
     CommandLineRun run =
@@ -68,7 +68,7 @@ class ShownShareTest {
     assertEquals("66 %", previous(forms.resolve("2025-Q2_KAU.xlsx"), "KAU-012"));
   }
 
-  private static String previous(Path form, String id) throws GridRefusal {
+  private static String previous(Path form, String id) throws GridException {
     GridSheet sheet =
         new GridReader(GridLimits.defaults()).read(form).sheet("Seuranta").orElseThrow();
     int column = column(sheet, "Edellinen toteuma");

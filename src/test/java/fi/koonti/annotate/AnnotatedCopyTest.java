@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.template.Mould;
 import fi.koonti.template.PackageCopy;
+import fi.koonti.template.Template;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.text.Language;
@@ -133,8 +133,8 @@ class AnnotatedCopyTest {
   @Test
   void whatCannotBeEditedSafelyIsRefused() {
     parts.put("xl/workbook.xml", "<?xml version='1.0' encoding='ISO-8859-1'?><workbook/>");
-    assertThrows(CannotAnnotate.class, this::annotated);
-    assertThrows(CannotAnnotate.class, () -> AnnotatedCopy.of(new byte[9], list(), findings()));
+    assertThrows(AnnotationException.class, this::annotated);
+    assertThrows(AnnotationException.class, () -> AnnotatedCopy.of(new byte[9], list(), findings()));
   }
 
   private byte[] annotated() throws Exception {
@@ -142,7 +142,7 @@ class AnnotatedCopyTest {
   }
 
   private static byte[] list() throws Exception {
-    Mould mould = Mould.open(Path.of("workbook-templates/korjattavaa.xlsx"));
+    Template mould = Template.open(Path.of("workbook-templates/korjattavaa.xlsx"));
     return new CorrectionList(mould, Language.FI).forCopy("x.xlsx", findings());
   }
 

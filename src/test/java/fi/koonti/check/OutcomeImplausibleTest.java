@@ -8,7 +8,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.submission.AnswerRow;
-import fi.koonti.submission.Before;
+import fi.koonti.submission.PreviousAnswer;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class OutcomeImplausibleTest {
         Sample.row(indicator)
             .put(Field.OUTCOME, told)
             .in("a.xlsx", 6)
-            .with(new Before(before, "", ""))
+            .with(new PreviousAnswer(before, "", ""))
             .in(Sample.plan(indicator).measure(indicator));
     return new OutcomeImplausible()
         .check(new CheckedRow(Sample.plan(indicator), Sample.Q3, indicator, row)).stream()

@@ -7,11 +7,11 @@ import fi.koonti.acceptance.CommandLineRun;
 import fi.koonti.acceptance.Workbooks;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.template.Mould;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.samples.PoriPlan;
+import fi.koonti.template.Template;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +41,7 @@ final class Batch {
     this.folder = folder;
     this.plan = folder.resolve("suunnitelma.xlsx");
     this.returned = Files.createDirectory(folder.resolve("palautukset"));
-    Mould mould = Mould.open(Path.of("workbook-templates/suunnitelma.xlsx"));
+    Template mould = Template.open(Path.of("workbook-templates/suunnitelma.xlsx"));
     Files.write(plan, PlanWriter.write(plan(), mould));
     Path forms = folder.resolve("lomakkeet");
     CommandLineRun run =

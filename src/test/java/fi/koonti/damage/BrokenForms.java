@@ -5,7 +5,6 @@ import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.fixture.ValuesOnly;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.template.MouldFault;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
@@ -13,6 +12,7 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
+import fi.koonti.template.TemplateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,12 +48,12 @@ public final class BrokenForms {
   private final Desks desks;
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  private BrokenForms() throws IOException, MouldFault {
+  private BrokenForms() throws IOException, TemplateException {
     this.desks = new Desks();
   }
 
   /** The files by their names: the finding's code, and what the name of such a file ends with. */
-  public static Map<String, byte[]> all() throws IOException, MouldFault {
+  public static Map<String, byte[]> all() throws IOException, TemplateException {
     BrokenForms forms = new BrokenForms();
     forms.otherFiles();
     forms.otherForms();

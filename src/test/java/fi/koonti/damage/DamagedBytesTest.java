@@ -9,10 +9,9 @@ import fi.koonti.fixture.FilledForm;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
 import fi.koonti.grid.GridLimits;
-import fi.koonti.merge.Consolidation;
-import fi.koonti.merge.Merger;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.Mould;
+import fi.koonti.merge.ReturnsMerger;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
@@ -21,8 +20,9 @@ import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
+import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class DamagedBytesTest {
     Plan plan = PoriPlan.plan();
     Period period = plan.period("2023-Q3").orElseThrow();
     Sector sector = plan.sector("ELYM").orElseThrow();
-    FormMaker maker = new FormMaker(Mould.open(Path.of("workbook-templates/lomake.xlsx")));
+    FormMaker maker = new FormMaker(Template.open(Path.of("workbook-templates/lomake.xlsx")));
     byte[] blank = maker.make(new FormOrder(plan, period, sector, History.NONE, Language.FI));
     try (FilledForm filled = new FilledForm(blank)) {
       for (String id : filled.ids()) {
@@ -70,7 +70,7 @@ class DamagedBytesTest {
   @Test
   void aFormThatIsCutAnywhereIsRefused() throws IOException {
     for (int length = 0; length < form.length; length += STEP) {
-      assertTrue(read(Arrays.copyOf(form, length)) instanceof Refused, "cut at " + length);
+      assertTrue(read(Arrays.copyOf(form, length)) instanceof RejectedFile, "cut at " + length);
     }
   }
 
@@ -79,7 +79,7 @@ class DamagedBytesTest {
     for (int at = 0; at < form.length; at += STEP) {
       byte[] damaged = form.clone();
       damaged[at] ^= 0x20;
-      Consolidation merged = merge(damaged);
+      MergedReport merged = merge(damaged);
       boolean told = merged.files().get(0).reason() != null;
       if (!told) {
         assertEquals(answers, answers(merged), "byte " + at);
@@ -93,11 +93,11 @@ class DamagedBytesTest {
     return new SubmissionReader(GridLimits.defaults()).read(new InputFile(file, "elym.xlsx"));
   }
 
-  private static Consolidation merge(byte[] content) throws IOException {
-    return Merger.merge(expected, History.NONE, List.of(read(content)));
+  private static MergedReport merge(byte[] content) throws IOException {
+    return ReturnsMerger.merge(expected, History.NONE, List.of(read(content)));
   }
 
-  private static String answers(Consolidation merged) {
+  private static String answers(MergedReport merged) {
     return merged.rows().stream()
         .filter(row -> !row.answers().isEmpty())
         .map(DamagedBytesTest::answers)

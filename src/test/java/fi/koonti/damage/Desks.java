@@ -3,8 +3,8 @@ package fi.koonti.damage;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.History;
@@ -17,8 +17,8 @@ final class Desks {
 
   private final FormMaker maker;
 
-  Desks() throws IOException, MouldFault {
-    this.maker = new FormMaker(Mould.open(Path.of("workbook-templates/lomake.xlsx")));
+  Desks() throws IOException, TemplateException {
+    this.maker = new FormMaker(Template.open(Path.of("workbook-templates/lomake.xlsx")));
   }
 
   /** A form as it is sent. */

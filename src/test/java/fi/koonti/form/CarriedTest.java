@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
-import fi.koonti.template.Filling;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.Notation;
@@ -13,6 +12,7 @@ import fi.koonti.samples.FormFiller;
 import fi.koonti.submission.History;
 import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
+import fi.koonti.template.CellContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ class CarriedTest {
   private static XSSFSheet answers(Map<Field, Value> first) throws IOException {
     FormOrder order = PoriForm.order("ELYM", History.NONE);
     String id = order.asked().get(0).id();
-    byte[] form = PoriForm.maker().make(order.with(new Carried(Map.of(id, first))));
+    byte[] form = PoriForm.maker().make(order.with(new CarriedAnswers(Map.of(id, first))));
     return FormFiller.answers(new XSSFWorkbook(new ByteArrayInputStream(form)));
   }
 
@@ -98,9 +98,9 @@ class CarriedTest {
       String unit, BigDecimal held, String shown, String sample, int places, BigDecimal read) {
     Measure asked = Measure.of(unit, Notation.COMMA);
     Value value = Value.ofShown(new ShownNumber(held, shown, sample, places)).in(asked);
-    Filling.Value written = AnswerFilling.written(value, asked);
+    CellContent.Value written = AnswerFilling.written(value, asked);
     BigDecimal again =
-        written.type() == Filling.CellType.NUMBER
+        written.type() == CellContent.CellType.NUMBER
             ? new BigDecimal(written.written())
             : asked.value(written.written()).number();
     assertEquals(0, read.compareTo(again), () -> read + " " + again);

@@ -10,13 +10,13 @@ import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.maker.FormMouldMaker;
-import fi.koonti.template.Lack;
 import fi.koonti.plan.Plan;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
+import fi.koonti.template.MissingElement;
 import fi.koonti.text.Language;
 import fi.koonti.textsize.RowHeight;
 import java.io.ByteArrayInputStream;
@@ -185,16 +185,16 @@ class FormMakerTest {
         FormFiller.change(
             FormMouldMaker.draw(Language.FI),
             mould -> {
-              mould.removeName(mould.getName("rivi." + Kinds.GUIDE_STATUS));
+              mould.removeName(mould.getName("rivi." + RowPattern.GUIDE_STATUS));
               XSSFSheet sheet = FormFiller.answers(mould);
               sheet.getRow(FormRows.KEYS).getCell(2).setCellValue("oma sarake");
               sheet.getRow(FormRows.HEADINGS).getCell(3).setBlank();
             });
     assertEquals(
         List.of(
-            new Lack(Lack.Kind.PATTERN_ROW, "ohje.tila"),
-            new Lack(Lack.Kind.KEY, "koonti.focus-area", "Seuranta", "C5"),
-            new Lack(Lack.Kind.HEADING, "koonti.goal", "Seuranta", "D6")),
+            new MissingElement(MissingElement.Kind.PATTERN_ROW, "ohje.tila"),
+            new MissingElement(MissingElement.Kind.KEY, "koonti.focus-area", "Seuranta", "C5"),
+            new MissingElement(MissingElement.Kind.HEADING, "koonti.goal", "Seuranta", "D6")),
         PoriForm.maker(poor).lacks());
   }
 
@@ -203,7 +203,7 @@ class FormMakerTest {
     byte[] poor =
         FormFiller.change(
             FormMouldMaker.draw(Language.FI),
-            mould -> mould.removeName(mould.getName("rivi." + Kinds.GUIDE_STATUS)));
+            mould -> mould.removeName(mould.getName("rivi." + RowPattern.GUIDE_STATUS)));
     FormMaker maker = PoriForm.maker(poor);
     FormOrder order = PoriForm.order("ELYM", History.NONE);
     assertThrows(IllegalStateException.class, () -> maker.make(order));

@@ -171,7 +171,7 @@ class LiveChecksTest {
         .mapToObj(
             index -> {
               Indicator asked = order.asked().get(index);
-              Carried answers = new Carried(Map.of(asked.id(), values(CASES.get(index))));
+              CarriedAnswers answers = new CarriedAnswers(Map.of(asked.id(), values(CASES.get(index))));
               RowCheck row = new RowCheck(order.with(answers), asked);
               return DynamicTest.dynamicTest(
                   index + " " + CASES.get(index), () -> assertEquals(check(index), row.text()));

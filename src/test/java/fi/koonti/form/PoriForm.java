@@ -1,8 +1,8 @@
 package fi.koonti.form;
 
 import fi.koonti.maker.FormMouldMaker;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;
@@ -65,8 +65,8 @@ final class PoriForm {
 
   static FormMaker maker(byte[] mould) {
     try {
-      return new FormMaker(Mould.open(mould));
-    } catch (MouldFault e) {
+      return new FormMaker(Template.open(mould));
+    } catch (TemplateException e) {
       throw new AssertionError(e);
     }
   }

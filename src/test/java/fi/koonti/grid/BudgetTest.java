@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,8 +25,8 @@ class BudgetTest {
   @Test
   void aFileThatTakesTooLongIsCutOff() {
     clock.addAndGet(TimeUnit.SECONDS.toNanos(limits.seconds()) + 1);
-    GridRefusal refusal =
-        assertThrows(GridRefusal.class, () -> budget.inflate("sheet1.xml", 1, 1, 1));
+    GridException refusal =
+        assertThrows(GridException.class, () -> budget.inflate("sheet1.xml", 1, 1, 1));
     assertEquals(Reason.TOO_SLOW, refusal.reason());
     assertEquals("too-slow", refusal.code());
     assertEquals(
@@ -37,7 +37,7 @@ class BudgetTest {
   void soAreCellsThatNothingIsInflatedFor() {
     assertDoesNotThrow(() -> budget.cell("Seuranta", 1));
     clock.addAndGet(TimeUnit.SECONDS.toNanos(limits.seconds()) + 1);
-    GridRefusal refusal = assertThrows(GridRefusal.class, () -> budget.cell("Seuranta", 1));
+    GridException refusal = assertThrows(GridException.class, () -> budget.cell("Seuranta", 1));
     assertEquals(Reason.TOO_SLOW, refusal.reason());
   }
 }

@@ -3,7 +3,7 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,7 +56,7 @@ class GridPropertiesTest {
   }
 
   @Property(tries = 300)
-  void everyTextComesBackFromEveryKindOfCell(@ForAll("typed") String text) throws GridRefusal {
+  void everyTextComesBackFromEveryKindOfCell(@ForAll("typed") String text) throws GridException {
     Assume.that(!text.isEmpty());
     String xml = escaped(text);
     GridSheet sheet =
@@ -179,7 +179,7 @@ class GridPropertiesTest {
           .flatMap(row -> row.cells().stream())
           .map(cell -> cell.address() + " " + cell.kind() + " " + cell.text())
           .toList();
-    } catch (GridRefusal refusal) {
+    } catch (GridException refusal) {
       assertTrue(EnumSet.allOf(Reason.class).contains(refusal.reason()));
       return List.of();
     }

@@ -40,14 +40,14 @@ class LooksReadingTest {
         "3; <t>1100</t>; 1100; ``"
       })
   void lettersThatAreStruckOutOrRaisedAreNoPartOfTheNumber(
-      int style, String runs, String left, String struck) throws GridRefusal {
+      int style, String runs, String left, String struck) throws GridException {
     GridCell cell = cell("<c r='A1' s='%d' t='inlineStr'><is>%s</is></c>".formatted(style, runs));
     assertEquals(left, cell.text());
     assertEquals(struck, cell.look().struck());
   }
 
   @Test
-  void aStruckNumberIsATextOfWhichNothingIsLeft() throws GridRefusal {
+  void aStruckNumberIsATextOfWhichNothingIsLeft() throws GridException {
     GridCell cell = cell("<c r='A1' s='1'><v>1100.5</v></c>");
     assertEquals(GridCell.Kind.TEXT, cell.kind());
     assertEquals("", cell.text());
@@ -55,7 +55,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void lettersOfTheColourOfTheGroundAreUnseen() throws GridRefusal {
+  void lettersOfTheColourOfTheGroundAreUnseen() throws GridException {
     assertEquals(true, cell("<c r='A1' s='2'><v>5</v></c>").isUnseen());
     assertEquals(false, cell("<c r='A1' s='0'><v>5</v></c>").isUnseen());
   }
@@ -75,7 +75,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void openDocumentStylesAreFollowedToTheirParents() throws GridRefusal {
+  void openDocumentStylesAreFollowedToTheirParents() throws GridException {
     String styles =
         "<number:percentage-style style:name='N1' xmlns:number='urn:n'><number:number"
             + " number:decimal-places='1' number:min-integer-digits='1'/><number:text>"
@@ -114,7 +114,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void textsInShapesAreReadParagraphByParagraphInGroupsToo() throws GridRefusal {
+  void textsInShapesAreReadParagraphByParagraphInGroupsToo() throws GridException {
     String box = "<x:sp><x:txBody><a:bodyPr/>%s</x:txBody></x:sp>";
     String from = "<x:from><x:col>2</x:col><x:row>4</x:row></x:from>";
     String anchors =
@@ -146,7 +146,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void threadsWithoutANoteAreRead() throws GridRefusal {
+  void threadsWithoutANoteAreRead() throws GridException {
     XlsxFile file =
         XlsxFile.of("<row r='1'><c r='A1'><v>1</v></c></row>")
             .part(
@@ -178,7 +178,7 @@ class LooksReadingTest {
     assertEquals(text, found.isEmpty() ? "" : found.get(0).text());
   }
 
-  private static GridCell cell(String element) throws GridRefusal {
+  private static GridCell cell(String element) throws GridException {
     XlsxFile file =
         XlsxFile.of("<row r='1'>" + element + "</row>")
             .part(

@@ -3,7 +3,7 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import fi.koonti.location.CellAddress;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OdsReadingTest {
 
   @Test
-  void repeatedCellsAndRowsStandAsOftenAsTheySay() throws GridRefusal {
+  void repeatedCellsAndRowsStandAsOftenAsTheySay() throws GridException {
     assertEquals(
         "[A1 TEXT a, B1 TEXT a, D1 TEXT b, A4 TEXT c, A5 TEXT c]",
         cells(
@@ -28,7 +28,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void blankCellsCostNothingHoweverOftenTheyAreRepeated() throws GridRefusal {
+  void blankCellsCostNothingHoweverOftenTheyAreRepeated() throws GridException {
     assertEquals(
         "[A1048576 TEXT loppu]",
         cells(
@@ -47,7 +47,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void paragraphsAreJoinedByLineEndsAndSpacesAreKept() throws GridRefusal {
+  void paragraphsAreJoinedByLineEndsAndSpacesAreKept() throws GridException {
     String text =
         "<text:p>yksi<text:s text:c='3'/>kaksi\n   kolme</text:p><text:p/>"
             + "<text:p> <text:span>neljä</text:span><text:tab/><text:a>viisi</text:a>"
@@ -74,7 +74,7 @@ class OdsReadingTest {
           time' office:time-value='aamulla | DAMAGED aamulla GENERAL
           boolean' office:boolean-value='ehkä | DAMAGED ehkä GENERAL
           """)
-  void aValueIsWhatItsTypeSays(String type, String wanted) throws GridRefusal {
+  void aValueIsWhatItsTypeSays(String type, String wanted) throws GridException {
     GridCell cell = only("<table:table-cell office:value-type='" + type + "'/>");
     assertEquals(
         wanted.replace("  ", " "),
@@ -82,7 +82,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void formulasGiveTheirSavedValues() throws GridRefusal {
+  void formulasGiveTheirSavedValues() throws GridException {
     GridCell sum =
         only(
             "<table:table-cell table:formula='of:=SUM([.B1])' office:value-type='float'"
@@ -100,7 +100,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void coveredCellsKeepWhatStandsUnderTheMerge() throws GridRefusal {
+  void coveredCellsKeepWhatStandsUnderTheMerge() throws GridException {
     GridSheet sheet =
         sheet(
             OdsFile.of(
@@ -114,7 +114,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void hiddenRowsColumnsAndSheetsAndNotesAreToldAndGroupsAreWalked() throws GridRefusal {
+  void hiddenRowsColumnsAndSheetsAndNotesAreToldAndGroupsAreWalked() throws GridException {
     Grid grid =
         read(
             OdsFile.ofTables(
@@ -141,7 +141,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void sheetsThatOnlyKeepOtherFilesAreLinksAndDeletedCellsAreNobodys() throws GridRefusal {
+  void sheetsThatOnlyKeepOtherFilesAreLinksAndDeletedCellsAreNobodys() throws GridException {
     Grid grid =
         read(
             OdsFile.ofTables(
@@ -159,7 +159,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void theTimeOfSavingAndOwnPropertiesAreRead() throws GridRefusal {
+  void theTimeOfSavingAndOwnPropertiesAreRead() throws GridException {
     Grid grid =
         read(
             OdsFile.of("")
@@ -202,19 +202,19 @@ class OdsReadingTest {
         + "</text:p></table:table-cell>";
   }
 
-  private static GridCell only(String cell) throws GridRefusal {
+  private static GridCell only(String cell) throws GridException {
     return sheet(OdsFile.of(row(cell))).cell(CellAddress.parse("A1")).orElseThrow();
   }
 
-  private static Grid read(OdsFile file) throws GridRefusal {
+  private static Grid read(OdsFile file) throws GridException {
     return Reading.READER.read(file.bytes());
   }
 
-  private static GridSheet sheet(OdsFile file) throws GridRefusal {
+  private static GridSheet sheet(OdsFile file) throws GridException {
     return read(file).sheets().get(0);
   }
 
-  private static String cells(String rows) throws GridRefusal {
+  private static String cells(String rows) throws GridException {
     return cells(sheet(OdsFile.of(rows)));
   }
 

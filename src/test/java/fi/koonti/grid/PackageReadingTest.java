@@ -38,7 +38,7 @@ class PackageReadingTest {
         "./foo/../worksheets//sheet1.xml",
         "../../../xl/worksheets/sheet1.xml#A1"
       })
-  void aPartIsFoundHoweverItsTargetIsWritten(String target) throws GridRefusal {
+  void aPartIsFoundHoweverItsTargetIsWritten(String target) throws GridException {
     XlsxFile file =
         file()
             .part(
@@ -51,7 +51,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void entriesMayBeNamedWithBackslashesAndInOtherCase() throws GridRefusal {
+  void entriesMayBeNamedWithBackslashesAndInOtherCase() throws GridException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     file().parts().forEach((name, content) -> parts.put(name.replace('/', '\\'), content));
     assertEquals(
@@ -63,7 +63,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void aStrictFileReadsAsATransitionalOne() throws GridRefusal {
+  void aStrictFileReadsAsATransitionalOne() throws GridException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     file()
         .parts()
@@ -83,7 +83,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void prefixesAndOtherEncodingsReadTheSame() throws GridRefusal {
+  void prefixesAndOtherEncodingsReadTheSame() throws GridException {
     Map<String, byte[]> parts = file().parts();
     parts.put(
         "xl/worksheets/sheet1.xml",
@@ -96,7 +96,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void alternateContentGivesItsFallback() throws GridRefusal {
+  void alternateContentGivesItsFallback() throws GridException {
     String mc = "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
     XlsxFile file =
         file()
@@ -108,7 +108,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void definedNamesAreRead() throws GridRefusal {
+  void definedNamesAreRead() throws GridException {
     XlsxFile file =
         file()
             .afterSheets(
@@ -122,7 +122,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void propertiesAreRead() throws GridRefusal {
+  void propertiesAreRead() throws GridException {
     XlsxFile file =
         file()
             .part(
@@ -160,7 +160,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void macrosAndExternalLinksAreNoticed() throws GridRefusal {
+  void macrosAndExternalLinksAreNoticed() throws GridException {
     assertFalse(grid(file()).macros() || grid(file()).externalLinks());
     XlsxFile file =
         file()
@@ -181,7 +181,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void aMacroWorkbookIsToldByItsTypeAlone() throws GridRefusal {
+  void aMacroWorkbookIsToldByItsTypeAlone() throws GridException {
     XlsxFile file =
         file()
             .part(
@@ -191,12 +191,12 @@ class PackageReadingTest {
   }
 
   @Test
-  void aWorkbookIsFoundByItsTypeWhenNoRelationshipLeadsToIt() throws GridRefusal {
+  void aWorkbookIsFoundByItsTypeWhenNoRelationshipLeadsToIt() throws GridException {
     assertEquals(List.of("A1 TEXT hei"), cells(file().part("_rels/.rels", XlsxFile.links(""))));
   }
 
   @Test
-  void namesThatLeadOutOfThePackageAreHarmless() throws GridRefusal {
+  void namesThatLeadOutOfThePackageAreHarmless() throws GridException {
     assertEquals(
         List.of("A1 TEXT hei"),
         cells(file().part("../../../../koonti-escape.xml", "<x/>").part("/koonti-absolute", "x")));

@@ -13,27 +13,27 @@ final class Reading {
 
   private Reading() {}
 
-  static Grid grid(XlsxFile file) throws GridRefusal {
+  static Grid grid(XlsxFile file) throws GridException {
     return READER.read(file.bytes());
   }
 
-  static GridSheet sheet(XlsxFile file) throws GridRefusal {
+  static GridSheet sheet(XlsxFile file) throws GridException {
     return grid(file).sheets().get(0);
   }
 
-  static GridCell cell(XlsxFile file, String address) throws GridRefusal {
+  static GridCell cell(XlsxFile file, String address) throws GridException {
     return sheet(file).cell(CellAddress.parse(address)).orElseThrow();
   }
 
   /** {@code [A1 TEXT hei, B1 NUMBER 5]}. */
-  static List<String> cells(XlsxFile file) throws GridRefusal {
+  static List<String> cells(XlsxFile file) throws GridException {
     return sheet(file).rows().stream()
         .flatMap(row -> row.cells().stream())
         .map(cell -> cell.address() + " " + cell.kind() + " " + cell.text())
         .collect(Collectors.toList());
   }
 
-  static GridRefusal refusal(byte[] content) {
-    return assertThrows(GridRefusal.class, () -> READER.read(content));
+  static GridException refusal(byte[] content) {
+    return assertThrows(GridException.class, () -> READER.read(content));
   }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import fi.koonti.text.Language;
 import fi.koonti.text.Reasons;
 import java.io.ByteArrayOutputStream;
@@ -177,7 +177,7 @@ class RefusalTest {
             .part(
                 "xl/_rels/workbook.xml.rels",
                 XlsxFile.links(XlsxFile.link("s1", XlsxFile.OFFICE + "/worksheet", "gone.xml")));
-    GridRefusal refusal = refusal(file.bytes());
+    GridException refusal = refusal(file.bytes());
     assertEquals(Reason.PART_MISSING, refusal.reason());
     assertEquals(Map.of("sheet", "Seuranta"), refusal.facts());
     assertEquals("PART_MISSING {sheet=Seuranta}", refusal.getMessage());
@@ -215,7 +215,7 @@ class RefusalTest {
       })
   void brokenXmlIsRefused(String sheet) {
     byte[] content = XlsxFile.of(ROW).part("xl/worksheets/sheet1.xml", sheet).bytes();
-    GridRefusal refusal = refusal(content);
+    GridException refusal = refusal(content);
     assertEquals(Reason.BROKEN_XML, refusal.reason());
     assertEquals("xl/worksheets/sheet1.xml", refusal.facts().get("part"));
   }
@@ -223,7 +223,7 @@ class RefusalTest {
   @Test
   void xmlThatNestsWithoutEndIsRefused() {
     String nested = "<row>".repeat(100_000) + "</row>".repeat(100_000);
-    GridRefusal refusal = refusal(XlsxFile.of(nested).bytes());
+    GridException refusal = refusal(XlsxFile.of(nested).bytes());
     assertEquals(Reason.BROKEN_XML, refusal.reason());
     assertEquals("100", refusal.facts().get("limit"));
   }
@@ -277,7 +277,7 @@ class RefusalTest {
   }
 
   @Test
-  void honestSheetsThatRepeatATextAreNoBombs() throws GridRefusal {
+  void honestSheetsThatRepeatATextAreNoBombs() throws GridException {
     String text = "Toteutuma etenee suunnitellusti. ".repeat(90);
     String row = "<row><c t='inlineStr'><is><t>" + text + "</t></is></c></row>";
     assertEquals(2000, Reading.sheet(XlsxFile.of(row.repeat(2000))).rows().size());
@@ -285,7 +285,7 @@ class RefusalTest {
 
   private static Reason under(GridLimits limits, XlsxFile file) {
     byte[] content = file.bytes();
-    return assertThrows(GridRefusal.class, () -> new GridReader(limits).read(content)).reason();
+    return assertThrows(GridException.class, () -> new GridReader(limits).read(content)).reason();
   }
 
   @Test
@@ -361,11 +361,11 @@ class RefusalTest {
   void aFileIsReadFromDiskAndADirectoryIsNot(@TempDir Path folder) throws Exception {
     Path file = Files.write(folder.resolve("lomake.pdf"), XlsxFile.of(ROW).bytes());
     assertEquals(1, Reading.READER.read(file).sheets().size());
-    GridRefusal refusal = assertThrows(GridRefusal.class, () -> Reading.READER.read(folder));
+    GridException refusal = assertThrows(GridException.class, () -> Reading.READER.read(folder));
     assertEquals(Reason.UNREADABLE, refusal.reason());
     assertEquals("is-a-directory", refusal.code());
-    GridRefusal gone =
-        assertThrows(GridRefusal.class, () -> Reading.READER.read(folder.resolve("gone")));
+    GridException gone =
+        assertThrows(GridException.class, () -> Reading.READER.read(folder.resolve("gone")));
     assertEquals(Reason.UNREADABLE, gone.reason());
     assertEquals("no-such-file", gone.code());
   }
@@ -373,7 +373,7 @@ class RefusalTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void everyReasonHasWords(Reason reason) {
-    String code = new GridRefusal(reason).code();
+    String code = new GridException(reason).code();
     assertNotEquals(code, Reasons.in(Language.FI).words(code, Map.of()));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SheetReadingTest {
 
   @Test
-  void sheetsKeepTheOrderAndVisibilityOfTheWorkbook() throws GridRefusal {
+  void sheetsKeepTheOrderAndVisibilityOfTheWorkbook() throws GridException {
     Grid grid =
         grid(
             new XlsxFile()
@@ -30,7 +30,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void hiddenRowsAndColumnsAreTold() throws GridRefusal {
+  void hiddenRowsAndColumnsAreTold() throws GridException {
     GridSheet sheet =
         sheet(
             new XlsxFile()
@@ -49,7 +49,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void mergedRangesBehindTheRowsAreRead() throws GridRefusal {
+  void mergedRangesBehindTheRowsAreRead() throws GridException {
     GridSheet sheet =
         sheet(
             new XlsxFile()
@@ -64,7 +64,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void aDimensionIsNotBelieved() throws GridRefusal {
+  void aDimensionIsNotBelieved() throws GridException {
     XlsxFile file =
         new XlsxFile()
             .sheet(
@@ -75,7 +75,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void aMillionStyledBlankRowsLeaveNothingBehind() throws GridRefusal {
+  void aMillionStyledBlankRowsLeaveNothingBehind() throws GridException {
     StringBuilder rows = new StringBuilder();
     for (int i = 1; i < CellAddress.ROW_LIMIT; i++) {
       rows.append("<row r='")
@@ -89,7 +89,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void commentsAreReadAndExplanationsOfThreadsLeftOut() throws GridRefusal {
+  void commentsAreReadAndExplanationsOfThreadsLeftOut() throws GridException {
     String thread =
         "[Kommenttiketju]&#10;&#10;Excel-versiosi… Lue lisää:"
             + " https://go.microsoft.com/fwlink/?linkid=870924&#10;&#10;Kommentti:&#10;    tarkista&#10;"

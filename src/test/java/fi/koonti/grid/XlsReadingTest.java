@@ -3,7 +3,7 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridRefusal.Reason;
+import fi.koonti.grid.GridException.Reason;
 import fi.koonti.location.CellAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

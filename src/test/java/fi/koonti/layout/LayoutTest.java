@@ -9,7 +9,7 @@ import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.text.Language;
-import fi.koonti.text.Wording;
+import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ class LayoutTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void noTwoColumnsOfASheetHaveOneHeading(Language language) {
-    for (List<? extends Headed> columns :
+    for (List<? extends Column> columns :
         List.of(
             List.of(FormColumn.values()),
             List.of(DataColumn.values()),
@@ -46,7 +46,7 @@ class LayoutTest {
       Set<String> headings = new HashSet<>();
       columns.forEach(
           column ->
-              assertTrue(headings.add(Wording.folded(column.heading(language))), column.name()));
+              assertTrue(headings.add(TextNormalizer.folded(column.heading(language))), column.name()));
     }
   }
 

@@ -4,7 +4,7 @@ import fi.koonti.form.ProgressWords;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Arrays;
@@ -36,8 +36,8 @@ final class AnswersSheetMaker {
     headings();
     // Pouring dresses outcomes in these, as their indicators ask.
     List.of(Role.OPEN_NUMBER, Role.OPEN_DATE, Role.OPEN_TEXT, Role.CLOSED).forEach(book::style);
-    pattern(FormRows.INDICATOR, Kinds.FORM_INDICATOR);
-    pattern(FormRows.MEASURE, Kinds.FORM_MEASURE);
+    pattern(FormRows.INDICATOR, RowPattern.FORM_INDICATOR);
+    pattern(FormRows.MEASURE, RowPattern.FORM_MEASURE);
     new AnswerRulesMaker(book, sheet, language).draw();
     sheet.createFreezePane(1, FormRows.HEADINGS + 1);
     sheet.setAutoFilter(table());
@@ -91,7 +91,7 @@ final class AnswersSheetMaker {
     for (FormColumn column : FormColumn.values()) {
       book.dress(sheet, row, column.index(), role(column));
     }
-    if (kind.equals(Kinds.FORM_MEASURE)) {
+    if (kind.equals(RowPattern.FORM_MEASURE)) {
       book.dress(sheet, row, FormColumn.OUTCOME.index(), Role.CLOSED);
       book.dress(sheet, row, FormColumn.FORECAST.index(), Role.CLOSED);
     }

@@ -2,7 +2,7 @@ package fi.koonti.maker;
 
 import fi.koonti.layout.CorrectionColumn;
 import fi.koonti.layout.CorrectionMark;
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -41,7 +41,7 @@ final class CorrectionMouldMaker {
       book.dress(sheet, PATTERN, column.index(), role(column));
     }
     sheet.setColumnHidden(CorrectionColumn.STAMP.index(), true);
-    book.pattern(Kinds.CORRECTION, sheet, PATTERN);
+    book.pattern(RowPattern.CORRECTION, sheet, PATTERN);
     sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
     sheet.createFreezePane(0, PATTERN);
     return book.bytes();

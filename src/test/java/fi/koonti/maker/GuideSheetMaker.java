@@ -4,7 +4,7 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.GuideColumn;
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -102,7 +102,7 @@ final class GuideSheetMaker {
     book.dress(sheet, row, GuideColumn.STATUS.index(), Role.TEXT_STRONG);
     book.dress(sheet, row, GuideColumn.MEANING.index(), Role.TEXT);
     book.dress(sheet, row, GuideColumn.DEMAND.index(), Role.TEXT);
-    book.pattern(Kinds.GUIDE_STATUS, sheet, row++);
+    book.pattern(RowPattern.GUIDE_STATUS, sheet, row++);
   }
 
   private void examples() {

@@ -10,7 +10,7 @@ import static fi.koonti.maker.SummaryDrawing.is;
 import static fi.koonti.maker.SummaryDrawing.isNot;
 import static fi.koonti.maker.SummaryDrawing.product;
 
-import fi.koonti.layout.Kinds;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.plan.Status;
 import fi.koonti.text.Texts;
@@ -41,27 +41,27 @@ final class KeyFiguresDrawing {
     String asked = "SUM(" + ASKED.text() + ")";
     String sectors = "COUNT(palautukset_kysytty)";
     line(
-        Kinds.SUMMARY_RETURNS,
+        RowPattern.SUMMARY_RETURNS,
         "summary.returned",
         sectors + "-COUNTIF(palautukset_tulos,\"{{tulos.ei-palautettu}}\")",
         sectors);
     book.put(sheet, row, 0, "", Role.INSTRUCTION);
-    book.pattern(Kinds.SUMMARY_NOTE, sheet, row++);
+    book.pattern(RowPattern.SUMMARY_NOTE, sheet, row++);
     line(
-        Kinds.SUMMARY_ANSWERED,
+        RowPattern.SUMMARY_ANSWERED,
         "summary.answered",
         asked + "-" + product(is(STATUS_CODE, SummaryColumn.NOT_ANSWERED), ASKED.text()),
         asked);
-    line(Kinds.SUMMARY_OFF_TRACK, "summary.off-track", product(deviates(), ASKED.text()), asked);
+    line(RowPattern.SUMMARY_OFF_TRACK, "summary.off-track", product(deviates(), ASKED.text()), asked);
     line(
-        Kinds.SUMMARY_REACHED,
+        RowPattern.SUMMARY_REACHED,
         "summary.reached",
         product(is(GOAL_CODE, SummaryColumn.REACHED), GOALS.text()),
         "SUM(" + GOALS.text() + ")");
     String computed = isNot(COMPUTED, "");
     String told = isNot(STATUS_CODE, SummaryColumn.NOT_ANSWERED_CODE);
     line(
-        Kinds.SUMMARY_COMPUTED,
+        RowPattern.SUMMARY_COMPUTED,
         "summary.computed",
         "SUM(" + DIFFERS.text() + ")",
         product(computed, told));
@@ -82,7 +82,7 @@ final class KeyFiguresDrawing {
         sheet,
         row,
         SummaryColumn.REACHED.index(),
-        kind.equals(Kinds.SUMMARY_REACHED) ? Role.FRONT_NOTE : Role.FRONT_GO);
+        kind.equals(RowPattern.SUMMARY_REACHED) ? Role.FRONT_NOTE : Role.FRONT_GO);
     book.pattern(kind, sheet, row++);
   }
 }

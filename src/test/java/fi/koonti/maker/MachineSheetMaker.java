@@ -1,10 +1,10 @@
 package fi.koonti.maker;
 
 import fi.koonti.layout.FormSheet;
-import fi.koonti.layout.Kinds;
-import fi.koonti.layout.MachineColumn.OfIndicator;
-import fi.koonti.layout.MachineColumn.OfSetting;
-import fi.koonti.layout.MachineColumn.OfStatus;
+import fi.koonti.layout.MetadataColumn.OfIndicator;
+import fi.koonti.layout.MetadataColumn.OfSetting;
+import fi.koonti.layout.MetadataColumn.OfStatus;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -28,18 +28,18 @@ final class MachineSheetMaker {
   }
 
   void draw() {
-    pattern(SETTING, Kinds.MACHINE_SETTING, OfSetting.values());
+    pattern(SETTING, RowPattern.MACHINE_SETTING, OfSetting.values());
     int value = OfSetting.VALUE.ordinal();
     book.put(sheet, LIMIT, value, "{{selvityksen_pituus_lukuna}}", Role.COUNT);
     book.name(FormNames.NARRATIVE_LIMIT, reference(LIMIT, value));
-    pattern(STATUS, Kinds.MACHINE_STATUS, OfStatus.values());
+    pattern(STATUS, RowPattern.MACHINE_STATUS, OfStatus.values());
     list(FormNames.STATUSES, OfStatus.NAME);
     list(FormNames.STATUS_CODES, OfStatus.CODE);
     list(FormNames.NEED_OUTCOME, OfStatus.NEEDS_OUTCOME);
     list(FormNames.NEED_CORRECTION, OfStatus.NEEDS_CORRECTION);
     list(FormNames.NEED_EVIDENCE, OfStatus.NEEDS_EVIDENCE);
     book.dress(sheet, GAP, 0, Role.MACHINE);
-    pattern(INDICATOR, Kinds.MACHINE_INDICATOR, OfIndicator.values());
+    pattern(INDICATOR, RowPattern.MACHINE_INDICATOR, OfIndicator.values());
     FormMouldMaker.protect(sheet);
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);

@@ -1,8 +1,8 @@
 package fi.koonti.maker;
 
 import fi.koonti.io.OutputTime;
+import fi.koonti.layout.Column;
 import fi.koonti.fixture.SpreadsheetProgram;
-import fi.koonti.layout.Headed;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,8 +133,8 @@ public final class MouldWorkbook {
 
   /** Sets the widths of columns and writes their headings into a row. */
   public void headings(
-      XSSFSheet sheet, int row, List<? extends Headed> columns, Language language, Role role) {
-    for (Headed column : columns) {
+      XSSFSheet sheet, int row, List<? extends Column> columns, Language language, Role role) {
+    for (Column column : columns) {
       width(sheet, column.index(), column.width());
       put(sheet, row, column.index(), column.heading(language), role);
     }

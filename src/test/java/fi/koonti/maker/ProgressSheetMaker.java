@@ -2,9 +2,9 @@ package fi.koonti.maker;
 
 import fi.koonti.form.ProgressWords;
 import fi.koonti.layout.FormSheet;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ProgressColumn;
 import fi.koonti.layout.ProgressRows;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.maker.ProgressFormulas.Scope;
 import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
@@ -53,7 +53,7 @@ final class ProgressSheetMaker {
         formulas.section(cell(ProgressColumn.SECTION, ProgressRows.SECTION)),
         Role.TEXT_STRONG,
         Role.COUNT_STRONG);
-    book.pattern(Kinds.PROGRESS_SECTION, sheet, ProgressRows.SECTION);
+    book.pattern(RowPattern.PROGRESS_SECTION, sheet, ProgressRows.SECTION);
     row(
         ProgressRows.MEASURE,
         formulas.measure(
@@ -62,7 +62,7 @@ final class ProgressSheetMaker {
         Role.TEXT,
         Role.COUNT);
     book.dress(sheet, ProgressRows.MEASURE, ProgressColumn.SECTION.index(), Role.QUIET);
-    book.pattern(Kinds.PROGRESS_MEASURE, sheet, ProgressRows.MEASURE);
+    book.pattern(RowPattern.PROGRESS_MEASURE, sheet, ProgressRows.MEASURE);
     colours();
     sheet.createFreezePane(0, ProgressRows.HEADINGS + 1);
     sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(ProgressRows.TOTAL, 0));

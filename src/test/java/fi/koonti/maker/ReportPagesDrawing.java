@@ -1,8 +1,8 @@
 package fi.koonti.maker;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportColumn;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.text.Texts;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,13 +19,13 @@ final class ReportPagesDrawing {
 
   private static final List<String> KINDS =
       List.of(
-          Kinds.REPORT_SECTOR,
-          Kinds.REPORT_SECTION,
-          Kinds.REPORT_LEVEL,
-          Kinds.REPORT_MEASURE,
-          Kinds.REPORT_HEADINGS,
-          Kinds.REPORT_INDICATOR,
-          Kinds.REPORT_TEXT);
+          RowPattern.REPORT_SECTOR,
+          RowPattern.REPORT_SECTION,
+          RowPattern.REPORT_LEVEL,
+          RowPattern.REPORT_MEASURE,
+          RowPattern.REPORT_HEADINGS,
+          RowPattern.REPORT_INDICATOR,
+          RowPattern.REPORT_TEXT);
 
   private final MouldWorkbook book;
   private final Texts texts;
@@ -46,25 +46,25 @@ final class ReportPagesDrawing {
     for (String kind : KINDS) {
       book.pattern(kind, sheet, row(kind));
     }
-    book.dress(sheet, row(Kinds.REPORT_SECTOR), 0, Role.REPORT_SECTOR);
-    book.height(sheet, row(Kinds.REPORT_SECTOR), 27);
-    book.dress(sheet, row(Kinds.REPORT_SECTION), 0, Role.REPORT_SECTION);
-    book.height(sheet, row(Kinds.REPORT_SECTION), 30);
-    line(sheet, Kinds.REPORT_LEVEL, Role.REPORT_LABEL, Role.REPORT_TEXT);
-    line(sheet, Kinds.REPORT_MEASURE, Role.REPORT_MEASURE_LABEL, Role.REPORT_MEASURE);
-    line(sheet, Kinds.REPORT_TEXT, Role.REPORT_LABEL, Role.REPORT_TEXT);
+    book.dress(sheet, row(RowPattern.REPORT_SECTOR), 0, Role.REPORT_SECTOR);
+    book.height(sheet, row(RowPattern.REPORT_SECTOR), 27);
+    book.dress(sheet, row(RowPattern.REPORT_SECTION), 0, Role.REPORT_SECTION);
+    book.height(sheet, row(RowPattern.REPORT_SECTION), 30);
+    line(sheet, RowPattern.REPORT_LEVEL, Role.REPORT_LABEL, Role.REPORT_TEXT);
+    line(sheet, RowPattern.REPORT_MEASURE, Role.REPORT_MEASURE_LABEL, Role.REPORT_MEASURE);
+    line(sheet, RowPattern.REPORT_TEXT, Role.REPORT_LABEL, Role.REPORT_TEXT);
     book.headings(
         sheet,
-        row(Kinds.REPORT_HEADINGS),
+        row(RowPattern.REPORT_HEADINGS),
         List.of(ReportColumn.values()),
         texts.language(),
         Role.HEADING_LIGHT);
-    book.height(sheet, row(Kinds.REPORT_HEADINGS), 18);
+    book.height(sheet, row(RowPattern.REPORT_HEADINGS), 18);
     for (ReportColumn column : ReportColumn.values()) {
-      book.dress(sheet, row(Kinds.REPORT_INDICATOR), column.index(), Role.TEXT);
+      book.dress(sheet, row(RowPattern.REPORT_INDICATOR), column.index(), Role.TEXT);
     }
-    book.dress(sheet, row(Kinds.REPORT_INDICATOR), ReportColumn.LABEL.index(), Role.QUIET);
-    book.dress(sheet, row(Kinds.REPORT_INDICATOR), ReportColumn.TEXT.index(), Role.TEXT_STRONG);
+    book.dress(sheet, row(RowPattern.REPORT_INDICATOR), ReportColumn.LABEL.index(), Role.QUIET);
+    book.dress(sheet, row(RowPattern.REPORT_INDICATOR), ReportColumn.TEXT.index(), Role.TEXT_STRONG);
   }
 
   private void line(XSSFSheet sheet, String kind, Role label, Role text) {

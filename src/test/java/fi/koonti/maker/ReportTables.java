@@ -1,16 +1,16 @@
 package fi.koonti.maker;
 
 import fi.koonti.layout.ChangeColumn;
+import fi.koonti.layout.Column;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.DeviationColumn;
 import fi.koonti.layout.FindingColumn;
-import fi.koonti.layout.Headed;
 import fi.koonti.layout.HistoryColumn;
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.LedgerColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.location.CellAddress;
 import fi.koonti.text.Texts;
 import java.util.EnumSet;
@@ -57,10 +57,10 @@ final class ReportTables {
     XSSFSheet sheet = sheet(ReportSheet.DEVIATIONS);
     sheet.createFreezePane(DeviationColumn.SECTOR.index(), 0);
     sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
-    deviations(sheet, 0, "Poikkeamat", Kinds.DEVIATION);
-    deviations(sheet, 1, "Arvioimatta", Kinds.NOT_ASSESSED);
-    deviations(sheet, 2, "Vastaamatta", Kinds.NOT_ANSWERED);
-    deviations(sheet, 3, "TilojenErot", Kinds.DIFFERENCE);
+    deviations(sheet, 0, "Poikkeamat", RowPattern.DEVIATION);
+    deviations(sheet, 1, "Arvioimatta", RowPattern.NOT_ASSESSED);
+    deviations(sheet, 2, "Vastaamatta", RowPattern.NOT_ANSWERED);
+    deviations(sheet, 3, "TilojenErot", RowPattern.DIFFERENCE);
   }
 
   /** One table under the other, each with a title of its own; the print repeats one heading. */
@@ -85,7 +85,7 @@ final class ReportTables {
     table(
         sheet,
         "Tiedot",
-        Kinds.DATA_INDICATOR,
+        RowPattern.DATA_INDICATOR,
         List.of(DataColumn.values()),
         Map.ofEntries(
             Map.entry(DataColumn.BASELINE_NUMBER, Role.NUMBER),
@@ -120,7 +120,7 @@ final class ReportTables {
     table(
         sheet,
         "Palautukset",
-        Kinds.RETURN,
+        RowPattern.RETURN,
         List.of(ReturnColumn.values()),
         Map.of(
             ReturnColumn.SAVED, Role.DATE,
@@ -141,7 +141,7 @@ final class ReportTables {
     table(
         sheet,
         "Havainnot",
-        Kinds.FINDING,
+        RowPattern.FINDING,
         List.of(FindingColumn.values()),
         Map.of(
             FindingColumn.SEVERITY, Role.TEXT_STRONG,
@@ -155,7 +155,7 @@ final class ReportTables {
     table(
         sheet,
         "Tasmaytys",
-        Kinds.LEDGER_FILE,
+        RowPattern.LEDGER_FILE,
         List.of(LedgerColumn.values()),
         Map.of(LedgerColumn.FILE, Role.TEXT));
     for (LedgerColumn column : LedgerColumn.values()) {
@@ -181,7 +181,7 @@ final class ReportTables {
         book.formula(sheet, TOTAL, column.index(), formula, "", Role.COUNT);
       }
     }
-    book.pattern(Kinds.LEDGER_TOTAL, sheet, TOTAL);
+    book.pattern(RowPattern.LEDGER_TOTAL, sheet, TOTAL);
   }
 
   private static String difference(String row) {
@@ -197,7 +197,7 @@ final class ReportTables {
     table(
         sheet,
         "Kehitys",
-        Kinds.DEVELOPMENT_INDICATOR,
+        RowPattern.DEVELOPMENT_INDICATOR,
         DevelopmentColumn.all(),
         Map.of(DevelopmentColumn.ID, Role.LINK));
     for (int period = 0; period < DevelopmentColumn.PERIODS; period++) {
@@ -222,7 +222,7 @@ final class ReportTables {
     table(
         sheet,
         "Muutokset",
-        Kinds.CHANGE,
+        RowPattern.CHANGE,
         List.of(ChangeColumn.values()),
         Map.of(
             ChangeColumn.ID, Role.LINK,
@@ -237,7 +237,7 @@ final class ReportTables {
     for (HistoryColumn.OfAnswer column : HistoryColumn.OfAnswer.values()) {
       book.dress(sheet, 0, column.ordinal(), Role.MACHINE);
     }
-    book.pattern(Kinds.MACHINE_HISTORY, sheet, 0);
+    book.pattern(RowPattern.MACHINE_HISTORY, sheet, 0);
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
   }
@@ -255,8 +255,8 @@ final class ReportTables {
       XSSFSheet sheet,
       String name,
       String kind,
-      List<? extends Headed> columns,
-      Map<? extends Headed, Role> roles) {
+      List<? extends Column> columns,
+      Map<? extends Column, Role> roles) {
     table(sheet, HEADINGS, name, kind, columns, roles);
     sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
   }
@@ -266,14 +266,14 @@ final class ReportTables {
       int headings,
       String name,
       String kind,
-      List<? extends Headed> columns,
-      Map<? extends Headed, Role> roles) {
+      List<? extends Column> columns,
+      Map<? extends Column, Role> roles) {
     int pattern = headings + 1;
     book.headings(sheet, headings, columns, texts.language(), Role.HEADING);
     book.height(sheet, headings, 33);
-    for (Headed column : columns) {
+    for (Column column : columns) {
       Role role = Role.TEXT;
-      for (Map.Entry<? extends Headed, Role> entry : roles.entrySet()) {
+      for (Map.Entry<? extends Column, Role> entry : roles.entrySet()) {
         if (entry.getKey() == column) {
           role = entry.getValue();
         }
@@ -288,7 +288,7 @@ final class ReportTables {
   }
 
   /** Names a column of the table, so that formulas read as sentences. */
-  private void column(String name, XSSFSheet sheet, Headed column) {
+  private void column(String name, XSSFSheet sheet, Column column) {
     String letter = "$" + CellAddress.columnName(column.index());
     String row = "$" + (PATTERN + 1);
     book.name(name, "'" + sheet.getSheetName() + "'!" + letter + row + ":" + letter + row);

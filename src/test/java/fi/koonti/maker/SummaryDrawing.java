@@ -10,8 +10,8 @@ import static fi.koonti.maker.DataName.SECTOR_GOALS;
 import static fi.koonti.maker.DataName.SECTOR_GOAL_CODE;
 import static fi.koonti.maker.DataName.STATUS_CODE;
 
-import fi.koonti.layout.Kinds;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.location.CellAddress;
 import fi.koonti.text.Texts;
@@ -82,8 +82,8 @@ final class SummaryDrawing {
     totals();
     shares();
     periods();
-    groups(SECTORS_TITLE, "summary.sectors", Kinds.SUMMARY_SECTOR, Group.BY_SECTOR);
-    groups(FOCUS_TITLE, "summary.focus-areas", Kinds.SUMMARY_FOCUS_AREA, Group.BY_FOCUS_AREA);
+    groups(SECTORS_TITLE, "summary.sectors", RowPattern.SUMMARY_SECTOR, Group.BY_SECTOR);
+    groups(FOCUS_TITLE, "summary.focus-areas", RowPattern.SUMMARY_FOCUS_AREA, Group.BY_FOCUS_AREA);
     charts();
   }
 
@@ -114,8 +114,8 @@ final class SummaryDrawing {
         figure(GOAL_COUNTS, column, product(is(GOAL_CODE, column), GOALS.text()));
       }
     }
-    book.pattern(Kinds.SUMMARY_INDICATORS, sheet, INDICATORS);
-    book.pattern(Kinds.SUMMARY_GOALS, sheet, GOAL_COUNTS);
+    book.pattern(RowPattern.SUMMARY_INDICATORS, sheet, INDICATORS);
+    book.pattern(RowPattern.SUMMARY_GOALS, sheet, GOAL_COUNTS);
   }
 
   private void shares() {
@@ -125,8 +125,8 @@ final class SummaryDrawing {
       }
     }
     book.put(sheet, SHARES_HEADINGS, 0, texts.get("summary.shares"), Role.HEADING_LIGHT);
-    share(INDICATOR_SHARES, "summary.indicators", Kinds.SUMMARY_INDICATOR_SHARES, ASKED);
-    share(GOAL_SHARES, "summary.goals", Kinds.SUMMARY_GOAL_SHARES, GOALS);
+    share(INDICATOR_SHARES, "summary.indicators", RowPattern.SUMMARY_INDICATOR_SHARES, ASKED);
+    share(GOAL_SHARES, "summary.goals", RowPattern.SUMMARY_GOAL_SHARES, GOALS);
     change();
   }
 
@@ -142,7 +142,7 @@ final class SummaryDrawing {
         book.formula(sheet, CHANGE, column.index(), now + "-" + before, "", Role.CHANGE);
       }
     }
-    book.pattern(Kinds.SUMMARY_CHANGE, sheet, CHANGE);
+    book.pattern(RowPattern.SUMMARY_CHANGE, sheet, CHANGE);
   }
 
   /** Which column of {@code Kehitys} tells of a period only a run knows, so it brings formulas. */
@@ -155,7 +155,7 @@ final class SummaryDrawing {
         book.dress(sheet, PERIODS, column.index(), Role.TALLY);
       }
     }
-    book.pattern(Kinds.SUMMARY_PERIOD, sheet, PERIODS);
+    book.pattern(RowPattern.SUMMARY_PERIOD, sheet, PERIODS);
     book.put(sheet, PERIODS + 1, 0, texts.get("summary.periods.note"), Role.NOTE_LINE);
   }
 

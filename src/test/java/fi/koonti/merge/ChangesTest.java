@@ -88,8 +88,8 @@ class ChangesTest {
         .toString();
   }
 
-  private static Consolidation merged(History history, Sample.Row... rows) {
-    return Merger.merge(
+  private static MergedReport merged(History history, Sample.Row... rows) {
+    return ReturnsMerger.merge(
         Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE, ENDED),
         history,
         List.of(Sample.form("a.xlsx", 1, rows)));

@@ -10,7 +10,7 @@ import fi.koonti.fixture.Sample;
 import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
@@ -26,8 +26,8 @@ class FileOutcomeTest {
   @CsvSource({"true, IGNORED", "false, REJECTED"})
   void aFileThatNobodyExpectedToBeReadIsIgnored(boolean ignored, Outcome outcome) {
     Finding reason = Finding.of(FindingCode.FILE_IGNORED, Place.of("~$a.xlsx"));
-    Consolidation merged =
-        Merges.of(EXPECTED, new Refused(new SourceFile("~$a.xlsx", "1", null), ignored, reason));
+    MergedReport merged =
+        Merges.of(EXPECTED, new RejectedFile(new SourceFile("~$a.xlsx", "1", null), ignored, reason));
     assertEquals(outcome, merged.files().get(0).outcome());
   }
 
@@ -42,7 +42,7 @@ class FileOutcomeTest {
   })
   void aFormIsSupersededWhenNewerOnesSpeakInItsPlace(
       String narrative, String evidence, Outcome outcome) {
-    Consolidation merged =
+    MergedReport merged =
         Merges.of(
             EXPECTED,
             Sample.form(
@@ -91,7 +91,7 @@ class FileOutcomeTest {
             .source(twin)
             .findings(Finding.of(FindingCode.SHEET_RENAMED, Place.of("b.xlsx")))
             .build();
-    Consolidation merged = Merges.of(EXPECTED, first, second);
+    MergedReport merged = Merges.of(EXPECTED, first, second);
     Finding told =
         merged.findings().stream()
             .filter(one -> one.code() == FindingCode.FILE_REPEATED)

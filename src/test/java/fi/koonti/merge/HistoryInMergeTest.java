@@ -44,7 +44,7 @@ class HistoryInMergeTest {
                 .put(Field.OUTCOME, "24")
                 .put(Field.NARRATIVE, "Edetty.")
                 .put(Field.CORRECTION, "Korjataan."));
-    Consolidation merged = Merger.merge(Sample.expectation(asked), history, List.of(form));
+    MergedReport merged = ReturnsMerger.merge(Sample.expectation(asked), history, List.of(form));
     assertEquals(unchanged, Merges.count(merged, FindingCode.STATUS_UNCHANGED));
     assertEquals(past, merged.rows().get(0).previous());
   }

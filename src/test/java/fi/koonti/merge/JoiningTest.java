@@ -76,7 +76,7 @@ class JoiningTest {
             1,
             Sample.row(Sample.NO_INDICATOR).put(Field.OUTCOME, "12").status(Status.ON_TRACK),
             Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7").put(Field.NARRATIVE, "Edetty."));
-    Consolidation merged = Merges.of(Sample.expectation(Sample.NO_INDICATOR), form);
+    MergedReport merged = Merges.of(Sample.expectation(Sample.NO_INDICATOR), form);
     assertEquals(
         "[MERGED=1, SUPERSEDED=0, CONFLICT=0, REJECTED=3, OUTSIDE=0]", Merges.total(merged));
     assertTrue(merged.rows().get(0).answer(Field.OUTCOME).isEmpty());

@@ -19,7 +19,7 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
@@ -42,7 +42,7 @@ class MergerTest {
 
   @Test
   void whatOnlyOneOfTwoSaysStands() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1")),
             Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)));
@@ -54,7 +54,7 @@ class MergerTest {
 
   @Test
   void ofTwoThatDifferTheNewerStandsAndBothAreTold() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "uusi")),
             Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "vanha")));
@@ -70,7 +70,7 @@ class MergerTest {
 
   @Test
   void ofTwoThatAreAlikeTheOlderIsSupersededWithoutAWord() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "sama")),
             Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "sama ")));
@@ -90,7 +90,7 @@ class MergerTest {
       Place place = Place.of("a.xlsx", "Kopio", new CellAddress(kind.ordinal(), 3));
       strays.add(new StrayCell(kind, place, "ELYM-001", "teksti"));
     }
-    Consolidation merged = merge(Sample.form("a.xlsx", 1, strays, Sample.row(Sample.TRIPS)));
+    MergedReport merged = merge(Sample.form("a.xlsx", 1, strays, Sample.row(Sample.TRIPS)));
     assertEquals(
         "[MERGED=0, SUPERSEDED=1, CONFLICT=1, REJECTED=4, OUTSIDE=5]", Merges.total(merged));
   }
@@ -105,7 +105,7 @@ class MergerTest {
 
   @Test
   void anErrorValueNeverHidesAnAnswer() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7")),
             Sample.form(
@@ -117,7 +117,7 @@ class MergerTest {
 
   @Test
   void aStatusThatNobodyKnowsIsNoStatusAndStandsInTheFindings() {
-    Consolidation merged =
+    MergedReport merged =
         merge(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
     assertNull(merged.rows().get(0).status());
     assertEquals("hyvä", only(merged, FindingCode.STATUS_UNKNOWN).value());
@@ -127,7 +127,7 @@ class MergerTest {
 
   @Test
   void whatCannotStandInAnOlderFormIsToldAsDifferent() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)),
             Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
@@ -141,7 +141,7 @@ class MergerTest {
 
   @Test
   void whatCannotStandInTheNewestFormIsRejectedAndTheOlderAnswerStands() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)),
             Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")));
@@ -155,7 +155,7 @@ class MergerTest {
   /** Each form lacks two of the three rows; only that of the newer one is to be mended. */
   @Test
   void inASupersededFormNothingIsLeftToMend() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("vanha.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.STATUS, "hyvä")),
             Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)));
@@ -181,8 +181,8 @@ class MergerTest {
                 Sample.Q3.start(),
                 Sample.Q3.due(),
                 Sample.Q3.due()));
-    Consolidation merged =
-        Merger.merge(
+    MergedReport merged =
+        ReturnsMerger.merge(
             other,
             History.NONE,
             List.of(Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7"))));
@@ -200,8 +200,8 @@ class MergerTest {
   void anOutcomeInAnotherScaleIsBroughtToTheUnitThatIsAsked() {
     Indicator euros =
         Sample.indicator("ELYM-009", "Menot", IndicatorType.EURO, "milj. €", "1,2", "1 300 000 €");
-    Consolidation merged =
-        Merger.merge(
+    MergedReport merged =
+        ReturnsMerger.merge(
             Sample.expectation(euros),
             History.NONE,
             List.of(Sample.form("a.xlsx", 1, Sample.row(euros).put(Field.OUTCOME, "1 250 000 €"))));
@@ -218,12 +218,12 @@ class MergerTest {
 
   @Test
   void aFileThatCannotBeReadStopsNobody() {
-    Refused broken =
-        new Refused(
+    RejectedFile broken =
+        new RejectedFile(
             new SourceFile("rikki.xlsx", "1", null),
             false,
             Finding.of(FindingCode.FILE_BROKEN, Place.of("rikki.xlsx")).with("why", "truncated"));
-    Consolidation merged =
+    MergedReport merged =
         merge(broken, Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "7")));
     assertEquals("7", merged.rows().get(0).text(Field.OUTCOME));
     assertEquals(List.of("a.xlsx", "rikki.xlsx"), names(merged));
@@ -252,7 +252,7 @@ class MergerTest {
 
   @Test
   void findingsComeInTheOrderOfTheirPlaces() {
-    Consolidation merged =
+    MergedReport merged =
         merge(
             Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "uusi")),
             Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "vanha")));
@@ -262,7 +262,7 @@ class MergerTest {
 
   @Test
   void aSectorThatHasNotReturnedIsAWarning() {
-    Consolidation merged = merge();
+    MergedReport merged = merge();
     assertEquals("ELYM", only(merged, FindingCode.SECTOR_NOT_RETURNED).value());
     assertEquals(false, merged.hasErrors());
     assertEquals(1, merged.returns().size());
@@ -276,7 +276,7 @@ class MergerTest {
             Place.of("a.xlsx", "Muistio", new CellAddress(0, 0)),
             null,
             "huom");
-    Consolidation merged = merge(Sample.form("a.xlsx", 1, List.of(stray)));
+    MergedReport merged = merge(Sample.form("a.xlsx", 1, List.of(stray)));
     assertEquals(
         "[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=0, OUTSIDE=1]", Merges.total(merged));
   }
@@ -331,26 +331,26 @@ class MergerTest {
       }
       files.add(Sample.form("f" + i + ".xlsx", 1 + random.nextInt(3), row));
     }
-    Consolidation merged = Merger.merge(EXPECTED, History.NONE, files);
+    MergedReport merged = ReturnsMerger.merge(EXPECTED, History.NONE, files);
     Collections.shuffle(files, random);
-    Consolidation again = Merger.merge(EXPECTED, History.NONE, files);
+    MergedReport again = ReturnsMerger.merge(EXPECTED, History.NONE, files);
     assertEquals(merged.rows(), again.rows());
     assertEquals(merged.findings(), again.findings());
     assertEquals(merged.ledger(), again.ledger());
     assertEquals(merged.files(), again.files());
   }
 
-  private static Consolidation merge(Returned... files) {
+  private static MergedReport merge(Returned... files) {
     return Merges.of(EXPECTED, files);
   }
 
-  private static Finding only(Consolidation merged, FindingCode code) {
+  private static Finding only(MergedReport merged, FindingCode code) {
     List<Finding> all = merged.findings().stream().filter(one -> one.code() == code).toList();
     assertEquals(1, all.size(), merged.findings().toString());
     return all.get(0);
   }
 
-  private static List<String> names(Consolidation merged) {
+  private static List<String> names(MergedReport merged) {
     return merged.files().stream().map(file -> file.source().name()).toList();
   }
 }

@@ -11,15 +11,15 @@ final class Merges {
 
   private Merges() {}
 
-  static Consolidation of(Expectation expected, Returned... files) {
-    return Merger.merge(expected, History.NONE, List.of(files));
+  static MergedReport of(Expectation expected, Returned... files) {
+    return ReturnsMerger.merge(expected, History.NONE, List.of(files));
   }
 
-  static long count(Consolidation merged, FindingCode code) {
+  static long count(MergedReport merged, FindingCode code) {
     return merged.findings().stream().filter(one -> one.code() == code).count();
   }
 
-  static String total(Consolidation merged) {
+  static String total(MergedReport merged) {
     return merged.ledger().total().fates().entrySet().toString();
   }
 }

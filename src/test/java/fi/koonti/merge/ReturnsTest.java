@@ -53,7 +53,7 @@ class ReturnsTest {
     assertEquals(false, merged(form).returns().get(0).late());
   }
 
-  private static Consolidation merged(Returned... files) {
+  private static MergedReport merged(Returned... files) {
     return Merges.of(
         Sample.expectation(Sample.TRIPS, Sample.PLAN_MADE, Sample.NO_INDICATOR, ENDED, OF_SIV),
         files);

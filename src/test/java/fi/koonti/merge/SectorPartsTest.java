@@ -85,7 +85,7 @@ class SectorPartsTest {
   }
 
   private static SectorParts parts(Submission... forms) {
-    Consolidation merged = Merges.of(EXPECTED, forms);
+    MergedReport merged = Merges.of(EXPECTED, forms);
     return SectorParts.of(merged, merged.returns().get(0));
   }
 

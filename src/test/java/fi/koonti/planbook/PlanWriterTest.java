@@ -8,8 +8,8 @@ import fi.koonti.fixture.PlanLike;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.maker.MouldMaker;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.RuleChoice;
@@ -33,9 +33,9 @@ class PlanWriterTest {
 
   @TempDir Path folder;
 
-  private static Mould mould(Language language) throws MouldFault {
+  private static Template mould(Language language) throws TemplateException {
     String suffix = language == Language.FI ? "" : "_" + language.code();
-    return Mould.open(MouldMaker.all().get("suunnitelma" + suffix + ".xlsx"));
+    return Template.open(MouldMaker.all().get("suunnitelma" + suffix + ".xlsx"));
   }
 
   private PlanReading read(byte[] workbook) throws IOException {
@@ -50,13 +50,13 @@ class PlanWriterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void theMouldHasWhatAPlanNeeds(Language language) throws MouldFault {
+  void theMouldHasWhatAPlanNeeds(Language language) throws TemplateException {
     assertEquals(List.of(), mould(language).faults());
     assertEquals(List.of(), PlanWriter.missing(mould(language)));
   }
 
   @Test
-  void aPlanComesBackAsItWasWritten() throws IOException, MouldFault {
+  void aPlanComesBackAsItWasWritten() throws IOException, TemplateException {
     Path pori = PoriPlanFile.file().in(folder);
     Plan plan =
         new PlanReader(GridLimits.defaults()).read(pori, "suunnitelma.xlsx").plan().orElseThrow();
@@ -69,7 +69,7 @@ class PlanWriterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void whatAMunicipalityMadeOfTheRulesComesBack(Language language) throws IOException, MouldFault {
+  void whatAMunicipalityMadeOfTheRulesComesBack(Language language) throws IOException, TemplateException {
     Plan pori =
         new PlanReader(GridLimits.defaults())
             .read(PlanFile.small(language).in(folder), "suunnitelma.xlsx")
@@ -87,7 +87,7 @@ class PlanWriterTest {
   }
 
   @Test
-  void aMouldOlderThanTheSheetOfRulesServes() throws IOException, MouldFault {
+  void aMouldOlderThanTheSheetOfRulesServes() throws IOException, TemplateException {
     byte[] older;
     try (XSSFWorkbook workbook =
             new XSSFWorkbook(new ByteArrayInputStream(MouldMaker.all().get("suunnitelma.xlsx")));
@@ -96,7 +96,7 @@ class PlanWriterTest {
       workbook.write(out);
       older = out.toByteArray();
     }
-    Mould mould = Mould.open(older);
+    Template mould = Template.open(older);
     assertEquals(List.of(), PlanWriter.missing(mould));
     assertEquals(
         List.of(FindingCode.PLAN_SETTING_MISSING),
@@ -106,7 +106,7 @@ class PlanWriterTest {
   }
 
   @Test
-  void theSamePlanGivesTheSameBytes() throws MouldFault {
+  void theSamePlanGivesTheSameBytes() throws TemplateException {
     Plan plan = EmptyPlan.of(2024, Language.FI);
     assertArrayEquals(
         PlanWriter.write(plan, mould(Language.FI)), PlanWriter.write(plan, mould(Language.FI)));
@@ -114,7 +114,7 @@ class PlanWriterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void anEmptyPlanLacksNothingButTheOrganisation(Language language) throws IOException, MouldFault {
+  void anEmptyPlanLacksNothingButTheOrganisation(Language language) throws IOException, TemplateException {
     PlanReading reading = read(PlanWriter.write(EmptyPlan.of(2024, language), mould(language)));
     assertEquals(
         List.of(FindingCode.PLAN_SETTING_MISSING),

@@ -46,7 +46,7 @@ class CellValuesTest {
       Value.Kind said,
       String saidText,
       String saidFormula) {
-    Value value = Values.of(cell(kind, text, formula));
+    Value value = CellReader.of(cell(kind, text, formula));
     assertEquals(said, value.kind());
     assertEquals(saidText, value.text());
     assertEquals(saidFormula, value.formula());
@@ -74,20 +74,20 @@ class CellValuesTest {
             CellLook.of(NumberFormat.of(format)),
             Optional.ofNullable(date),
             Optional.empty());
-    assertEquals(said, Values.of(cell).kind());
-    assertEquals(text, Values.of(cell).text());
+    assertEquals(said, CellReader.of(cell).kind());
+    assertEquals(text, CellReader.of(cell).text());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u00a0", " \t\n", "\u2007\u202f"})
   void blanksAloneAreNoAnswer(String blanks) {
-    assertEquals(false, Values.isFilled(cell(GridCell.Kind.TEXT, blanks, null)));
+    assertEquals(false, CellReader.isFilled(cell(GridCell.Kind.TEXT, blanks, null)));
   }
 
   @ParameterizedTest
   @CsvSource({"TEXT, ' a '", "TEXT, -", "ERROR, #N/A", "MISSING, ''", "BOOLEAN, FALSE"})
   void anythingElseIs(GridCell.Kind kind, String text) {
-    assertEquals(true, Values.isFilled(cell(kind, text, null)));
+    assertEquals(true, CellReader.isFilled(cell(kind, text, null)));
   }
 
   private static GridCell cell(GridCell.Kind kind, String text, String formula) {

@@ -3,15 +3,15 @@ package fi.koonti.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
-import fi.koonti.grid.GridRefusal;
-import fi.koonti.merge.Consolidation;
-import fi.koonti.template.Mould;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,10 +28,10 @@ class HistoryReaderTest {
 
   @Test
   void aReportTellsTheNextPeriodEverythingItKnows() throws Exception {
-    Consolidation merged = Rounds.small();
+    MergedReport merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
     try (OutputStream out = Files.newOutputStream(report)) {
-      new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, out);
+      new WorkbookReport(Template.open(MOULD)).write(merged, Language.FI, false, out);
     }
     History history = read(report).orElseThrow().history();
     assertEquals(2, history.periods().size());
@@ -51,10 +51,10 @@ class HistoryReaderTest {
 
   @Test
   void whatItCarriesOfEarlierPeriodsLacksOnlyTheNarratives() throws Exception {
-    Consolidation merged = Rounds.small();
+    MergedReport merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
     try (OutputStream out = Files.newOutputStream(report)) {
-      new WorkbookReport(Mould.open(MOULD)).write(merged, Language.FI, false, out);
+      new WorkbookReport(Template.open(MOULD)).write(merged, Language.FI, false, out);
     }
     History.PastPeriod carried = read(report).orElseThrow().history().periods().get(0);
     History.PastPeriod known = merged.history().periods().get(0);
@@ -77,10 +77,10 @@ class HistoryReaderTest {
   @Test
   void aFileThatIsNoWorkbookIsRefused() throws Exception {
     Path text = Files.writeString(folder.resolve("koonti.xlsx"), "hei");
-    assertThrows(GridRefusal.class, () -> read(text));
+    assertThrows(GridException.class, () -> read(text));
   }
 
-  private static Optional<PastWorkbook> read(Path file) throws GridRefusal {
+  private static Optional<PreviousWorkbook> read(Path file) throws GridException {
     return new HistoryReader(GridLimits.defaults()).read(file);
   }
 }

@@ -19,39 +19,39 @@ class PastWorkbookTest {
 
   @Test
   void whatAWorkbookSaysOfItsOwnPeriodBeatsWhatAnotherCarries() {
-    PastWorkbook own = workbook("2023-Q1", 1, List.of(period("2023-Q1", MARCH, "own")));
-    PastWorkbook later =
+    PreviousWorkbook own = workbook("2023-Q1", 1, List.of(period("2023-Q1", MARCH, "own")));
+    PreviousWorkbook later =
         workbook(
             "2023-Q2",
             2,
             List.of(period("2023-Q1", MARCH, "carried"), period("2023-Q2", JUNE, "own")));
-    assertEquals("own", outcome(PastWorkbook.joined(List.of(own, later)), 0));
+    assertEquals("own", outcome(PreviousWorkbook.joined(List.of(own, later)), 0));
   }
 
   @Test
   void theOrderOfTheWorkbooksMakesNoDifference() {
-    PastWorkbook one = workbook("2023-Q2", 1, List.of(period("2023-Q2", JUNE, "one")));
-    PastWorkbook other = workbook("2023-Q2", 1, List.of(period("2023-Q2", JUNE, "other")));
-    PastWorkbook first = workbook("2023-Q1", 1, List.of(period("2023-Q1", MARCH, "first")));
+    PreviousWorkbook one = workbook("2023-Q2", 1, List.of(period("2023-Q2", JUNE, "one")));
+    PreviousWorkbook other = workbook("2023-Q2", 1, List.of(period("2023-Q2", JUNE, "other")));
+    PreviousWorkbook first = workbook("2023-Q1", 1, List.of(period("2023-Q1", MARCH, "first")));
     assertEquals(
-        PastWorkbook.joined(List.of(one, other, first)),
-        PastWorkbook.joined(List.of(first, other, one)));
+        PreviousWorkbook.joined(List.of(one, other, first)),
+        PreviousWorkbook.joined(List.of(first, other, one)));
   }
 
   @Test
   void periodsComeInTheOrderOfTheirEnds() {
-    PastWorkbook late = workbook("2023-A", 1, List.of(period("2023-A", JUNE, "late")));
-    PastWorkbook early = workbook("2023-B", 1, List.of(period("2023-B", MARCH, "early")));
-    assertEquals("early", outcome(PastWorkbook.joined(List.of(late, early)), 0));
+    PreviousWorkbook late = workbook("2023-A", 1, List.of(period("2023-A", JUNE, "late")));
+    PreviousWorkbook early = workbook("2023-B", 1, List.of(period("2023-B", MARCH, "early")));
+    assertEquals("early", outcome(PreviousWorkbook.joined(List.of(late, early)), 0));
   }
 
   @Test
   void nothingGivesAnEmptyHistory() {
-    assertEquals(History.NONE, PastWorkbook.joined(List.of()));
+    assertEquals(History.NONE, PreviousWorkbook.joined(List.of()));
   }
 
-  private static PastWorkbook workbook(String period, int version, List<PastPeriod> periods) {
-    return new PastWorkbook(
+  private static PreviousWorkbook workbook(String period, int version, List<PastPeriod> periods) {
+    return new PreviousWorkbook(
         period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE);
   }
 

@@ -213,11 +213,11 @@ class ValuesTest {
   }
 
   private static Value text(String text) {
-    return Values.of(cell(GridCell.Kind.TEXT, text, Double.NaN, NumberShape.GENERAL));
+    return CellReader.of(cell(GridCell.Kind.TEXT, text, Double.NaN, NumberShape.GENERAL));
   }
 
   private static Value number(BigDecimal number, NumberShape shape) {
-    return Values.of(cell(GridCell.Kind.NUMBER, plain(number), number.doubleValue(), shape));
+    return CellReader.of(cell(GridCell.Kind.NUMBER, plain(number), number.doubleValue(), shape));
   }
 
   private static GridCell cell(GridCell.Kind kind, String text, double number, NumberShape shape) {

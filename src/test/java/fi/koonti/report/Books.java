@@ -1,8 +1,8 @@
 package fi.koonti.report;
 
-import fi.koonti.merge.Consolidation;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,15 +23,15 @@ final class Books {
 
   private Books() {}
 
-  static byte[] bytes(Consolidation merged, Language language) {
+  static byte[] bytes(MergedReport merged, Language language) {
     String suffix = language == Language.FI ? "" : "_" + language.code();
     Path mould = Path.of("workbook-templates", "koonti" + suffix + ".xlsx");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new WorkbookReport(Mould.open(mould)).write(merged, language, false, out);
+      new WorkbookReport(Template.open(mould)).write(merged, language, false, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (MouldFault e) {
+    } catch (TemplateException e) {
       throw new IllegalStateException(e);
     }
     return out.toByteArray();

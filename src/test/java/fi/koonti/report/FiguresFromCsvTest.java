@@ -1,6 +1,6 @@
 package fi.koonti.report;
 
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.office.Office;
 import fi.koonti.office.Python;
 import fi.koonti.report.csv.CsvReport;
@@ -31,7 +31,7 @@ class FiguresFromCsvTest {
     compare(Rounds.large());
   }
 
-  private void compare(Consolidation merged) throws IOException {
+  private void compare(MergedReport merged) throws IOException {
     Office.assumeInstalled();
     Python.assumeInstalled("openpyxl");
     String data = CsvReport.files(merged, Language.FI).get("tiedot.csv");

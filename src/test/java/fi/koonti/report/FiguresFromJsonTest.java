@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.text.Language;
@@ -29,7 +29,7 @@ class FiguresFromJsonTest {
 
   private static final Set<String> OFF_TRACK = Set.of("PARTLY", "DELAYED", "NOT_REACHED");
 
-  private final Consolidation merged;
+  private final MergedReport merged;
   private final List<JsonNode> rows;
 
   FiguresFromJsonTest() throws IOException {
@@ -43,7 +43,7 @@ class FiguresFromJsonTest {
   }
 
   /** The JSON does not say which rows were asked in the period; the plan does. */
-  private static List<JsonNode> asked(Consolidation merged) throws IOException {
+  private static List<JsonNode> asked(MergedReport merged) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonReport(Language.FI).write(merged, out);
     Set<String> ids =

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.location.Place;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class JsonReportTest {
 
   @Test
   void thereIsOneRowForEachIndicatorOfThePlan() throws IOException {
-    Consolidation merged = Rounds.empty();
+    MergedReport merged = Rounds.empty();
     int rows = json(merged).split("\"computedStatus\"", -1).length - 1;
     assertEquals(merged.rows().size(), rows);
   }
@@ -53,7 +53,7 @@ class JsonReportTest {
     assertEquals(value, textOf("value", out.toByteArray()));
   }
 
-  private String json(Consolidation merged) throws IOException {
+  private String json(MergedReport merged) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     report.write(merged, out);
     return out.toString(StandardCharsets.UTF_8);

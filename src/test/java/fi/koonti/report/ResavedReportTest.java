@@ -3,12 +3,12 @@ package fi.koonti.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
-import fi.koonti.grid.GridRefusal;
 import fi.koonti.office.Office;
 import fi.koonti.office.Python;
 import fi.koonti.read.HistoryReader;
-import fi.koonti.read.PastWorkbook;
+import fi.koonti.read.PreviousWorkbook;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,31 +24,31 @@ class ResavedReportTest {
 
   @TempDir private Path folder;
   private Path report;
-  private PastWorkbook told;
+  private PreviousWorkbook told;
 
   @BeforeEach
-  void write() throws IOException, GridRefusal {
+  void write() throws IOException, GridException {
     report = Files.write(folder.resolve("koonti.xlsx"), Books.bytes(Rounds.pori(), Language.FI));
     told = read(report);
     assertFalse(told.rows().isEmpty());
   }
 
   @Test
-  void savedByLibreOffice() throws IOException, GridRefusal {
+  void savedByLibreOffice() throws IOException, GridException {
     Office.assumeInstalled();
     Path saved = Office.convert(report, "xlsx", Files.createDirectory(folder.resolve("lo")));
     assertEquals(told, read(saved));
   }
 
   @Test
-  void savedByOpenpyxl() throws IOException, GridRefusal {
+  void savedByOpenpyxl() throws IOException, GridException {
     Python.assumeInstalled("openpyxl");
     Path saved = folder.resolve("openpyxl.xlsx");
     Python.run(ResavedReportTest.class, "save.py", report, saved);
     assertEquals(told, read(saved));
   }
 
-  private static PastWorkbook read(Path file) throws GridRefusal {
+  private static PreviousWorkbook read(Path file) throws GridException {
     return new HistoryReader(GridLimits.defaults()).read(file).orElseThrow();
   }
 }

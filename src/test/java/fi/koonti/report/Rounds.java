@@ -4,8 +4,8 @@ import fi.koonti.check.Expectation;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.merge.Consolidation;
-import fi.koonti.merge.Merger;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.merge.ReturnsMerger;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
@@ -41,12 +41,12 @@ public final class Rounds {
   private Rounds() {}
 
   /** The third quarter of the sample city, with the second as its history. */
-  public static Consolidation pori() {
+  public static MergedReport pori() {
     return merge(PoriPlan.plan(), PoriPlan.history());
   }
 
   /** A city of 35 sectors and 450 indicators: the sample's, over and over. */
-  public static Consolidation large() {
+  public static MergedReport large() {
     Plan pori = PoriPlan.plan();
     List<Sector> sectors = new ArrayList<>();
     List<Indicator> indicators = new ArrayList<>();
@@ -64,14 +64,14 @@ public final class Rounds {
   }
 
   /** One sector with three indicators; nothing came back. */
-  public static Consolidation empty() {
+  public static MergedReport empty() {
     Plan pori = PoriPlan.plan();
     Plan small = with(pori, pori.sectors().subList(0, 1), pori.indicators().subList(0, 3));
-    return Merger.merge(new Expectation(small, q3(small)), History.NONE, List.of());
+    return ReturnsMerger.merge(new Expectation(small, q3(small)), History.NONE, List.of());
   }
 
   /** A few rows of the sample, one of each kind that matters. */
-  public static Consolidation small() {
+  public static MergedReport small() {
     Plan pori = PoriPlan.plan();
     List<Indicator> few = new ArrayList<>();
     for (Sector sector : pori.sectors().subList(0, 2)) {
@@ -83,7 +83,7 @@ public final class Rounds {
     return merge(with(pori, pori.sectors().subList(0, 3), few), PoriPlan.history());
   }
 
-  private static Consolidation merge(Plan plan, History history) {
+  private static MergedReport merge(Plan plan, History history) {
     Period period = q3(plan);
     Map<String, List<AnswerRow>> byFile = new LinkedHashMap<>();
     Map<String, String> sectors = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ public final class Rounds {
     }
     List<Returned> files = new ArrayList<>();
     byFile.forEach((file, rows) -> files.add(form(plan, file, sectors.get(file), rows)));
-    return Merger.merge(new Expectation(plan, period), history, files);
+    return ReturnsMerger.merge(new Expectation(plan, period), history, files);
   }
 
   private static Submission form(Plan plan, String file, String sector, List<AnswerRow> rows) {

@@ -9,10 +9,10 @@ import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.ReportColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.Lack;
-import fi.koonti.template.Mould;
+import fi.koonti.template.MissingElement;
+import fi.koonti.template.Template;
 import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WorkbookReportTest {
 
-  private static final Consolidation PORI = Rounds.pori();
+  private static final MergedReport PORI = Rounds.pori();
   private static final byte[] BYTES = Books.bytes(PORI, Language.FI);
 
   @ParameterizedTest
@@ -197,16 +197,16 @@ class WorkbookReportTest {
         Texts.of(WorkbookReport.class, "report", Language.FI).keys(),
         Texts.of(WorkbookReport.class, "report", language).keys());
     String suffix = language == Language.FI ? "" : "_" + language.code();
-    Mould mould = Mould.open(Path.of("workbook-templates", "koonti" + suffix + ".xlsx"));
+    Template mould = Template.open(Path.of("workbook-templates", "koonti" + suffix + ".xlsx"));
     assertEquals(List.of(), new WorkbookReport(mould).lacks(language));
   }
 
   @Test
   void whatAMouldLacksIsToldAllAtOnce() throws Exception {
-    Mould other = Mould.open(Path.of("workbook-templates", "suunnitelma.xlsx"));
-    List<Lack> lacks = new WorkbookReport(other).lacks(Language.FI);
-    assertTrue(lacks.contains(new Lack(Lack.Kind.PATTERN_ROW, "tiedot.mittari")));
-    assertTrue(lacks.contains(new Lack(Lack.Kind.SHEET, "Tiedot")));
+    Template other = Template.open(Path.of("workbook-templates", "suunnitelma.xlsx"));
+    List<MissingElement> lacks = new WorkbookReport(other).lacks(Language.FI);
+    assertTrue(lacks.contains(new MissingElement(MissingElement.Kind.PATTERN_ROW, "tiedot.mittari")));
+    assertTrue(lacks.contains(new MissingElement(MissingElement.Kind.SHEET, "Tiedot")));
     lacks.forEach(lack -> assertTrue(lack.sentence(Language.FI).contains(lack.what())));
   }
 

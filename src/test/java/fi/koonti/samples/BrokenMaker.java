@@ -1,7 +1,7 @@
 package fi.koonti.samples;
 
 import fi.koonti.damage.BrokenForms;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ public final class BrokenMaker {
 
   private BrokenMaker() {}
 
-  public static void main(String[] args) throws IOException, MouldFault {
+  public static void main(String[] args) throws IOException, TemplateException {
     Path folder = Path.of(args.length > 0 ? args[0] : "samples").resolve("broken");
     Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : BrokenForms.all().entrySet()) {

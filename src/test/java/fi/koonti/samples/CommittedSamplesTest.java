@@ -1,7 +1,7 @@
 package fi.koonti.samples;
 
 import fi.koonti.fixture.Parts;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ class CommittedSamplesTest {
 
   @TestFactory
   Iterable<DynamicTest> theSampleInTheRepositoryIsTheOneThatIsMade()
-      throws IOException, MouldFault {
+      throws IOException, TemplateException {
     return SampleMaker.all().entrySet().stream()
         .map(
             made ->

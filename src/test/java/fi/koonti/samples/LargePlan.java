@@ -2,8 +2,8 @@ package fi.koonti.samples;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
@@ -27,10 +27,10 @@ public final class LargePlan {
 
   private LargePlan() {}
 
-  public static void main(String[] args) throws IOException, MouldFault {
+  public static void main(String[] args) throws IOException, TemplateException {
     int sectors = args.length > 1 ? Integer.parseInt(args[1]) : SECTORS;
     int rows = args.length > 2 ? Integer.parseInt(args[2]) : ROWS;
-    Files.write(Path.of(args[0]), PlanWriter.write(of(sectors, rows), Mould.open(MOULD)));
+    Files.write(Path.of(args[0]), PlanWriter.write(of(sectors, rows), Template.open(MOULD)));
   }
 
   /**

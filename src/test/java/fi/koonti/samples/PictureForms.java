@@ -2,8 +2,8 @@ package fi.koonti.samples;
 
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
@@ -27,9 +27,9 @@ public final class PictureForms {
 
   private PictureForms() {}
 
-  public static void main(String[] args) throws IOException, MouldFault {
+  public static void main(String[] args) throws IOException, TemplateException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    FormMaker maker = new FormMaker(Mould.open(MOULD));
+    FormMaker maker = new FormMaker(Template.open(MOULD));
     write(folder, "medium", order(PoriPlan.plan(), "ELYM"), maker);
     write(folder, "small", order(LargePlan.of(1, 3), "T001"), maker);
     write(folder, "large", order(LargePlan.of(1, 300), "T001"), maker);

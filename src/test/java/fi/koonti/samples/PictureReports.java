@@ -1,8 +1,8 @@
 package fi.koonti.samples;
 
-import fi.koonti.merge.Consolidation;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.text.Language;
@@ -22,14 +22,14 @@ public final class PictureReports {
 
   private PictureReports() {}
 
-  public static void main(String[] args) throws IOException, MouldFault {
+  public static void main(String[] args) throws IOException, TemplateException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    WorkbookReport report = new WorkbookReport(Mould.open(MOULD));
+    WorkbookReport report = new WorkbookReport(Template.open(MOULD));
     write(report, Rounds.pori(), folder.resolve("report-sample.xlsx"));
     write(report, Rounds.large(), folder.resolve("report-large.xlsx"));
   }
 
-  private static void write(WorkbookReport report, Consolidation merged, Path file)
+  private static void write(WorkbookReport report, MergedReport merged, Path file)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       report.write(merged, Language.FI, false, out);

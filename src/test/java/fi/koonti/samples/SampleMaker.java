@@ -3,8 +3,8 @@ package fi.koonti.samples;
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
-import fi.koonti.template.Mould;
-import fi.koonti.template.MouldFault;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -32,7 +32,7 @@ public final class SampleMaker {
 
   private SampleMaker() {}
 
-  public static void main(String[] args) throws IOException, MouldFault {
+  public static void main(String[] args) throws IOException, TemplateException {
     Path folder = Path.of(args.length > 0 ? args[0] : "samples").resolve("pori-2023");
     for (Map.Entry<String, byte[]> file : all().entrySet()) {
       Path target = folder.resolve(file.getKey());
@@ -42,12 +42,12 @@ public final class SampleMaker {
   }
 
   /** Every file of the sample by its name in the sample's folder. */
-  public static Map<String, byte[]> all() throws IOException, MouldFault {
+  public static Map<String, byte[]> all() throws IOException, TemplateException {
     Map<String, byte[]> files = new TreeMap<>();
     Plan plan = PoriPlan.plan();
-    Mould planMould = Mould.open(MOULDS.resolve("suunnitelma.xlsx"));
+    Template planMould = Template.open(MOULDS.resolve("suunnitelma.xlsx"));
     files.put("suunnitelma.xlsx", PlanWriter.write(plan, planMould));
-    FormMaker maker = new FormMaker(Mould.open(MOULDS.resolve("lomake.xlsx")));
+    FormMaker maker = new FormMaker(Template.open(MOULDS.resolve("lomake.xlsx")));
     for (String period : List.of("2023-Q2", "2023-Q3")) {
       History history = period.equals("2023-Q3") ? PoriPlan.history() : History.NONE;
       returned(plan, plan.period(period).orElseThrow(), history, maker)

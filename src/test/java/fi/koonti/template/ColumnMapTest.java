@@ -25,8 +25,8 @@ class ColumnMapTest {
   private static final RowMap ROWS = new RowMap(List.of(), Map.of());
   private static final SheetMap MAP = new SheetMap(ROWS, COLUMNS);
   private static final SheetMap STILL = new SheetMap(ROWS, ColumnMap.SAME);
-  private static final Stretch STRETCH =
-      new Stretch(
+  private static final ReferenceShift STRETCH =
+      new ReferenceShift(
           "S",
           new SheetMaps() {
             @Override

@@ -25,10 +25,10 @@ class ExcelPartsTest {
           + "<xm:f>Tiedot!B4:C4</xm:f><xm:sqref>D4</xm:sqref></x14:sparkline>"
           + "</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>";
 
-  private static Pour pour(int rows, UnaryOperator<String> change) {
+  private static TemplateFill pour(int rows, UnaryOperator<String> change) {
     try {
-      return Moulds.dataPour(Mould.open(Moulds.edited(DATA, SHEET, change)), rows);
-    } catch (MouldFault fault) {
+      return Moulds.dataPour(Template.open(Moulds.edited(DATA, SHEET, change)), rows);
+    } catch (TemplateException fault) {
       throw new AssertionError(fault);
     }
   }
@@ -60,7 +60,7 @@ class ExcelPartsTest {
         "<row r=\"8\"><c r=\"A8\"><f t=\"shared\" si=\"0\" ref=\"A8:B8\">B$4+B6</f><v>1</v></c>"
             + "<c r=\"B8\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row></sheetData>";
 
-    Pour pour = pour(3, text -> text.replace("</sheetData>", rows));
+    TemplateFill pour = pour(3, text -> text.replace("</sheetData>", rows));
 
     try (XSSFWorkbook workbook = Moulds.read(pour)) {
       assertEquals("=C$4+C8", Moulds.textAt(workbook, "Tiedot", "B10"));
@@ -93,7 +93,7 @@ class ExcelPartsTest {
   }
 
   @Test
-  void theOrderOfTheLastCalculationIsLeftOut() throws IOException, MouldFault {
+  void theOrderOfTheLastCalculationIsLeftOut() throws IOException, TemplateException {
     byte[] types =
         Moulds.edited(
             DATA,
@@ -112,14 +112,14 @@ class ExcelPartsTest {
                     "<Relationship Id=\"rId99\" Type=\"http://x/calcChain\""
                         + " Target=\"calcChain.xml\"/></Relationships>"));
 
-    Pour pour = Moulds.dataPour(Mould.open(chained), 1);
+    TemplateFill pour = Moulds.dataPour(Template.open(chained), 1);
 
     assertFalse(Moulds.part(pour, "xl/_rels/workbook.xml.rels").contains("calcChain"));
     assertFalse(Moulds.part(pour, "[Content_Types].xml").contains("calcChain"));
   }
 
   @Test
-  void theFolderWhereTheMouldWasSavedIsLeftOut() throws IOException, MouldFault {
+  void theFolderWhereTheMouldWasSavedIsLeftOut() throws IOException, TemplateException {
     String path =
         "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/"
             + "2006\"><mc:Choice Requires=\"x15\"><x15ac:absPath url=\"C:\\Oma\" xmlns:x15ac=\""
@@ -128,7 +128,7 @@ class ExcelPartsTest {
     byte[] saved =
         Moulds.edited(DATA, "xl/workbook.xml", text -> text.replace("<bookViews>", path));
 
-    String workbook = Moulds.part(Moulds.dataPour(Mould.open(saved), 1), "xl/workbook.xml");
+    String workbook = Moulds.part(Moulds.dataPour(Template.open(saved), 1), "xl/workbook.xml");
 
     assertFalse(workbook.contains("Oma"));
   }

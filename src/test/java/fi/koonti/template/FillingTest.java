@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is put into a cell is what stands in it. */
 class FillingTest {
 
-  private static final Mould MOULD = Moulds.mould(FillingTest::draw);
+  private static final Template MOULD = Moulds.mould(FillingTest::draw);
 
   private static void draw(XSSFWorkbook workbook) {
     XSSFSheet sheet = workbook.createSheet("T");
@@ -43,9 +43,9 @@ class FillingTest {
 
   @Test
   void aFormulaThatLeadsSomewhereStaysAFormula() throws IOException {
-    PouredRow row =
-        PouredRow.of("a")
-            .put(1, Filling.cached(Filling.number(3)).leadingTo("T!A1", "sinne"))
+    RowContent row =
+        RowContent.of("a")
+            .put(1, CellContent.cached(CellContent.number(3)).leadingTo("T!A1", "sinne"))
             .build();
     try (XSSFWorkbook workbook =
         Moulds.read(MOULD.pour().put("kaikki", "x").put("osa", "y").rows("a", List.of(row)))) {
@@ -61,12 +61,12 @@ class FillingTest {
   void anyTextComesBackToTheLetter(@ForAll @StringLength(max = 40) String text) throws IOException {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
 
-    assertEquals(lines, poured(Filling.text(text)).getStringCellValue());
+    assertEquals(lines, poured(CellContent.text(text)).getStringCellValue());
   }
 
   @Property(tries = 300)
   void anyTextOfEscapesComesBackToTheLetter(@ForAll("escapes") String text) throws IOException {
-    assertEquals(text, poured(Filling.text(text)).getStringCellValue());
+    assertEquals(text, poured(CellContent.text(text)).getStringCellValue());
   }
 
   @Provide
@@ -87,7 +87,7 @@ class FillingTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "00123", "1E5", " reunat "})
   void aTextIsOnlyEverAText(String text) throws IOException {
-    XSSFCell cell = poured(Filling.text(text));
+    XSSFCell cell = poured(CellContent.text(text));
 
     assertEquals(CellType.STRING, cell.getCellType());
     assertEquals(text, cell.getStringCellValue());
@@ -95,21 +95,21 @@ class FillingTest {
 
   @Test
   void aTextThatNoCellCanHoldIsCutAndSaysSo() {
-    String written = Filling.text("a".repeat(32_762) + "\uD83D\uDE00" + "a".repeat(10)).written();
+    String written = CellContent.text("a".repeat(32_762) + "\uD83D\uDE00" + "a".repeat(10)).written();
 
     assertEquals("a".repeat(32_762) + " […]", written);
   }
 
   @Test
   void aDayThatSpreadsheetsDoNotCountIsAText() throws IOException {
-    assertEquals("30.1.1900", poured(Filling.date(LocalDate.of(1900, 1, 30))).getStringCellValue());
+    assertEquals("30.1.1900", poured(CellContent.date(LocalDate.of(1900, 1, 30))).getStringCellValue());
     assertEquals(
-        "1.1.10000", poured(Filling.date(LocalDate.of(10_000, 1, 1))).getStringCellValue());
+        "1.1.10000", poured(CellContent.date(LocalDate.of(10_000, 1, 1))).getStringCellValue());
   }
 
   @Test
   void aNumberThatSpreadsheetsDoNotCountIsAText() throws IOException {
-    assertEquals("1E+310", poured(Filling.number(new BigDecimal("1E310"))).getStringCellValue());
+    assertEquals("1E+310", poured(CellContent.number(new BigDecimal("1E310"))).getStringCellValue());
   }
 
   @ParameterizedTest
@@ -122,24 +122,24 @@ class FillingTest {
     "12345678901234567, 12345678901234567"
   })
   void aNumberIsWrittenInItsShortestForm(String number, String written) {
-    assertEquals(written, Filling.number(new BigDecimal(number)).written());
+    assertEquals(written, CellContent.number(new BigDecimal(number)).written());
   }
 
   @Test
   void aDayIsANumberInTheStyleOfItsCell() throws IOException {
-    XSSFCell cell = poured(Filling.date(LocalDate.of(2023, 9, 30)));
+    XSSFCell cell = poured(CellContent.date(LocalDate.of(2023, 9, 30)));
 
     assertEquals(LocalDate.of(2023, 9, 30), cell.getLocalDateTimeCellValue().toLocalDate());
   }
 
   @Test
   void aBooleanIsABoolean() throws IOException {
-    assertEquals(true, poured(Filling.bool(true)).getBooleanCellValue());
+    assertEquals(true, poured(CellContent.bool(true)).getBooleanCellValue());
   }
 
   @Test
   void aBlankHasItsStyle() throws IOException {
-    XSSFCell cell = poured(Filling.blank());
+    XSSFCell cell = poured(CellContent.blank());
 
     assertEquals(CellType.BLANK, cell.getCellType());
     assertEquals(14, cell.getCellStyle().getDataFormat());
@@ -147,7 +147,7 @@ class FillingTest {
 
   @Test
   void anEmptyTextIsABlank() throws IOException {
-    assertEquals(CellType.BLANK, poured(Filling.text("")).getCellType());
+    assertEquals(CellType.BLANK, poured(CellContent.text("")).getCellType());
   }
 
   @Test
@@ -157,7 +157,7 @@ class FillingTest {
 
   @Test
   void aFormulaOfTheCallerIsWrittenAsItIs() throws IOException {
-    XSSFCell cell = poured(Filling.formula("SUM(B1:B2)", Filling.number(3)));
+    XSSFCell cell = poured(CellContent.formula("SUM(B1:B2)", CellContent.number(3)));
 
     assertEquals("SUM(B1:B2)", cell.getCellFormula());
     assertEquals(3, cell.getNumericCellValue());
@@ -165,15 +165,15 @@ class FillingTest {
 
   @Test
   void aPlainValueTakesThePlaceOfAFormula() throws IOException {
-    PouredRow row = PouredRow.of("a").put(1, Filling.text("arvo")).build();
-    Pour pour = pour().rows("a", List.of(row));
+    RowContent row = RowContent.of("a").put(1, CellContent.text("arvo")).build();
+    TemplateFill pour = pour().rows("a", List.of(row));
 
     assertEquals("arvo", read(pour).getSheetAt(0).getRow(3).getCell(1).getStringCellValue());
   }
 
   @Test
   void aPlaceThatIsAllOfACellCanBecomeADay() throws IOException {
-    XSSFCell cell = cell(pour().put("kaikki", Filling.date(LocalDate.of(2024, 2, 29))), 0);
+    XSSFCell cell = cell(pour().put("kaikki", CellContent.date(LocalDate.of(2024, 2, 29))), 0);
 
     assertEquals(LocalDate.of(2024, 2, 29), cell.getLocalDateTimeCellValue().toLocalDate());
   }
@@ -183,20 +183,20 @@ class FillingTest {
     assertEquals(CellType.BLANK, cell(pour().put("kaikki", ""), 0).getCellType());
   }
 
-  private static Pour pour() {
+  private static TemplateFill pour() {
     return MOULD.pour().put("kaikki", "").put("osa", "");
   }
 
-  private static XSSFCell poured(Filling filling) throws IOException {
-    Pour pour = pour().rows("a", List.of(PouredRow.of("a").put(0, filling).build()));
+  private static XSSFCell poured(CellContent filling) throws IOException {
+    TemplateFill pour = pour().rows("a", List.of(RowContent.of("a").put(0, filling).build()));
     return cell(pour, 3);
   }
 
-  private static XSSFCell cell(Pour pour, int row) throws IOException {
+  private static XSSFCell cell(TemplateFill pour, int row) throws IOException {
     return read(pour).getSheetAt(0).getRow(row).getCell(0);
   }
 
-  private static XSSFWorkbook read(Pour pour) throws IOException {
+  private static XSSFWorkbook read(TemplateFill pour) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(pour.toBytes()));
   }
 }

@@ -19,15 +19,15 @@ class FormulaTest {
   private static final RowMap MAP =
       new RowMap(List.of(GROWN, EMPTY), Map.of(GROWN, List.of(row(), row(), row(), row(), row())));
   private static final RowMap STILL = new RowMap(List.of(), Map.of());
-  private static final Stretch STRETCH = new Stretch("S", FormulaTest::map);
+  private static final ReferenceShift STRETCH = new ReferenceShift("S", FormulaTest::map);
 
   private static SheetMap map(String sheet) {
     boolean own = sheet.equalsIgnoreCase("S");
     return sheet.equals("Poissa") ? null : new SheetMap(own ? MAP : STILL, ColumnMap.SAME);
   }
 
-  private static PouredRow row() {
-    return PouredRow.of("a").build();
+  private static RowContent row() {
+    return RowContent.of("a").build();
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class FormulaTest {
         "INDEX(tilat,MATCH(N8,tilat,0)) | INDEX(tilat,MATCH(N10,tilat,0))",
       })
   void aFormulaOfAPatternRowKeepsItsDistances(String pattern, String third) {
-    Formula.Move move = new CopyDown(STRETCH, MAP.of(GROWN), 7, 9);
+    Formula.Move move = new FormulaCopy(STRETCH, MAP.of(GROWN), 7, 9);
 
     assertEquals(third, Formula.parse(pattern).moved(move));
   }

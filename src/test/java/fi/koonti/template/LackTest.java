@@ -12,15 +12,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LackTest {
 
   @Test
-  void everythingThatIsMissingIsToldAtOnce() throws MouldFault {
-    Mould mould = Mould.open(Moulds.bytes(Moulds::report));
+  void everythingThatIsMissingIsToldAtOnce() throws TemplateException {
+    Template mould = Template.open(Moulds.bytes(Moulds::report));
     List<String> kinds = List.of(mould.kinds().get(0), "ei.ole");
     List<String> sheets = List.of("Ei taulukko", mould.sheets().get(0));
     assertEquals(
         List.of(
-            new Lack(Lack.Kind.PATTERN_ROW, "ei.ole"),
-            new Lack(Lack.Kind.STYLE, "Ei tyyli"),
-            new Lack(Lack.Kind.SHEET, "Ei taulukko")),
+            new MissingElement(MissingElement.Kind.PATTERN_ROW, "ei.ole"),
+            new MissingElement(MissingElement.Kind.STYLE, "Ei tyyli"),
+            new MissingElement(MissingElement.Kind.SHEET, "Ei taulukko")),
         mould.lacks(kinds, List.of("Ei tyyli"), sheets));
   }
 
@@ -28,16 +28,16 @@ class LackTest {
   void aLackIsToldInASentence() {
     assertEquals(
         "Pohjan taulukosta Seuranta puuttuu solusta C5 sarakkeen avain koonti.focus-area.",
-        new Lack(Lack.Kind.KEY, "koonti.focus-area", "Seuranta", "C5").sentence(Language.FI));
+        new MissingElement(MissingElement.Kind.KEY, "koonti.focus-area", "Seuranta", "C5").sentence(Language.FI));
   }
 
   @ParameterizedTest
-  @EnumSource(Lack.Kind.class)
-  void everyLackHasItsSentence(Lack.Kind kind) {
-    String what = kind == Lack.Kind.FAULT ? "part-missing" : "AINE";
-    String told = kind == Lack.Kind.HEADING || kind == Lack.Kind.FAULT ? "M5" : what;
+  @EnumSource(MissingElement.Kind.class)
+  void everyLackHasItsSentence(MissingElement.Kind kind) {
+    String what = kind == MissingElement.Kind.FAULT ? "part-missing" : "AINE";
+    String told = kind == MissingElement.Kind.HEADING || kind == MissingElement.Kind.FAULT ? "M5" : what;
     for (Language language : Language.values()) {
-      String sentence = new Lack(kind, what, "TAULU", "M5").sentence(language);
+      String sentence = new MissingElement(kind, what, "TAULU", "M5").sentence(language);
       assertTrue(sentence.contains(told), sentence);
     }
   }

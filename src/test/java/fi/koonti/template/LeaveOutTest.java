@@ -97,19 +97,19 @@ class LeaveOutTest {
     Moulds.cell(sheet, cell).setHyperlink(link);
   }
 
-  private static Pour whole() throws MouldFault {
-    PouredRow row =
-        PouredRow.of("a")
-            .put(1, Filling.text("nimi"))
-            .put(2, Filling.number(1))
-            .put(3, Filling.text("pois"))
-            .put(4, Filling.link("tila", "S!A1"))
-            .put(5, Filling.cached(Filling.number(3)))
+  private static TemplateFill whole() throws TemplateException {
+    RowContent row =
+        RowContent.of("a")
+            .put(1, CellContent.text("nimi"))
+            .put(2, CellContent.number(1))
+            .put(3, CellContent.text("pois"))
+            .put(4, CellContent.link("tila", "S!A1"))
+            .put(5, CellContent.cached(CellContent.number(3)))
             .build();
-    return Mould.open(WIDE).pour().put("kausi", "Q3").rows("a", Moulds.times(2, row));
+    return Template.open(WIDE).pour().put("kausi", "Q3").rows("a", Moulds.times(2, row));
   }
 
-  private static Pour without() throws MouldFault {
+  private static TemplateFill without() throws TemplateException {
     return whole().leaveOut("S", 3);
   }
 
@@ -207,7 +207,7 @@ class LeaveOutTest {
                 text.replaceAll(
                     "<cols>.*</cols>",
                     "<cols><col min=\"2\" max=\"5\"/><col min=\"6\" max=\"16384\"/></cols>"));
-    Pour pour = Mould.open(ranges).pour().put("kausi", "").leaveOut("S", 3);
+    TemplateFill pour = Template.open(ranges).pour().put("kausi", "").leaveOut("S", 3);
 
     assertTrue(
         Moulds.part(pour, SHEET)
@@ -256,7 +256,7 @@ class LeaveOutTest {
               sheet.createFreezePane(2, 1);
               Moulds.text(sheet, "C1", "x");
             });
-    String sheet = Moulds.part(Mould.open(frozen).pour().leaveOut("S", 0).leaveOut("S", 1), SHEET);
+    String sheet = Moulds.part(Template.open(frozen).pour().leaveOut("S", 0).leaveOut("S", 1), SHEET);
 
     assertTrue(sheet.contains("<pane xSplit=\"1\""), sheet);
     assertTrue(sheet.contains("topLeftCell=\"B2\""), sheet);
@@ -272,7 +272,7 @@ class LeaveOutTest {
 
   @Test
   void aFormulaThatNeedsTheColumnIsToldWithItsPlace() throws Exception {
-    Pour pour = whole().leaveOut("S", 4);
+    TemplateFill pour = whole().leaveOut("S", 4);
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
 
@@ -285,7 +285,7 @@ class LeaveOutTest {
   @Test
   void aRuleThatNeedsTheColumnIsToldWithItsCells() throws Exception {
     byte[] needy = Moulds.bytes(workbook -> rule(workbook.createSheet("S"), "A1:B9", "$C1=\"x\""));
-    Pour pour = Mould.open(needy).pour().leaveOut("S", 2);
+    TemplateFill pour = Template.open(needy).pour().leaveOut("S", 2);
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
 
@@ -294,7 +294,7 @@ class LeaveOutTest {
 
   @Test
   void aColumnLeftOfANoteCannotBeLeftOut() {
-    Mould mould =
+    Template mould =
         Moulds.mould(
             workbook -> {
               XSSFSheet sheet = workbook.createSheet("S");
@@ -309,7 +309,7 @@ class LeaveOutTest {
 
   @Test
   void theCallerLearnsWhereCellsLand() throws Exception {
-    Pour pour = without();
+    TemplateFill pour = without();
 
     assertEquals("D7", pour.cellOf("S", Moulds.at("E6")).toString());
     assertThrows(IllegalArgumentException.class, () -> pour.cellOf("S", Moulds.at("D6")));
@@ -322,11 +322,11 @@ class LeaveOutTest {
             Moulds.bytes(Moulds::data),
             "xl/charts/chart1.xml",
             text -> text.replace("Tiedot!$B$4", "Tiedot!$E$4"));
-    List<PouredRow> rows = new ArrayList<>();
+    List<RowContent> rows = new ArrayList<>();
     for (int number : new int[] {7, 8}) {
-      rows.add(PouredRow.of("tieto").put(4, Filling.number(number)).build());
+      rows.add(RowContent.of("tieto").put(4, CellContent.number(number)).build());
     }
-    Pour pour = Moulds.dataPour(Mould.open(wider), 0).rows("tieto", rows).leaveOut("Tiedot", 3);
+    TemplateFill pour = Moulds.dataPour(Template.open(wider), 0).rows("tieto", rows).leaveOut("Tiedot", 3);
     String chart = Moulds.part(pour, "xl/charts/chart1.xml");
 
     assertTrue(chart.contains("<c:f>Tiedot!$D$4:$D$5</c:f>"), chart);
@@ -338,7 +338,7 @@ class LeaveOutTest {
     byte[] lined =
         Moulds.edited(
             WIDE, SHEET, text -> text.replace("</worksheet>", SPARKLINES + "</worksheet>"));
-    Pour pour = Mould.open(lined).pour().put("kausi", "").leaveOut("S", 3);
+    TemplateFill pour = Template.open(lined).pour().put("kausi", "").leaveOut("S", 3);
     String sheet = Moulds.part(pour, SHEET);
 
     assertTrue(sheet.contains("<xm:f>S!E9:F9</xm:f><xm:sqref>G9</xm:sqref>"), sheet);

@@ -29,7 +29,7 @@ class MouldTest {
 
   @Test
   void theRowAndTheSheetOfAKindAreKnown() {
-    Mould mould = Moulds.mould(Moulds::report);
+    Template mould = Moulds.mould(Moulds::report);
 
     assertEquals(OptionalInt.of(3), mould.rowOf("mittari"));
     assertEquals(Optional.of("Raportti"), mould.sheetOf("mittari"));
@@ -38,7 +38,7 @@ class MouldTest {
 
   @Test
   void headingsCanBeLookedUp() {
-    Mould mould = Moulds.mould(Moulds::data);
+    Template mould = Moulds.mould(Moulds::data);
 
     assertEquals(Optional.of("Nimi"), mould.textAt("Tiedot", Moulds.at("A3")));
     assertEquals(Optional.empty(), mould.textAt("Tiedot", Moulds.at("A2")));
@@ -46,7 +46,7 @@ class MouldTest {
 
   @Test
   void allTextsAreKnownEachOnce() {
-    Mould mould =
+    Template mould =
         Moulds.mould(
             workbook -> {
               Moulds.text(workbook.createSheet("T"), "B2", "{{kausi}} alkaa");
@@ -60,7 +60,7 @@ class MouldTest {
 
   @Test
   void placesAreFoundWhereverTheyAre() {
-    Mould mould =
+    Template mould =
         Moulds.mould(
             workbook -> {
               Moulds.data(workbook);
@@ -78,7 +78,7 @@ class MouldTest {
 
   @Test
   void placesAreFilledWhereverTheyAre() throws IOException {
-    Mould mould =
+    Template mould =
         Moulds.mould(
             workbook -> {
               XSSFSheet sheet = workbook.createSheet("T");
@@ -96,7 +96,7 @@ class MouldTest {
 
   @Test
   void aPlaceThatIsGivenNothingIsAMistakeOfTheProgram() {
-    Pour pour = Moulds.mould(Moulds::data).pour().put("otsikko", "x");
+    TemplateFill pour = Moulds.mould(Moulds::data).pour().put("otsikko", "x");
 
     String message = assertThrows(IllegalStateException.class, pour::toBytes).getMessage();
 
@@ -105,7 +105,7 @@ class MouldTest {
 
   @Test
   void aPlaceWithoutAnEndIsAFault() {
-    Mould mould =
+    Template mould =
         Moulds.mould(workbook -> Moulds.text(workbook.createSheet("T"), "A1", "{{nimi } x"));
 
     assertEquals("placeholder-broken", mould.faults().get(0).reason().code());
@@ -113,7 +113,7 @@ class MouldTest {
 
   @Test
   void aNoteThatWouldHaveToMoveIsAFault() {
-    Mould mould =
+    Template mould =
         Moulds.mould(
             workbook -> {
               Moulds.report(workbook);
@@ -126,7 +126,7 @@ class MouldTest {
 
   @Test
   void aNoteAboveTheBlocksIsNoFault() {
-    Mould mould =
+    Template mould =
         Moulds.mould(
             workbook -> {
               Moulds.report(workbook);
@@ -234,21 +234,21 @@ class MouldTest {
   }
 
   private static String refused(byte[] workbook) {
-    return assertThrows(MouldFault.class, () -> Mould.open(workbook)).fault().toString();
+    return assertThrows(TemplateException.class, () -> Template.open(workbook)).fault().toString();
   }
 
   @Test
-  void cellStylesAreKnownByTheirNames() throws MouldFault, IOException {
-    Mould mould = Mould.open(Styles.workbook());
+  void cellStylesAreKnownByTheirNames() throws TemplateException, IOException {
+    Template mould = Template.open(Styles.workbook());
 
     assertEquals(Set.of("Normal", "Koonti valmis"), mould.styles());
   }
 
   @Test
-  void aCellCanBeInAStyleThatIsAskedForByName() throws MouldFault, IOException {
-    PouredRow row = Styles.row("Koonti valmis");
+  void aCellCanBeInAStyleThatIsAskedForByName() throws TemplateException, IOException {
+    RowContent row = Styles.row("Koonti valmis");
     try (XSSFWorkbook workbook =
-        Moulds.read(Mould.open(Styles.workbook()).pour().rows("a", List.of(row)))) {
+        Moulds.read(Template.open(Styles.workbook()).pour().rows("a", List.of(row)))) {
       var style = workbook.getSheet("T").getRow(0).getCell(0).getCellStyle();
       assertTrue(style.getFont().getBold());
       assertFalse(style.getLocked());
@@ -256,8 +256,8 @@ class MouldTest {
   }
 
   @Test
-  void aStyleThatTheMouldLacksIsRefused() throws MouldFault {
-    Pour pour = Mould.open(Styles.workbook()).pour().rows("a", List.of(Styles.row("Muu")));
+  void aStyleThatTheMouldLacksIsRefused() throws TemplateException {
+    TemplateFill pour = Template.open(Styles.workbook()).pour().rows("a", List.of(Styles.row("Muu")));
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
 

@@ -55,10 +55,10 @@ final class Moulds {
     }
   }
 
-  static Mould mould(Drawing drawing) {
+  static Template mould(Drawing drawing) {
     try {
-      return Mould.open(bytes(drawing));
-    } catch (MouldFault fault) {
+      return Template.open(bytes(drawing));
+    } catch (TemplateException fault) {
       throw new AssertionError(fault);
     }
   }
@@ -81,12 +81,12 @@ final class Moulds {
     return bytes.toByteArray();
   }
 
-  static XSSFWorkbook read(Pour pour) throws IOException {
+  static XSSFWorkbook read(TemplateFill pour) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(pour.toBytes()));
   }
 
   /** The text of a part, or null when it is not there. */
-  static String part(Pour pour, String name) throws IOException {
+  static String part(TemplateFill pour, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pour.toBytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {
@@ -98,7 +98,7 @@ final class Moulds {
   }
 
   /** The names of the parts in the order of the zip. */
-  static List<String> parts(Pour pour) throws IOException {
+  static List<String> parts(TemplateFill pour) throws IOException {
     List<String> names = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pour.toBytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -112,7 +112,7 @@ final class Moulds {
     return CellAddress.parse(address);
   }
 
-  static List<PouredRow> times(int count, PouredRow row) {
+  static List<RowContent> times(int count, RowContent row) {
     return Collections.nCopies(count, row);
   }
 
@@ -221,17 +221,17 @@ final class Moulds {
   }
 
   /** The row of {@link #data} with a name and a number. */
-  static PouredRow dataRow(String name, double number) {
-    return PouredRow.of("tieto")
-        .put(0, Filling.text(name))
-        .put(1, Filling.number(number))
-        .put(2, Filling.cached(Filling.number(number * 2)))
+  static RowContent dataRow(String name, double number) {
+    return RowContent.of("tieto")
+        .put(0, CellContent.text(name))
+        .put(1, CellContent.number(number))
+        .put(2, CellContent.cached(CellContent.number(number * 2)))
         .build();
   }
 
   /** A pour of {@link #data} with rows numbered from one and all places filled. */
-  static Pour dataPour(Mould mould, int count) {
-    List<PouredRow> rows = new ArrayList<>();
+  static TemplateFill dataPour(Template mould, int count) {
+    List<RowContent> rows = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       rows.add(dataRow("nimi " + i, i));
     }
@@ -263,11 +263,11 @@ final class Moulds {
         new CellRangeAddress[] {CellRangeAddress.valueOf("A4:B4")}, rule);
   }
 
-  static PouredRow heading(String text) {
-    return PouredRow.of("otsake").put(0, Filling.text(text)).build();
+  static RowContent heading(String text) {
+    return RowContent.of("otsake").put(0, CellContent.text(text)).build();
   }
 
-  static PouredRow indicator(String text) {
-    return PouredRow.of("mittari").put(0, Filling.text(text)).build();
+  static RowContent indicator(String text) {
+    return RowContent.of("mittari").put(0, CellContent.text(text)).build();
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PackageTest {
 
   private static final byte[] BYTES = Moulds.bytes(PackageTest::draw);
-  private static final Mould MOULD = open(BYTES);
+  private static final Template MOULD = open(BYTES);
 
   private static void draw(XSSFWorkbook workbook) {
     XSSFSheet front = workbook.createSheet("Etusivu");
@@ -37,15 +37,15 @@ class PackageTest {
     workbook.getSheet("Raportti").createFreezePane(0, 1);
   }
 
-  private static Mould open(byte[] bytes) {
+  private static Template open(byte[] bytes) {
     try {
-      return Mould.open(bytes);
-    } catch (MouldFault fault) {
+      return Template.open(bytes);
+    } catch (TemplateException fault) {
       throw new AssertionError(fault);
     }
   }
 
-  private static Pour pour() {
+  private static TemplateFill pour() {
     return Moulds.dataPour(MOULD, 2);
   }
 
@@ -144,7 +144,7 @@ class PackageTest {
 
   @Test
   void theSheetInFrontKeepsItsPlaceWhenOneBeforeItIsDropped() throws IOException {
-    Pour pour = pour().activate("Tiedot").drop("Raportti");
+    TemplateFill pour = pour().activate("Tiedot").drop("Raportti");
     try (XSSFWorkbook workbook = Moulds.read(pour)) {
       assertEquals("Tiedot", workbook.getSheetName(workbook.getActiveSheetIndex()));
       assertTrue(workbook.getSheet("Tiedot").isSelected());
@@ -168,7 +168,7 @@ class PackageTest {
 
   @Test
   void aLinkInsideLeadsToItsPlace() throws IOException {
-    var link = linked(Filling.link("tästä", "Tiedot!A1"));
+    var link = linked(CellContent.link("tästä", "Tiedot!A1"));
 
     assertEquals("A8", link.getCellRef());
     assertEquals("Tiedot!A1", link.getLocation());
@@ -178,26 +178,26 @@ class PackageTest {
   void aLinkOutsideLeadsToItsTarget() throws IOException {
     assertEquals(
         "https://esimerkki.fi/?a=1&b=2",
-        linked(Filling.linkOutside("ulos", "https://esimerkki.fi/?a=1&b=2")).getAddress());
+        linked(CellContent.linkOutside("ulos", "https://esimerkki.fi/?a=1&b=2")).getAddress());
   }
 
   @Test
   void aLinkHasItsTooltip() throws IOException {
     assertEquals(
-        "vihje", linked(Filling.link("tästä", "Tiedot!A1").withTooltip("vihje")).getTooltip());
+        "vihje", linked(CellContent.link("tästä", "Tiedot!A1").withTooltip("vihje")).getTooltip());
   }
 
-  private static XSSFHyperlink linked(Filling filling) throws IOException {
-    Pour pour =
+  private static XSSFHyperlink linked(CellContent filling) throws IOException {
+    TemplateFill pour =
         pour()
             .rows("otsake", Moulds.times(2, Moulds.indicator("x")))
-            .rows("loppu", List.of(PouredRow.of("loppu").put(0, filling).build()));
+            .rows("loppu", List.of(RowContent.of("loppu").put(0, filling).build()));
     return Moulds.read(pour).getSheet("Raportti").getHyperlinkList().get(0);
   }
 
   @Test
   void aRowHasTheHeightThatItIsGivenAndMayStillGrow() throws IOException {
-    var row = row(PouredRow.of("loppu").height(45.5).build());
+    var row = row(RowContent.of("loppu").height(45.5).build());
 
     assertEquals(45.5f, row.getHeightInPoints());
     assertFalse(row.getCTRow().isSetCustomHeight());
@@ -205,7 +205,7 @@ class PackageTest {
 
   @Test
   void aRowCanBeHiddenAndLieDeeperInTheOutline() throws IOException {
-    var row = row(PouredRow.of("loppu").outline(2).hidden().build());
+    var row = row(RowContent.of("loppu").outline(2).hidden().build());
 
     assertTrue(row.getZeroHeight());
     assertEquals(2, row.getOutlineLevel());
@@ -214,24 +214,24 @@ class PackageTest {
 
   @Test
   void aPageCanEndWithARow() throws IOException {
-    var row = row(PouredRow.of("loppu").breakAfter().build());
+    var row = row(RowContent.of("loppu").breakAfter().build());
 
     assertArrayEquals(new int[] {row.getRowNum()}, row.getSheet().getRowBreaks());
   }
 
-  private static XSSFRow row(PouredRow row) throws IOException {
-    Pour pour = pour().rows("loppu", List.of(row));
+  private static XSSFRow row(RowContent row) throws IOException {
+    TemplateFill pour = pour().rows("loppu", List.of(row));
     return Moulds.read(pour).getSheet("Raportti").getRow(pour.rowOf("loppu", 0));
   }
 
   @Test
   void aRowThatExcelCannotShowIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> PouredRow.of("a").height(410).build());
+    assertThrows(IllegalArgumentException.class, () -> RowContent.of("a").height(410).build());
   }
 
   @Test
   void aRowOfAnotherBlockIsRefused() {
-    Pour pour = pour().rows("loppu", List.of(Moulds.heading("x")));
+    TemplateFill pour = pour().rows("loppu", List.of(Moulds.heading("x")));
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
 
@@ -246,10 +246,10 @@ class PackageTest {
   @Test
   void rowsAreMadeWhenTheyAreAskedForAndAskedForTwice() throws IOException {
     AtomicInteger asked = new AtomicInteger();
-    List<PouredRow> lazy =
+    List<RowContent> lazy =
         new AbstractList<>() {
           @Override
-          public PouredRow get(int index) {
+          public RowContent get(int index) {
             asked.incrementAndGet();
             return Moulds.dataRow("nimi " + index, index);
           }

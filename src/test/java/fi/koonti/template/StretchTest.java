@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What hangs on a pattern row grows with what is poured. */
 class StretchTest {
 
-  private static Mould data;
-  private static Mould report;
+  private static Template data;
+  private static Template report;
 
   @BeforeAll
   static void open() {
@@ -63,8 +63,8 @@ class StretchTest {
 
   @Test
   void aFormulaOutsideTheBlocksShowsWhatTheCallerSays() throws IOException {
-    Pour pour = Moulds.dataPour(data, 3);
-    pour.show("Tiedot", Moulds.at("B6"), Filling.cached(Filling.number(6)));
+    TemplateFill pour = Moulds.dataPour(data, 3);
+    pour.show("Tiedot", Moulds.at("B6"), CellContent.cached(CellContent.number(6)));
 
     assertTrue(Moulds.part(pour, "xl/worksheets/sheet1.xml").contains("</f><v>6</v>"));
   }
@@ -78,7 +78,7 @@ class StretchTest {
 
   @Test
   void aValidationIsOnTheBlankRowThatStays() throws IOException {
-    Pour pour = Moulds.dataPour(data, 0);
+    TemplateFill pour = Moulds.dataPour(data, 0);
 
     assertEquals(
         "B4",
@@ -157,7 +157,7 @@ class StretchTest {
 
   @Test
   void kindsOfOneBlockStandInTheOrderOfTheCaller() throws IOException {
-    Pour pour = reportPour();
+    TemplateFill pour = reportPour();
 
     assertEquals("x", at(pour, "Raportti", "A6"));
     assertEquals("II", at(pour, "Raportti", "A7"));
@@ -175,7 +175,7 @@ class StretchTest {
 
   @Test
   void aBlockThatNobodyMeansDisappears() throws IOException {
-    Mould mould = Moulds.mould(StretchTest::plain);
+    Template mould = Moulds.mould(StretchTest::plain);
 
     assertEquals("alla", at(mould.pour(), "T", "A2"));
   }
@@ -205,21 +205,21 @@ class StretchTest {
 
   @Test
   void aConditionalFormatWithoutRowsIsLeftOut() throws IOException {
-    Pour pour = report.pour().rows("otsake", List.of(Moulds.heading("I")));
+    TemplateFill pour = report.pour().rows("otsake", List.of(Moulds.heading("I")));
 
     assertTrue(!Moulds.part(pour, "xl/worksheets/sheet1.xml").contains("conditionalFormatting"));
   }
 
   @Test
   void theCallerLearnsWhereRowsLand() {
-    Pour pour = reportPour();
+    TemplateFill pour = reportPour();
 
     assertEquals(11, pour.rowOf("loppu", 0));
     assertEquals(4, pour.rowOf("mittari", 2));
     assertEquals("A14", pour.cellOf("Raportti", Moulds.at("A10")).toString());
   }
 
-  private static Pour reportPour() {
+  private static TemplateFill reportPour() {
     return report
         .pour()
         .rows(
@@ -231,20 +231,20 @@ class StretchTest {
                 Moulds.indicator("x"),
                 Moulds.heading("II"),
                 Moulds.indicator("c")))
-        .rows("loppu", List.of(PouredRow.of("loppu").build()));
+        .rows("loppu", List.of(RowContent.of("loppu").build()));
   }
 
-  private static XSSFSheet sheet(Pour pour) throws IOException {
+  private static XSSFSheet sheet(TemplateFill pour) throws IOException {
     return Moulds.read(pour).getSheetAt(0);
   }
 
-  private static String at(Pour pour, String sheet, String cell) throws IOException {
+  private static String at(TemplateFill pour, String sheet, String cell) throws IOException {
     try (XSSFWorkbook workbook = Moulds.read(pour)) {
       return Moulds.textAt(workbook, sheet, cell);
     }
   }
 
-  private static String chart(Pour pour) throws IOException {
+  private static String chart(TemplateFill pour) throws IOException {
     return Moulds.part(pour, "xl/charts/chart1.xml");
   }
 }

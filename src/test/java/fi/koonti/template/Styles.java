@@ -30,7 +30,7 @@ final class Styles {
         text -> text.replace("</cellXfs>", "</cellXfs>" + STYLES).replace("</cellStyleXfs>", BASE));
   }
 
-  static PouredRow row(String style) {
-    return PouredRow.of("a").put(0, Filling.text("x").styled(style)).build();
+  static RowContent row(String style) {
+    return RowContent.of("a").put(0, CellContent.text("x").styled(style)).build();
   }
 }

@@ -40,8 +40,8 @@ class SignsTest {
 
   @Test
   void nothingInANameBeginsALineOfAMailHead() {
-    Letter letter =
-        new Letter(List.of("Aihe: Lomake\r\nBcc: muu@example.fi"), List.of("Hei\u001B[2J"));
+    MailText letter =
+        new MailText(List.of("Aihe: Lomake\r\nBcc: muu@example.fi"), List.of("Hei\u001B[2J"));
     assertEquals("Aihe: Lomake Bcc: muu@example.fi\r\n\r\nHei␛[2J\r\n", letter.text());
   }
 }

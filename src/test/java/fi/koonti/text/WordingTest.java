@@ -12,17 +12,17 @@ class WordingTest {
 
   @Test
   void everyKindOfSpaceIsOneSpace() {
-    assertEquals("119 000 kpl", Wording.normal("  119\u00A0000\u202F\u2009 kpl\r\n"));
+    assertEquals("119 000 kpl", TextNormalizer.normal("  119\u00A0000\u202F\u2009 kpl\r\n"));
   }
 
   @Test
   void decomposedLettersAreComposed() {
-    assertTrue(Wording.same("la\u0308hto\u0308taso", "lähtötaso"));
+    assertTrue(TextNormalizer.same("la\u0308hto\u0308taso", "lähtötaso"));
   }
 
   @Test
   void theInvisibleIsNoDifference() {
-    assertTrue(Wording.same("suunnit\u00ADtelu\u200B", "suunnittelu"));
+    assertTrue(TextNormalizer.same("suunnit\u00ADtelu\u200B", "suunnittelu"));
   }
 
   @ParameterizedTest
@@ -33,18 +33,18 @@ class WordingTest {
         '\uFEFF'
       })
   void lettersOfNoWidthAreNothing(char letter) {
-    assertEquals("1200", Wording.visible("1" + letter + "200" + letter));
-    assertEquals("", Wording.normal(" " + letter));
+    assertEquals("1200", TextNormalizer.visible("1" + letter + "200" + letter));
+    assertEquals("", TextNormalizer.normal(" " + letter));
   }
 
   @Test
   void whatCanBeSeenStaysToTheLetter() {
-    assertEquals("ä\u0308 \u00A0–\r\n", Wording.visible("ä\u0308 \u00A0–\r\n"));
+    assertEquals("ä\u0308 \u00A0–\r\n", TextNormalizer.visible("ä\u0308 \u00A0–\r\n"));
   }
 
   @Test
   void capitalsAreADifferenceUnlessFolded() {
-    assertFalse(Wording.same("PORI", "Pori"));
-    assertEquals(Wording.folded("PORI"), Wording.folded("Pori"));
+    assertFalse(TextNormalizer.same("PORI", "Pori"));
+    assertEquals(TextNormalizer.folded("PORI"), TextNormalizer.folded("Pori"));
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.koonti.fixture.Sample;
-import fi.koonti.submission.Refused;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class FenceTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void theFileWithWhichWorkThrowsIsRefusedAndTheOthersGoOn(Throwable fault) throws Trouble {
+  void theFileWithWhichWorkThrowsIsRefusedAndTheOthersGoOn(Throwable fault) throws UseCaseException {
     assertEquals(
         "a.xlsx, b.xlsx file-failed, c.xlsx",
         Fence.around(List.of(GOOD, BAD, ALSO_GOOD), files -> named(files, fault)));
@@ -43,7 +43,7 @@ class FenceTest {
               named(List.of(BAD), fault);
               return GOOD;
             });
-    assertEquals("file-failed", ((Refused) read).reason().code().code());
+    assertEquals("file-failed", ((RejectedFile) read).reason().code().code());
   }
 
   @Test
@@ -60,13 +60,13 @@ class FenceTest {
   }
 
   @Test
-  void filesThatOnlyThrowTogetherLoseTheLaterOne() throws Trouble {
+  void filesThatOnlyThrowTogetherLoseTheLaterOne() throws UseCaseException {
     List<Integer> sizes = new ArrayList<>();
     Fence.around(
         List.of(GOOD, ALSO_GOOD),
         files -> {
           sizes.add(files.size());
-          if (files.stream().filter(one -> !(one instanceof Refused)).count() > 1) {
+          if (files.stream().filter(one -> !(one instanceof RejectedFile)).count() > 1) {
             throw new IllegalStateException("both");
           }
           return "fine";
@@ -83,7 +83,7 @@ class FenceTest {
 
   private static String named(Returned file) {
     String name = file.source().name();
-    return file instanceof Refused refused ? name + " " + refused.reason().code().code() : name;
+    return file instanceof RejectedFile refused ? name + " " + refused.reason().code().code() : name;
   }
 
   @SuppressWarnings("unchecked")

@@ -1,7 +1,7 @@
 package fi.koonti.report.csv;
 
-import fi.koonti.merge.Consolidation;
-import fi.koonti.report.Telling;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.report.ReportTexts;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +27,8 @@ public final class CsvReport {
    *     the same in all of them
    * @return contents by the names of the files, {@link #FILES}
    */
-  public static Map<String, String> files(Consolidation merged, Language language) {
-    Telling telling = new Telling(merged, language);
+  public static Map<String, String> files(MergedReport merged, Language language) {
+    ReportTexts telling = new ReportTexts(merged, language);
     List<Table<?>> tables = new ArrayList<>();
     tables.add(new DataCsv(merged, telling).table());
     tables.add(ReturnsCsv.table(merged, telling, language));

@@ -2,9 +2,9 @@ package fi.koonti.report.csv;
 
 import fi.koonti.assess.Computed;
 import fi.koonti.layout.SummaryColumn;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Accrual;
@@ -15,7 +15,7 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Status;
 import fi.koonti.report.Differences;
-import fi.koonti.report.Telling;
+import fi.koonti.report.ReportTexts;
 import fi.koonti.submission.History.PastAnswer;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
@@ -34,18 +34,18 @@ final class DataCsv {
           .map(Enum::name)
           .toList();
 
-  private final Consolidation merged;
-  private final Telling telling;
+  private final MergedReport merged;
+  private final ReportTexts telling;
 
-  DataCsv(Consolidation merged, Telling telling) {
+  DataCsv(MergedReport merged, ReportTexts telling) {
     this.merged = merged;
     this.telling = telling;
   }
 
   Table<ReportRow> table() {
-    List<Column<ReportRow>> columns = new ArrayList<>();
-    columns.add(Column.code("period", row -> merged.period().key()));
-    columns.add(Column.integer("year", row -> merged.plan().settings().year()));
+    List<CsvColumn<ReportRow>> columns = new ArrayList<>();
+    columns.add(CsvColumn.code("period", row -> merged.period().key()));
+    columns.add(CsvColumn.integer("year", row -> merged.plan().settings().year()));
     columns.addAll(plan());
     columns.addAll(answers());
     columns.addAll(past());
@@ -54,7 +54,7 @@ final class DataCsv {
     return new Table<>("tiedot", columns, merged.rows());
   }
 
-  private List<Column<ReportRow>> plan() {
+  private List<CsvColumn<ReportRow>> plan() {
     return List.of(
         text("id", Indicator::id),
         text("sector", Indicator::sector),
@@ -65,53 +65,53 @@ final class DataCsv {
         text("deed", Indicator::deed),
         text("measure", Indicator::measure),
         text("indicator", Indicator::name),
-        Column.code(
+        CsvColumn.code(
             "type",
-            Values.of(IndicatorType.class, Enum::name),
+            CsvValues.of(IndicatorType.class, Enum::name),
             row -> row.indicator().type().name()),
         text("unit", Indicator::unit),
-        Column.code(
+        CsvColumn.code(
             "direction",
-            Values.of(Direction.class, Enum::name),
+            CsvValues.of(Direction.class, Enum::name),
             row -> row.indicator().direction().name()),
         text("baseline", one -> one.baseline().text()),
-        Column.number("baselineNumber", row -> number(row.indicator().baseline(), row)),
+        CsvColumn.number("baselineNumber", row -> number(row.indicator().baseline(), row)),
         text("target", one -> one.target().text()),
-        Column.number(
+        CsvColumn.number(
             "targetNumber",
             row -> row.indicator().isNumeric() ? row.indicator().targetNumber() : null),
-        Column.day("targetDate", row -> row.indicator().targetDay(year()).value()),
+        CsvColumn.day("targetDate", row -> row.indicator().targetDay(year()).value()),
         text("targetSpan", Indicator::targetSpan),
-        Column.code(
+        CsvColumn.code(
             "accrual",
             ACCRUALS,
             row -> isStated(row.indicator()) ? row.indicator().accrual().name() : null),
         text("responsible", Indicator::responsible),
         text("binding", Indicator::binding),
-        Column.flag("asked", ReportRow::asked));
+        CsvColumn.flag("asked", ReportRow::asked));
   }
 
-  private List<Column<ReportRow>> answers() {
+  private List<CsvColumn<ReportRow>> answers() {
     return List.of(
-        Column.text("outcome", row -> row.text(Field.OUTCOME)),
-        Column.number("outcomeNumber", ReportRow::outcomeNumber),
-        Column.day("outcomeDate", row -> row.day(Field.OUTCOME)),
-        Column.number("accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null),
-        Column.code("status", Values.STATUSES, row -> row.asked() ? code(row.status()) : null),
-        Column.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
-        Column.code("computedStatus", Values.of(Status.class, Enum::name), DataCsv::computed),
-        Column.code(
+        CsvColumn.text("outcome", row -> row.text(Field.OUTCOME)),
+        CsvColumn.number("outcomeNumber", ReportRow::outcomeNumber),
+        CsvColumn.day("outcomeDate", row -> row.day(Field.OUTCOME)),
+        CsvColumn.number("accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null),
+        CsvColumn.code("status", CsvValues.STATUSES, row -> row.asked() ? code(row.status()) : null),
+        CsvColumn.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
+        CsvColumn.code("computedStatus", CsvValues.of(Status.class, Enum::name), DataCsv::computed),
+        CsvColumn.code(
             "computedBasis",
-            Values.of(Computed.Basis.class, Computed.Basis::code),
+            CsvValues.of(Computed.Basis.class, Computed.Basis::code),
             row -> row.asked() ? row.computed().basis().code() : null),
-        Column.flag("differs", Differences::isOne),
-        Column.number("progress", row -> row.computed().progress()),
-        Column.text("narrative", row -> row.text(Field.NARRATIVE)),
-        Column.text("correction", row -> row.text(Field.CORRECTION)),
-        Column.text("evidence", row -> row.text(Field.EVIDENCE)),
-        Column.text("forecast", row -> row.text(Field.FORECAST)),
-        Column.number("forecastNumber", row -> row.number(Field.FORECAST)),
-        Column.day("forecastDate", row -> row.day(Field.FORECAST)));
+        CsvColumn.flag("differs", Differences::isOne),
+        CsvColumn.number("progress", row -> row.computed().progress()),
+        CsvColumn.text("narrative", row -> row.text(Field.NARRATIVE)),
+        CsvColumn.text("correction", row -> row.text(Field.CORRECTION)),
+        CsvColumn.text("evidence", row -> row.text(Field.EVIDENCE)),
+        CsvColumn.text("forecast", row -> row.text(Field.FORECAST)),
+        CsvColumn.number("forecastNumber", row -> row.number(Field.FORECAST)),
+        CsvColumn.day("forecastDate", row -> row.day(Field.FORECAST)));
   }
 
   private static boolean isStated(Indicator indicator) {
@@ -127,29 +127,29 @@ final class DataCsv {
     return merged.period().end().getYear();
   }
 
-  private static List<Column<ReportRow>> past() {
+  private static List<CsvColumn<ReportRow>> past() {
     return List.of(
-        Column.text("previousOutcome", row -> past(row, PastAnswer::outcome)),
-        Column.code(
-            "previousStatus", Values.STATUSES, row -> past(row, answer -> code(answer.status()))));
+        CsvColumn.text("previousOutcome", row -> past(row, PastAnswer::outcome)),
+        CsvColumn.code(
+            "previousStatus", CsvValues.STATUSES, row -> past(row, answer -> code(answer.status()))));
   }
 
-  private List<Column<ReportRow>> goals() {
+  private List<CsvColumn<ReportRow>> goals() {
     Goals all = merged.goals();
     Goals own = merged.sectorGoals();
     return List.of(
-        Column.code("goalStatus", Values.STATUSES, row -> goal(all, row)),
-        Column.flag("goalCount", all::isFirst),
-        Column.code("sectorGoalStatus", Values.STATUSES, row -> goal(own, row)),
-        Column.flag("sectorGoalCount", own::isFirst));
+        CsvColumn.code("goalStatus", CsvValues.STATUSES, row -> goal(all, row)),
+        CsvColumn.flag("goalCount", all::isFirst),
+        CsvColumn.code("sectorGoalStatus", CsvValues.STATUSES, row -> goal(own, row)),
+        CsvColumn.flag("sectorGoalCount", own::isFirst));
   }
 
-  private static List<Column<ReportRow>> source() {
+  private static List<CsvColumn<ReportRow>> source() {
     return List.of(
-        Column.text("file", row -> row.source().map(Place::file).orElse(null)),
-        Column.text("sheet", row -> row.source().map(Place::sheet).orElse(null)),
-        Column.code("cell", row -> row.source().map(one -> one.cell().toString()).orElse(null)),
-        Column.text("otherSources", DataCsv::otherSources));
+        CsvColumn.text("file", row -> row.source().map(Place::file).orElse(null)),
+        CsvColumn.text("sheet", row -> row.source().map(Place::sheet).orElse(null)),
+        CsvColumn.code("cell", row -> row.source().map(one -> one.cell().toString()).orElse(null)),
+        CsvColumn.text("otherSources", DataCsv::otherSources));
   }
 
   private static String otherSources(ReportRow row) {
@@ -158,8 +158,8 @@ final class DataCsv {
         .collect(Collectors.joining("; "));
   }
 
-  private static Column<ReportRow> text(String name, Function<Indicator, String> value) {
-    return Column.text(name, row -> value.apply(row.indicator()));
+  private static CsvColumn<ReportRow> text(String name, Function<Indicator, String> value) {
+    return CsvColumn.text(name, row -> value.apply(row.indicator()));
   }
 
   private static String code(Status status) {

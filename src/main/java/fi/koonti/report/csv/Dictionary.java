@@ -12,7 +12,7 @@ import java.util.List;
 final class Dictionary {
 
   /** What the dictionary says of a column. */
-  record Entry(String table, Column<?> column) {
+  record Entry(String table, CsvColumn<?> column) {
 
     /** Where the bundle tells of it. */
     String key() {
@@ -35,15 +35,15 @@ final class Dictionary {
     return new Table<>(
         "sanasto",
         List.of(
-            Column.code("file", entry -> Table.file(entry.table())),
-            Column.code("column", entry -> entry.column().name()),
-            Column.code(
+            CsvColumn.code("file", entry -> Table.file(entry.table())),
+            CsvColumn.code("column", entry -> entry.column().name()),
+            CsvColumn.code(
                 "type",
-                Values.of(Column.Type.class, Column.Type::code),
+                CsvValues.of(CsvColumn.Type.class, CsvColumn.Type::code),
                 entry -> entry.column().type().code()),
-            Column.text("unit", entry -> texts.find(entry.key() + ".unit").orElse(null)),
-            Column.text("meaning", entry -> texts.get(entry.key())),
-            Column.text("values", this::values)),
+            CsvColumn.text("unit", entry -> texts.find(entry.key() + ".unit").orElse(null)),
+            CsvColumn.text("meaning", entry -> texts.get(entry.key())),
+            CsvColumn.text("values", this::values)),
         entries);
   }
 

@@ -22,21 +22,21 @@ public final class FindingsCsv {
     return new Table<>(
         "havainnot",
         List.of(
-            Column.code(
+            CsvColumn.code(
                 "code",
-                Values.of(FindingCode.class, FindingCode::code),
+                CsvValues.of(FindingCode.class, FindingCode::code),
                 finding -> finding.code().code()),
-            Column.code(
+            CsvColumn.code(
                 "severity",
-                Values.of(Severity.class, Severity::code),
+                CsvValues.of(Severity.class, Severity::code),
                 finding -> finding.severity().code()),
-            Column.text("file", finding -> finding.place().file()),
-            Column.text("sheet", finding -> finding.place().sheet()),
-            Column.code("cell", FindingsCsv::cell),
-            Column.text("rowId", Finding::rowId),
-            Column.text("message", texts::message),
-            Column.text("advice", texts::advice),
-            Column.text("value", Finding::value)),
+            CsvColumn.text("file", finding -> finding.place().file()),
+            CsvColumn.text("sheet", finding -> finding.place().sheet()),
+            CsvColumn.code("cell", FindingsCsv::cell),
+            CsvColumn.text("rowId", Finding::rowId),
+            CsvColumn.text("message", texts::message),
+            CsvColumn.text("advice", texts::advice),
+            CsvColumn.text("value", Finding::value)),
         findings);
   }
 

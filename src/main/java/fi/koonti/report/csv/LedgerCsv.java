@@ -1,6 +1,6 @@
 package fi.koonti.report.csv;
 
-import fi.koonti.merge.Fate;
+import fi.koonti.merge.CellDisposition;
 import fi.koonti.merge.Ledger;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ final class LedgerCsv {
   private LedgerCsv() {}
 
   static Table<Ledger.Line> table(Ledger ledger) {
-    List<Column<Ledger.Line>> columns = new ArrayList<>();
-    columns.add(Column.text("file", Ledger.Line::file));
-    columns.add(Column.integer("filled", Ledger.Line::filled));
-    for (Fate fate : Fate.values()) {
-      columns.add(Column.integer(fate.name().toLowerCase(Locale.ROOT), line -> line.count(fate)));
+    List<CsvColumn<Ledger.Line>> columns = new ArrayList<>();
+    columns.add(CsvColumn.text("file", Ledger.Line::file));
+    columns.add(CsvColumn.integer("filled", Ledger.Line::filled));
+    for (CellDisposition fate : CellDisposition.values()) {
+      columns.add(CsvColumn.integer(fate.name().toLowerCase(Locale.ROOT), line -> line.count(fate)));
     }
     return new Table<>("tasmaytys", columns, ledger.lines());
   }

@@ -14,16 +14,16 @@ public final class PlanDiffCsv {
     return new Table<PlanChange>(
             "muutokset",
             List.of(
-                Column.code(
+                CsvColumn.code(
                     "kind",
-                    Values.of(PlanChange.Kind.class, PlanChange.Kind::code),
+                    CsvValues.of(PlanChange.Kind.class, PlanChange.Kind::code),
                     change -> change.kind().code()),
-                Column.code("sheet", change -> KebabCase.of(change.sheet())),
-                Column.text("id", PlanChange::key),
-                Column.text("name", PlanChange::name),
-                Column.code("field", change -> change.column().map(KebabCase::of).orElse(null)),
-                Column.text("before", PlanChange::before),
-                Column.text("after", PlanChange::after)),
+                CsvColumn.code("sheet", change -> KebabCase.of(change.sheet())),
+                CsvColumn.text("id", PlanChange::key),
+                CsvColumn.text("name", PlanChange::name),
+                CsvColumn.code("field", change -> change.column().map(KebabCase::of).orElse(null)),
+                CsvColumn.text("before", PlanChange::before),
+                CsvColumn.text("after", PlanChange::after)),
             changes)
         .csv();
   }

@@ -1,10 +1,10 @@
 package fi.koonti.report.csv;
 
 import fi.koonti.finding.FindingTexts;
-import fi.koonti.merge.Consolidation;
 import fi.koonti.merge.FileResult;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.report.Telling;
+import fi.koonti.report.ReportTexts;
 import fi.koonti.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class ReturnsCsv {
 
   private static final List<String> RESULTS =
       Stream.concat(
-              Values.of(FileResult.Outcome.class, FileResult.Outcome::code).stream(),
+              CsvValues.of(FileResult.Outcome.class, FileResult.Outcome::code).stream(),
               Stream.of(NOT_RETURNED))
           .toList();
 
@@ -36,7 +36,7 @@ final class ReturnsCsv {
 
   private ReturnsCsv() {}
 
-  static Table<Line> table(Consolidation merged, Telling telling, Language language) {
+  static Table<Line> table(MergedReport merged, ReportTexts telling, Language language) {
     FindingTexts texts = new FindingTexts(language);
     List<Line> lines = new ArrayList<>();
     merged.returns().stream()
@@ -47,18 +47,18 @@ final class ReturnsCsv {
     return new Table<>(
         "palautukset",
         List.of(
-            Column.code("period", line -> merged.period().key()),
-            Column.text("sector", Line::sector),
-            Column.text(
+            CsvColumn.code("period", line -> merged.period().key()),
+            CsvColumn.text("sector", Line::sector),
+            CsvColumn.text(
                 "sectorName",
                 line -> line.sector() == null ? null : telling.sectorName(line.sector())),
-            Column.text("file", line -> line.file() == null ? null : line.file().source().name()),
-            Column.code(
+            CsvColumn.text("file", line -> line.file() == null ? null : line.file().source().name()),
+            CsvColumn.code(
                 "sha256", line -> line.file() == null ? null : line.file().source().sha256()),
-            Column.code("result", RESULTS, ReturnsCsv::result),
-            Column.text("reason", line -> reason(line, texts)),
-            Column.time("saved", ReturnsCsv::saved),
-            Column.integer("planVersion", ReturnsCsv::planVersion)),
+            CsvColumn.code("result", RESULTS, ReturnsCsv::result),
+            CsvColumn.text("reason", line -> reason(line, texts)),
+            CsvColumn.time("saved", ReturnsCsv::saved),
+            CsvColumn.integer("planVersion", ReturnsCsv::planVersion)),
         lines);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param name of its file, without ending; lasting
  */
-record Table<T>(String name, List<Column<T>> columns, List<T> rows) {
+record Table<T>(String name, List<CsvColumn<T>> columns, List<T> rows) {
 
   Table {
     columns = List.copyOf(columns);
@@ -31,7 +31,7 @@ record Table<T>(String name, List<Column<T>> columns, List<T> rows) {
   String csv() {
     StringWriter csv = new StringWriter();
     CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(csv);
-    writer.writeRecord(columns.stream().map(Column::name).toList());
+    writer.writeRecord(columns.stream().map(CsvColumn::name).toList());
     for (T row : rows) {
       writer.writeRecord(columns.stream().map(column -> column.field(row)).toList());
     }

@@ -21,7 +21,7 @@ final class Canvas {
   private static final BigInteger CLOSE = BigInteger.valueOf(40);
 
   private final CTBody body;
-  private final Styles styles;
+  private final WordStyles styles;
   private final int width;
   private int anchors;
   private boolean underLevel;
@@ -31,7 +31,7 @@ final class Canvas {
    *
    * @param width between the margins, in twentieths of a point
    */
-  Canvas(CTBody body, Styles styles, int width) {
+  Canvas(CTBody body, WordStyles styles, int width) {
     this.body = body;
     this.styles = styles;
     this.width = width;
@@ -61,9 +61,9 @@ final class Canvas {
     Runs.write(paragraph(prose.style()), prose.pieces(), styles);
   }
 
-  void grid(Grid grid) {
+  void grid(TableLayout grid) {
     underLevel = false;
-    new GridDrawing(body.addNewTbl(), styles, width).draw(grid);
+    new TableDrawing(body.addNewTbl(), styles, width).draw(grid);
   }
 
   /**

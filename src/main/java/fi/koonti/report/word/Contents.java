@@ -4,7 +4,7 @@ import fi.koonti.layout.WordStyle;
 import java.util.List;
 
 /** What the document consists of, and which of its headings the list of contents names. */
-record Contents(List<Block> blocks) {
+record Contents(List<WordBlock> blocks) {
 
   /** Chapters and their parts; with all levels the list would be as long as the report. */
   static final int LEVELS = 2;

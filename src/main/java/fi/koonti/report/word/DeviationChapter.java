@@ -6,7 +6,7 @@ import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Indicator;
 import fi.koonti.report.Deviations;
 import fi.koonti.report.Deviations.Group;
-import fi.koonti.report.Telling;
+import fi.koonti.report.ReportTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +17,15 @@ import java.util.Map;
  */
 final class DeviationChapter {
 
-  private final Draft draft;
+  private final WordContext draft;
 
-  DeviationChapter(Draft draft) {
+  DeviationChapter(WordContext draft) {
     this.draft = draft;
   }
 
-  List<Block> blocks() {
+  List<WordBlock> blocks() {
     List<ReportRow> all = Deviations.of(draft.merged().rows());
-    List<Block> blocks = new ArrayList<>();
+    List<WordBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(1, draft.words().get("deviations"), "poikkeamat"));
     blocks.add(
         Prose.of(
@@ -41,7 +41,7 @@ final class DeviationChapter {
     return blocks;
   }
 
-  private List<Block> group(Group group, List<ReportRow> rows) {
+  private List<WordBlock> group(Group group, List<ReportRow> rows) {
     String title =
         draft
             .words()
@@ -50,7 +50,7 @@ final class DeviationChapter {
                 Map.of(
                     "group", draft.telling().texts().get("group." + group.code()),
                     "count", String.valueOf(rows.size())));
-    List<Block> blocks = new ArrayList<>();
+    List<WordBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(2, title, "poikkeamat_" + (group.ordinal() + 1)));
     if (group == Group.NOT_ANSWERED) {
       blocks.addAll(unanswered(title, rows));
@@ -61,8 +61,8 @@ final class DeviationChapter {
   }
 
   /** A sector that has returned nothing is told in a line: its chapter has all of its rows. */
-  private List<Block> unanswered(String title, List<ReportRow> rows) {
-    List<Block> blocks = new ArrayList<>();
+  private List<WordBlock> unanswered(String title, List<ReportRow> rows) {
+    List<WordBlock> blocks = new ArrayList<>();
     List<ReportRow> left = new ArrayList<>(rows);
     for (SectorReturn one : draft.merged().returns()) {
       if (!one.returned()) {
@@ -83,15 +83,15 @@ final class DeviationChapter {
     return blocks;
   }
 
-  private Grid explained(String title, List<ReportRow> rows) {
-    return new Grid(
+  private TableLayout explained(String title, List<ReportRow> rows) {
+    return new TableLayout(
         title,
         draft.words().get("deviations.alt"),
         List.of(
-            Grid.Column.of(draft.words().get("column.indicator-and-goal"), 4.8),
-            Grid.Column.of(draft.words().get("column.target-and-outcome"), 3.7),
-            Grid.Column.of(draft.words().get("column.status"), 2.6),
-            Grid.Column.of(draft.words().get("column.cause"), 6)),
+            TableLayout.Column.of(draft.words().get("column.indicator-and-goal"), 4.8),
+            TableLayout.Column.of(draft.words().get("column.target-and-outcome"), 3.7),
+            TableLayout.Column.of(draft.words().get("column.status"), 2.6),
+            TableLayout.Column.of(draft.words().get("column.cause"), 6)),
         rows.stream()
             .map(
                 row ->
@@ -103,29 +103,29 @@ final class DeviationChapter {
             .toList());
   }
 
-  private Grid unansweredRows(String title, List<ReportRow> rows) {
-    return new Grid(
+  private TableLayout unansweredRows(String title, List<ReportRow> rows) {
+    return new TableLayout(
         title,
         draft.words().get("deviations.unanswered.alt"),
         List.of(
-            Grid.Column.of(draft.words().get("column.indicator-and-goal"), 8),
-            Grid.Column.of(draft.words().get("column.target"), 4),
-            Grid.Column.of(draft.words().get("column.responsible"), 4)),
+            TableLayout.Column.of(draft.words().get("column.indicator-and-goal"), 8),
+            TableLayout.Column.of(draft.words().get("column.target"), 4),
+            TableLayout.Column.of(draft.words().get("column.responsible"), 4)),
         rows.stream()
             .map(ReportRow::indicator)
             .map(
                 one ->
                     List.of(
                         indicator(one),
-                        Draft.cell(Telling.orNothing(one.target().text())),
-                        Draft.cell(Telling.orNothing(one.responsible()))))
+                        WordContext.cell(ReportTexts.orNothing(one.target().text())),
+                        WordContext.cell(ReportTexts.orNothing(one.responsible()))))
             .toList());
   }
 
   private List<Prose> indicator(Indicator indicator) {
     List<Prose> lines = new ArrayList<>();
     lines.add(
-        Prose.of(WordStyle.CELL, Piece.link(Telling.name(indicator), draft.anchor(indicator))));
+        Prose.of(WordStyle.CELL, Piece.link(ReportTexts.name(indicator), draft.anchor(indicator))));
     if (!indicator.goal().isEmpty()) {
       lines.add(labelled("label.goal", indicator.goal()));
     }
@@ -135,12 +135,12 @@ final class DeviationChapter {
 
   private List<Prose> levels(ReportRow row) {
     return List.of(
-        labelled("label.target", Telling.orNothing(row.indicator().target().text())),
+        labelled("label.target", ReportTexts.orNothing(row.indicator().target().text())),
         labelled("label.outcome", draft.telling().outcome(row)));
   }
 
   private List<Prose> cause(ReportRow row) {
-    List<Prose> lines = new ArrayList<>(Told.cell(draft.telling().cause(row)));
+    List<Prose> lines = new ArrayList<>(ProseParagraphs.cell(draft.telling().cause(row)));
     if (lines.isEmpty()) {
       lines.add(Prose.of(WordStyle.CELL, draft.words().get("deviations.no-cause")));
     }

@@ -7,7 +7,7 @@ package fi.koonti.report.word;
  * @param label what the heading is, quietly before it; may be empty
  * @param anchor what links lead to; empty for none
  */
-record Heading(int level, String label, String text, String anchor) implements Block {
+record Heading(int level, String label, String text, String anchor) implements WordBlock {
 
   Heading {
     if (level < 1) {

@@ -4,7 +4,7 @@ import fi.koonti.layout.ReportColumn;
 import fi.koonti.layout.WordStyle;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Indicator;
-import fi.koonti.report.Telling;
+import fi.koonti.report.ReportTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,34 +12,34 @@ import java.util.Map;
 /** Makes the table of a measure: its indicators with levels, outcome and status. */
 final class MeasureTable {
 
-  private final Draft draft;
+  private final WordContext draft;
   private final List<ReportRow> measure;
 
-  MeasureTable(Draft draft, List<ReportRow> measure) {
+  MeasureTable(WordContext draft, List<ReportRow> measure) {
     this.draft = draft;
     this.measure = List.copyOf(measure);
   }
 
   /** What an indicator of several is called in what is told below the table. */
-  static String number(Draft draft, int index) {
+  static String number(WordContext draft, int index) {
     return draft.words().get("indicator.number", Map.of("number", String.valueOf(index + 1)));
   }
 
-  Grid grid() {
+  TableLayout grid() {
     List<List<List<Prose>>> rows = new ArrayList<>();
     for (ReportRow row : measure) {
       Indicator indicator = row.indicator();
       rows.add(
           List.of(
               List.of(Prose.of(WordStyle.CELL, name(row, rows.size()))),
-              Draft.cell(Telling.orNothing(indicator.baseline().text())),
-              Draft.cell(Telling.orNothing(indicator.target().text())),
-              Draft.cell(draft.telling().outcome(row)),
+              WordContext.cell(ReportTexts.orNothing(indicator.baseline().text())),
+              WordContext.cell(ReportTexts.orNothing(indicator.target().text())),
+              WordContext.cell(draft.telling().outcome(row)),
               draft.status(row.status())));
     }
     String title =
         draft.words().get("measure.title", Map.of("measure", measure.get(0).indicator().measure()));
-    return new Grid(
+    return new TableLayout(
         title,
         draft.words().get("measure.alt"),
         List.of(
@@ -51,8 +51,8 @@ final class MeasureTable {
         rows);
   }
 
-  private Grid.Column column(ReportColumn column, double weight) {
-    return Grid.Column.of(column.heading(draft.words().language()), weight);
+  private TableLayout.Column column(ReportColumn column, double weight) {
+    return TableLayout.Column.of(column.heading(draft.words().language()), weight);
   }
 
   private Piece[] name(ReportRow row, int index) {

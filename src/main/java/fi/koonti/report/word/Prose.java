@@ -4,7 +4,7 @@ import fi.koonti.layout.WordStyle;
 import java.util.List;
 
 /** A paragraph. */
-record Prose(WordStyle style, List<Piece> pieces) implements Block {
+record Prose(WordStyle style, List<Piece> pieces) implements WordBlock {
 
   Prose {
     pieces = List.copyOf(pieces);

@@ -25,7 +25,7 @@ final class Runs {
 
   private Runs() {}
 
-  static void write(CTP paragraph, List<Piece> pieces, Styles styles) {
+  static void write(CTP paragraph, List<Piece> pieces, WordStyles styles) {
     for (Piece piece : pieces) {
       if (piece.kind() == Piece.Kind.LINK) {
         CTHyperlink link = paragraph.addNewHyperlink();
@@ -38,7 +38,7 @@ final class Runs {
     }
   }
 
-  static void write(CTR run, Piece piece, Styles styles) {
+  static void write(CTR run, Piece piece, WordStyles styles) {
     switch (piece.kind()) {
       case PLAIN -> text(run, piece.text());
       case STRONG -> styled(run, WordStyle.STRONG, piece.text(), styles);
@@ -55,7 +55,7 @@ final class Runs {
     text.setSpace(SpaceAttribute.Space.PRESERVE);
   }
 
-  private static void styled(CTR run, WordStyle style, String text, Styles styles) {
+  private static void styled(CTR run, WordStyle style, String text, WordStyles styles) {
     run.addNewRPr().addNewRStyle().setVal(styles.id(style));
     text(run, text);
   }

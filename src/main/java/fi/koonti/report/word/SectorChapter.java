@@ -19,16 +19,16 @@ import java.util.Locale;
  */
 final class SectorChapter {
 
-  private final Draft draft;
+  private final WordContext draft;
   private final SectorReturn sector;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<WordBlock> blocks = new ArrayList<>();
 
-  SectorChapter(Draft draft, SectorReturn sector) {
+  SectorChapter(WordContext draft, SectorReturn sector) {
     this.draft = draft;
     this.sector = sector;
   }
 
-  List<Block> blocks() {
+  List<WordBlock> blocks() {
     Sector its = sector.sector();
     blocks.add(Heading.of(1, its.name(), draft.anchor(its)));
     if (!sector.returned()) {
@@ -87,7 +87,7 @@ final class SectorChapter {
   }
 
   private void text(String whose, String key, String text) {
-    List<Prose> paragraphs = Told.paragraphs(text);
+    List<Prose> paragraphs = ProseParagraphs.paragraphs(text);
     if (!paragraphs.isEmpty()) {
       String label = draft.telling().texts().get(key);
       blocks.add(Prose.of(WordStyle.LABEL, whose.isEmpty() ? label : whose + lowered(label)));

@@ -6,7 +6,7 @@ import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
 import fi.koonti.report.FocusAreas;
-import fi.koonti.report.Tallies;
+import fi.koonti.report.StatusCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +36,20 @@ final class StandingTables {
       this.statuses = List.of(statuses);
     }
 
-    int of(Tallies tallies) {
+    int of(StatusCounts tallies) {
       return this == NOT_ANSWERED
           ? tallies.of(SummaryColumn.NOT_ANSWERED)
           : statuses.stream().mapToInt(status -> tallies.of(SummaryColumn.of(status))).sum();
     }
   }
 
-  private final Draft draft;
+  private final WordContext draft;
 
-  StandingTables(Draft draft) {
+  StandingTables(WordContext draft) {
     this.draft = draft;
   }
 
-  List<Block> blocks() {
+  List<WordBlock> blocks() {
     List<ReportRow> asked = draft.merged().asked();
     List<List<List<Prose>>> sectors = new ArrayList<>();
     for (Sector sector : draft.merged().plan().sectors()) {
@@ -62,7 +62,7 @@ final class StandingTables {
       String shown = name.isEmpty() ? draft.telling().texts().get("no-focus-area") : name;
       areas.add(row(shown, asked, one -> FocusAreas.has(name, one)));
     }
-    List<Block> blocks = new ArrayList<>();
+    List<WordBlock> blocks = new ArrayList<>();
     blocks.addAll(table("summary.sectors", "column.sector", sectors));
     blocks.addAll(table("summary.focus-areas", "column.focus-area", areas));
     blocks.add(
@@ -83,27 +83,27 @@ final class StandingTables {
     return row.indicator().sector().equals(sector.code());
   }
 
-  private List<Block> table(String key, String first, List<List<List<Prose>>> rows) {
+  private List<WordBlock> table(String key, String first, List<List<List<Prose>>> rows) {
     String title = draft.words().get(key);
-    List<Grid.Column> columns = new ArrayList<>();
-    columns.add(Grid.Column.of(draft.words().get(first), 4.2));
-    columns.add(Grid.Column.ofFigures(draft.words().get("column.asked"), 1.7));
+    List<TableLayout.Column> columns = new ArrayList<>();
+    columns.add(TableLayout.Column.of(draft.words().get(first), 4.2));
+    columns.add(TableLayout.Column.ofFigures(draft.words().get("column.asked"), 1.7));
     for (Group group : Group.values()) {
-      columns.add(Grid.Column.ofFigures(draft.words().get(group.heading), 2));
+      columns.add(TableLayout.Column.ofFigures(draft.words().get(group.heading), 2));
     }
     return List.of(
         Prose.of(WordStyle.CAPTION, title),
-        new Grid(title, draft.words().get(key + ".alt"), columns, rows));
+        new TableLayout(title, draft.words().get(key + ".alt"), columns, rows));
   }
 
   private static List<List<Prose>> row(
       String name, List<ReportRow> asked, Predicate<ReportRow> wanted) {
-    Tallies tallies = Tallies.ofRows(asked.stream().filter(wanted).toList());
+    StatusCounts tallies = StatusCounts.ofRows(asked.stream().filter(wanted).toList());
     List<List<Prose>> cells = new ArrayList<>();
-    cells.add(Draft.cell(name));
-    cells.add(Draft.figure(String.valueOf(tallies.all())));
+    cells.add(WordContext.cell(name));
+    cells.add(WordContext.figure(String.valueOf(tallies.all())));
     for (Group group : Group.values()) {
-      cells.add(Draft.figure(String.valueOf(group.of(tallies))));
+      cells.add(WordContext.figure(String.valueOf(group.of(tallies))));
     }
     return cells;
   }

@@ -6,7 +6,7 @@ import fi.koonti.layout.WordStyle;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Status;
-import fi.koonti.report.Tallies;
+import fi.koonti.report.StatusCounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 /** Writes who has answered and how indicators and goals stand, with denominators. */
 final class SummaryChapter {
 
-  private final Draft draft;
-  private final List<Block> blocks = new ArrayList<>();
+  private final WordContext draft;
+  private final List<WordBlock> blocks = new ArrayList<>();
 
-  SummaryChapter(Draft draft) {
+  SummaryChapter(WordContext draft) {
     this.draft = draft;
   }
 
-  List<Block> blocks() {
+  List<WordBlock> blocks() {
     blocks.add(Heading.of(1, draft.words().get("summary"), "yhteenveto"));
     returns();
     totals();
@@ -72,39 +72,39 @@ final class SummaryChapter {
   }
 
   private void totals() {
-    Tallies indicators = Tallies.ofRows(draft.merged().rows());
-    Tallies goals = Tallies.ofGoals(draft.merged().goals(), row -> true);
+    StatusCounts indicators = StatusCounts.ofRows(draft.merged().rows());
+    StatusCounts goals = StatusCounts.ofGoals(draft.merged().goals(), row -> true);
     List<List<List<Prose>>> rows = new ArrayList<>();
     for (SummaryColumn status : SummaryColumn.values()) {
       if (status.countsStatus()) {
         rows.add(
             List.of(
                 draft.status(status(status)),
-                Draft.figure(count(indicators.of(status))),
-                Draft.figure(percent(indicators.share(status))),
-                Draft.figure(count(goals.of(status))),
-                Draft.figure(percent(goals.share(status)))));
+                WordContext.figure(count(indicators.of(status))),
+                WordContext.figure(percent(indicators.share(status))),
+                WordContext.figure(count(goals.of(status))),
+                WordContext.figure(percent(goals.share(status)))));
       }
     }
     rows.add(
         List.of(
             List.of(Prose.of(WordStyle.CELL, Piece.strong(draft.words().get("summary.all")))),
-            Draft.figure(count(indicators.all())),
-            Draft.figure(""),
-            Draft.figure(count(goals.all())),
-            Draft.figure("")));
+            WordContext.figure(count(indicators.all())),
+            WordContext.figure(""),
+            WordContext.figure(count(goals.all())),
+            WordContext.figure("")));
     String title = draft.words().get("summary.totals");
     blocks.add(Prose.of(WordStyle.CAPTION, title));
     blocks.add(
-        new Grid(
+        new TableLayout(
             title,
             draft.words().get("summary.totals.alt"),
             List.of(
-                Grid.Column.of(draft.words().get("column.status"), 4),
-                Grid.Column.ofFigures(draft.words().get("column.indicators"), 2),
-                Grid.Column.ofFigures(draft.words().get("column.share"), 2),
-                Grid.Column.ofFigures(draft.words().get("column.goals"), 2),
-                Grid.Column.ofFigures(draft.words().get("column.share"), 2)),
+                TableLayout.Column.of(draft.words().get("column.status"), 4),
+                TableLayout.Column.ofFigures(draft.words().get("column.indicators"), 2),
+                TableLayout.Column.ofFigures(draft.words().get("column.share"), 2),
+                TableLayout.Column.ofFigures(draft.words().get("column.goals"), 2),
+                TableLayout.Column.ofFigures(draft.words().get("column.share"), 2)),
             rows));
     blocks.add(Prose.of(WordStyle.NOTE, draft.words().get("summary.goal-rule")));
   }

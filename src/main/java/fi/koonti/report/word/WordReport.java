@@ -1,7 +1,7 @@
 package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 public final class WordReport {
 
   private final byte[] template;
-  private final Carried carried;
+  private final BuiltInTemplate carried;
 
   /**
    * A report in a template.
@@ -33,7 +33,7 @@ public final class WordReport {
    */
   public WordReport(byte[] template, byte[] carried) {
     this.template = template.clone();
-    this.carried = new Carried(carried.clone());
+    this.carried = new BuiltInTemplate(carried.clone());
   }
 
   /**
@@ -41,19 +41,19 @@ public final class WordReport {
    *
    * @param lacks what the template lacks; the document was made all the same
    */
-  public record Made(byte[] bytes, List<WordLack> lacks) {}
+  public record Made(byte[] bytes, List<MissingStyle> lacks) {}
 
   /**
    * Makes the document.
    *
    * @param published whether it is for the public; else it also speaks of what is to be mended
-   * @throws UnusableTemplate when the template is no Word document
+   * @throws UnusableTemplateException when the template is no Word document
    */
-  public Made make(Consolidation merged, Language language, boolean published)
-      throws UnusableTemplate {
+  public Made make(MergedReport merged, Language language, boolean published)
+      throws UnusableTemplateException {
     try (XWPFDocument document = open()) {
-      Draft draft = new Draft(merged, language, published);
-      Styles styles = Styles.of(document, carried);
+      WordContext draft = new WordContext(merged, language, published);
+      WordStyles styles = WordStyles.of(document, carried);
       Map<String, String> facts = draft.telling().places();
       Set<String> unknown = Places.fill(document, facts);
       pour(document, draft, styles);
@@ -65,15 +65,15 @@ public final class WordReport {
     }
   }
 
-  private XWPFDocument open() throws UnusableTemplate {
+  private XWPFDocument open() throws UnusableTemplateException {
     try {
       return new XWPFDocument(new ByteArrayInputStream(template));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new UnusableTemplate(e);
+      throw new UnusableTemplateException(e);
     }
   }
 
-  private static void pour(XWPFDocument document, Draft draft, Styles styles) {
+  private static void pour(XWPFDocument document, WordContext draft, WordStyles styles) {
     CTBody body = document.getDocument().getBody();
     Canvas canvas = new Canvas(body, styles, Pages.textWidth(body));
     CTP place = Places.report(document).orElse(null);
@@ -92,8 +92,8 @@ public final class WordReport {
     }
   }
 
-  private static Contents contents(Draft draft) {
-    List<Block> blocks = new ArrayList<>();
+  private static Contents contents(WordContext draft) {
+    List<WordBlock> blocks = new ArrayList<>();
     blocks.addAll(new SummaryChapter(draft).blocks());
     blocks.addAll(new DeviationChapter(draft).blocks());
     for (SectorReturn sector : draft.merged().returns()) {
@@ -102,20 +102,20 @@ public final class WordReport {
     return new Contents(blocks);
   }
 
-  private static Map<String, String> facts(Draft draft) {
+  private static Map<String, String> facts(WordContext draft) {
     return Map.of(
         "organisation", draft.merged().plan().settings().organisation(),
         "period", draft.merged().period().name());
   }
 
-  private static List<WordLack> lacks(Styles styles, Set<String> unknown) {
-    List<WordLack> lacks = new ArrayList<>();
+  private static List<MissingStyle> lacks(WordStyles styles, Set<String> unknown) {
+    List<MissingStyle> lacks = new ArrayList<>();
     if (!styles.borrowed().isEmpty()) {
       List<String> names = styles.borrowed().stream().map(WordStyle::text).toList();
-      lacks.add(new WordLack(WordLack.Kind.STYLE, names));
+      lacks.add(new MissingStyle(MissingStyle.Kind.STYLE, names));
     }
     if (!unknown.isEmpty()) {
-      lacks.add(new WordLack(WordLack.Kind.PLACE, List.copyOf(unknown)));
+      lacks.add(new MissingStyle(MissingStyle.Kind.PLACE, List.copyOf(unknown)));
     }
     return lacks;
   }

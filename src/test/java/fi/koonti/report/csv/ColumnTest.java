@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnTest {
 
-  private static final Column<String> TEXT = Column.text("x", Function.identity());
+  private static final CsvColumn<String> TEXT = CsvColumn.text("x", Function.identity());
 
   @ParameterizedTest
   @CsvSource(
@@ -39,7 +39,7 @@ class ColumnTest {
 
   @Test
   void aNumberIsNeverMarkedAndHasAPoint() {
-    Column<BigDecimal> number = Column.number("x", Function.identity());
+    CsvColumn<BigDecimal> number = CsvColumn.number("x", Function.identity());
     assertEquals("-3.90", number.field(new BigDecimal("-3.90")));
     assertEquals("100000", number.field(new BigDecimal("1E+5")));
     assertEquals("", number.field(null));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Golden;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CsvReportTest {
 
-  private static final Consolidation PORI = Rounds.pori();
+  private static final MergedReport PORI = Rounds.pori();
 
   @Test
   void aSmallReportIsAsItWas() throws IOException {

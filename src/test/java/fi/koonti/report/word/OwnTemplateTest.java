@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.layout.WordStyle;
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.report.Rounds;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** What municipalities do to the template of the report, with POI for their Word. */
 class OwnTemplateTest {
 
-  private static final Consolidation SMALL = Rounds.small();
+  private static final MergedReport SMALL = Rounds.small();
 
   @Test
   void aBareLetterheadGetsTitleAndReportAndEveryStyleItLacks() throws IOException {
@@ -41,7 +41,7 @@ class OwnTemplateTest {
                     .setText("{{organisaatio}}, kirjaamo"));
     WordReport.Made made = Templates.make(own, SMALL, Language.FI);
     assertEquals(1, made.lacks().size());
-    WordLack lack = made.lacks().get(0);
+    MissingStyle lack = made.lacks().get(0);
     assertEquals(Arrays.stream(WordStyle.values()).map(WordStyle::text).toList(), lack.names());
     assertTrue(lack.sentence(Language.FI).startsWith("Wordin pohjasta puuttuu tyylejä: Normal, "));
     try (XWPFDocument document = Dump.open(made.bytes())) {
@@ -113,7 +113,7 @@ class OwnTemplateTest {
         Templates.changed(
             document -> document.createParagraph().createRun().setText("{{diaarinumero}}"));
     WordReport.Made made = Templates.make(own, SMALL, Language.FI);
-    assertEquals(List.of(new WordLack(WordLack.Kind.PLACE, List.of("diaarinumero"))), made.lacks());
+    assertEquals(List.of(new MissingStyle(MissingStyle.Kind.PLACE, List.of("diaarinumero"))), made.lacks());
     try (XWPFDocument document = Dump.open(made.bytes())) {
       assertTrue(Dump.text(document).endsWith("{{diaarinumero}}\n"));
     }
@@ -141,14 +141,14 @@ class OwnTemplateTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyLackIsASentenceThatNamesIt(Language language) {
-    for (WordLack.Kind kind : WordLack.Kind.values()) {
-      assertTrue(new WordLack(kind, List.of("xyz")).sentence(language).contains("xyz"));
+    for (MissingStyle.Kind kind : MissingStyle.Kind.values()) {
+      assertTrue(new MissingStyle(kind, List.of("xyz")).sentence(language).contains("xyz"));
     }
   }
 
   @Test
   void whatIsNoWordDocumentIsRefused() {
     WordReport report = new WordReport(new byte[] {1, 2, 3}, Templates.carried(Language.FI));
-    assertThrows(UnusableTemplate.class, () -> report.make(SMALL, Language.FI, false));
+    assertThrows(UnusableTemplateException.class, () -> report.make(SMALL, Language.FI, false));
   }
 }

@@ -1,6 +1,6 @@
 package fi.koonti.report.word;
 
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ final class Templates {
 
   private Templates() {}
 
-  static WordReport.Made make(Consolidation merged, Language language) {
+  static WordReport.Made make(MergedReport merged, Language language) {
     return make(carried(language), merged, language);
   }
 
-  static WordReport.Made make(byte[] template, Consolidation merged, Language language) {
+  static WordReport.Made make(byte[] template, MergedReport merged, Language language) {
     try {
       return new WordReport(template, carried(language)).make(merged, language, false);
-    } catch (UnusableTemplate e) {
+    } catch (UnusableTemplateException e) {
       throw new IllegalStateException(e);
     }
   }

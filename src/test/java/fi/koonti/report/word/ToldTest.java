@@ -38,13 +38,13 @@ class ToldTest {
   void inACellBulletsStayAsTheyWereWritten() {
     assertEquals(
         List.of("Tehty:", "- kartta"),
-        Told.cell("Tehty:\n - kartta\n").stream()
+        ProseParagraphs.cell("Tehty:\n - kartta\n").stream()
             .map(prose -> prose.pieces().get(0).text())
             .toList());
   }
 
   private static String shown(String text) {
-    return Told.paragraphs(text).stream()
+    return ProseParagraphs.paragraphs(text).stream()
         .map(prose -> prose.style() + " " + prose.pieces().get(0).text())
         .collect(Collectors.joining(" "));
   }

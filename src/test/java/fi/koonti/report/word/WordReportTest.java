@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.merge.Consolidation;
+import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Golden;
@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 class WordReportTest {
 
-  private static final Consolidation PORI = Rounds.pori();
+  private static final MergedReport PORI = Rounds.pori();
   private static final WordReport.Made MADE = Templates.make(PORI, Language.FI);
 
   @Test

@@ -1,0 +1,221 @@
+package fi.koonti.merge;
+
+import fi.koonti.assess.Computed;
+import fi.koonti.assess.DayAnswer;
+import fi.koonti.assess.EarlierAmounts;
+import fi.koonti.assess.StatusComputation;
+import fi.koonti.assess.StatusDifference;
+import fi.koonti.assess.TargetTime;
+import fi.koonti.check.Checks;
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
+import fi.koonti.location.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Status;
+import fi.koonti.quantity.CalendarValue;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.History;
+import fi.koonti.submission.PreviousAnswer;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Merges what came back into the consolidated report. The order in which files are given makes no
+ * difference.
+ */
+public final class ReturnsMerger {
+
+  private final Expectation expected;
+  private final History history;
+  private final LedgerBuilder tally = new LedgerBuilder();
+  private final Supersession supersession = new Supersession();
+  private final Admission admission;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, AnswerRow> joined = new HashMap<>();
+
+  private ReturnsMerger(Expectation expected, History history) {
+    this.expected = expected;
+    this.history = history;
+    this.admission = new Admission(expected, tally);
+  }
+
+  /**
+   * Merges files.
+   *
+   * @param expected the plan and the period they belong to
+   * @param history what earlier periods brought
+   * @param files every file that was found, each name once
+   * @throws IllegalStateException when the ledger does not add up: a fault of the program, never of
+   *     the files
+   */
+  public static MergedReport merge(
+      Expectation expected, History history, List<? extends Returned> files) {
+    List<Returned> byName = new ArrayList<>(files);
+    byName.sort(Comparator.comparing(Returned::source));
+    return new ReturnsMerger(expected, history).merge(byName);
+  }
+
+  private MergedReport merge(List<Returned> files) {
+    findings.addAll(history.findings());
+    files.forEach(admission::admit);
+    findings.addAll(admission.findings());
+    for (Sector sector : expected.plan().sectors()) {
+      join(sector);
+    }
+    findings.addAll(supersession.unknownOrders());
+    List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
+    List<FileResult> results =
+        files.stream().map(file -> admission.result(file, supersession)).toList();
+    Ledger ledger = new Ledger(files.stream().map(tally::line).toList());
+    if (!ledger.addsUp()) {
+      throw new IllegalStateException("the ledger does not add up: " + ledger);
+    }
+    softenSuperseded(results);
+    List<SectorReturn> returns = returns(rows, results);
+    results.stream()
+        .filter(result -> result.outcome() == FileResult.Outcome.SUPERSEDED)
+        .forEach(result -> findings.add(result.reason()));
+    findings.sort(null);
+    return new MergedReport(
+        expected.plan(),
+        expected.period(),
+        rows,
+        results,
+        returns,
+        Goals.ofAll(rows),
+        Goals.bySector(rows),
+        findings,
+        ledger,
+        history);
+  }
+
+  /** In a file that another stands in for nothing is left that somebody would have to mend. */
+  private void softenSuperseded(List<FileResult> results) {
+    Set<String> superseded =
+        results.stream()
+            .filter(result -> result.outcome() == FileResult.Outcome.SUPERSEDED)
+            .map(result -> result.source().name())
+            .collect(Collectors.toSet());
+    findings.replaceAll(
+        one ->
+            one.isError() && superseded.contains(one.place().file())
+                ? one.withSeverity(Severity.WARNING)
+                : one);
+  }
+
+  private void join(Sector sector) {
+    List<Submission> newestFirst = admission.acceptedOf(sector);
+    Joining joining = new Joining(expected, tally, supersession);
+    joining
+        .join(newestFirst)
+        .forEach(
+            (id, row) -> {
+              joined.put(id, row);
+              Indicator indicator = expected.plan().indicator(id).orElseThrow();
+              if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
+                findings.addAll(Checks.row(expected, indicator, withHistory(row), history));
+              }
+            });
+    findings.addAll(joining.findings());
+  }
+
+  /** What earlier workbooks tell of the period before counts before what the form showed of it. */
+  private AnswerRow withHistory(AnswerRow row) {
+    return history
+        .latest(row.indicatorId())
+        .map(
+            past -> {
+              String status = past.status() == null ? "" : expected.plan().nameOf(past.status());
+              return row.with(new PreviousAnswer(past.outcome(), status, past.narrative()));
+            })
+        .orElse(row);
+  }
+
+  private ReportRow row(Indicator indicator) {
+    Map<Field, Answer> answers = new EnumMap<>(Field.class);
+    Status status = null;
+    AnswerRow row = joined.get(indicator.id());
+    if (row != null) {
+      row.values()
+          .forEach(
+              (field, value) -> {
+                if (value.isUsable() && indicator.asks(field)) {
+                  answers.put(
+                      field,
+                      new Answer(value, row.cells().get(field), day(indicator, field, value)));
+                }
+              });
+      status = statusOf(row).orElse(null);
+      if (status == null) {
+        answers.remove(Field.STATUS);
+      }
+    }
+    Optional<Value> outcome = Optional.ofNullable(answers.get(Field.OUTCOME)).map(Answer::value);
+    Optional<BigDecimal> earlier =
+        EarlierAmounts.of(indicator, expected.plan().periods(), expected.period(), history);
+    Computed computed = StatusComputation.compute(indicator, outcome, expected.period(), earlier);
+    return new ReportRow(
+        indicator,
+        indicator.isAskedIn(expected.period()),
+        answers,
+        status,
+        computed,
+        StatusDifference.isOne(status, computed, TargetTime.of(indicator, expected.period())),
+        earlier,
+        history.latest(indicator.id()).orElse(null));
+  }
+
+  private Optional<CalendarValue> day(Indicator indicator, Field field, Value value) {
+    if (!indicator.isDay()) {
+      return Optional.empty();
+    }
+    return switch (field) {
+      case OUTCOME -> DayAnswer.outcome(value, expected.period()).value();
+      case FORECAST -> DayAnswer.forecast(value, expected.period()).value();
+      case STATUS, NARRATIVE, CORRECTION, EVIDENCE -> Optional.empty();
+    };
+  }
+
+  private Optional<Status> statusOf(AnswerRow row) {
+    return row.value(Field.STATUS).map(Value::text).flatMap(expected.plan()::statusCalled);
+  }
+
+  private List<SectorReturn> returns(List<ReportRow> rows, List<FileResult> results) {
+    Returns returns = new Returns(expected, rows, results, List.copyOf(findings));
+    List<SectorReturn> all = new ArrayList<>();
+    for (Sector sector : expected.plan().sectors()) {
+      if (!expected.plan().asked(expected.period(), sector).isEmpty()) {
+        SectorReturn one = returns.of(sector, admission.acceptedOf(sector));
+        all.add(one);
+        if (!one.returned()) {
+          findings.add(notReturned(sector));
+        }
+      }
+    }
+    return all;
+  }
+
+  private Finding notReturned(Sector sector) {
+    return Finding.of(
+            FindingCode.SECTOR_NOT_RETURNED,
+            Place.of(expected.period().key() + "_" + sector.code()))
+        .withValue(sector.code())
+        .with("sector", sector.name())
+        .with("due", expected.period().due());
+  }
+}

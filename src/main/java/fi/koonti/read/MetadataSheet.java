@@ -1,0 +1,205 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.layout.MetadataColumn.OfIndicator;
+import fi.koonti.layout.MetadataColumn.OfSetting;
+import fi.koonti.layout.MetadataColumn.OfStatus;
+import fi.koonti.layout.MetadataColumn.RowMark;
+import fi.koonti.layout.MetadataSetting;
+import fi.koonti.layout.PrintedTexts;
+import fi.koonti.plan.Accrual;
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.FormIdentity;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
+import fi.koonti.plan.Level;
+import fi.koonti.plan.Period;
+import fi.koonti.plan.Plan;
+import fi.koonti.plan.PlanIdentity;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Settings;
+import fi.koonti.plan.Status;
+import fi.koonti.plan.StatusChoice;
+import fi.koonti.text.Decimals;
+import fi.koonti.text.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the machine sheet of a form tells: its identity, the part of the plan that it asks, and what
+ * it says of itself. A sheet that someone damaged tells nothing; the form's other copy then counts.
+ */
+record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts printed) {
+
+  /** The machine sheets of a workbook that are whole; several where forms were put together. */
+  static List<MetadataSheet> all(Grid grid) {
+    return grid.sheets().stream()
+        .filter(MetadataSheet::isOne)
+        .map(MetadataSheet::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Whether a sheet is a machine sheet, whole or not. */
+  static boolean isOne(GridSheet sheet) {
+    return sheet.rows().stream().limit(3).anyMatch(row -> is(RowMark.SETTING, row));
+  }
+
+  private static Optional<MetadataSheet> read(GridSheet sheet) {
+    try {
+      return Optional.of(new Reading(sheet).machineSheet());
+    } catch (IllegalArgumentException | DateTimeParseException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean is(RowMark mark, GridRow row) {
+    return text(row, OfSetting.MARK).equals(mark.text());
+  }
+
+  private static String text(GridRow row, Enum<?> column) {
+    return row.cell(column.ordinal()).map(GridCell::text).orElse("");
+  }
+
+  /** Collects the rows of one sheet. */
+  private static final class Reading {
+    private final GridSheet sheet;
+    private final Map<MetadataSetting, String> settings = new EnumMap<>(MetadataSetting.class);
+    private final List<StatusChoice> statuses = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    Reading(GridSheet sheet) {
+      this.sheet = sheet;
+    }
+
+    MetadataSheet machineSheet() {
+      for (GridRow row : sheet.rows()) {
+        if (is(RowMark.SETTING, row)) {
+          MetadataSetting.of(text(row, OfSetting.KEY))
+              .ifPresent(setting -> settings.put(setting, text(row, OfSetting.VALUE)));
+        } else if (is(RowMark.STATUS, row)) {
+          statuses.add(status(row));
+        } else if (is(RowMark.INDICATOR, row)) {
+          indicators.add(indicator(row));
+        }
+      }
+      return new MetadataSheet(
+          sheet.name(), identity(), plan(), PrintedTexts.read(get(MetadataSetting.PRINTED)));
+    }
+
+    private FormIdentity identity() {
+      return new FormIdentity(
+          get(MetadataSetting.PLAN_ID),
+          number(MetadataSetting.PLAN_VERSION),
+          get(MetadataSetting.ORGANISATION),
+          get(MetadataSetting.SECTOR),
+          period().key(),
+          settings.getOrDefault(MetadataSetting.PART, ""),
+          get(MetadataSetting.FORM_ID));
+    }
+
+    private Plan plan() {
+      Settings all =
+          new Settings(
+              get(MetadataSetting.ORGANISATION),
+              number(MetadataSetting.YEAR),
+              language(),
+              number(MetadataSetting.NARRATIVE_LIMIT),
+              get(MetadataSetting.EVIDENCE).equals("1"),
+              "1".equals(settings.get(MetadataSetting.FORECAST)),
+              // How a form was locked is no matter to those who read it.
+              true,
+              get(MetadataSetting.CONTACT));
+      Sector sector =
+          new Sector(get(MetadataSetting.SECTOR), get(MetadataSetting.SECTOR_NAME), "", "");
+      return new Plan(
+          new PlanIdentity(get(MetadataSetting.PLAN_ID), number(MetadataSetting.PLAN_VERSION), ""),
+          all,
+          List.of(period()),
+          List.of(sector),
+          statuses,
+          indicators);
+    }
+
+    private Language language() {
+      return Language.of(get(MetadataSetting.LANGUAGE)).orElse(Language.FI);
+    }
+
+    private Period period() {
+      String code = get(MetadataSetting.PERIOD_CODE);
+      return new Period(
+          get(MetadataSetting.YEAR) + "-" + code,
+          code,
+          get(MetadataSetting.PERIOD_NAME),
+          LocalDate.parse(get(MetadataSetting.PERIOD_START)),
+          LocalDate.parse(get(MetadataSetting.PERIOD_END)),
+          LocalDate.parse(get(MetadataSetting.PERIOD_DUE)));
+    }
+
+    private StatusChoice status(GridRow row) {
+      return new StatusChoice(
+          Status.valueOf(text(row, OfStatus.CODE)),
+          text(row, OfStatus.NAME),
+          text(row, OfStatus.COLOUR),
+          text(row, OfStatus.NEEDS_CORRECTION).equals("1"),
+          text(row, OfStatus.NEEDS_OUTCOME).equals("1"));
+    }
+
+    private Indicator indicator(GridRow row) {
+      return new Indicator(
+          text(row, OfIndicator.ID),
+          get(MetadataSetting.SECTOR),
+          text(row, OfIndicator.SECTION),
+          text(row, OfIndicator.FOCUS_AREA),
+          text(row, OfIndicator.GOAL),
+          text(row, OfIndicator.DEED),
+          text(row, OfIndicator.MEASURE),
+          text(row, OfIndicator.INDICATOR),
+          IndicatorType.valueOf(text(row, OfIndicator.TYPE)),
+          text(row, OfIndicator.UNIT),
+          Direction.valueOf(text(row, OfIndicator.DIRECTION)),
+          level(row, OfIndicator.BASELINE, OfIndicator.BASELINE_NUMBER),
+          level(row, OfIndicator.TARGET, OfIndicator.TARGET_NUMBER),
+          text(row, OfIndicator.TARGET_SPAN),
+          text(row, OfIndicator.RESPONSIBLE),
+          text(row, OfIndicator.BINDING),
+          null,
+          null,
+          accrual(text(row, OfIndicator.ACCRUAL)));
+    }
+
+    private static Accrual accrual(String code) {
+      return code.isEmpty() ? Accrual.UNSTATED : Accrual.valueOf(code);
+    }
+
+    private Level level(GridRow row, OfIndicator text, OfIndicator number) {
+      String given = text(row, number);
+      return Level.of(
+          text(row, text),
+          given.isEmpty() ? null : Decimals.of(given).orElseThrow(NumberFormatException::new),
+          IndicatorType.valueOf(text(row, OfIndicator.TYPE)),
+          text(row, OfIndicator.UNIT),
+          language());
+    }
+
+    private int number(MetadataSetting setting) {
+      return Integer.parseInt(get(setting));
+    }
+
+    private String get(MetadataSetting setting) {
+      String value = settings.get(setting);
+      if (value == null) {
+        throw new IllegalArgumentException("expected the setting " + setting + ", found none");
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package fi.koonti.read;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.layout.HistoryColumn;
+import fi.koonti.layout.HistoryColumn.OfAnswer;
+import fi.koonti.layout.HistoryColumn.OfPeriod;
+import fi.koonti.layout.HistoryColumn.OfWorkbook;
+import fi.koonti.layout.HistoryColumn.RowMark;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Status;
+import fi.koonti.plan.UsedIds;
+import fi.koonti.submission.History;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.PastRow;
+import fi.koonti.text.Decimals;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sheet in which a consolidated workbook keeps what later periods need. */
+final class PreviousSheet {
+
+  private PreviousSheet() {}
+
+  /** What a workbook keeps, or empty when it is none of ours, or damaged. */
+  static Optional<PreviousWorkbook> in(Grid grid) {
+    Optional<GridSheet> machine = grid.sheets().stream().filter(PreviousSheet::isOne).findFirst();
+    try {
+      return machine.map(
+          sheet -> new Reading(sheet, DataTable.in(grid), DataTable.names(grid)).workbook());
+    } catch (IllegalArgumentException | DateTimeParseException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a workbook has such a sheet. */
+  static boolean isIn(Grid grid) {
+    return grid.sheets().stream().anyMatch(PreviousSheet::isOne);
+  }
+
+  /** Whether a workbook was made by a version that remembered nothing of what it wrote. */
+  static boolean isOfFirstVersion(Grid grid) {
+    return grid.sheets().stream()
+        .filter(PreviousSheet::isOne)
+        .anyMatch(sheet -> text(sheet.rows().get(0), OfWorkbook.MEMORY).isEmpty());
+  }
+
+  private static boolean isOne(GridSheet sheet) {
+    return !sheet.rows().isEmpty()
+        && text(sheet.rows().get(0), OfWorkbook.MARK).equals(RowMark.WORKBOOK.text());
+  }
+
+  private static String text(GridRow row, Enum<?> column) {
+    return row.cell(column.ordinal()).map(GridCell::text).orElse("");
+  }
+
+  /** Collects the rows of one machine sheet. */
+  private static final class Reading {
+    private final GridSheet sheet;
+    private final Map<String, PastRow> rows;
+    private final UsedIds names;
+    private final Map<String, LocalDate> ends = new LinkedHashMap<>();
+    private final Map<String, Map<String, PastAnswer>> answers = new LinkedHashMap<>();
+    private String own;
+
+    Reading(GridSheet sheet, Map<String, PastRow> rows, UsedIds names) {
+      this.sheet = sheet;
+      this.names = names;
+      this.rows = rows;
+    }
+
+    PreviousWorkbook workbook() {
+      GridRow workbook = sheet.rows().get(0);
+      int format = Integer.parseInt(text(workbook, OfWorkbook.FORMAT));
+      if (format > HistoryColumn.CURRENT_FORMAT) {
+        throw new IllegalArgumentException(
+            "expected a format up to " + HistoryColumn.CURRENT_FORMAT + ", but found " + format);
+      }
+      own = text(workbook, OfWorkbook.PERIOD);
+      for (GridRow row : sheet.rows()) {
+        RowMark.of(text(row, OfWorkbook.MARK)).ifPresent(mark -> row(mark, row));
+      }
+      if (!ends.containsKey(own)) {
+        throw new IllegalArgumentException("expected the period " + own + ", found " + ends);
+      }
+      List<PastPeriod> periods = new ArrayList<>();
+      ends.forEach((key, end) -> periods.add(new PastPeriod(key, end, answers.get(key))));
+      int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
+      String plan = text(workbook, OfWorkbook.PLAN_ID);
+      return new PreviousWorkbook(own, plan, version, new History(periods), inFull(), names);
+    }
+
+    /** What people wrote stands in the data; outcomes and statuses here, to the letter. */
+    private Map<String, PastRow> inFull() {
+      Map<String, PastRow> full = new HashMap<>();
+      answers
+          .get(own)
+          .forEach(
+              (id, answer) -> {
+                PastRow row = rows.getOrDefault(id, PastRow.NOTHING);
+                Map<Field, String> texts = new EnumMap<>(Field.class);
+                texts.putAll(row.texts());
+                texts.put(Field.OUTCOME, answer.outcome());
+                texts.put(Field.STATUS, answer.status() == null ? "" : answer.status().name());
+                full.put(id, new PastRow(texts, row.file()));
+              });
+      return full;
+    }
+
+    private void row(RowMark mark, GridRow row) {
+      switch (mark) {
+        case WORKBOOK:
+          break;
+        case PERIOD:
+          ends.put(text(row, OfPeriod.KEY), LocalDate.parse(text(row, OfPeriod.END)));
+          answers.put(text(row, OfPeriod.KEY), new LinkedHashMap<>());
+          break;
+        case ANSWER:
+          answer(row);
+          break;
+      }
+    }
+
+    private String narrative(String id) {
+      return rows.getOrDefault(id, PastRow.NOTHING).text(Field.NARRATIVE);
+    }
+
+    private void answer(GridRow row) {
+      String period = text(row, OfAnswer.PERIOD);
+      Map<String, PastAnswer> its = answers.get(period);
+      if (its == null) {
+        throw new IllegalArgumentException("expected a period, but found " + period);
+      }
+      String id = text(row, OfAnswer.ID);
+      String number = text(row, OfAnswer.NUMBER);
+      String status = text(row, OfAnswer.STATUS);
+      its.put(
+          id,
+          new PastAnswer(
+              ShareOfOld.shown(text(row, OfAnswer.OUTCOME), number),
+              number.isEmpty() ? null : Decimals.of(number).orElseThrow(NumberFormatException::new),
+              status.isEmpty() ? null : Status.valueOf(status),
+              period.equals(own) ? narrative(id) : ""));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package fi.koonti.read;
+
+import fi.koonti.plan.UsedIds;
+import fi.koonti.submission.History;
+import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.PastRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one earlier consolidated workbook tells.
+ *
+ * @param period the key of the period that it was made for
+ * @param planId the plan that it was made from
+ * @param planVersion the version of the plan that it was made from
+ * @param history of that period and of all that it knew before
+ * @param rows what its own period brought, in full, by indicator id
+ * @param names what its ids stood for, as far as it still says
+ */
+public record PreviousWorkbook(
+    String period,
+    String planId,
+    int planVersion,
+    History history,
+    Map<String, PastRow> rows,
+    UsedIds names) {
+
+  public PreviousWorkbook {
+    rows = Map.copyOf(rows);
+  }
+
+  private static final Comparator<Told> BEST_LAST =
+      Comparator.comparing(Told::isOwn)
+          .thenComparing(told -> told.by().planVersion())
+          .thenComparing(told -> told.by().period())
+          .thenComparing(told -> told.period().answers().size())
+          .thenComparing(Told::inFull);
+
+  /** The same without what it knows of some ids. */
+  public PreviousWorkbook without(Collection<String> ids) {
+    List<PastPeriod> periods =
+        history.periods().stream()
+            .map(one -> new PastPeriod(one.key(), one.end(), left(one.answers(), ids)))
+            .toList();
+    return new PreviousWorkbook(
+        period, planId, planVersion, new History(periods), left(rows, ids), names);
+  }
+
+  private static <T> Map<String, T> left(Map<String, T> byId, Collection<String> gone) {
+    Map<String, T> left = new HashMap<>(byId);
+    left.keySet().removeAll(gone);
+    return left;
+  }
+
+  /** The last day of its own period. */
+  public LocalDate end() {
+    return ownPeriod().end();
+  }
+
+  /** What its own period brought. */
+  public PastPeriod ownPeriod() {
+    return history.periods().stream()
+        .filter(one -> one.key().equals(period))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What one workbook says about one period. */
+  private record Told(PreviousWorkbook by, PastPeriod period) {
+
+    boolean isOwn() {
+      return by.period().equals(period.key());
+    }
+
+    /** All that it says, in an order of its own: what decides between two of the same merge. */
+    String inFull() {
+      return period.end() + " " + new TreeMap<>(period.answers());
+    }
+  }
+
+  /**
+   * All that several workbooks tell, as one; their order makes no difference. About a period its
+   * own workbook is heard before those that only carry it; among equals the one made from the newer
+   * plan, then the later one, then the one that knows more. Whole periods are taken: answers of
+   * different merges are never mixed.
+   */
+  public static History joined(Collection<PreviousWorkbook> workbooks) {
+    Map<String, Told> best = new TreeMap<>();
+    for (PreviousWorkbook workbook : workbooks) {
+      for (PastPeriod period : workbook.history().periods()) {
+        best.merge(
+            period.key(),
+            new Told(workbook, period),
+            (one, other) -> BEST_LAST.compare(one, other) >= 0 ? one : other);
+      }
+    }
+    List<PastPeriod> periods = new ArrayList<>();
+    best.values().forEach(told -> periods.add(told.period()));
+    periods.sort(Comparator.comparing(PastPeriod::end).thenComparing(PastPeriod::key));
+    return new History(periods);
+  }
+}

@@ -1,0 +1,196 @@
+package fi.koonti.report;
+
+import fi.koonti.finding.FindingTexts;
+import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.ReturnColumn;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.layout.SummaryColumn;
+import fi.koonti.merge.GoalResult;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.TemplateFill;
+import fi.koonti.location.CellAddress;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.text.Dates;
+import fi.koonti.text.Decimals;
+import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
+import fi.koonti.text.Texts;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** One workbook in the making: what was merged, the language, and what several sheets say alike. */
+final class ReportContext {
+
+  /** What stands where there is nothing; never a zero. */
+  static final String NOTHING = ReportTexts.NOTHING;
+
+  private final MergedReport merged;
+  private final Language language;
+  private final ReportTexts telling;
+  private final FindingTexts findings;
+  private final TemplateFill pour;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final List<ReturnEntry> returns;
+
+  ReportContext(MergedReport merged, Language language, TemplateFill pour) {
+    this.merged = merged;
+    this.language = language;
+    this.pour = pour;
+    this.telling = new ReportTexts(merged, language);
+    this.findings = new FindingTexts(language);
+    this.returns = ReturnEntry.all(merged);
+    for (ReportRow row : merged.rows()) {
+      places.put(row.indicator().id(), places.size());
+    }
+  }
+
+  MergedReport merged() {
+    return merged;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** What other reports say alike. */
+  ReportTexts telling() {
+    return telling;
+  }
+
+  Texts texts() {
+    return telling.texts();
+  }
+
+  FindingTexts findings() {
+    return findings;
+  }
+
+  Numerals numerals() {
+    return telling.numerals();
+  }
+
+  TemplateFill pour() {
+    return pour;
+  }
+
+  /** The municipality's word for a status; null means "not answered". */
+  String word(Status status) {
+    return telling.word(status);
+  }
+
+  /** The code of a status as formulas know it; null means "not answered". */
+  static String code(Status status) {
+    return SummaryColumn.of(status).code();
+  }
+
+  /** The name of a sector; its code where the plan has none of that code. */
+  String sectorName(String code) {
+    return telling.sectorName(code);
+  }
+
+  /** What is followed; a measure that has no indicator stands for itself. */
+  static String name(Indicator indicator) {
+    return ReportTexts.name(indicator);
+  }
+
+  /** The goal that a row serves, and how many of its indicators are reached; empty without one. */
+  String goal(ReportRow row) {
+    String name = row.indicator().goal();
+    return merged
+        .goals()
+        .of(row)
+        .filter(goal -> !name.isEmpty())
+        .map(goal -> name + " (" + rollUp(goal) + ")")
+        .orElse(name);
+  }
+
+  /** {@code 3/4 mittaria toteutunut}. */
+  String rollUp(GoalResult goal) {
+    return telling
+        .texts()
+        .get(
+            "roll-up",
+            Map.of(
+                "reached",
+                String.valueOf(goal.reached()),
+                "all",
+                String.valueOf(goal.rows().size())));
+  }
+
+  /** An outcome as a reader wants it. */
+  String outcome(ReportRow row) {
+    return telling.outcome(row);
+  }
+
+  /** An outcome or a forecast with its unit; empty when there is none. */
+  String written(ReportRow row, Field field) {
+    return telling.written(row, field);
+  }
+
+  /** An earlier or present outcome without its unit; typed numbers and days as readers want. */
+  String outcome(PastAnswer answer) {
+    String text = answer.outcome();
+    Optional<BigDecimal> typed = Decimals.plain(text);
+    if (typed.isPresent() && answer.number() != null) {
+      boolean share = answer.number().compareTo(typed.get()) != 0;
+      return telling.numerals().of(answer.number()) + (share ? "\u00A0%" : "");
+    }
+    return Dates.iso(text).map(day -> telling.numerals().of(day)).orElse(text);
+  }
+
+  /** A text that leads to the row of an indicator in {@code Tiedot}. */
+  CellContent linkToData(String text, String indicatorId) {
+    boolean nowhere = text.isEmpty() || !places.containsKey(indicatorId);
+    return nowhere ? text(text) : CellContent.link(text, placeInData(indicatorId));
+  }
+
+  /** The name of a file, leading to its row in {@code Palautukset}. */
+  CellContent linkToReturn(String file) {
+    for (int i = 0; i < returns.size(); i++) {
+      if (returns.get(i).isOf(file)) {
+        int row = pour.rowOf(RowPattern.RETURN, i);
+        CellAddress cell = new CellAddress(row, ReturnColumn.FILE.index());
+        return CellContent.link(file, place(ReportSheet.RETURNS, cell));
+      }
+    }
+    return text(file);
+  }
+
+  /** The rows of {@code Palautukset}. */
+  List<ReturnEntry> returns() {
+    return returns;
+  }
+
+  private String placeInData(String indicatorId) {
+    int row = pour.rowOf(RowPattern.DATA_INDICATOR, places.get(indicatorId));
+    return place(ReportSheet.DATA, new CellAddress(row, DataColumn.ID.index()));
+  }
+
+  /** A cell as links write it. */
+  String place(ReportSheet sheet, CellAddress cell) {
+    return "'" + sheet.title(language) + "'!" + cell;
+  }
+
+  /** Where the first of some rows stands in {@code Tiedot}, or empty when there is none. */
+  Optional<String> firstInData(Predicate<ReportRow> wanted) {
+    return merged.rows().stream()
+        .filter(wanted)
+        .findFirst()
+        .map(row -> placeInData(row.indicator().id()));
+  }
+
+  /** A text for a cell; one that no cell can hold is cut, and says so. */
+  static CellContent.Value text(String text) {
+    return CellContent.text(text);
+  }
+}

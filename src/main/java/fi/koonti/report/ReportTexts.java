@@ -1,0 +1,129 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.Words;
+import fi.koonti.merge.Answer;
+import fi.koonti.merge.MergedReport;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Sector;
+import fi.koonti.plan.Status;
+import fi.koonti.submission.Value;
+import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
+import fi.koonti.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What every report of a merge says alike, in the words of one language. */
+public final class ReportTexts {
+
+  /** What stands where there is nothing; never a zero. */
+  public static final String NOTHING = "–";
+
+  /** The most characters of a unit that never begins a line. */
+  private static final int SHORT_UNIT = 5;
+
+  private final MergedReport merged;
+  private final Language language;
+  private final Texts texts;
+  private final Numerals numerals;
+
+  /** The words for a merge. */
+  public ReportTexts(MergedReport merged, Language language) {
+    this.merged = merged;
+    this.language = language;
+    this.texts = Texts.of(ReportTexts.class, "report", language);
+    this.numerals = new Numerals(language);
+  }
+
+  /** The bundle that all reports share. */
+  public Texts texts() {
+    return texts;
+  }
+
+  public Numerals numerals() {
+    return numerals;
+  }
+
+  /** The municipality's word for a status; null means "not answered". */
+  public String word(Status status) {
+    if (status == null) {
+      return Words.notAnswered(language);
+    }
+    return merged
+        .plan()
+        .choice(status)
+        .map(choice -> choice.name())
+        .orElseGet(() -> Words.defaultName(status, language));
+  }
+
+  /** The name of a sector; its code where the plan has none of that code. */
+  public String sectorName(String code) {
+    return merged.plan().sector(code).map(Sector::name).orElse(code);
+  }
+
+  /** What is followed; a measure that has no indicator stands for itself. */
+  public static String name(Indicator indicator) {
+    return indicator.hasName() ? indicator.name() : indicator.measure();
+  }
+
+  /** A text, or {@link #NOTHING} for an empty one. */
+  public static String orNothing(String text) {
+    return text.isEmpty() ? NOTHING : text;
+  }
+
+  /**
+   * An outcome as a reader wants it: numbers with their unit, days as days, texts to the letter.
+   */
+  public String outcome(ReportRow row) {
+    return orNothing(written(row, Field.OUTCOME));
+  }
+
+  /** An outcome or a forecast with its unit; empty when there is none. */
+  public String written(ReportRow row, Field field) {
+    return row.answer(field)
+        .map(Answer::value)
+        .map(value -> written(value, row.indicator()))
+        .orElse("");
+  }
+
+  private String written(Value value, Indicator indicator) {
+    return switch (value.kind()) {
+      case NUMBER -> value.number() == null ? value.shown() : number(value, indicator);
+      case DATE -> numerals.of(value.date());
+      case TEXT, ERROR, UNCOMPUTED -> value.text();
+    };
+  }
+
+  private String number(Value value, Indicator indicator) {
+    return (numerals.of(value.number()) + joint(indicator.unit()) + indicator.unit()).strip();
+  }
+
+  /** A short unit stays with its number; a long one would be cut in a narrow column. */
+  private static String joint(String unit) {
+    return unit.length() <= SHORT_UNIT ? "\u00A0" : " ";
+  }
+
+  /** Where nobody has told the cause apart, the narrative is all that is known of it. */
+  public String cause(ReportRow row) {
+    String correction = row.text(Field.CORRECTION);
+    String narrative = row.text(Field.NARRATIVE);
+    return correction.isBlank() && !narrative.isBlank()
+        ? texts.get("cause.from-narrative", Map.of("narrative", narrative))
+        : correction;
+  }
+
+  /** What the places of a template mean, by their names: {@code organisaatio}, {@code kausi}. */
+  public Map<String, String> places() {
+    Map<String, String> places = new LinkedHashMap<>();
+    places.put("organisaatio", merged.plan().settings().organisation());
+    places.put("kausi", merged.period().key());
+    places.put("kausi.nimi", merged.period().name());
+    places.put("kausi.paattyy", numerals.of(merged.period().end()));
+    places.put("kausi.maarapaiva", numerals.of(merged.period().due()));
+    places.put("suunnitelma", merged.plan().identity().id());
+    places.put("versio", String.valueOf(merged.plan().identity().version()));
+    return places;
+  }
+}

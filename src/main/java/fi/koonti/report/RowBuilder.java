@@ -1,0 +1,85 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.Column;
+import fi.koonti.layout.StyleName;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
+import fi.koonti.textsize.RowHeight;
+import fi.koonti.textsize.RowHeight.Cell;
+import java.math.BigDecimal;
+
+/** Collects one row of a table, column by column, and with it the height that its texts need. */
+final class RowBuilder {
+
+  /** A hair of white above and below the text, in points. */
+  private static final double AROUND = 3;
+
+  private final RowContent.Builder row;
+  private int lines = 1;
+  private int limit = Integer.MAX_VALUE;
+  private double extra;
+
+  private RowBuilder(String kind) {
+    this.row = RowContent.of(kind);
+  }
+
+  static RowBuilder of(String kind) {
+    return new RowBuilder(kind);
+  }
+
+  /** Makes the row at most so many lines high: what is longer is read in the cell. */
+  RowBuilder atMost(int most) {
+    limit = most;
+    return this;
+  }
+
+  RowBuilder put(Column column, String text) {
+    return put(column, ReportContext.text(text));
+  }
+
+  /** Puts a number, or nothing for null. */
+  RowBuilder put(Column column, BigDecimal number) {
+    return put(
+        column,
+        number == null
+            ? CellContent.blank()
+            : CellContent.number(number).styled(StyleName.of(number).text()));
+  }
+
+  RowBuilder put(Column column, int number) {
+    return put(column, CellContent.number(number));
+  }
+
+  RowBuilder put(Column column, String text, StyleName style) {
+    return put(column, ReportContext.text(text).styled(style.text()));
+  }
+
+  RowBuilder put(Column column, CellContent filling) {
+    return put(column.index(), column.width(), filling);
+  }
+
+  /** Puts something into a column that no list has. */
+  RowBuilder put(int column, double width, CellContent filling) {
+    if (filling.value().type() == CellContent.CellType.TEXT) {
+      lines = Math.max(lines, Cell.of(filling.value().written(), width).lines());
+    }
+    row.put(column, filling);
+    return this;
+  }
+
+  /** Adds space in points; the style of the pattern says on which side of the text it is. */
+  RowBuilder extra(double points) {
+    extra = points;
+    return this;
+  }
+
+  RowContent build() {
+    double height = Math.min(lines, limit) * RowHeight.LINE + AROUND + extra;
+    return row.height(Math.min(RowHeight.LIMIT, height)).build();
+  }
+
+  /** The row at a height in points, whatever its texts: for lines that run on over empty cells. */
+  RowContent build(double points) {
+    return row.height(points).build();
+  }
+}

@@ -1,0 +1,89 @@
+package fi.koonti.report;
+
+import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.RowPattern;
+import fi.koonti.layout.StyleName;
+import fi.koonti.template.MissingElement;
+import fi.koonti.template.Template;
+import fi.koonti.location.CellAddress;
+import fi.koonti.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a mould lacks that the report must have. Places for texts are never lacking: a
+ * municipality may have no use for one.
+ */
+final class TemplateNeeds {
+
+  private static final List<String> KINDS =
+      List.of(
+          RowPattern.SUMMARY_RETURNS,
+          RowPattern.SUMMARY_NOTE,
+          RowPattern.SUMMARY_INDICATORS,
+          RowPattern.SUMMARY_ANSWERED,
+          RowPattern.SUMMARY_OFF_TRACK,
+          RowPattern.SUMMARY_REACHED,
+          RowPattern.SUMMARY_CHANGE,
+          RowPattern.SUMMARY_PERIOD,
+          RowPattern.SUMMARY_GOALS,
+          RowPattern.SUMMARY_INDICATOR_SHARES,
+          RowPattern.SUMMARY_GOAL_SHARES,
+          RowPattern.SUMMARY_COMPUTED,
+          RowPattern.SUMMARY_SECTOR,
+          RowPattern.SUMMARY_FOCUS_AREA,
+          RowPattern.DEVIATION,
+          RowPattern.NOT_ASSESSED,
+          RowPattern.NOT_ANSWERED,
+          RowPattern.DIFFERENCE,
+          RowPattern.REPORT_SECTOR,
+          RowPattern.REPORT_SECTION,
+          RowPattern.REPORT_LEVEL,
+          RowPattern.REPORT_MEASURE,
+          RowPattern.REPORT_HEADINGS,
+          RowPattern.REPORT_INDICATOR,
+          RowPattern.REPORT_TEXT,
+          RowPattern.DEVELOPMENT_INDICATOR,
+          RowPattern.DATA_INDICATOR,
+          RowPattern.RETURN,
+          RowPattern.FINDING,
+          RowPattern.LEDGER_FILE,
+          RowPattern.LEDGER_TOTAL,
+          RowPattern.CHANGE,
+          RowPattern.MACHINE_HISTORY);
+
+  /** The sheets that are named when links and columns are made. */
+  private static final List<ReportSheet> NAMED =
+      List.of(
+          ReportSheet.DATA,
+          ReportSheet.DEVELOPMENT,
+          ReportSheet.DEVIATIONS,
+          ReportSheet.RETURNS,
+          ReportSheet.CHANGES);
+
+  private TemplateNeeds() {}
+
+  /** Everything that is missing, all at once; empty when the report can be poured. */
+  static List<MissingElement> lacksOf(Template mould, Language language) {
+    List<String> styles = Arrays.stream(StyleName.values()).map(StyleName::text).toList();
+    List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
+    List<MissingElement> lacks = new ArrayList<>(mould.lacks(KINDS, styles, sheets));
+    if (lacks.isEmpty()) {
+      lastHeading(mould, language).ifPresent(lacks::add);
+    }
+    return lacks;
+  }
+
+  /** The data of a template of an earlier version would stand under headings of other columns. */
+  private static Optional<MissingElement> lastHeading(Template mould, Language language) {
+    String sheet = ReportSheet.DATA.title(language);
+    int headings = mould.rowOf(RowPattern.DATA_INDICATOR).orElseThrow() - 1;
+    CellAddress last = new CellAddress(headings, DataColumn.values().length - 1);
+    return mould.textAt(sheet, last).isPresent()
+        ? Optional.empty()
+        : Optional.of(new MissingElement(MissingElement.Kind.HEADING, "", sheet, last.toString()));
+  }
+}

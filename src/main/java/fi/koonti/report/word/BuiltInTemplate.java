@@ -1,0 +1,28 @@
+package fi.koonti.report.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** The template that the program carries; opened only when another lacks something. */
+final class BuiltInTemplate {
+
+  private final byte[] bytes;
+  private XWPFDocument document;
+
+  BuiltInTemplate(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  XWPFDocument document() {
+    if (document == null) {
+      try {
+        document = new XWPFDocument(new ByteArrayInputStream(bytes));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the program's own template cannot be read", e);
+      }
+    }
+    return document;
+  }
+}

@@ -1,0 +1,17 @@
+package fi.koonti.template;
+
+import java.io.IOException;
+
+/** A piece of a part that is written in every pour. */
+@FunctionalInterface
+interface Chunk {
+
+  void write(FillContext pouring, XmlOut out) throws IOException;
+
+  /** A text that differs from pour to pour. */
+  @FunctionalInterface
+  interface Slot {
+    /** The text before escaping, or null for no attribute at all. */
+    String value(FillContext pouring);
+  }
+}

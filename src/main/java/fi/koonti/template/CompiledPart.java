@@ -1,0 +1,24 @@
+package fi.koonti.template;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A part that has been taken apart: what is written for it, in order.
+ *
+ * @param segments fixed bytes and slots
+ * @param isFixed whether every pour writes the same bytes
+ */
+record CompiledPart(List<Chunk> segments, boolean isFixed) implements Chunk {
+
+  CompiledPart {
+    segments = List.copyOf(segments);
+  }
+
+  @Override
+  public void write(FillContext pouring, XmlOut out) throws IOException {
+    for (Chunk segment : segments) {
+      segment.write(pouring, out);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** One pour while it is written: everything the scripts ask. */
+final class FillContext implements SheetMaps {
+
+  private static final SheetMap UNMOVED =
+      new SheetMap(new RowMap(List.of(), Map.of()), ColumnMap.SAME);
+
+  private final TemplateModel blueprint;
+  private final Wishes wishes;
+  private final Map<TemplateSheet, SheetFill> sheets = new LinkedHashMap<>();
+  private final Map<TemplateSheet, ReferenceShift> stretches = new LinkedHashMap<>();
+  private final ReferenceShift stretch = new ReferenceShift(null, this);
+  private final Set<String> leftOut;
+  private final TemplateSheet active;
+
+  /**
+   * What a caller wants of one pour.
+   *
+   * @param texts what goes into the places
+   * @param rows what goes into the blocks
+   * @param columns the columns that are left out, zero-based, in the mould
+   * @param shown what formula cells show, by their address in the mould
+   * @param dropped the sheets that are left out
+   * @param states the sheets that are shown or hidden otherwise than in the mould
+   * @param selections the selected cells in the finished sheets
+   * @param active the sheet to be in front, or null for that of the mould
+   * @param unlocked whether the locks of the mould are left out
+   */
+  record Wishes(
+      Map<String, CellContent> texts,
+      Map<Block, List<RowContent>> rows,
+      Map<TemplateSheet, Set<Integer>> columns,
+      Map<TemplateSheet, Map<CellAddress, CellContent>> shown,
+      Set<TemplateSheet> dropped,
+      Map<TemplateSheet, SheetState> states,
+      Map<TemplateSheet, CellAddress> selections,
+      TemplateSheet active,
+      boolean unlocked) {}
+
+  FillContext(TemplateModel blueprint, Parts parts, Wishes wishes) {
+    this.blueprint = blueprint;
+    this.wishes = wishes;
+    for (TemplateSheet sheet : blueprint.sheets()) {
+      RowMap rows = new RowMap(sheet.blocks(), wishes.rows());
+      Set<Integer> leftOutColumns = wishes.columns().getOrDefault(sheet, Set.of());
+      SheetMap map = new SheetMap(rows, ColumnMap.without(leftOutColumns));
+      Map<CellAddress, CellContent> shown = wishes.shown().getOrDefault(sheet, Map.of());
+      sheets.put(sheet, new SheetFill(sheet.name(), map, shown));
+      stretches.put(sheet, new ReferenceShift(sheet.name(), this));
+    }
+    this.leftOut = leftOut(parts);
+    this.active = inFront();
+  }
+
+  @Override
+  public SheetMap of(String name) {
+    TemplateSheet sheet = blueprint.sheet(name);
+    if (sheet == null) {
+      return UNMOVED;
+    }
+    return keeps(sheet) ? map(sheet) : null;
+  }
+
+  @Override
+  public boolean lacks(String table, String column) {
+    for (Map.Entry<TemplateSheet, Set<Integer>> leftOut : wishes.columns().entrySet()) {
+      for (int at : leftOut.getValue()) {
+        if (leftOut.getKey().isTableColumn(at, table, column)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  SheetMap map(TemplateSheet sheet) {
+    return sheets.get(sheet).map();
+  }
+
+  /** Where the rows of a sheet go. */
+  RowMap rows(TemplateSheet sheet) {
+    return map(sheet).rows();
+  }
+
+  /** Where the columns of a sheet go. */
+  ColumnMap columns(TemplateSheet sheet) {
+    return map(sheet).columns();
+  }
+
+  SheetFill sheet(TemplateSheet sheet) {
+    return sheets.get(sheet);
+  }
+
+  /** How references move that stand in a sheet outside its blocks; null for none of the sheets. */
+  ReferenceShift stretch(TemplateSheet own) {
+    return own == null ? stretch : stretches.get(own);
+  }
+
+  /** What goes into a place. */
+  CellContent placeholder(String name) {
+    CellContent filling = wishes.texts().get(name);
+    if (filling == null) {
+      throw new IllegalStateException("nothing was put for {{" + name + "}}");
+    }
+    return filling;
+  }
+
+  /** A text with its places filled, each value escaped as the place needs it. */
+  String fill(String text, UnaryOperator<String> escape) {
+    if (!Placeholders.mayBeIn(text)) {
+      return text;
+    }
+    return Placeholders.fill(text, name -> escape.apply(placeholder(name).value().written()));
+  }
+
+  /** The index of the format of a cell style. */
+  int format(String style) {
+    return blueprint.styles().format(style);
+  }
+
+  boolean keeps(String part) {
+    return !leftOut.contains(part);
+  }
+
+  boolean keeps(TemplateSheet sheet) {
+    return !wishes.dropped().contains(sheet);
+  }
+
+  /** Whether the locks of the mould stay. */
+  boolean isLocked() {
+    return !wishes.unlocked();
+  }
+
+  SheetState state(TemplateSheet sheet) {
+    return wishes.states().getOrDefault(sheet, sheet.state());
+  }
+
+  /** The selected cell in the finished sheet, or null for that of the mould. */
+  CellAddress selection(TemplateSheet sheet) {
+    return wishes.selections().get(sheet);
+  }
+
+  boolean isActive(TemplateSheet sheet) {
+    return sheet == active;
+  }
+
+  /** The place of a sheet among those that are kept. */
+  int index(TemplateSheet sheet) {
+    int index = 0;
+    for (TemplateSheet other : blueprint.sheets()) {
+      if (other == sheet) {
+        return index;
+      }
+      index += keeps(other) ? 1 : 0;
+    }
+    throw new IllegalArgumentException("a sheet of another mould");
+  }
+
+  /** The sheet in front. */
+  TemplateSheet active() {
+    return active;
+  }
+
+  private TemplateSheet inFront() {
+    TemplateSheet wanted =
+        wishes.active() == null ? blueprint.sheets().get(blueprint.activeSheet()) : wishes.active();
+    if (isSeen(wanted)) {
+      return wanted;
+    }
+    for (TemplateSheet sheet : blueprint.sheets()) {
+      if (isSeen(sheet)) {
+        return sheet;
+      }
+    }
+    throw new IllegalStateException("a workbook must have a sheet that can be seen");
+  }
+
+  private boolean isSeen(TemplateSheet sheet) {
+    return keeps(sheet) && state(sheet) == SheetState.VISIBLE;
+  }
+
+  /** The parts that nothing needs any more when the dropped sheets are gone. */
+  private Set<String> leftOut(Parts parts) {
+    Set<String> gone = new HashSet<>();
+    wishes.dropped().forEach(sheet -> gone.add(sheet.part()));
+    Set<String> left = parts.reachable(Set.of());
+    left.removeAll(parts.reachable(gone));
+    for (String part : List.copyOf(left)) {
+      left.add(Relation.listOf(part));
+    }
+    return left;
+  }
+}

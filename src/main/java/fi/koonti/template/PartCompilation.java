@@ -1,0 +1,115 @@
+package fi.koonti.template;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Collects a script; what is fixed and adjacent becomes one piece. */
+final class PartCompilation {
+
+  private final List<Chunk> segments = new ArrayList<>();
+  private final ByteArrayOutputStream fixed = new ByteArrayOutputStream();
+  private final XmlOut writer = new XmlOut(fixed);
+  private boolean allFixed = true;
+
+  /** Text that is XML already. */
+  PartCompilation raw(String xml) {
+    return fixed(out -> out.raw(xml));
+  }
+
+  /** Text between tags. */
+  PartCompilation text(String text) {
+    return fixed(out -> out.text(text));
+  }
+
+  /** An attribute. */
+  PartCompilation attribute(String name, String value) {
+    return fixed(out -> out.attribute(name, value));
+  }
+
+  /** Text between tags that differs from pour to pour. */
+  PartCompilation text(Chunk.Slot slot) {
+    return segment((pouring, out) -> out.text(slot.value(pouring)));
+  }
+
+  /** An attribute that differs from pour to pour, and may be missing. */
+  PartCompilation attribute(String name, Chunk.Slot slot) {
+    return segment(
+        (pouring, out) -> {
+          String value = slot.value(pouring);
+          if (value != null) {
+            out.attribute(name, value);
+          }
+        });
+  }
+
+  /** A script that is fixed, as a piece of this one. */
+  PartCompilation fixed(CompiledPart script) {
+    return fixed(out -> script.write(null, out));
+  }
+
+  /** Anything that differs from pour to pour. */
+  PartCompilation segment(Chunk segment) {
+    cut();
+    segments.add(segment);
+    allFixed = false;
+    return this;
+  }
+
+  /** A piece that not every pour has. */
+  PartCompilation when(Predicate<FillContext> wanted, Consumer<PartCompilation> piece) {
+    PartCompilation maker = new PartCompilation();
+    piece.accept(maker);
+    CompiledPart script = maker.script();
+    return segment(
+        (pouring, out) -> {
+          if (wanted.test(pouring)) {
+            script.write(pouring, out);
+          }
+        });
+  }
+
+  /** One of two pieces; the first should be the usual one. */
+  PartCompilation either(Predicate<FillContext> wanted, Consumer<PartCompilation> piece, Chunk otherwise) {
+    PartCompilation maker = new PartCompilation();
+    piece.accept(maker);
+    CompiledPart script = maker.script();
+    return segment(
+        (pouring, out) -> {
+          Chunk chosen = wanted.test(pouring) ? script : otherwise;
+          chosen.write(pouring, out);
+        });
+  }
+
+  CompiledPart script() {
+    cut();
+    return new CompiledPart(segments, allFixed);
+  }
+
+  private PartCompilation fixed(Fixed piece) {
+    try {
+      piece.writeTo(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return this;
+  }
+
+  private void cut() {
+    fixed(XmlOut::flush);
+    if (fixed.size() > 0) {
+      byte[] bytes = fixed.toByteArray();
+      segments.add((pouring, out) -> out.raw(bytes));
+      fixed.reset();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Fixed {
+    void writeTo(XmlOut out) throws IOException;
+  }
+}

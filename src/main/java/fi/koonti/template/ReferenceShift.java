@@ -1,0 +1,108 @@
+package fi.koonti.template;
+
+import java.util.Optional;
+
+/**
+ * Moves the references of what stands outside the blocks: a range over a block grows with it.
+ *
+ * @param own the sheet that a reference without a sheet means, or null where there is none
+ * @param maps where the cells of the sheets go
+ */
+record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
+
+  @Override
+  public Optional<CellReference> moved(CellReference ref) {
+    String sheet = sheet(ref.sheet());
+    if (sheet == null) {
+      return Optional.of(ref);
+    }
+    SheetMap map = maps.of(sheet);
+    if (map == null) {
+      return Optional.empty();
+    }
+    return rows(ref, map.rows()).flatMap(map.columns()::moved);
+  }
+
+  private static Optional<CellReference> rows(CellReference ref, RowMap map) {
+    if (ref.to() == null) {
+      int row = map.start(ref.firstRow());
+      boolean gone = map.at(ref.firstRow()).filter(poured -> poured.height() == 0).isPresent();
+      return gone ? Optional.empty() : Optional.of(ref.withRows(row, row));
+    }
+    return map.range(ref.firstRow(), ref.lastRow())
+        .map(rows -> ref.withRows(rows.first(), rows.last()));
+  }
+
+  @Override
+  public Optional<Formula.Columns> moved(Formula.Columns whole) {
+    String sheet = sheet(whole.sheet());
+    if (sheet == null) {
+      return Optional.of(whole);
+    }
+    SheetMap map = maps.of(sheet);
+    return map == null ? Optional.empty() : map.columns().moved(whole);
+  }
+
+  @Override
+  public void check(Object token) {
+    if (lacks(token)) {
+      throw new LostColumn(token.toString());
+    }
+  }
+
+  /** Whether a token of a formula means a column that is left out, and nothing else. */
+  boolean lacks(Object token) {
+    if (token instanceof Formula.InTable) {
+      Formula.InTable ref = (Formula.InTable) token;
+      return ref.columns().stream().anyMatch(column -> maps.lacks(ref.table(), column));
+    }
+    if (token instanceof CellReference) {
+      CellReference ref = (CellReference) token;
+      ColumnMap map = columns(ref.sheet());
+      return map != null && map.moved(ref).isEmpty();
+    }
+    if (token instanceof Formula.Columns) {
+      Formula.Columns whole = (Formula.Columns) token;
+      ColumnMap map = columns(whole.sheet());
+      return map != null && map.moved(whole).isEmpty();
+    }
+    return false;
+  }
+
+  /**
+   * Whether a name that means a formula has a meaning left. One that loses all its columns goes
+   * with them; one that loses some of its references stays, for the loss to be told when it is
+   * written.
+   */
+  boolean keeps(Formula formula) {
+    int references = 0;
+    int lost = 0;
+    boolean lacks = false;
+    for (Object token : formula.tokens()) {
+      references += token instanceof String || token instanceof Formula.Quoted ? 0 : 1;
+      lost += isLost(token) ? 1 : 0;
+      lacks |= lacks(token);
+    }
+    return lost == 0 || lost < references && lacks;
+  }
+
+  private boolean isLost(Object token) {
+    if (token instanceof CellReference) {
+      return moved((CellReference) token).isEmpty();
+    }
+    if (token instanceof Formula.Columns) {
+      return moved((Formula.Columns) token).isEmpty();
+    }
+    return lacks(token);
+  }
+
+  private ColumnMap columns(String named) {
+    String sheet = sheet(named);
+    SheetMap map = sheet == null ? null : maps.of(sheet);
+    return map == null ? null : map.columns();
+  }
+
+  private String sheet(String named) {
+    return named == null ? own : named;
+  }
+}

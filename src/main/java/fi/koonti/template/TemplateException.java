@@ -1,0 +1,31 @@
+package fi.koonti.template;
+
+import fi.koonti.text.Language;
+import java.util.Objects;
+
+/** A workbook cannot be used as a mould at all; the fault says why. */
+public final class TemplateException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient TemplateFault fault;
+
+  TemplateException(TemplateFault fault) {
+    super(fault.toString());
+    this.fault = fault;
+  }
+
+  TemplateException(TemplateFault.Reason reason, String part, String detail) {
+    this(new TemplateFault(reason, part, Objects.requireNonNullElse(detail, "")));
+  }
+
+  /** The sentence for whoever keeps the mould. */
+  public String sentence(Language language) {
+    return MissingElement.of(fault).sentence(language);
+  }
+
+  /** What is wrong, and where. */
+  public TemplateFault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,226 @@
+package fi.koonti.template;
+
+import fi.koonti.location.CellAddress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One workbook to be made from a mould: what the caller wants in it, then the writing. The same
+ * mould and the same contents give the same bytes.
+ *
+ * <p>A row list is read twice in every writing and may make its rows when they are asked for; a
+ * block that is not named gets no rows. Rows are zero-based.
+ */
+public final class TemplateFill {
+
+  private final Template mould;
+  private final Map<String, CellContent> texts = new HashMap<>();
+  private final Map<Block, List<RowContent>> rows = new HashMap<>();
+  private final Map<TemplateSheet, Map<CellAddress, CellContent>> shown = new HashMap<>();
+  private final Map<TemplateSheet, Set<Integer>> columns = new HashMap<>();
+  private final Set<TemplateSheet> dropped = new HashSet<>();
+  private final Map<TemplateSheet, SheetState> states = new HashMap<>();
+  private final Map<TemplateSheet, CellAddress> selections = new HashMap<>();
+  private TemplateSheet active;
+  private boolean unlocked;
+
+  TemplateFill(Template mould) {
+    this.mould = mould;
+  }
+
+  /**
+   * Puts something into the places of a name. Where a place is all of a cell, the cell becomes what
+   * the filling is; within a text the value stands as it is written. A name that the mould does not
+   * have is passed over: its owner may have no use for the text.
+   */
+  public TemplateFill put(String placeholder, CellContent filling) {
+    texts.put(placeholder, filling);
+    return this;
+  }
+
+  /** Puts a text into the places of a name. */
+  public TemplateFill put(String placeholder, String text) {
+    return put(placeholder, CellContent.text(text));
+  }
+
+  /**
+   * Pours rows into a block.
+   *
+   * @param kind a kind of the block
+   * @param poured the rows, each of any kind of the same block
+   * @throws IllegalArgumentException when the mould has no such kind
+   */
+  public TemplateFill rows(String kind, List<RowContent> poured) {
+    rows.put(home(kind).block(), poured);
+    return this;
+  }
+
+  /**
+   * Says what a formula cell outside the blocks shows until somebody calculates; or puts a value in
+   * its stead. Without this a formula shows nothing until then. A cell that has no formula in the
+   * mould is passed over: its owner may have put something else there.
+   *
+   * @param cell its address in the mould
+   */
+  public TemplateFill show(String sheet, CellAddress cell, CellContent filling) {
+    shown.computeIfAbsent(mould.sheet(sheet), key -> new HashMap<>()).put(cell, filling);
+    return this;
+  }
+
+  /** Leaves a sheet out, with all that belongs to it alone; names and formulas lose it. */
+  public TemplateFill drop(String sheet) {
+    dropped.add(mould.sheet(sheet));
+    return this;
+  }
+
+  /**
+   * Leaves a column of a sheet out, as if it had been deleted in Excel: what is right of it moves
+   * left, and ranges shrink. Rows are still filled by the columns of the mould; what they have for
+   * this one is passed over. Names and rules that mean only this column go with it; a formula that
+   * needs it makes the writing fail.
+   *
+   * @param column zero-based, in the mould
+   * @throws IllegalArgumentException when the mould has no such sheet, or something in this column
+   *     or right of it cannot move: a note, a pivot table or its source, a what-if table
+   */
+  public TemplateFill leaveOut(String sheet, int column) {
+    TemplateSheet home = mould.sheet(sheet);
+    if (column <= home.lastPinned() || column >= CellAddress.COLUMN_LIMIT) {
+      throw new IllegalArgumentException(
+          "expected a column from "
+              + (home.lastPinned() + 1)
+              + " on, right of all that cannot move, but found "
+              + column);
+    }
+    columns.computeIfAbsent(home, key -> new TreeSet<>()).add(column);
+    return this;
+  }
+
+  /** Shows or hides a sheet. */
+  public TemplateFill state(String sheet, SheetState state) {
+    states.put(mould.sheet(sheet), state);
+    return this;
+  }
+
+  /** Takes the locks off all sheets and off the workbook's structure. */
+  public TemplateFill unlock() {
+    unlocked = true;
+    return this;
+  }
+
+  /** Selects a cell of a finished sheet. */
+  public TemplateFill select(String sheet, CellAddress cell) {
+    selections.put(mould.sheet(sheet), cell);
+    return this;
+  }
+
+  /** Opens the workbook with this sheet in front. */
+  public TemplateFill activate(String sheet) {
+    active = mould.sheet(sheet);
+    return this;
+  }
+
+  /**
+   * The row in the finished sheet of a row of the block that a kind belongs to; right once the rows
+   * of this block's sheet are given.
+   *
+   * @param index which row of the block, from zero
+   */
+  public int rowOf(String kind, int index) {
+    Home home = home(kind);
+    return home.block().first() + shift(home.sheet(), home.block().first()) + index;
+  }
+
+  /**
+   * The address in the finished sheet of a cell that stands outside the blocks; right once the rows
+   * and the columns that are left out of this sheet are given.
+   *
+   * @param cell its address in the mould
+   * @throws IllegalArgumentException when its column is left out
+   */
+  public CellAddress cellOf(String sheet, CellAddress cell) {
+    TemplateSheet home = mould.sheet(sheet);
+    ColumnMap map = ColumnMap.without(columns.getOrDefault(home, Set.of()));
+    if (map.lacks(cell.column())) {
+      throw new IllegalArgumentException(
+          "expected a cell whose column is kept, but found " + sheet + "!" + cell);
+    }
+    return new CellAddress(cell.row() + shift(home, cell.row()), map.start(cell.column()));
+  }
+
+  /** The texts of the mould's own cells, with what has been put into their places so far. */
+  public List<String> texts() {
+    return mould.texts().stream().map(text -> Placeholders.fill(text, this::written)).toList();
+  }
+
+  private String written(String placeholder) {
+    CellContent filling = texts.get(placeholder);
+    return filling == null ? "{{" + placeholder + "}}" : filling.value().written();
+  }
+
+  /**
+   * Writes the workbook to a stream, which stays open.
+   *
+   * @throws IllegalStateException when a place of the mould was given nothing
+   * @throws IllegalArgumentException when a row or a style is not one of the mould
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    FillContext.Wishes wishes =
+        new FillContext.Wishes(
+            texts, rows, columns, shown, dropped, states, selections, active, unlocked);
+    FillContext pouring = new FillContext(mould.blueprint(), mould.parts(), wishes);
+    try (ZipWriter zip = new ZipWriter(out)) {
+      for (OutputPart entry : mould.entries()) {
+        if (pouring.keeps(entry.name())) {
+          entry.writeTo(zip, pouring);
+        }
+      }
+    }
+  }
+
+  /** The workbook as bytes. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Where a kind is at home. */
+  private record Home(TemplateSheet sheet, Block block) {}
+
+  private Home home(String kind) {
+    for (TemplateSheet sheet : mould.blueprint().sheets()) {
+      for (Block block : sheet.blocks()) {
+        if (block.kinds().contains(kind)) {
+          return new Home(sheet, block);
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "expected one of the kinds " + mould.kinds() + ", but found \"" + kind + "\"");
+  }
+
+  /** By how much a row moves; rows are not looked into, since links ask this for every row. */
+  private int shift(TemplateSheet sheet, int row) {
+    int shift = 0;
+    for (Block block : sheet.blocks()) {
+      if (block.last() < row) {
+        int size = rows.getOrDefault(block, List.of()).size();
+        shift += block.height(size) - block.kinds().size();
+      }
+    }
+    return shift;
+  }
+}

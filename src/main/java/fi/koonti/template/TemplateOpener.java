@@ -1,0 +1,229 @@
+package fi.koonti.template;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Opens a mould: reads its parts, finds its blocks and compiles every part that can change. */
+final class TemplateOpener {
+
+  private final Parts parts;
+  private final String workbook;
+  private final Element workbookRoot;
+  private final Map<String, PartCompiler> compilers = new HashMap<>();
+  private final Map<String, Element> roots = new HashMap<>();
+  private TemplateModel blueprint;
+
+  private TemplateOpener(byte[] zip) throws TemplateException {
+    this.parts = Parts.read(zip);
+    this.workbook = required("", "officeDocument");
+    this.workbookRoot = parts.xml(workbook);
+  }
+
+  static Template open(byte[] zip) throws TemplateException {
+    try {
+      TemplateOpener opener = new TemplateOpener(zip);
+      opener.read();
+      List<OutputPart> entries = opener.entries();
+      return new Template(opener.blueprint, opener.parts, entries);
+    } catch (RuntimeException broken) {
+      // Whoever made it wrote what no program writes; which part it is the exception does not say.
+      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", broken.getMessage());
+    } catch (StackOverflowError deep) {
+      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", "");
+    } catch (OutOfMemoryError large) {
+      throw new TemplateException(TemplateFault.Reason.TOO_LARGE, "", "");
+    }
+  }
+
+  private void read() throws TemplateException {
+    Element properties = workbookRoot.child("workbookPr");
+    if (properties != null && properties.is("date1904")) {
+      throw new TemplateException(TemplateFault.Reason.DATES_FROM_1904, workbook, "date1904");
+    }
+    if (workbookRoot.get("conformance", "").equals("strict")) {
+      throw new TemplateException(TemplateFault.Reason.STRICT, workbook, "");
+    }
+    blueprint = new TemplateModel(sheets(), strings(), styles(), activeSheet());
+    Patterns.find(blueprint, workbook, workbookRoot);
+    new UnsupportedParts(blueprint, parts).find(workbook);
+    choose(workbook, new WorkbookCompiler(blueprint, workbook));
+    choose(Parts.CONTENT_TYPES, new TypesCompiler(blueprint));
+    relations(workbook, null);
+    chooseSummary();
+    for (TemplateSheet sheet : blueprint.sheets()) {
+      choose(sheet.part(), new SheetCompiler(blueprint, sheet));
+      relations(sheet.part(), sheet);
+      for (Relation relation : parts.relations(sheet.part())) {
+        belonging(sheet, relation);
+      }
+    }
+  }
+
+  private List<TemplateSheet> sheets() throws TemplateException {
+    List<TemplateSheet> sheets = new ArrayList<>();
+    Element list = workbookRoot.child("sheets");
+    if (list == null || list.children().isEmpty()) {
+      throw new TemplateException(TemplateFault.Reason.PART_BROKEN, workbook, "sheets");
+    }
+    for (Element sheet : list.children()) {
+      String part = target(relationOf(sheet));
+      SheetState state = SheetState.of(sheet.get("state"));
+      sheets.add(new TemplateSheet(sheets.size(), sheet.get("name", ""), part, state));
+    }
+    return sheets;
+  }
+
+  private static String relationOf(Element sheet) {
+    for (Map.Entry<String, String> attribute : sheet.attributes.entrySet()) {
+      if (attribute.getKey().endsWith(":id")) {
+        return attribute.getValue();
+      }
+    }
+    return "";
+  }
+
+  private String target(String id) throws TemplateException {
+    for (Relation relation : parts.relations(workbook)) {
+      if (relation.id().equals(id)) {
+        return parts.get(relation.target()).name();
+      }
+    }
+    throw new TemplateException(TemplateFault.Reason.PART_MISSING, workbook, id);
+  }
+
+  private String required(String source, String type) throws TemplateException {
+    String part = parts.related(source, type);
+    if (part == null) {
+      throw new TemplateException(TemplateFault.Reason.PART_MISSING, source, type);
+    }
+    return part;
+  }
+
+  private StringTable strings() throws TemplateException {
+    String part = parts.related(workbook, "sharedStrings");
+    return part == null ? new StringTable(List.of()) : StringTable.read(parts.xml(part));
+  }
+
+  private StyleBook styles() throws TemplateException {
+    String part = parts.related(workbook, "styles");
+    if (part == null) {
+      return StyleBook.empty();
+    }
+    Element root = parts.xml(part);
+    StyleBook styles = StyleBook.read(root);
+    if (styles.isChanged()) {
+      roots.put(part, root);
+    }
+    return styles;
+  }
+
+  private int activeSheet() {
+    Element views = workbookRoot.child("bookViews");
+    Element view = views == null ? null : views.child("workbookView");
+    int active = view == null ? 0 : Integer.parseInt(view.get("activeTab", "0"));
+    return Math.min(active, workbookRoot.child("sheets").children().size() - 1);
+  }
+
+  private void chooseSummary() {
+    String summary = parts.related("", "extended-properties");
+    if (summary != null) {
+      choose(summary, new SummaryCompiler(blueprint, summary));
+    }
+    String core = parts.related("", "metadata/core-properties");
+    if (core != null) {
+      choose(core, new CoreCompiler(blueprint, core));
+    }
+  }
+
+  private void relations(String source, TemplateSheet sheet) {
+    String list = Relation.listOf(source);
+    choose(list, new RelationsCompiler(blueprint, list, parts.relations(source), sheet));
+    if (!parts.has(list)) {
+      roots.put(list, RelationsCompiler.empty());
+    }
+  }
+
+  private void belonging(TemplateSheet sheet, Relation relation) {
+    String part = relation.target();
+    if (relation.type().endsWith("/table")) {
+      choose(part, new TableCompiler(blueprint, part, sheet));
+    } else if (relation.type().endsWith("/drawing")) {
+      choose(part, new DrawingCompiler(blueprint, part, sheet));
+      for (Relation chart : parts.relations(part)) {
+        if (chart.type().endsWith("/chart")) {
+          choose(chart.target(), new ChartCompiler(blueprint, chart.target()));
+        }
+      }
+    }
+  }
+
+  private void choose(String part, PartCompiler compiler) {
+    compilers.put(part, compiler);
+  }
+
+  /** The entries in the order of the mould, the relations of a sheet straight after it. */
+  private List<OutputPart> entries() throws TemplateException {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> after = new LinkedHashSet<>();
+    blueprint.sheets().forEach(sheet -> after.add(Relation.listOf(sheet.part())));
+    for (String name : parts.names()) {
+      if (!after.contains(name) && !CalculationChain.is(name)) {
+        names.add(name);
+      }
+      if (blueprint.sheetOfPart(name) != null) {
+        names.add(Relation.listOf(name));
+      }
+    }
+    Map<String, OutputPart> entries = new LinkedHashMap<>();
+    for (String name : names) {
+      entries.put(name, entry(name));
+    }
+    return List.copyOf(entries.values());
+  }
+
+  private OutputPart entry(String name) throws TemplateException {
+    PartCompiler compiler = compilers.get(name);
+    if (compiler == null && roots.containsKey(name)) {
+      compiler = new PartCompiler(blueprint, name);
+    }
+    if (compiler == null && hasPlaces(name)) {
+      compiler =
+          name.equals(parts.related(workbook, "sharedStrings"))
+              ? new StringsCompiler(blueprint, name)
+              : new PartCompiler(blueprint, name);
+    }
+    if (compiler == null) {
+      return OutputPart.copied(parts.get(name));
+    }
+    Element root = roots.containsKey(name) ? roots.get(name) : parts.xml(name);
+    CompiledPart script = compiler.compile(root);
+    return script.isFixed() ? OutputPart.copied(packed(name, script)) : OutputPart.written(name, script);
+  }
+
+  private boolean hasPlaces(String name) throws TemplateException {
+    boolean xml = name.endsWith(".xml");
+    return xml
+        && Placeholders.mayBeIn(new String(parts.get(name).content(), StandardCharsets.ISO_8859_1));
+  }
+
+  private static PackagePart packed(String name, CompiledPart script) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      XmlOut out = new XmlOut(bytes);
+      script.write(null, out);
+      out.flush();
+      return PackagePart.of(name, bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package fi.koonti.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares texts as readers do: what programs change when they save is no difference. */
+public final class TextNormalizer {
+
+  private TextNormalizer() {}
+
+  /**
+   * A text in composed characters, every run of white space of any kind as one space, none at the
+   * ends, nothing invisible.
+   */
+  public static String normal(String text) {
+    StringBuilder normal = new StringBuilder(text.length());
+    boolean gap = false;
+    for (char c : Normalizer.normalize(visible(text), Normalizer.Form.NFC).toCharArray()) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = normal.length() > 0;
+      } else {
+        if (gap) {
+          normal.append(' ');
+          gap = false;
+        }
+        normal.append(c);
+      }
+    }
+    return normal.toString();
+  }
+
+  /** A text without the letters that nobody sees; all others stay to the letter. */
+  public static String visible(String text) {
+    int at = 0;
+    while (at < text.length() && !isInvisible(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      if (!isInvisible(text.charAt(at))) {
+        visible.append(text.charAt(at));
+      }
+    }
+    return visible.toString();
+  }
+
+  /** The same with capitals taken for small letters. */
+  public static String folded(String text) {
+    return normal(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether two texts read the same. */
+  public static boolean same(String one, String other) {
+    return normal(one).equals(normal(other));
+  }
+
+  /**
+   * Letters of no width: joiners and their like, marks of direction, the byte order mark, the soft
+   * hyphen, variants of signs, blank Hangul letters. Programs lose them, and put them in unasked.
+   */
+  private static boolean isInvisible(char c) {
+    if (c < '\u00AD') {
+      return false;
+    }
+    return c == '\u00AD'
+        || c == '\u034F'
+        || c == '\u061C'
+        || c == '\u115F'
+        || c == '\u1160'
+        || c == '\u17B4'
+        || c == '\u17B5'
+        || c >= '\u180B' && c <= '\u180F'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\u3164'
+        || c >= '\uFE00' && c <= '\uFE0F'
+        || c == '\uFEFF'
+        || c == '\uFFA0'
+        || c >= '\uFFF9' && c <= '\uFFFB';
+  }
+}

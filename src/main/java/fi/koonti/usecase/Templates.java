@@ -1,0 +1,151 @@
+package fi.koonti.usecase;
+
+import fi.koonti.grid.GridException;
+import fi.koonti.grid.GridLimits;
+import fi.koonti.grid.GridReader;
+import fi.koonti.grid.Hanging;
+import fi.koonti.layout.PrintedTexts;
+import fi.koonti.template.MissingElement;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
+import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Finds moulds: the municipality's own where it has one, else those that the program carries. */
+public final class Templates {
+
+  /** The moulds there are. */
+  public enum Name {
+    LOMAKE(".xlsx"),
+    KOONTI(".xlsx"),
+    KORJATTAVAA(".xlsx"),
+    SUUNNITELMA(".xlsx"),
+    RAPORTTI(".docx");
+
+    private final String ending;
+
+    Name(String ending) {
+      this.ending = ending;
+    }
+
+    /** The file of the mould in a language; Finnish ones have no language in the name. */
+    public String file(Language language) {
+      String suffix = language == Language.FI ? "" : "_" + language.code();
+      return name().toLowerCase(Locale.ROOT) + suffix + ending;
+    }
+  }
+
+  /** No template that a person made is larger. */
+  private static final long SIZE_LIMIT = 20_000_000;
+
+  private final Path own;
+
+  /**
+   * Moulds of a folder.
+   *
+   * @param own the municipality's folder, or null when it has none
+   */
+  public Templates(Path own) {
+    this.own = own;
+  }
+
+  /** The municipality's own moulds, which no run writes. */
+  List<Path> files() throws UseCaseException {
+    return own == null || !Files.isDirectory(own) ? List.of() : Inputs.paths(List.of(own));
+  }
+
+  /** The mould of a name in a language. */
+  Template open(Name name, Language language) throws UseCaseException {
+    byte[] bytes = bytes(name, language);
+    try {
+      return Template.open(bytes);
+    } catch (TemplateException e) {
+      throw unusable(name, language, e.sentence(language));
+    }
+  }
+
+  /**
+   * What lies on the sheets of a municipality's own mould without being in a cell, so that a form
+   * knows it for its own; nothing for a mould that the program carries, which has none.
+   */
+  List<String> hangings(Name name, Language language) throws UseCaseException {
+    if (own == null || !Files.exists(own.resolve(name.file(language)))) {
+      return List.of();
+    }
+    try {
+      return new GridReader(GridLimits.defaults())
+          .read(bytes(name, language)).sheets().stream()
+              .flatMap(sheet -> sheet.hangings().stream())
+              .map(Templates::printed)
+              .toList();
+    } catch (GridException refusal) {
+      // It serves as a mould all the same; what hangs on it is then told of each return.
+      return List.of();
+    }
+  }
+
+  private static String printed(Hanging hanging) {
+    return hanging.kind() == Hanging.Kind.PICTURE
+        ? hanging.at().map(PrintedTexts::picture).orElse("")
+        : hanging.text();
+  }
+
+  /** Refuses a mould that lacks something, and tells all that it lacks. */
+  static void demandNothing(List<MissingElement> lacks, Name name, Language language) throws UseCaseException {
+    if (!lacks.isEmpty()) {
+      throw unusable(
+          name,
+          language,
+          lacks.stream().map(lack -> lack.sentence(language)).collect(Collectors.joining(" ")));
+    }
+  }
+
+  private static UseCaseException unusable(Name name, Language language, Object why) {
+    return UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
+        .with("mould", name.file(language))
+        .with("why", why);
+  }
+
+  /** The bytes of a mould, for a copy that a municipality can make its own. */
+  static byte[] carried(Name name, Language language) throws IOException {
+    String resource = "moulds/" + name.file(language);
+    try (InputStream in = Templates.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program carries no " + resource);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static byte[] ownBytes(Path file, Name name, Language language)
+      throws IOException, UseCaseException {
+    if (!Files.isRegularFile(file)) {
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", file);
+    }
+    if (Files.size(file) > SIZE_LIMIT) {
+      throw unusable(name, language, "template-too-large");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** The bytes of a mould: the municipality's where it has one, else those that are carried. */
+  byte[] bytes(Name name, Language language) throws UseCaseException {
+    if (own != null && !Files.isDirectory(own)) {
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", own);
+    }
+    try {
+      Path file = own == null ? null : own.resolve(name.file(language));
+      return file != null && Files.exists(file)
+          ? ownBytes(file, name, language)
+          : carried(name, language);
+    } catch (IOException e) {
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", name.file(language));
+    }
+  }
+}
