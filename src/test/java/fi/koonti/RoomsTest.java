@@ -76,11 +76,11 @@ class RoomsTest {
         "org.jsoup..",
         "reading gives facts; judging and drawing come later"),
     FORM(
-        "file layout mould place plan quantity submission text type",
+        "file layout template place plan quantity submission text type",
         "",
         "what is drawn comes from data, not from files"),
     REPORT(
-        "assess finding layout merge mould place plan quantity revise submission text type",
+        "assess finding layout merge template place plan quantity revise submission text type",
         "com.fasterxml.jackson.core..",
         "what is drawn comes from data, and whoever asks for no document loads nothing of its"
             + " maker"),
@@ -91,16 +91,16 @@ class RoomsTest {
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "assess file finding grid layout mould place plan quantity revise text",
+        "assess file finding grid layout template place plan quantity revise text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
-        "finding layout mould place text type",
+        "finding layout template place text type",
         STAX,
         "marks are put where findings say, whatever was asked"),
     REMIND("finding merge place plan submission text", "", "a mail comes from what was merged"),
     ROUND(
-        "annotate check file finding form grid layout merge mould place plan planbook read remind"
+        "annotate check file finding form grid layout merge template place plan planbook read remind"
             + " report report.csv report.word revise submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),

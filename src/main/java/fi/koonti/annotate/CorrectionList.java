@@ -29,22 +29,22 @@ public final class CorrectionList {
 
   private static final double AROUND = 3;
 
-  private final Template mould;
+  private final Template template;
   private final Texts texts;
   private final FindingTexts sentences;
 
-  /** A list in a mould; whether the mould will do is told by {@link #lacks}. */
-  public CorrectionList(Template mould, Language language) {
-    this.mould = mould;
+  /** A list in a template; whether the template will do is told by {@link #lacks}. */
+  public CorrectionList(Template template, Language language) {
+    this.template = template;
     this.texts = Texts.of(CorrectionList.class, "annotate", language);
     this.sentences = new FindingTexts(language);
   }
 
-  /** Everything that the mould lacks; a list can be made only when that is none. */
+  /** Everything that the template lacks; a list can be made only when that is none. */
   public List<MissingElement> lacks() {
     List<String> styles =
         Arrays.stream(Severity.values()).map(severity -> style(severity).text()).toList();
-    return mould.lacks(List.of(RowPattern.CORRECTION), styles, List.of());
+    return template.lacks(List.of(RowPattern.CORRECTION), styles, List.of());
   }
 
   /** The list as the first sheet of an annotated copy: its cells lead to those of the copy. */
@@ -63,7 +63,7 @@ public final class CorrectionList {
     facts.put("errors", count(findings, Severity.ERROR));
     facts.put("warnings", count(findings, Severity.WARNING));
     facts.put("infos", count(findings, Severity.INFO));
-    TemplateFill pour = mould.pour();
+    TemplateFill pour = template.pour();
     pour.put("tiedosto", file)
         .put("maarat", texts.get("counts", facts))
         .put("ohje", texts.get(links ? "how.copy" : "how.list", facts));

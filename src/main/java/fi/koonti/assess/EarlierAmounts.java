@@ -4,7 +4,7 @@ import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class EarlierAmounts {
     return history.periods().stream()
         .filter(past -> past.key().equals(period.key()))
         .flatMap(past -> Optional.ofNullable(past.answers().get(indicator.id())).stream())
-        .map(PastAnswer::number)
+        .map(HistoricAnswer::number)
         .flatMap(number -> Optional.ofNullable(number).stream())
         .findFirst();
   }

@@ -13,7 +13,7 @@ final class AnswerFilling {
 
   private AnswerFilling() {}
 
-  /** The filling; empty where the cell stands as the mould has it. */
+  /** The filling; empty where the cell stands as the template has it. */
   static Optional<CellContent> of(
       Field field, OutcomeKind kind, Measure asked, Optional<Value> answer) {
     boolean isMeasured = field == Field.OUTCOME || field == Field.FORECAST;

@@ -2,7 +2,7 @@ package fi.koonti.form;
 
 import fi.koonti.layout.OutcomeKind;
 
-/** The cell styles that a form's mould must have under these names. */
+/** The cell styles that a form's template must have under these names. */
 enum AnswerStyle {
   TEXT("Koonti vastaus teksti"),
   NUMBER("Koonti vastaus luku"),

@@ -4,7 +4,7 @@ import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 
 /**
- * What the column of checks says about a row. The mould's formulas are drawn with these words and
+ * What the column of checks says about a row. The template's formulas are drawn with these words and
  * the colours hang on them.
  */
 public enum CheckWord {

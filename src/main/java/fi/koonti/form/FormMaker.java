@@ -20,31 +20,31 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes forms from one mould; the same order gives the same bytes. */
+/** Makes forms from one template; the same order gives the same bytes. */
 public final class FormMaker {
 
-  private final Template mould;
+  private final Template template;
   private final List<MissingElement> lacks;
   private final List<String> hangings;
 
-  /** A maker of forms from a mould on which nothing hangs. */
-  public FormMaker(Template mould) {
-    this(mould, List.of());
+  /** A maker of forms from a template on which nothing hangs. */
+  public FormMaker(Template template) {
+    this(template, List.of());
   }
 
   /**
-   * A maker of forms; whether the mould will do is told by {@link #lacks()}.
+   * A maker of forms; whether the template will do is told by {@link #lacks()}.
    *
-   * @param hangings what lies on the mould's sheets without being in a cell: its texts, and its
+   * @param hangings what lies on the template's sheets without being in a cell: its texts, and its
    *     pictures as {@link PrintedTexts#picture} says them
    */
-  public FormMaker(Template mould, List<String> hangings) {
-    this.mould = mould;
+  public FormMaker(Template template, List<String> hangings) {
+    this.template = template;
     this.hangings = List.copyOf(hangings);
-    this.lacks = FormNeeds.lacksOf(mould);
+    this.lacks = FormNeeds.lacksOf(template);
   }
 
-  /** Everything that the mould lacks; forms can be made only when that is nothing. */
+  /** Everything that the template lacks; forms can be made only when that is nothing. */
   public List<MissingElement> lacks() {
     return lacks;
   }
@@ -52,7 +52,7 @@ public final class FormMaker {
   /**
    * Makes a form.
    *
-   * @throws IllegalStateException when the mould lacks something
+   * @throws IllegalStateException when the template lacks something
    */
   public byte[] make(FormOrder order) {
     return pour(order).toBytes();
@@ -61,7 +61,7 @@ public final class FormMaker {
   /**
    * Writes a form to a stream, which stays open.
    *
-   * @throws IllegalStateException when the mould lacks something
+   * @throws IllegalStateException when the template lacks something
    */
   public void write(FormOrder order, OutputStream out) throws IOException {
     pour(order).writeTo(out);
@@ -69,9 +69,9 @@ public final class FormMaker {
 
   private TemplateFill pour(FormOrder order) {
     if (!lacks.isEmpty()) {
-      throw new IllegalStateException("expected a mould without lacks, but found " + lacks);
+      throw new IllegalStateException("expected a template without lacks, but found " + lacks);
     }
-    TemplateFill pour = mould.pour();
+    TemplateFill pour = template.pour();
     FormPlaces.put(order, pour);
     List<RowContent> guide = new GuideRows(order).rows();
     List<RowContent> progress = new ProgressTable(order).rows();
@@ -139,8 +139,8 @@ public final class FormMaker {
     CellContent next =
         CellContent.cached(
             CellContent.text(whole.next(ProgressWords.NEXT, ProgressWords.ALL_DONE).text(language)));
-    // Rows that the mould's owner put above the title move everything below.
-    int moved = mould.rowOf(RowPattern.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
+    // Rows that the template's owner put above the title move everything below.
+    int moved = template.rowOf(RowPattern.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
     for (FormColumn column : FormRows.SENTENCES) {
       pour.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), sentence);
     }
@@ -172,6 +172,6 @@ public final class FormMaker {
   }
 
   private String sheet(String kind) {
-    return mould.sheetOf(kind).orElseThrow();
+    return template.sheetOf(kind).orElseThrow();
   }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells what a mould lacks to be a form's. */
+/** Tells what a template lacks to be a form's. */
 final class FormNeeds {
 
   private static final List<String> KINDS =
@@ -27,30 +27,30 @@ final class FormNeeds {
   private FormNeeds() {}
 
   /** Everything that is missing, all at once; empty when forms can be poured. */
-  static List<MissingElement> lacksOf(Template mould) {
+  static List<MissingElement> lacksOf(Template template) {
     List<String> styles = Arrays.stream(AnswerStyle.values()).map(AnswerStyle::styleName).toList();
-    List<MissingElement> lacks = new ArrayList<>(mould.lacks(KINDS, styles, List.of()));
-    lacks.addAll(columns(mould));
+    List<MissingElement> lacks = new ArrayList<>(template.lacks(KINDS, styles, List.of()));
+    lacks.addAll(columns(template));
     return List.copyOf(lacks);
   }
 
   /** Keys and headings stand right above the pattern row, wherever its owner has moved that. */
-  private static List<MissingElement> columns(Template mould) {
+  private static List<MissingElement> columns(Template template) {
     List<MissingElement> lacks = new ArrayList<>();
-    int pattern = mould.rowOf(RowPattern.FORM_INDICATOR).orElse(0);
+    int pattern = template.rowOf(RowPattern.FORM_INDICATOR).orElse(0);
     int keys = pattern + FormRows.KEYS - FormRows.INDICATOR;
     int headings = pattern + FormRows.HEADINGS - FormRows.INDICATOR;
     if (keys < 0) {
       return lacks;
     }
-    String sheet = mould.sheetOf(RowPattern.FORM_INDICATOR).orElseThrow();
+    String sheet = template.sheetOf(RowPattern.FORM_INDICATOR).orElseThrow();
     for (FormColumn column : FormColumn.values()) {
       CellAddress key = new CellAddress(keys, column.index());
-      if (!mould.textAt(sheet, key).filter(key(column)::equals).isPresent()) {
+      if (!template.textAt(sheet, key).filter(key(column)::equals).isPresent()) {
         lacks.add(new MissingElement(MissingElement.Kind.KEY, key(column), sheet, key.toString()));
       }
       CellAddress heading = new CellAddress(headings, column.index());
-      if (mould.textAt(sheet, heading).filter(text -> !text.isBlank()).isEmpty()) {
+      if (template.textAt(sheet, heading).filter(text -> !text.isBlank()).isEmpty()) {
         lacks.add(new MissingElement(MissingElement.Kind.HEADING, column.key(), sheet, heading.toString()));
       }
     }

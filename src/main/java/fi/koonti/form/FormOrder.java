@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param part what of the sector's form is wanted; all of it when empty
  * @param previous what earlier periods brought; {@link History#NONE} when nothing is known
  * @param carried what stands answered in it from the beginning
- * @param language of the words that the form is poured with; the mould should be in the same
+ * @param language of the words that the form is poured with; the template should be in the same
  */
 public record FormOrder(
     Plan plan,

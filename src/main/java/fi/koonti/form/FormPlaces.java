@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What goes into the places of the mould's texts. Their names are Finnish like the names of pattern
- * rows: those who change a mould read them.
+ * What goes into the places of the template's texts. Their names are Finnish like the names of pattern
+ * rows: those who change a template read them.
  */
 final class FormPlaces {
 

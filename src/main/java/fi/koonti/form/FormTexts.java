@@ -3,7 +3,7 @@ package fi.koonti.form;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 
-/** The words that forms are poured with, and those about moulds that cannot be used. */
+/** The words that forms are poured with, and those about templates that cannot be used. */
 final class FormTexts {
 
   private FormTexts() {}

@@ -1,7 +1,7 @@
 package fi.koonti.form;
 
 import fi.koonti.plan.Indicator;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
@@ -27,7 +27,7 @@ final class PreviousAnswers {
     if (!indicator.hasName() || order.previous().latest().isEmpty()) {
       return "";
     }
-    String text = answer(indicator).map(PastAnswer::outcome).orElse("");
+    String text = answer(indicator).map(HistoricAnswer::outcome).orElse("");
     return text.isBlank() ? NOTHING : written(text);
   }
 
@@ -36,12 +36,12 @@ final class PreviousAnswers {
     if (order.previous().latest().isEmpty()) {
       return "";
     }
-    return answer(indicator).map(PastAnswer::status).map(order.plan()::nameOf).orElse(NOTHING);
+    return answer(indicator).map(HistoricAnswer::status).map(order.plan()::nameOf).orElse(NOTHING);
   }
 
   /** The previous narrative to the letter; empty when none is known. */
   String narrative(Indicator indicator) {
-    return answer(indicator).map(PastAnswer::narrative).orElse("");
+    return answer(indicator).map(HistoricAnswer::narrative).orElse("");
   }
 
   /** Whether a previous narrative is known of any row. */
@@ -49,7 +49,7 @@ final class PreviousAnswers {
     return order.asked().stream().anyMatch(one -> !narrative(one).isEmpty());
   }
 
-  private Optional<PastAnswer> answer(Indicator indicator) {
+  private Optional<HistoricAnswer> answer(Indicator indicator) {
     return order.previous().latest(indicator.id());
   }
 

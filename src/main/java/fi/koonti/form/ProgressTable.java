@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * How complete the form is, section by section and under each its measures, in the order in which
- * the form first names them. The formulas are the mould's; here is what they show until somebody
+ * the form first names them. The formulas are the template's; here is what they show until somebody
  * calculates.
  */
 final class ProgressTable {

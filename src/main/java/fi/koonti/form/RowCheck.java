@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the column of checks says about the answers that a row begins with, until somebody
- * calculates: the mould's formula, reckoned here.
+ * calculates: the template's formula, reckoned here.
  */
 final class RowCheck {
 

@@ -108,7 +108,7 @@ public final class FileArchive {
         throw new GridException(Reason.INFLATES_TOO_MUCH, Map.of("part", name, "limit", limit));
       }
       return content;
-    } catch (RefusedStream e) {
+    } catch (RefusedStreamException e) {
       throw e.refusal();
     } catch (IOException e) {
       throw new GridException(Reason.TRUNCATED, Map.of("part", name), e);

@@ -45,7 +45,7 @@ final class OdsReader {
     }
     try (PartStream stream = archive.open(mimetype, budget)) {
       return Optional.of(new String(stream.readNBytes(100), StandardCharsets.US_ASCII).strip());
-    } catch (RefusedStream e) {
+    } catch (RefusedStreamException e) {
       throw e.refusal();
     } catch (IOException e) {
       throw new GridException(Reason.TRUNCATED, Map.of("part", mimetype.name()), e);

@@ -65,7 +65,7 @@ final class PartStream extends InputStream {
     try {
       budget.inflate(part.name(), count, total, part.packed());
     } catch (GridException e) {
-      throw new RefusedStream(e);
+      throw new RefusedStreamException(e);
     }
     return count;
   }
@@ -77,7 +77,7 @@ final class PartStream extends InputStream {
       while (read(rest, 0, rest.length) >= 0) {
         // The bytes are of no use; only the sum over them is.
       }
-    } catch (RefusedStream e) {
+    } catch (RefusedStreamException e) {
       throw e.refusal();
     } catch (IOException e) {
       throw new GridException(Reason.TRUNCATED, Map.of("part", part.name()), e);
@@ -102,7 +102,7 @@ final class PartStream extends InputStream {
     return count;
   }
 
-  private int inflate(byte[] target, int offset, int length) throws RefusedStream {
+  private int inflate(byte[] target, int offset, int length) throws RefusedStreamException {
     try {
       int count = inflater.inflate(target, offset, length);
       if (count > 0) {
@@ -117,8 +117,8 @@ final class PartStream extends InputStream {
     return -1;
   }
 
-  private RefusedStream truncated(Throwable cause) {
+  private RefusedStreamException truncated(Throwable cause) {
     ended = true;
-    return new RefusedStream(new GridException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
+    return new RefusedStreamException(new GridException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
   }
 }

@@ -263,7 +263,7 @@ final class XmlCursor implements AutoCloseable {
    */
   private GridException refusal(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RefusedStream refused) {
+      if (cause instanceof RefusedStreamException refused) {
         return refused.refusal();
       }
     }

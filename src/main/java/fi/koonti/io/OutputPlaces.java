@@ -1,6 +1,6 @@
 package fi.koonti.io;
 
-import fi.koonti.io.GateRefusal.Reason;
+import fi.koonti.io.WriteRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,11 +23,11 @@ final class OutputPlaces {
   /**
    * The places of outputs.
    *
-   * @throws GateRefusal with all outputs for which the first reason holds
-   * @throws CannotWrite when a file in the way is protected against writing
+   * @throws WriteRefusedException with all outputs for which the first reason holds
+   * @throws WriteFailedException when a file in the way is protected against writing
    */
   static List<OutputPlace> of(List<Output> outputs, ReadFiles sources)
-      throws GateRefusal, CannotWrite {
+      throws WriteRefusedException, WriteFailedException {
     OutputPlaces all = new OutputPlaces(sources);
     for (Output output : outputs) {
       all.places.add(all.place(output));
@@ -36,7 +36,7 @@ final class OutputPlaces {
     return all.places;
   }
 
-  private OutputPlace place(Output output) throws GateRefusal {
+  private OutputPlace place(Output output) throws WriteRefusedException {
     try {
       Path file = RealPath.of(output.target());
       if (!output.isWithin()) {
@@ -45,15 +45,15 @@ final class OutputPlaces {
       Path home = RealPath.of(output.home());
       Path expected = home.resolve(output.home().relativize(output.target())).normalize();
       if (!RealPath.key(file).equals(RealPath.key(expected)) || !file.startsWith(home)) {
-        throw new GateRefusal(Reason.LEADS_OUT, List.of(output.target()));
+        throw new WriteRefusedException(Reason.LEADS_OUT, List.of(output.target()));
       }
       return new OutputPlace(output, file, home);
     } catch (IOException leadsNowhere) {
-      throw new GateRefusal(Reason.NOT_A_FILE, List.of(output.target()));
+      throw new WriteRefusedException(Reason.NOT_A_FILE, List.of(output.target()));
     }
   }
 
-  private void refuse() throws GateRefusal, CannotWrite {
+  private void refuse() throws WriteRefusedException, WriteFailedException {
     refuseIf(Reason.IS_FOLDER, place -> Files.isDirectory(place.file()));
     refuseIf(Reason.IS_INPUT, place -> sources.have(place.file()));
     refuseIf(Reason.BELOW_FILE, OutputPlaces::isBelowFile);
@@ -62,7 +62,7 @@ final class OutputPlaces {
     for (OutputPlace place : places) {
       Path memory = place.home().resolve(Memory.NAME);
       if (Files.exists(memory, LinkOption.NOFOLLOW_LINKS) && !isFile(memory)) {
-        throw new GateRefusal(Reason.NOT_A_FILE, List.of(memory));
+        throw new WriteRefusedException(Reason.NOT_A_FILE, List.of(memory));
       }
     }
     for (OutputPlace place : places) {
@@ -70,7 +70,7 @@ final class OutputPlaces {
         try {
           Rights.demandWriting(place.file());
         } catch (IOException e) {
-          throw new CannotWrite(place.output().target(), e);
+          throw new WriteFailedException(place.output().target(), e);
         }
       }
     }
@@ -92,23 +92,23 @@ final class OutputPlaces {
     boolean holds(OutputPlace place);
   }
 
-  private void refuseIf(Reason reason, Test test) throws GateRefusal {
+  private void refuseIf(Reason reason, Test test) throws WriteRefusedException {
     List<Path> refused =
         places.stream().filter(test::holds).map(place -> place.output().target()).toList();
     if (!refused.isEmpty()) {
-      throw new GateRefusal(reason, refused);
+      throw new WriteRefusedException(reason, refused);
     }
   }
 
   /** What folders remember is an output too, and one that is a file is no folder for another. */
-  private void refuseAlike() throws GateRefusal {
+  private void refuseAlike() throws WriteRefusedException {
     Set<String> files = new HashSet<>();
     for (OutputPlace place : places) {
       files.add(RealPath.key(place.home().resolve(Memory.NAME)));
     }
     for (OutputPlace place : places) {
       if (!files.add(place.key())) {
-        throw new GateRefusal(Reason.ALIKE, List.of(place.output().target()));
+        throw new WriteRefusedException(Reason.ALIKE, List.of(place.output().target()));
       }
     }
     refuseIf(Reason.ALIKE, place -> isBelow(place.file(), files));

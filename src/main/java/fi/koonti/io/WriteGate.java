@@ -1,6 +1,6 @@
 package fi.koonti.io;
 
-import fi.koonti.io.GateRefusal.Reason;
+import fi.koonti.io.WriteRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,15 +83,15 @@ public final class WriteGate {
   /**
    * Writes everything.
    *
-   * @throws GateRefusal when something may not be written; nothing is
-   * @throws CannotWrite when the disk does not take it; nothing is written
+   * @throws WriteRefusedException when something may not be written; nothing is
+   * @throws WriteFailedException when the disk does not take it; nothing is written
    */
-  public Written write() throws GateRefusal, CannotWrite {
+  public Written write() throws WriteRefusedException, WriteFailedException {
     List<OutputPlace> places = OutputPlaces.of(outputs, sources);
     Remembering remembering = new Remembering(places);
     List<OutputPlace> touched = remembering.touched();
     if (inTheWay == InTheWay.REFUSE && !touched.isEmpty()) {
-      throw new GateRefusal(
+      throw new WriteRefusedException(
           Reason.TOUCHED, touched.stream().map(place -> place.output().target()).toList());
     }
     List<Written.Kept> kept;
@@ -137,7 +137,7 @@ public final class WriteGate {
 
   private List<Written.Kept> stage(
       List<OutputPlace> places, Map<Path, Path> keptNames, Remembering remembering, Staging staging)
-      throws CannotWrite {
+      throws WriteFailedException {
     Path at = null;
     try {
       Temporary.clear(places);
@@ -158,7 +158,7 @@ public final class WriteGate {
       staging.place();
       return staging.kept();
     } catch (IOException e) {
-      throw new CannotWrite(staging.at().orElse(at), e);
+      throw new WriteFailedException(staging.at().orElse(at), e);
     }
   }
 }

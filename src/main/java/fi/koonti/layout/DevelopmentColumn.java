@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The fixed columns of {@code Kehitys}. After them come the outcomes of the periods, from the
  * earliest to this one, and a small line of them; then the statuses, the direction in words, and
- * last the numbers that the line is drawn from. The mould has room for {@link #PERIODS}; the
+ * last the numbers that the line is drawn from. The template has room for {@link #PERIODS}; the
  * columns that a run does not need are left out.
  */
 public enum DevelopmentColumn implements Column {
@@ -39,12 +39,12 @@ public enum DevelopmentColumn implements Column {
     this.width = width;
   }
 
-  /** The place in the mould for the heading of a column that follows the fixed ones. */
+  /** The place in the template for the heading of a column that follows the fixed ones. */
   public static String place(int column) {
     return "kehitys." + (column - values().length + 1);
   }
 
-  /** All columns of the mould, those of the periods with places for headings. */
+  /** All columns of the template, those of the periods with places for headings. */
   public static List<Column> all() {
     List<Column> all = new ArrayList<>(List.of(values()));
     for (int i = 0; i < POURED; i++) {

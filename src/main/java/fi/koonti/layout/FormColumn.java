@@ -5,7 +5,7 @@ import fi.koonti.plan.Field;
 import java.util.Optional;
 
 /**
- * The columns of the form, from left to right. In the mould each has the number of its place; a
+ * The columns of the form, from left to right. In the template each has the number of its place; a
  * form lacks the columns of what its plan does not ask, and of what is not known of the period
  * before. Each column bears its key in a hidden row above the headings, so that headings may be in
  * any language and columns may be moved.

@@ -3,8 +3,8 @@ package fi.koonti.layout;
 import java.util.List;
 
 /**
- * The rows of the form's sheet as the mould is drawn, zero-based. A municipality may move them in
- * its own mould: pouring finds the pattern rows by name, and reading finds the headings by their
+ * The rows of the form's sheet as the template is drawn, zero-based. A municipality may move them in
+ * its own template: pouring finds the pattern rows by name, and reading finds the headings by their
  * keys.
  */
 public final class FormRows {

@@ -1,6 +1,6 @@
 package fi.koonti.layout;
 
-/** The rows of the form's progress sheet as the mould is drawn, zero-based. */
+/** The rows of the form's progress sheet as the template is drawn, zero-based. */
 public final class ProgressRows {
 
   /** Title, in A1. */

@@ -1,6 +1,6 @@
 package fi.koonti.layout;
 
-/** The names of the pattern rows that moulds must have, {@code rivi.NAME} in the workbook. */
+/** The names of the pattern rows that templates must have, {@code rivi.NAME} in the workbook. */
 public final class RowPattern {
 
   /** An indicator in the form. */

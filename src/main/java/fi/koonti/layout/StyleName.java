@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /**
  * The cell styles that pouring asks for by name, where one column holds things of several kinds.
- * Every mould has them; what they look like is its owner's business.
+ * Every template has them; what they look like is its owner's business.
  */
 public enum StyleName {
   HEADING("Koonti sarakeotsikko"),

@@ -1,8 +1,8 @@
 package fi.koonti.merge;
 
 import fi.koonti.plan.Field;
-import fi.koonti.submission.History.PastMerge;
-import fi.koonti.submission.History.PastRow;
+import fi.koonti.submission.History.PreviousMerge;
+import fi.koonti.submission.History.PreviousRow;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Changes {
    * merge of the period is known.
    */
   public static List<Change> of(MergedReport merged) {
-    Optional<PastMerge> earlier = merged.history().samePeriod();
+    Optional<PreviousMerge> earlier = merged.history().samePeriod();
     List<Change> changes = new ArrayList<>();
     if (earlier.isPresent()) {
       for (ReportRow row : merged.asked()) {
@@ -30,8 +30,8 @@ public final class Changes {
     return changes;
   }
 
-  private static Optional<Change> change(PastMerge earlier, ReportRow row, Field field) {
-    PastRow then = earlier.rows().getOrDefault(row.indicator().id(), PastRow.NOTHING);
+  private static Optional<Change> change(PreviousMerge earlier, ReportRow row, Field field) {
+    PreviousRow then = earlier.rows().getOrDefault(row.indicator().id(), PreviousRow.NOTHING);
     String before = then.text(field);
     String now = field == Field.STATUS ? code(row) : row.text(field);
     if (TextNormalizer.same(before, now)) {

@@ -7,7 +7,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.quantity.CalendarValue;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ public record ReportRow(
     Computed computed,
     boolean differs,
     Optional<BigDecimal> earlier,
-    PastAnswer previous) {
+    HistoricAnswer previous) {
 
   public ReportRow {
     Map<Field, Answer> copy = new EnumMap<>(Field.class);
@@ -102,8 +102,8 @@ public record ReportRow(
   }
 
   /** What later periods will know of it. */
-  public PastAnswer asPast() {
-    return new PastAnswer(text(Field.OUTCOME), outcomeNumber(), status, text(Field.NARRATIVE));
+  public HistoricAnswer asPast() {
+    return new HistoricAnswer(text(Field.OUTCOME), outcomeNumber(), status, text(Field.NARRATIVE));
   }
 
   public boolean isAnswered() {

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Pours a plan into the mould of the plan workbook. Settings are places for texts, {@code
+ * Pours a plan into the template of the plan workbook. Settings are places for texts, {@code
  * asetus.year}, since each has a check of its own; every other sheet has one pattern row ({@link
  * PlanSheet#kind()}).
  */
@@ -35,13 +35,13 @@ public final class PlanWriter {
 
   private PlanWriter() {}
 
-  /** What a mould lacks to be one of plans: kinds and places for texts; hopefully nothing. */
-  public static List<String> missing(Template mould) {
+  /** What a template lacks to be one of plans: kinds and places for texts; hopefully nothing. */
+  public static List<String> missing(Template template) {
     List<String> missing =
         new ArrayList<>(
             lists().stream().filter(list -> list != PlanSheet.RULES).map(PlanSheet::kind).toList());
-    missing.removeAll(mould.kinds());
-    Set<String> places = mould.placeholders();
+    missing.removeAll(template.kinds());
+    Set<String> places = template.placeholders();
     Arrays.stream(PlanSetting.values())
         .map(PlanWriter::place)
         .filter(place -> !places.contains(place))
@@ -49,24 +49,24 @@ public final class PlanWriter {
     return missing;
   }
 
-  /** The place of a setting in the mould, {@code asetus.plan-id}. */
+  /** The place of a setting in the template, {@code asetus.plan-id}. */
   public static String place(PlanSetting setting) {
     return "asetus." + KebabCase.of(setting);
   }
 
   /** The workbook of a plan, as bytes. */
-  public static byte[] write(Plan plan, Template mould) {
-    return pour(plan, mould).toBytes();
+  public static byte[] write(Plan plan, Template template) {
+    return pour(plan, template).toBytes();
   }
 
-  private static TemplateFill pour(Plan plan, Template mould) {
-    TemplateFill pour = mould.pour();
+  private static TemplateFill pour(Plan plan, Template template) {
+    TemplateFill pour = template.pour();
     Language language = plan.settings().language();
     for (PlanSetting setting : PlanSetting.values()) {
       pour.put(place(setting), setting(plan, setting, language));
     }
     lists().stream()
-        .filter(sheet -> !sheet.isOptional() || mould.kinds().contains(sheet.kind()))
+        .filter(sheet -> !sheet.isOptional() || template.kinds().contains(sheet.kind()))
         .forEach(sheet -> pour.rows(sheet.kind(), rows(sheet, lines(plan, sheet, language))));
     return pour;
   }

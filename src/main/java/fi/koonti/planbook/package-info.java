@@ -5,6 +5,6 @@
  * <p>Entry points: {@link fi.koonti.planbook.PlanReader} reads, {@link fi.koonti.planbook.PlanLint}
  * tells what a person should look at although the plan can be used, {@link
  * fi.koonti.planbook.PlanNumberer} gives ids to rows that have none, {@link
- * fi.koonti.planbook.PlanWriter} pours a plan into the mould of the workbook.
+ * fi.koonti.planbook.PlanWriter} pours a plan into the template of the workbook.
  */
 package fi.koonti.planbook;

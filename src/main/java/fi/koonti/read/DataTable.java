@@ -7,7 +7,7 @@ import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.UsedIds;
-import fi.koonti.submission.History.PastRow;
+import fi.koonti.submission.History.PreviousRow;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
@@ -34,14 +34,14 @@ final class DataTable {
   private DataTable() {}
 
   /** The rows by indicator id; nothing when the workbook has no such table any more. */
-  static Map<String, PastRow> in(Grid grid) {
-    Map<String, PastRow> rows = new LinkedHashMap<>();
+  static Map<String, PreviousRow> in(Grid grid) {
+    Map<String, PreviousRow> rows = new LinkedHashMap<>();
     find(grid)
         .forEach(
             (id, row) -> {
               Map<Field, String> texts = new EnumMap<>(Field.class);
               TEXTS.forEach((field, column) -> texts.put(field, row.text(column)));
-              rows.put(id, new PastRow(texts, row.text(DataColumn.FILE)));
+              rows.put(id, new PreviousRow(texts, row.text(DataColumn.FILE)));
             });
     return rows;
   }

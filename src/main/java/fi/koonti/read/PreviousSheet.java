@@ -13,9 +13,9 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
-import fi.koonti.submission.History.PastRow;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
+import fi.koonti.submission.History.PreviousRow;
 import fi.koonti.text.Decimals;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -67,13 +67,13 @@ final class PreviousSheet {
   /** Collects the rows of one machine sheet. */
   private static final class Reading {
     private final GridSheet sheet;
-    private final Map<String, PastRow> rows;
+    private final Map<String, PreviousRow> rows;
     private final UsedIds names;
     private final Map<String, LocalDate> ends = new LinkedHashMap<>();
-    private final Map<String, Map<String, PastAnswer>> answers = new LinkedHashMap<>();
+    private final Map<String, Map<String, HistoricAnswer>> answers = new LinkedHashMap<>();
     private String own;
 
-    Reading(GridSheet sheet, Map<String, PastRow> rows, UsedIds names) {
+    Reading(GridSheet sheet, Map<String, PreviousRow> rows, UsedIds names) {
       this.sheet = sheet;
       this.names = names;
       this.rows = rows;
@@ -93,26 +93,26 @@ final class PreviousSheet {
       if (!ends.containsKey(own)) {
         throw new IllegalArgumentException("expected the period " + own + ", found " + ends);
       }
-      List<PastPeriod> periods = new ArrayList<>();
-      ends.forEach((key, end) -> periods.add(new PastPeriod(key, end, answers.get(key))));
+      List<PreviousPeriod> periods = new ArrayList<>();
+      ends.forEach((key, end) -> periods.add(new PreviousPeriod(key, end, answers.get(key))));
       int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
       String plan = text(workbook, OfWorkbook.PLAN_ID);
       return new PreviousWorkbook(own, plan, version, new History(periods), inFull(), names);
     }
 
     /** What people wrote stands in the data; outcomes and statuses here, to the letter. */
-    private Map<String, PastRow> inFull() {
-      Map<String, PastRow> full = new HashMap<>();
+    private Map<String, PreviousRow> inFull() {
+      Map<String, PreviousRow> full = new HashMap<>();
       answers
           .get(own)
           .forEach(
               (id, answer) -> {
-                PastRow row = rows.getOrDefault(id, PastRow.NOTHING);
+                PreviousRow row = rows.getOrDefault(id, PreviousRow.NOTHING);
                 Map<Field, String> texts = new EnumMap<>(Field.class);
                 texts.putAll(row.texts());
                 texts.put(Field.OUTCOME, answer.outcome());
                 texts.put(Field.STATUS, answer.status() == null ? "" : answer.status().name());
-                full.put(id, new PastRow(texts, row.file()));
+                full.put(id, new PreviousRow(texts, row.file()));
               });
       return full;
     }
@@ -132,12 +132,12 @@ final class PreviousSheet {
     }
 
     private String narrative(String id) {
-      return rows.getOrDefault(id, PastRow.NOTHING).text(Field.NARRATIVE);
+      return rows.getOrDefault(id, PreviousRow.NOTHING).text(Field.NARRATIVE);
     }
 
     private void answer(GridRow row) {
       String period = text(row, OfAnswer.PERIOD);
-      Map<String, PastAnswer> its = answers.get(period);
+      Map<String, HistoricAnswer> its = answers.get(period);
       if (its == null) {
         throw new IllegalArgumentException("expected a period, but found " + period);
       }
@@ -146,7 +146,7 @@ final class PreviousSheet {
       String status = text(row, OfAnswer.STATUS);
       its.put(
           id,
-          new PastAnswer(
+          new HistoricAnswer(
               ShareOfOld.shown(text(row, OfAnswer.OUTCOME), number),
               number.isEmpty() ? null : Decimals.of(number).orElseThrow(NumberFormatException::new),
               status.isEmpty() ? null : Status.valueOf(status),

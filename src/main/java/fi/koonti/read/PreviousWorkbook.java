@@ -2,8 +2,8 @@ package fi.koonti.read;
 
 import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastPeriod;
-import fi.koonti.submission.History.PastRow;
+import fi.koonti.submission.History.PreviousPeriod;
+import fi.koonti.submission.History.PreviousRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +28,7 @@ public record PreviousWorkbook(
     String planId,
     int planVersion,
     History history,
-    Map<String, PastRow> rows,
+    Map<String, PreviousRow> rows,
     UsedIds names) {
 
   public PreviousWorkbook {
@@ -44,9 +44,9 @@ public record PreviousWorkbook(
 
   /** The same without what it knows of some ids. */
   public PreviousWorkbook without(Collection<String> ids) {
-    List<PastPeriod> periods =
+    List<PreviousPeriod> periods =
         history.periods().stream()
-            .map(one -> new PastPeriod(one.key(), one.end(), left(one.answers(), ids)))
+            .map(one -> new PreviousPeriod(one.key(), one.end(), left(one.answers(), ids)))
             .toList();
     return new PreviousWorkbook(
         period, planId, planVersion, new History(periods), left(rows, ids), names);
@@ -64,7 +64,7 @@ public record PreviousWorkbook(
   }
 
   /** What its own period brought. */
-  public PastPeriod ownPeriod() {
+  public PreviousPeriod ownPeriod() {
     return history.periods().stream()
         .filter(one -> one.key().equals(period))
         .findFirst()
@@ -72,7 +72,7 @@ public record PreviousWorkbook(
   }
 
   /** What one workbook says about one period. */
-  private record Told(PreviousWorkbook by, PastPeriod period) {
+  private record Told(PreviousWorkbook by, PreviousPeriod period) {
 
     boolean isOwn() {
       return by.period().equals(period.key());
@@ -93,16 +93,16 @@ public record PreviousWorkbook(
   public static History joined(Collection<PreviousWorkbook> workbooks) {
     Map<String, Told> best = new TreeMap<>();
     for (PreviousWorkbook workbook : workbooks) {
-      for (PastPeriod period : workbook.history().periods()) {
+      for (PreviousPeriod period : workbook.history().periods()) {
         best.merge(
             period.key(),
             new Told(workbook, period),
             (one, other) -> BEST_LAST.compare(one, other) >= 0 ? one : other);
       }
     }
-    List<PastPeriod> periods = new ArrayList<>();
+    List<PreviousPeriod> periods = new ArrayList<>();
     best.values().forEach(told -> periods.add(told.period()));
-    periods.sort(Comparator.comparing(PastPeriod::end).thenComparing(PastPeriod::key));
+    periods.sort(Comparator.comparing(PreviousPeriod::end).thenComparing(PreviousPeriod::key));
     return new History(periods);
   }
 }

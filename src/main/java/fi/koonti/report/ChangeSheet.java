@@ -9,7 +9,7 @@ import fi.koonti.merge.Changes;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.History.PastMerge;
+import fi.koonti.submission.History.PreviousMerge;
 import fi.koonti.template.RowContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,8 @@ final class ChangeSheet {
   }
 
   void pour() {
-    Optional<PastMerge> earlier = edition.merged().history().samePeriod();
-    edition.pour().put("muutokset.vertailu", earlier.map(PastMerge::file).orElse(""));
+    Optional<PreviousMerge> earlier = edition.merged().history().samePeriod();
+    edition.pour().put("muutokset.vertailu", earlier.map(PreviousMerge::file).orElse(""));
     if (earlier.isEmpty()) {
       edition.pour().drop(ReportSheet.CHANGES.title(edition.language()));
       return;

@@ -8,7 +8,7 @@ import fi.koonti.merge.ReportRow;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import fi.koonti.plan.Indicator;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Pours {@code Kehitys}: each indicator over the latest periods, from the earliest to this one, and
- * the direction in words. Only a run knows how many periods there are; the mould has room for the
+ * the direction in words. Only a run knows how many periods there are; the template has room for the
  * most, and what is not needed of it is left out.
  */
 final class DevelopmentSheet {
@@ -85,11 +85,11 @@ final class DevelopmentSheet {
     return line.build();
   }
 
-  private void period(RowBuilder line, int place, Indicator indicator, Optional<PastAnswer> known) {
+  private void period(RowBuilder line, int place, Indicator indicator, Optional<HistoricAnswer> known) {
     String outcome = known.map(edition::outcome).filter(text -> !text.isEmpty()).orElse("");
     String word = known.map(answer -> edition.word(answer.status())).orElse(ReportContext.NOTHING);
     StyleName style = known.map(answer -> StyleName.of(answer.status())).orElse(StyleName.TEXT);
-    BigDecimal number = indicator.isNumeric() ? known.map(PastAnswer::number).orElse(null) : null;
+    BigDecimal number = indicator.isNumeric() ? known.map(HistoricAnswer::number).orElse(null) : null;
     line.put(
         DevelopmentColumn.outcome(place),
         DevelopmentColumn.OUTCOME_WIDTH,

@@ -9,8 +9,8 @@ import fi.koonti.layout.RowPattern;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
 import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class HistorySheet {
   void pour() {
     MergedReport merged = edition.merged();
     rows.add(workbook(merged));
-    for (PastPeriod period : merged.history().periods()) {
+    for (PreviousPeriod period : merged.history().periods()) {
       period(period.key(), period.end().toString());
       new TreeMap<>(period.answers()).forEach((id, answer) -> answer(period.key(), id, answer));
     }
@@ -61,7 +61,7 @@ final class HistorySheet {
     rows.add(row.build());
   }
 
-  private void answer(String period, String id, PastAnswer answer) {
+  private void answer(String period, String id, HistoricAnswer answer) {
     RowContent.Builder row = begin(RowMark.ANSWER);
     put(row, OfAnswer.PERIOD, period);
     put(row, OfAnswer.ID, id);

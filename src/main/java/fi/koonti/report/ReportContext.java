@@ -15,7 +15,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
@@ -138,7 +138,7 @@ final class ReportContext {
   }
 
   /** An earlier or present outcome without its unit; typed numbers and days as readers want. */
-  String outcome(PastAnswer answer) {
+  String outcome(HistoricAnswer answer) {
     String text = answer.outcome();
     Optional<BigDecimal> typed = Decimals.plain(text);
     if (typed.isPresent() && answer.number() != null) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Puts the figures of the front page into its rows: each is the mould's formula and what it shows
+ * Puts the figures of the front page into its rows: each is the template's formula and what it shows
  * until somebody calculates, and leads to the first row of what it counts.
  */
 final class ReportFigures {

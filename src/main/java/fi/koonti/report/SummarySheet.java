@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Pours {@code Yhteenveto}. The mould has all figures as formulas over {@code Tiedot} and {@code
+ * Pours {@code Yhteenveto}. The template has all figures as formulas over {@code Tiedot} and {@code
  * Palautukset}, those of periods are made here over {@code Kehitys}; all get the values that they
  * show until somebody calculates.
  */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what a mould lacks that the report must have. Places for texts are never lacking: a
+ * Tells what a template lacks that the report must have. Places for texts are never lacking: a
  * municipality may have no use for one.
  */
 final class TemplateNeeds {
@@ -67,22 +67,22 @@ final class TemplateNeeds {
   private TemplateNeeds() {}
 
   /** Everything that is missing, all at once; empty when the report can be poured. */
-  static List<MissingElement> lacksOf(Template mould, Language language) {
+  static List<MissingElement> lacksOf(Template template, Language language) {
     List<String> styles = Arrays.stream(StyleName.values()).map(StyleName::text).toList();
     List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
-    List<MissingElement> lacks = new ArrayList<>(mould.lacks(KINDS, styles, sheets));
+    List<MissingElement> lacks = new ArrayList<>(template.lacks(KINDS, styles, sheets));
     if (lacks.isEmpty()) {
-      lastHeading(mould, language).ifPresent(lacks::add);
+      lastHeading(template, language).ifPresent(lacks::add);
     }
     return lacks;
   }
 
   /** The data of a template of an earlier version would stand under headings of other columns. */
-  private static Optional<MissingElement> lastHeading(Template mould, Language language) {
+  private static Optional<MissingElement> lastHeading(Template template, Language language) {
     String sheet = ReportSheet.DATA.title(language);
-    int headings = mould.rowOf(RowPattern.DATA_INDICATOR).orElseThrow() - 1;
+    int headings = template.rowOf(RowPattern.DATA_INDICATOR).orElseThrow() - 1;
     CellAddress last = new CellAddress(headings, DataColumn.values().length - 1);
-    return mould.textAt(sheet, last).isPresent()
+    return template.textAt(sheet, last).isPresent()
         ? Optional.empty()
         : Optional.of(new MissingElement(MissingElement.Kind.HEADING, "", sheet, last.toString()));
   }

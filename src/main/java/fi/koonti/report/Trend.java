@@ -5,7 +5,7 @@ import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.quantity.MonthSpan;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,9 @@ enum Trend {
    * @param key {@code 2023-Q3}
    * @param answer empty where nothing is known
    */
-  record Told(String key, Optional<PastAnswer> answer) {
+  record Told(String key, Optional<HistoricAnswer> answer) {
 
-    Optional<PastAnswer> numbered() {
+    Optional<HistoricAnswer> numbered() {
       return answer.filter(one -> one.number() != null);
     }
 

@@ -13,30 +13,30 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Pours the consolidated workbook into its mould. The same merge, language and mould give the same
+ * Pours the consolidated workbook into its template. The same merge, language and template give the same
  * bytes.
  */
 public final class WorkbookReport {
 
-  private final Template mould;
+  private final Template template;
 
-  /** A report in a mould; whether the mould will do is told by {@link #lacks}. */
-  public WorkbookReport(Template mould) {
-    this.mould = Objects.requireNonNull(mould, "mould");
+  /** A report in a template; whether the template will do is told by {@link #lacks}. */
+  public WorkbookReport(Template template) {
+    this.template = Objects.requireNonNull(template, "template");
   }
 
   /**
-   * Everything that the mould lacks for a language; a report can be made only when that is none.
+   * Everything that the template lacks for a language; a report can be made only when that is none.
    */
   public List<MissingElement> lacks(Language language) {
-    return TemplateNeeds.lacksOf(mould, language);
+    return TemplateNeeds.lacksOf(template, language);
   }
 
   /**
    * Writes the workbook to a stream, which stays open.
    *
    * @param published whether it is for the public, see {@link Published}
-   * @throws IllegalStateException when the mould lacks something
+   * @throws IllegalStateException when the template lacks something
    */
   public void write(MergedReport merged, Language language, boolean published, OutputStream out)
       throws IOException {
@@ -46,9 +46,9 @@ public final class WorkbookReport {
   private TemplateFill pour(MergedReport merged, Language language, boolean published) {
     List<MissingElement> lacks = lacks(language);
     if (!lacks.isEmpty()) {
-      throw new IllegalStateException("expected a mould that lacks nothing, but found " + lacks);
+      throw new IllegalStateException("expected a template that lacks nothing, but found " + lacks);
     }
-    TemplateFill pour = mould.pour();
+    TemplateFill pour = template.pour();
     ReportContext edition = new ReportContext(merged, language, pour);
     texts(edition);
     // The front page leads into the other sheets and counts them, so their rows come first.

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param findings what could not be used, and why
  */
 public record History(
-    List<PastPeriod> periods, Optional<PastMerge> samePeriod, List<Finding> findings) {
+    List<PreviousPeriod> periods, Optional<PreviousMerge> samePeriod, List<Finding> findings) {
 
   /** Nothing earlier is known. */
   public static final History NONE = new History(List.of());
@@ -28,7 +28,7 @@ public record History(
   }
 
   /** Earlier periods and nothing else. */
-  public History(List<PastPeriod> periods) {
+  public History(List<PreviousPeriod> periods) {
     this(periods, Optional.empty(), List.of());
   }
 
@@ -38,8 +38,8 @@ public record History(
    * @param file the name of its workbook
    * @param rows by indicator id
    */
-  public record PastMerge(String file, Map<String, PastRow> rows) {
-    public PastMerge {
+  public record PreviousMerge(String file, Map<String, PreviousRow> rows) {
+    public PreviousMerge {
       rows = Map.copyOf(rows);
     }
   }
@@ -50,12 +50,12 @@ public record History(
    * @param texts what was answered, to the letter; a status is its code
    * @param file where the first of it came from; empty when nothing was answered
    */
-  public record PastRow(Map<Field, String> texts, String file) {
+  public record PreviousRow(Map<Field, String> texts, String file) {
 
     /** Nothing was answered. */
-    public static final PastRow NOTHING = new PastRow(Map.of(), "");
+    public static final PreviousRow NOTHING = new PreviousRow(Map.of(), "");
 
-    public PastRow {
+    public PreviousRow {
       texts = Map.copyOf(texts);
     }
 
@@ -72,8 +72,8 @@ public record History(
    * @param end its last day
    * @param answers by indicator id
    */
-  public record PastPeriod(String key, LocalDate end, Map<String, PastAnswer> answers) {
-    public PastPeriod {
+  public record PreviousPeriod(String key, LocalDate end, Map<String, HistoricAnswer> answers) {
+    public PreviousPeriod {
       answers = Map.copyOf(answers);
     }
   }
@@ -86,15 +86,15 @@ public record History(
    * @param status or null when it was not answered
    * @param narrative empty when there was none, or when it is no longer known
    */
-  public record PastAnswer(String outcome, BigDecimal number, Status status, String narrative) {}
+  public record HistoricAnswer(String outcome, BigDecimal number, Status status, String narrative) {}
 
   /** The latest period, or empty. */
-  public Optional<PastPeriod> latest() {
+  public Optional<PreviousPeriod> latest() {
     return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
   }
 
   /** What the latest period brought about an indicator, or empty. */
-  public Optional<PastAnswer> latest(String indicatorId) {
+  public Optional<HistoricAnswer> latest(String indicatorId) {
     return latest().map(period -> period.answers().get(indicatorId));
   }
 }

@@ -58,7 +58,7 @@ record Areas(List<Area> areas) {
     return own.moved(kept.get().move(map, stretch), texts);
   }
 
-  /** The cells of the mould that have columns in a pour; empty when there are none. */
+  /** The cells of the template that have columns in a pour; empty when there are none. */
   private Optional<Areas> kept(ColumnMap columns) {
     if (columns.isSame()) {
       return Optional.of(this);

@@ -45,7 +45,7 @@ final class Block {
     return poured == 0 && needed ? 1 : poured;
   }
 
-  /** Notes, while the mould is opened, that something means these rows; it may be just them. */
+  /** Notes, while the template is opened, that something means these rows; it may be just them. */
   void note(int from, int to) {
     needed |= from >= first && to <= last();
   }

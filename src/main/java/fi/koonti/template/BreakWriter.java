@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the page breaks of a sheet: those of the mould where they have moved to, and the poured.
+ * Writes the page breaks of a sheet: those of the template where they have moved to, and the poured.
  */
 final class BreakWriter implements Chunk {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What goes into one cell. A text is only ever a text: {@code =1+1} in it is no formula. The cell
- * keeps the style that it has in the mould unless {@link #styled} names another.
+ * keeps the style that it has in the template unless {@link #styled} names another.
  */
 public sealed interface CellContent {
 
@@ -31,7 +31,7 @@ public sealed interface CellContent {
     return Optional.empty();
   }
 
-  /** The same in a cell style that the mould has under this name. */
+  /** The same in a cell style that the template has under this name. */
   default CellContent styled(String style) {
     return new Styled(this, style);
   }
@@ -73,7 +73,7 @@ public sealed interface CellContent {
     return new Formula(Objects.requireNonNull(expression, "expression"), cached);
   }
 
-  /** The formula that the mould has in this cell, and what it shows until somebody calculates. */
+  /** The formula that the template has in this cell, and what it shows until somebody calculates. */
   static CellContent cached(Value cached) {
     return new Formula(null, cached);
   }
@@ -230,7 +230,7 @@ public sealed interface CellContent {
   /**
    * A formula.
    *
-   * @param expression the formula, or null for the one that the mould has in the cell
+   * @param expression the formula, or null for the one that the template has in the cell
    * @param value what it shows until somebody calculates
    */
   record Formula(String expression, Value value) implements CellContent {

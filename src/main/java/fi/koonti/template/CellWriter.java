@@ -20,10 +20,10 @@ final class CellWriter {
   }
 
   /**
-   * Writes a cell of the mould, unless its column is left out.
+   * Writes a cell of the template, unless its column is left out.
    *
    * @param row the zero-based row in the finished sheet
-   * @param filling what goes into it, or null for what the mould has
+   * @param filling what goes into it, or null for what the template has
    * @param move where the references of its formula go
    */
   void write(TemplateCell cell, int row, CellContent filling, Formula.Move move) throws IOException {
@@ -55,7 +55,7 @@ final class CellWriter {
     }
   }
 
-  /** Writes a cell that the mould does not have, unless its column is left out. */
+  /** Writes a cell that the template does not have, unless its column is left out. */
   void write(int column, int row, CellContent filling, int style) throws IOException {
     if (columns.lacks(column)) {
       return;

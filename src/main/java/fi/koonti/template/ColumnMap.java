@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the columns of one sheet of the mould go in one pour: some are left out, and what is right
+ * Where the columns of one sheet of the template go in one pour: some are left out, and what is right
  * of them moves left. All columns are zero-based.
  */
 final class ColumnMap {
@@ -53,7 +53,7 @@ final class ColumnMap {
     return column == EDGE ? EDGE : column - before(column + 1);
   }
 
-  /** The column of the mould from which a column of the finished sheet comes. */
+  /** The column of the template from which a column of the finished sheet comes. */
   int source(int column) {
     int source = column;
     for (int gone : leftOut) {
@@ -67,7 +67,7 @@ final class ColumnMap {
     return source(start(column));
   }
 
-  /** The letters of the column that a cell of the mould goes to. */
+  /** The letters of the column that a cell of the template goes to. */
   String letters(TemplateCell cell) {
     return isSame() ? cell.letters() : CellAddress.columnName(start(cell.column()));
   }
@@ -88,7 +88,7 @@ final class ColumnMap {
     return area.withColumns(first, Math.max(first, end(area.lastColumn())));
   }
 
-  /** What is left of an area, still in the columns of the mould; empty when that is nothing. */
+  /** What is left of an area, still in the columns of the template; empty when that is nothing. */
   Optional<Area> trimmed(Area area) {
     if (isSame()) {
       return Optional.of(area);

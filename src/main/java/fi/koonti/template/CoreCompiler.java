@@ -4,7 +4,7 @@ import fi.koonti.io.OutputTime;
 import java.util.Set;
 
 /**
- * Compiles the properties of the file: with the time that all outputs carry. When the mould itself
+ * Compiles the properties of the file: with the time that all outputs carry. When the template itself
  * was saved says nothing of the workbook.
  */
 final class CoreCompiler extends PartCompiler {

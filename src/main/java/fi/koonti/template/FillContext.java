@@ -15,7 +15,7 @@ final class FillContext implements SheetMaps {
       new SheetMap(new RowMap(List.of(), Map.of()), ColumnMap.SAME);
 
   private final TemplateModel blueprint;
-  private final Wishes wishes;
+  private final FillRequest wishes;
   private final Map<TemplateSheet, SheetFill> sheets = new LinkedHashMap<>();
   private final Map<TemplateSheet, ReferenceShift> stretches = new LinkedHashMap<>();
   private final ReferenceShift stretch = new ReferenceShift(null, this);
@@ -27,15 +27,15 @@ final class FillContext implements SheetMaps {
    *
    * @param texts what goes into the places
    * @param rows what goes into the blocks
-   * @param columns the columns that are left out, zero-based, in the mould
-   * @param shown what formula cells show, by their address in the mould
+   * @param columns the columns that are left out, zero-based, in the template
+   * @param shown what formula cells show, by their address in the template
    * @param dropped the sheets that are left out
-   * @param states the sheets that are shown or hidden otherwise than in the mould
+   * @param states the sheets that are shown or hidden otherwise than in the template
    * @param selections the selected cells in the finished sheets
-   * @param active the sheet to be in front, or null for that of the mould
-   * @param unlocked whether the locks of the mould are left out
+   * @param active the sheet to be in front, or null for that of the template
+   * @param unlocked whether the locks of the template are left out
    */
-  record Wishes(
+  record FillRequest(
       Map<String, CellContent> texts,
       Map<Block, List<RowContent>> rows,
       Map<TemplateSheet, Set<Integer>> columns,
@@ -46,7 +46,7 @@ final class FillContext implements SheetMaps {
       TemplateSheet active,
       boolean unlocked) {}
 
-  FillContext(TemplateModel blueprint, Parts parts, Wishes wishes) {
+  FillContext(TemplateModel blueprint, Parts parts, FillRequest wishes) {
     this.blueprint = blueprint;
     this.wishes = wishes;
     for (TemplateSheet sheet : blueprint.sheets()) {
@@ -135,7 +135,7 @@ final class FillContext implements SheetMaps {
     return !wishes.dropped().contains(sheet);
   }
 
-  /** Whether the locks of the mould stay. */
+  /** Whether the locks of the template stay. */
   boolean isLocked() {
     return !wishes.unlocked();
   }
@@ -144,7 +144,7 @@ final class FillContext implements SheetMaps {
     return wishes.states().getOrDefault(sheet, sheet.state());
   }
 
-  /** The selected cell in the finished sheet, or null for that of the mould. */
+  /** The selected cell in the finished sheet, or null for that of the template. */
   CellAddress selection(TemplateSheet sheet) {
     return wishes.selections().get(sheet);
   }
@@ -162,7 +162,7 @@ final class FillContext implements SheetMaps {
       }
       index += keeps(other) ? 1 : 0;
     }
-    throw new IllegalArgumentException("a sheet of another mould");
+    throw new IllegalArgumentException("a sheet of another template");
   }
 
   /** The sheet in front. */

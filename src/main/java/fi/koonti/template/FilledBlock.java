@@ -71,7 +71,7 @@ final class FilledBlock {
     return outline;
   }
 
-  /** Where the rows of some pattern rows land; patterns are given by their rows in the mould. */
+  /** Where the rows of some pattern rows land; patterns are given by their rows in the template. */
   List<RowRange> rowsOf(int firstPattern, int lastPattern) {
     List<RowRange> found = new ArrayList<>();
     if (firstPattern <= block.first() && lastPattern >= block.last()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param stretch where things go that do not move with the row
  * @param block the block of the pattern row
- * @param pattern the zero-based pattern row in the mould
+ * @param pattern the zero-based pattern row in the template
  * @param row the zero-based row in the finished sheet
  */
 record FormulaCopy(ReferenceShift stretch, FilledBlock block, int pattern, int row) implements Formula.Move {

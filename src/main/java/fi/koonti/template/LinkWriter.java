@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the links of a sheet: those of the mould where they have moved to, then the poured. */
+/** Writes the links of a sheet: those of the template where they have moved to, then the poured. */
 final class LinkWriter implements Chunk {
 
   private static final String RELATIONS =
@@ -15,7 +15,7 @@ final class LinkWriter implements Chunk {
   private final TemplateSheet sheet;
   private final List<Own> own = new ArrayList<>();
 
-  /** A link of the mould: its cells, and its tag without them. */
+  /** A link of the template: its cells, and its tag without them. */
   private record Own(Area area, CompiledPart tag) {}
 
   private LinkWriter(TemplateSheet sheet) {

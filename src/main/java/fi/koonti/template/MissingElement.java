@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something that a mould lacks to be poured.
+ * Something that a template lacks to be poured.
  *
  * @param what the name of what is missing, or the code of a fault
  * @param sheet where it should stand, or the part that a fault is in; empty when it belongs to the
@@ -29,12 +29,12 @@ public record MissingElement(Kind kind, String what, String sheet, String cell) 
     this(kind, what, "", "");
   }
 
-  /** Something in a mould that cannot be poured. */
+  /** Something in a template that cannot be poured. */
   static MissingElement of(TemplateFault fault) {
     return new MissingElement(Kind.FAULT, fault.reason().code(), fault.part(), fault.detail());
   }
 
-  /** What a mould can lack. */
+  /** What a template can lack. */
   public enum Kind {
     /** A pattern row. */
     PATTERN_ROW,
@@ -46,11 +46,11 @@ public record MissingElement(Kind kind, String what, String sheet, String cell) 
     KEY,
     /** The heading of a column. */
     HEADING,
-    /** The mould has something that cannot be poured. */
+    /** The template has something that cannot be poured. */
     FAULT
   }
 
-  /** The sentence for whoever keeps the mould. */
+  /** The sentence for whoever keeps the template. */
   public String sentence(Language language) {
     Texts texts = Texts.of(MissingElement.class, "lacks", language);
     Map<String, String> facts = Map.of("what", what, "sheet", sheet, "cell", cell);

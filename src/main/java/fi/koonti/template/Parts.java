@@ -17,7 +17,7 @@ final class Parts {
 
   static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  /** Parts that are larger together when inflated are no mould that a person made. */
+  /** Parts that are larger together when inflated are no template that a person made. */
   private static final long SIZE_LIMIT = 30_000_000;
 
   private final Map<String, PackagePart> parts = new LinkedHashMap<>();

@@ -15,8 +15,8 @@ final class PatternRow {
   /**
    * A pattern row.
    *
-   * @param row its zero-based row in the mould
-   * @param attributes those of its element, empty when the mould has no element for it
+   * @param row its zero-based row in the template
+   * @param attributes those of its element, empty when the template has no element for it
    * @param cells its cells by their columns
    */
   PatternRow(int row, Map<String, String> attributes, TreeMap<Integer, TemplateCell> cells) {
@@ -27,12 +27,12 @@ final class PatternRow {
     cells.forEach((column, cell) -> this.cells[column] = cell);
   }
 
-  /** The zero-based row in the mould. */
+  /** The zero-based row in the template. */
   int row() {
     return row;
   }
 
-  /** The level of the outline that the row has in the mould. */
+  /** The level of the outline that the row has in the template. */
   int outline() {
     return Integer.parseInt(attributes.getOrDefault("outlineLevel", "0"));
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds the pattern rows of a mould: the defined names {@code rivi.<kind>}. */
+/** Finds the pattern rows of a template: the defined names {@code rivi.<kind>}. */
 final class Patterns {
 
   private static final String PREFIX = "rivi.";

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places for texts in a mould: <code>{{name}}</code>. */
+/** The places for texts in a template: <code>{{name}}</code>. */
 final class Placeholders {
 
   private static final String OPENING = "{{";

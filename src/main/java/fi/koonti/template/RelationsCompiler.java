@@ -25,7 +25,7 @@ final class RelationsCompiler extends PartCompiler {
     this.sheet = sheet;
   }
 
-  /** The list of a sheet that has none in the mould. */
+  /** The list of a sheet that has none in the template. */
   static Element empty() {
     Element list = new Element("Relationships");
     list.attributes.put("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");

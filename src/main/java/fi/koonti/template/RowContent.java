@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /**
  * One row to be poured after a pattern row.
  *
- * @param kind the pattern: {@code rivi.<kind>} in the mould
+ * @param kind the pattern: {@code rivi.<kind>} in the template
  * @param cells what goes into the columns from A on; null where the pattern row stands as it is
  * @param height the height in points, at most 409.5; empty for that of the pattern row. The row may
  *     still grow in Excel.

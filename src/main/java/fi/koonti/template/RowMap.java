@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the rows of one sheet of the mould go in one pour. All rows are zero-based. */
+/** Where the rows of one sheet of the template go in one pour. All rows are zero-based. */
 final class RowMap {
 
   private final List<FilledBlock> blocks = new ArrayList<>();
@@ -45,7 +45,7 @@ final class RowMap {
     throw new IllegalArgumentException("a block of another sheet");
   }
 
-  /** The poured block that a row of the mould is in. */
+  /** The poured block that a row of the template is in. */
   Optional<FilledBlock> at(int row) {
     for (FilledBlock poured : blocks) {
       if (poured.block().holds(row)) {
@@ -93,7 +93,7 @@ final class RowMap {
   }
 
   /**
-   * The row of the mould from which a row of the finished sheet comes; for a row that was poured
+   * The row of the template from which a row of the finished sheet comes; for a row that was poured
    * that of its pattern.
    */
   int source(int row) {

@@ -256,9 +256,9 @@ final class SheetCompiler extends PartCompiler {
   }
 
   private Chunk.Slot outline(Element format) {
-    int mould = Integer.parseInt(format.get("outlineLevelRow", "0"));
+    int template = Integer.parseInt(format.get("outlineLevelRow", "0"));
     return pouring -> {
-      int deepest = Math.max(mould, rows.outline());
+      int deepest = Math.max(template, rows.outline());
       for (FilledBlock block : pouring.rows(sheet).blocks()) {
         deepest = Math.max(deepest, block.outline());
       }

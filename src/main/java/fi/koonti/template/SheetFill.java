@@ -23,7 +23,7 @@ final class SheetFill {
    *
    * @param name the name of the sheet
    * @param map where its cells go
-   * @param shown what formula cells show, by their address in the mould
+   * @param shown what formula cells show, by their address in the template
    */
   SheetFill(String name, SheetMap map, Map<CellAddress, CellContent> shown) {
     this.name = name;
@@ -49,7 +49,7 @@ final class SheetFill {
     return map.columns();
   }
 
-  /** What a formula cell of the mould shows, or null when nobody said. */
+  /** What a formula cell of the template shows, or null when nobody said. */
   CellContent shown(CellAddress address) {
     return shown.get(address);
   }

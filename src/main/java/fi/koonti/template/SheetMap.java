@@ -3,7 +3,7 @@ package fi.koonti.template;
 import java.util.Objects;
 
 /**
- * Where the cells of one sheet of the mould go in one pour.
+ * Where the cells of one sheet of the template go in one pour.
  *
  * @param rows where its rows go
  * @param columns where its columns go

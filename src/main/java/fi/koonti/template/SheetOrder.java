@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Puts what pours write into a sheet at the place that the schema has for it, whether the mould has
+ * Puts what pours write into a sheet at the place that the schema has for it, whether the template has
  * such an element or not.
  */
 final class SheetOrder {

@@ -3,7 +3,7 @@ package fi.koonti.template;
 import java.util.List;
 
 /**
- * The texts that the cells of a mould share.
+ * The texts that the cells of a template share.
  *
  * @param items the items in their order
  */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cell styles of a mould by the names that people see in Excel. For each there is one format
- * that is the style and nothing else; where the mould lacks it, it is added.
+ * The cell styles of a template by the names that people see in Excel. For each there is one format
+ * that is the style and nothing else; where the template lacks it, it is added.
  */
 final class StyleBook {
 
@@ -22,7 +22,7 @@ final class StyleBook {
     this.changed = changed;
   }
 
-  /** A mould without styles. */
+  /** A template without styles. */
   static StyleBook empty() {
     return new StyleBook(Map.of(), false);
   }
@@ -66,7 +66,7 @@ final class StyleBook {
   /**
    * The index of the format of a style.
    *
-   * @throws IllegalArgumentException when the mould has no style of this name
+   * @throws IllegalArgumentException when the template has no style of this name
    */
   int format(String style) {
     Integer format = formats.get(style);

@@ -51,7 +51,7 @@ public final class Template {
     return TemplateOpener.open(workbook);
   }
 
-  /** What the owner must mend before this mould gives a whole workbook; hopefully nothing. */
+  /** What the owner must mend before this template gives a whole workbook; hopefully nothing. */
   public List<TemplateFault> faults() {
     return List.copyOf(blueprint.faults());
   }
@@ -102,7 +102,7 @@ public final class Template {
         .findFirst();
   }
 
-  /** The pattern row of a kind in the mould, or empty when there is no such kind. */
+  /** The pattern row of a kind in the template, or empty when there is no such kind. */
   public OptionalInt rowOf(String kind) {
     for (TemplateSheet sheet : blueprint.sheets()) {
       for (Block block : sheet.blocks()) {
@@ -126,7 +126,7 @@ public final class Template {
   }
 
   /**
-   * The text of a cell as the mould has it, places and all; empty when it has no text.
+   * The text of a cell as the template has it, places and all; empty when it has no text.
    *
    * @throws IllegalArgumentException when there is no such sheet
    */
@@ -136,7 +136,7 @@ public final class Template {
         .map(CellContent.Value::written);
   }
 
-  /** The texts of all cells as the mould has them, places and all; each once, in their order. */
+  /** The texts of all cells as the template has them, places and all; each once, in their order. */
   public List<String> texts() {
     return blueprint.sheets().stream()
         .flatMap(sheet -> sheet.values().values().stream())

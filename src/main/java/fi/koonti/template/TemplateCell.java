@@ -3,7 +3,7 @@ package fi.koonti.template;
 import java.util.Objects;
 
 /**
- * One cell of a mould, taken apart.
+ * One cell of a template, taken apart.
  *
  * @param column the zero-based column
  * @param letters the letters of the column

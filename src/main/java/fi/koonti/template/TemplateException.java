@@ -3,7 +3,7 @@ package fi.koonti.template;
 import fi.koonti.text.Language;
 import java.util.Objects;
 
-/** A workbook cannot be used as a mould at all; the fault says why. */
+/** A workbook cannot be used as a template at all; the fault says why. */
 public final class TemplateException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class TemplateException extends Exception {
     this(new TemplateFault(reason, part, Objects.requireNonNullElse(detail, "")));
   }
 
-  /** The sentence for whoever keeps the mould. */
+  /** The sentence for whoever keeps the template. */
   public String sentence(Language language) {
     return MissingElement.of(fault).sentence(language);
   }

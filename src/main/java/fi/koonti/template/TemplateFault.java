@@ -4,7 +4,7 @@ import fi.koonti.text.KebabCase;
 import java.util.Objects;
 
 /**
- * Something in a mould that its owner must mend.
+ * Something in a template that its owner must mend.
  *
  * @param reason what is wrong
  * @param part the part of the package where it stands, {@code xl/workbook.xml}, or the empty text
@@ -19,13 +19,13 @@ public record TemplateFault(Reason reason, String part, String detail) {
     Objects.requireNonNull(detail, "detail");
   }
 
-  /** What can be wrong with a mould. */
+  /** What can be wrong with a template. */
   public enum Reason {
     /** The file is no zip, or a damaged one. */
     NO_PACKAGE,
     /** A part that a workbook must have is not there. */
     PART_MISSING,
-    /** More bytes than any mould that a person made. */
+    /** More bytes than any template that a person made. */
     TOO_LARGE,
     /** Elements in elements, deeper than any program writes them. */
     TOO_DEEP,

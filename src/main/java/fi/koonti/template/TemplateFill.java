@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One workbook to be made from a mould: what the caller wants in it, then the writing. The same
- * mould and the same contents give the same bytes.
+ * One workbook to be made from a template: what the caller wants in it, then the writing. The same
+ * template and the same contents give the same bytes.
  *
  * <p>A row list is read twice in every writing and may make its rows when they are asked for; a
  * block that is not named gets no rows. Rows are zero-based.
  */
 public final class TemplateFill {
 
-  private final Template mould;
+  private final Template template;
   private final Map<String, CellContent> texts = new HashMap<>();
   private final Map<Block, List<RowContent>> rows = new HashMap<>();
   private final Map<TemplateSheet, Map<CellAddress, CellContent>> shown = new HashMap<>();
@@ -32,13 +32,13 @@ public final class TemplateFill {
   private TemplateSheet active;
   private boolean unlocked;
 
-  TemplateFill(Template mould) {
-    this.mould = mould;
+  TemplateFill(Template template) {
+    this.template = template;
   }
 
   /**
    * Puts something into the places of a name. Where a place is all of a cell, the cell becomes what
-   * the filling is; within a text the value stands as it is written. A name that the mould does not
+   * the filling is; within a text the value stands as it is written. A name that the template does not
    * have is passed over: its owner may have no use for the text.
    */
   public TemplateFill put(String placeholder, CellContent filling) {
@@ -56,7 +56,7 @@ public final class TemplateFill {
    *
    * @param kind a kind of the block
    * @param poured the rows, each of any kind of the same block
-   * @throws IllegalArgumentException when the mould has no such kind
+   * @throws IllegalArgumentException when the template has no such kind
    */
   public TemplateFill rows(String kind, List<RowContent> poured) {
     rows.put(home(kind).block(), poured);
@@ -66,33 +66,33 @@ public final class TemplateFill {
   /**
    * Says what a formula cell outside the blocks shows until somebody calculates; or puts a value in
    * its stead. Without this a formula shows nothing until then. A cell that has no formula in the
-   * mould is passed over: its owner may have put something else there.
+   * template is passed over: its owner may have put something else there.
    *
-   * @param cell its address in the mould
+   * @param cell its address in the template
    */
   public TemplateFill show(String sheet, CellAddress cell, CellContent filling) {
-    shown.computeIfAbsent(mould.sheet(sheet), key -> new HashMap<>()).put(cell, filling);
+    shown.computeIfAbsent(template.sheet(sheet), key -> new HashMap<>()).put(cell, filling);
     return this;
   }
 
   /** Leaves a sheet out, with all that belongs to it alone; names and formulas lose it. */
   public TemplateFill drop(String sheet) {
-    dropped.add(mould.sheet(sheet));
+    dropped.add(template.sheet(sheet));
     return this;
   }
 
   /**
    * Leaves a column of a sheet out, as if it had been deleted in Excel: what is right of it moves
-   * left, and ranges shrink. Rows are still filled by the columns of the mould; what they have for
+   * left, and ranges shrink. Rows are still filled by the columns of the template; what they have for
    * this one is passed over. Names and rules that mean only this column go with it; a formula that
    * needs it makes the writing fail.
    *
-   * @param column zero-based, in the mould
-   * @throws IllegalArgumentException when the mould has no such sheet, or something in this column
+   * @param column zero-based, in the template
+   * @throws IllegalArgumentException when the template has no such sheet, or something in this column
    *     or right of it cannot move: a note, a pivot table or its source, a what-if table
    */
   public TemplateFill leaveOut(String sheet, int column) {
-    TemplateSheet home = mould.sheet(sheet);
+    TemplateSheet home = template.sheet(sheet);
     if (column <= home.lastPinned() || column >= CellAddress.COLUMN_LIMIT) {
       throw new IllegalArgumentException(
           "expected a column from "
@@ -106,7 +106,7 @@ public final class TemplateFill {
 
   /** Shows or hides a sheet. */
   public TemplateFill state(String sheet, SheetState state) {
-    states.put(mould.sheet(sheet), state);
+    states.put(template.sheet(sheet), state);
     return this;
   }
 
@@ -118,13 +118,13 @@ public final class TemplateFill {
 
   /** Selects a cell of a finished sheet. */
   public TemplateFill select(String sheet, CellAddress cell) {
-    selections.put(mould.sheet(sheet), cell);
+    selections.put(template.sheet(sheet), cell);
     return this;
   }
 
   /** Opens the workbook with this sheet in front. */
   public TemplateFill activate(String sheet) {
-    active = mould.sheet(sheet);
+    active = template.sheet(sheet);
     return this;
   }
 
@@ -143,11 +143,11 @@ public final class TemplateFill {
    * The address in the finished sheet of a cell that stands outside the blocks; right once the rows
    * and the columns that are left out of this sheet are given.
    *
-   * @param cell its address in the mould
+   * @param cell its address in the template
    * @throws IllegalArgumentException when its column is left out
    */
   public CellAddress cellOf(String sheet, CellAddress cell) {
-    TemplateSheet home = mould.sheet(sheet);
+    TemplateSheet home = template.sheet(sheet);
     ColumnMap map = ColumnMap.without(columns.getOrDefault(home, Set.of()));
     if (map.lacks(cell.column())) {
       throw new IllegalArgumentException(
@@ -156,9 +156,9 @@ public final class TemplateFill {
     return new CellAddress(cell.row() + shift(home, cell.row()), map.start(cell.column()));
   }
 
-  /** The texts of the mould's own cells, with what has been put into their places so far. */
+  /** The texts of the template's own cells, with what has been put into their places so far. */
   public List<String> texts() {
-    return mould.texts().stream().map(text -> Placeholders.fill(text, this::written)).toList();
+    return template.texts().stream().map(text -> Placeholders.fill(text, this::written)).toList();
   }
 
   private String written(String placeholder) {
@@ -169,16 +169,16 @@ public final class TemplateFill {
   /**
    * Writes the workbook to a stream, which stays open.
    *
-   * @throws IllegalStateException when a place of the mould was given nothing
-   * @throws IllegalArgumentException when a row or a style is not one of the mould
+   * @throws IllegalStateException when a place of the template was given nothing
+   * @throws IllegalArgumentException when a row or a style is not one of the template
    */
   public void writeTo(OutputStream out) throws IOException {
-    FillContext.Wishes wishes =
-        new FillContext.Wishes(
+    FillContext.FillRequest wishes =
+        new FillContext.FillRequest(
             texts, rows, columns, shown, dropped, states, selections, active, unlocked);
-    FillContext pouring = new FillContext(mould.blueprint(), mould.parts(), wishes);
+    FillContext pouring = new FillContext(template.blueprint(), template.parts(), wishes);
     try (ZipWriter zip = new ZipWriter(out)) {
-      for (OutputPart entry : mould.entries()) {
+      for (OutputPart entry : template.entries()) {
         if (pouring.keeps(entry.name())) {
           entry.writeTo(zip, pouring);
         }
@@ -201,7 +201,7 @@ public final class TemplateFill {
   private record Home(TemplateSheet sheet, Block block) {}
 
   private Home home(String kind) {
-    for (TemplateSheet sheet : mould.blueprint().sheets()) {
+    for (TemplateSheet sheet : template.blueprint().sheets()) {
       for (Block block : sheet.blocks()) {
         if (block.kinds().contains(kind)) {
           return new Home(sheet, block);
@@ -209,7 +209,7 @@ public final class TemplateFill {
       }
     }
     throw new IllegalArgumentException(
-        "expected one of the kinds " + mould.kinds() + ", but found \"" + kind + "\"");
+        "expected one of the kinds " + template.kinds() + ", but found \"" + kind + "\"");
   }
 
   /** By how much a row moves; rows are not looked into, since links ask this for every row. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the parts of a mould have in common: its sheets, strings, styles, places and faults. */
+/** What the parts of a template have in common: its sheets, strings, styles, places and faults. */
 final class TemplateModel {
 
   private final Map<String, TemplateSheet> sheets = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class TemplateModel {
     return styles;
   }
 
-  /** The index of the sheet that is in front in the mould. */
+  /** The index of the sheet that is in front in the template. */
   int activeSheet() {
     return activeSheet;
   }

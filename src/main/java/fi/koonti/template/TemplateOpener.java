@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Opens a mould: reads its parts, finds its blocks and compiles every part that can change. */
+/** Opens a template: reads its parts, finds its blocks and compiles every part that can change. */
 final class TemplateOpener {
 
   private final Parts parts;
@@ -170,7 +170,7 @@ final class TemplateOpener {
     compilers.put(part, compiler);
   }
 
-  /** The entries in the order of the mould, the relations of a sheet straight after it. */
+  /** The entries in the order of the template, the relations of a sheet straight after it. */
   private List<OutputPart> entries() throws TemplateException {
     Set<String> names = new LinkedHashSet<>();
     Set<String> after = new LinkedHashSet<>();

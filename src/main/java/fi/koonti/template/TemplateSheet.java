@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** One sheet of a mould: where it is, its blocks, and the plain values of its cells. */
+/** One sheet of a template: where it is, its blocks, and the plain values of its cells. */
 final class TemplateSheet {
 
   private final int index;
@@ -52,27 +52,27 @@ final class TemplateSheet {
     return state;
   }
 
-  /** The blocks from the top down; filled while the mould is opened. */
+  /** The blocks from the top down; filled while the template is opened. */
   List<Block> blocks() {
     return blocks;
   }
 
-  /** The plain values by their address in the mould; filled while the mould is opened. */
+  /** The plain values by their address in the template; filled while the template is opened. */
   Map<CellAddress, CellContent.Value> values() {
     return values;
   }
 
-  /** The addresses in the mould of the cells that have formulas; filled while it is opened. */
+  /** The addresses in the template of the cells that have formulas; filled while it is opened. */
   Set<CellAddress> formulas() {
     return formulas;
   }
 
-  /** Notes, while the mould is opened, that a zero-based column belongs to a table. */
+  /** Notes, while the template is opened, that a zero-based column belongs to a table. */
   void noteTableColumn(int column, String table, String name) {
     tableColumns.computeIfAbsent(column, key -> new HashSet<>()).add(tableColumn(table, name));
   }
 
-  /** Whether a column of the mould belongs to a table under a name. */
+  /** Whether a column of the template belongs to a table under a name. */
   boolean isTableColumn(int column, String table, String name) {
     return tableColumns.getOrDefault(column, Set.of()).contains(tableColumn(table, name));
   }
@@ -82,7 +82,7 @@ final class TemplateSheet {
     return key(table + "[" + name + "]");
   }
 
-  /** Notes, while the mould is opened, that something in a zero-based column cannot move. */
+  /** Notes, while the template is opened, that something in a zero-based column cannot move. */
   void pin(int column) {
     lastPinned = Math.max(lastPinned, column);
   }

@@ -79,9 +79,9 @@ final class ViewCompiler {
     return new CellAddress(row, Math.max(least, columns.start(cell.column()))).toString();
   }
 
-  private String split(FillContext pouring, String mould, int left, int right) {
+  private String split(FillContext pouring, String template, int left, int right) {
     ColumnMap columns = pouring.columns(sheet);
-    return columns.isSame() ? mould : String.valueOf(frozen(columns, left, right));
+    return columns.isSame() ? template : String.valueOf(frozen(columns, left, right));
   }
 
   /** One column at the least: with none the view would have other panes. */

@@ -51,7 +51,7 @@ final class WorkbookCompiler extends PartCompiler {
         }
         break;
       case "AlternateContent":
-        // Excel notes here the folder on whose machine the mould was saved.
+        // Excel notes here the folder on whose machine the template was saved.
         break;
       default:
         plain(element, out);

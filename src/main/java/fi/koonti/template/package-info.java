@@ -2,7 +2,7 @@
  * Takes a workbook apart once and pours rows into it as a stream, stretching what hangs on the
  * pattern rows; every other part is copied as it is.
  *
- * <p>A mould is an ordinary workbook that its owner keeps in Excel. Two things in it are for this
+ * <p>A template is an ordinary workbook that its owner keeps in Excel. Two things in it are for this
  * package: places for texts, <code>{{name}}</code>, and pattern rows, to which the defined names
  * {@code rivi.<kind>} point. Adjacent pattern rows are a <em>block</em>; the block gives way to the
  * rows that are poured.

@@ -63,12 +63,12 @@ public final class Annotation {
       List<Finding> findings,
       Spoken spoken,
       Language language,
-      Templates moulds,
+      Templates templates,
       Collection<Path> inputs,
       InTheWay inTheWay)
       throws UseCaseException {
-    Writing writing = new Writing(inTheWay).reads(inputs).reads(moulds.files());
-    int count = put(batch, results, findings, spoken, language, moulds, writing);
+    Writing writing = new Writing(inTheWay).reads(inputs).reads(templates.files());
+    int count = put(batch, results, findings, spoken, language, templates, writing);
     return new Done(count, writing.write());
   }
 
@@ -88,12 +88,12 @@ public final class Annotation {
       List<Finding> findings,
       Spoken spoken,
       Language language,
-      Templates moulds,
+      Templates templates,
       Writing writing)
       throws UseCaseException {
     Map<Language, CorrectionList> lists = new EnumMap<>(Language.class);
     for (Language one : spoken.with(language)) {
-      lists.put(one, list(moulds, one));
+      lists.put(one, list(templates, one));
     }
     writing.reads(batch.inputs().stream().map(InputFile::path).toList());
     Writing.Group copies = writing.into(folder, GROUP);
@@ -141,9 +141,9 @@ public final class Annotation {
         .orElseThrow(() -> new NoSuchFileException(input.path().toString()));
   }
 
-  private static CorrectionList list(Templates moulds, Language language) throws UseCaseException {
+  private static CorrectionList list(Templates templates, Language language) throws UseCaseException {
     CorrectionList list =
-        new CorrectionList(moulds.open(Templates.Name.KORJATTAVAA, language), language);
+        new CorrectionList(templates.open(Templates.Name.KORJATTAVAA, language), language);
     Templates.demandNothing(list.lacks(), Templates.Name.KORJATTAVAA, language);
     return list;
   }

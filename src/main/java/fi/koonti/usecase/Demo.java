@@ -48,13 +48,13 @@ public final class Demo {
     Path plan = samples.resolve("suunnitelma.xlsx");
     Path reports = folder.resolve(texts.get("folder.reports"));
     Path forms = folder.resolve(texts.get("folder.forms"));
-    Templates moulds = new Templates(null);
+    Templates templates = new Templates(null);
 
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
     MergeReturns.run(
         sources(samples, plan, PREVIOUS, List.of()),
         new MergeReturns.Outputs(
-            earlier, null, null, null, null, false, false, language, moulds, inTheWay),
+            earlier, null, null, null, null, false, false, language, templates, inTheWay),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
@@ -68,7 +68,7 @@ public final class Demo {
                 null,
                 false,
                 language,
-                moulds,
+                templates,
                 inTheWay),
             Progress.SILENT);
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
@@ -78,7 +78,7 @@ public final class Demo {
         MergeReturns.run(
                 sources(samples, plan, PERIOD, List.of(earlier)),
                 new MergeReturns.Outputs(
-                    workbook, document, json, null, null, false, false, language, moulds, inTheWay),
+                    workbook, document, json, null, null, false, false, language, templates, inTheWay),
                 progress)
             .merged();
     Optional<Path> touched = folder.equals(wanted) ? Optional.empty() : Optional.of(wanted);

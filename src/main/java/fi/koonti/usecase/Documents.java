@@ -13,14 +13,14 @@ final class Documents {
 
   /** The document of a merge in the template of its language. */
   static WordReport.Made make(
-      MergedReport merged, Language language, boolean published, Templates moulds) throws UseCaseException {
-    byte[] template = moulds.bytes(Templates.Name.RAPORTTI, language);
+      MergedReport merged, Language language, boolean published, Templates templates) throws UseCaseException {
+    byte[] template = templates.bytes(Templates.Name.RAPORTTI, language);
     try {
       byte[] carried = Templates.carried(Templates.Name.RAPORTTI, language);
       return new WordReport(template, carried).make(merged, language, published);
     } catch (UnusableTemplateException e) {
       throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
-          .with("mould", Templates.Name.RAPORTTI.file(language))
+          .with("template", Templates.Name.RAPORTTI.file(language))
           .with("why", "template-no-document");
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e)

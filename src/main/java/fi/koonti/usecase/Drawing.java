@@ -18,9 +18,9 @@ final class Drawing {
     Language language = outputs.languageOf(merged);
     OutputStream nowhere = OutputStream.nullOutputStream();
     try {
-      workbook(outputs.moulds(), language).write(merged, language, outputs.published(), nowhere);
+      workbook(outputs.templates(), language).write(merged, language, outputs.published(), nowhere);
       if (outputs.docx() != null) {
-        Documents.make(merged, language, outputs.published(), outputs.moulds());
+        Documents.make(merged, language, outputs.published(), outputs.templates());
       }
       if (outputs.json() != null) {
         new JsonReport(language).write(merged, nowhere);
@@ -34,9 +34,9 @@ final class Drawing {
     return merged;
   }
 
-  /** The consolidated workbook in its mould, which lacks nothing. */
-  static WorkbookReport workbook(Templates moulds, Language language) throws UseCaseException {
-    WorkbookReport workbook = new WorkbookReport(moulds.open(Templates.Name.KOONTI, language));
+  /** The consolidated workbook in its template, which lacks nothing. */
+  static WorkbookReport workbook(Templates templates, Language language) throws UseCaseException {
+    WorkbookReport workbook = new WorkbookReport(templates.open(Templates.Name.KOONTI, language));
     Templates.demandNothing(workbook.lacks(language), Templates.Name.KOONTI, language);
     return workbook;
   }

@@ -51,7 +51,7 @@ public final class Generate {
       Path carry,
       boolean mail,
       Language language,
-      Templates moulds,
+      Templates templates,
       InTheWay inTheWay) {}
 
   /**
@@ -87,7 +87,7 @@ public final class Generate {
       Folders.refuseAmongInputs(folder, List.of(options.carry()));
     }
     Expectation expected = new Expectation(plan, period);
-    FormMaker maker = maker(options.moulds(), language);
+    FormMaker maker = maker(options.templates(), language);
     List<FormOrder> orders =
         sectors.stream()
             .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
@@ -132,7 +132,7 @@ public final class Generate {
           new Writing(options.inTheWay())
               .reads(options.previous())
               .reads(options.plan())
-              .reads(options.moulds().files());
+              .reads(options.templates().files());
       Writing.Group files = writing.into(folder, "lomakkeet " + period.key());
       Writing.Group mails = writing.into(folder, "viestit " + period.key());
       List<Form> forms = new ArrayList<>();
@@ -171,11 +171,11 @@ public final class Generate {
         .map(part -> new FormOrder(plan, period, sector, Optional.of(part), history, language));
   }
 
-  private static FormMaker maker(Templates moulds, Language language) throws UseCaseException {
+  private static FormMaker maker(Templates templates, Language language) throws UseCaseException {
     FormMaker maker =
         new FormMaker(
-            moulds.open(Templates.Name.LOMAKE, language),
-            moulds.hangings(Templates.Name.LOMAKE, language));
+            templates.open(Templates.Name.LOMAKE, language),
+            templates.hangings(Templates.Name.LOMAKE, language));
     Templates.demandNothing(maker.lacks(), Templates.Name.LOMAKE, language);
     return maker;
   }

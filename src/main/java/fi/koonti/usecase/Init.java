@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Makes a working folder: a plan to fill in, moulds to change, and places for what comes and goes.
+ * Makes a working folder: a plan to fill in, templates to change, and places for what comes and goes.
  */
 public final class Init {
 
@@ -39,14 +39,14 @@ public final class Init {
     for (String name : new String[] {"forms", "returns", "reports"}) {
       writing.folder(folder.resolve(texts.get("folder." + name)));
     }
-    Path moulds = folder.resolve("workbook-templates");
+    Path templates = folder.resolve("workbook-templates");
     for (Templates.Name name : Templates.Name.values()) {
       writing.workbook(
-          moulds.resolve(name.file(language)), out -> out.write(Templates.carried(name, language)));
+          templates.resolve(name.file(language)), out -> out.write(Templates.carried(name, language)));
     }
     Path plan = folder.resolve(texts.get("file.plan"));
-    Template mould = new Templates(null).open(Templates.Name.SUUNNITELMA, language);
-    byte[] empty = PlanWriter.write(EmptyPlan.of(year, language), mould);
+    Template template = new Templates(null).open(Templates.Name.SUUNNITELMA, language);
+    byte[] empty = PlanWriter.write(EmptyPlan.of(year, language), template);
     Written written = writing.workbook(plan, out -> out.write(empty)).write();
     return new Result(folder, plan, written);
   }

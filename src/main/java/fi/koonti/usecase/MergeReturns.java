@@ -57,7 +57,7 @@ public final class MergeReturns {
       boolean published,
       boolean strict,
       Language language,
-      Templates moulds,
+      Templates templates,
       InTheWay inTheWay) {
 
     /** Whether nothing forbids that workbook, document and tables are made of this. */
@@ -145,7 +145,7 @@ public final class MergeReturns {
             .reads(sources.previous())
             .reads(sources.plan())
             .reads(Inputs.paths(sources.files()))
-            .reads(outputs.moulds().files());
+            .reads(outputs.templates().files());
     List<String> notes = new ArrayList<>();
     if (outputs.areFitFor(merged)) {
       notes.addAll(put(merged, outputs, language, writing));
@@ -161,7 +161,7 @@ public final class MergeReturns {
                   merged.findings(),
                   outputs.language() == null ? read.spoken() : Spoken.nothing(),
                   language,
-                  outputs.moulds(),
+                  outputs.templates(),
                   writing);
     }
     return new Result(merged, List.copyOf(notes), copies, writing.write());
@@ -169,13 +169,13 @@ public final class MergeReturns {
 
   private static List<String> put(
       MergedReport merged, Outputs outputs, Language language, Writing writing) throws UseCaseException {
-    WorkbookReport workbook = Drawing.workbook(outputs.moulds(), language);
+    WorkbookReport workbook = Drawing.workbook(outputs.templates(), language);
     List<String> notes = List.of();
     writing.workbook(
         outputs.workbook(), out -> workbook.write(merged, language, outputs.published(), out));
     if (outputs.docx() != null) {
       WordReport.Made made =
-          Documents.make(merged, language, outputs.published(), outputs.moulds());
+          Documents.make(merged, language, outputs.published(), outputs.templates());
       writing.document(outputs.docx(), made.bytes());
       notes = made.lacks().stream().map(lack -> lack.sentence(language)).toList();
     }

@@ -10,7 +10,7 @@ import fi.koonti.plan.Plan;
 import fi.koonti.read.HistoryReader;
 import fi.koonti.read.PreviousWorkbook;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastMerge;
+import fi.koonti.submission.History.PreviousMerge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ import java.util.List;
 final class PreviousReports {
 
   /** Of several earlier merges of a period the fullest is compared with; then the last by name. */
-  private static final Comparator<PastMerge> KNOWS_MOST =
-      Comparator.comparing(PreviousReports::answers).thenComparing(PastMerge::file);
+  private static final Comparator<PreviousMerge> KNOWS_MOST =
+      Comparator.comparing(PreviousReports::answers).thenComparing(PreviousMerge::file);
 
   private PreviousReports() {}
 
-  private static long answers(PastMerge merge) {
+  private static long answers(PreviousMerge merge) {
     return merge.rows().values().stream()
         .flatMap(row -> row.texts().values().stream())
         .filter(text -> !text.isEmpty())
@@ -41,7 +41,7 @@ final class PreviousReports {
     HistoryReader reader = new HistoryReader(GridLimits.defaults());
     List<Finding> findings = new ArrayList<>();
     List<PreviousWorkbook> read = new ArrayList<>();
-    List<PastMerge> same = new ArrayList<>();
+    List<PreviousMerge> same = new ArrayList<>();
     for (Path file : workbooks) {
       PreviousWorkbook found = read(reader, file);
       String name = file.getFileName().toString();
@@ -57,7 +57,7 @@ final class PreviousReports {
       PreviousWorkbook past = found.without(reused.stream().map(Finding::rowId).toList());
       read.add(past);
       if (past.period().equals(period.key())) {
-        same.add(new PastMerge(name, past.rows()));
+        same.add(new PreviousMerge(name, past.rows()));
       } else if (!past.end().isBefore(period.end())) {
         findings.add(
             Finding.of(FindingCode.PREVIOUS_NOT_EARLIER, Place.of(name))

@@ -23,7 +23,7 @@ public final class RollPlan {
    * @param year that of the new plan
    * @param out the new workbook
    */
-  public record Options(Path plan, int year, Path out, Templates moulds, InTheWay inTheWay) {}
+  public record Options(Path plan, int year, Path out, Templates templates, InTheWay inTheWay) {}
 
   /**
    * What was made.
@@ -43,18 +43,18 @@ public final class RollPlan {
     }
     NextYear next = NextYear.of(before, options.year());
     Language language = before.settings().language();
-    Template mould = options.moulds().open(Templates.Name.SUUNNITELMA, language);
-    List<String> missing = PlanWriter.missing(mould);
+    Template template = options.templates().open(Templates.Name.SUUNNITELMA, language);
+    List<String> missing = PlanWriter.missing(template);
     if (!missing.isEmpty()) {
       throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
-          .with("mould", Templates.Name.SUUNNITELMA.file(language))
+          .with("template", Templates.Name.SUUNNITELMA.file(language))
           .with("why", String.join(", ", missing));
     }
     Written written =
         new Writing(options.inTheWay())
             .reads(options.plan())
-            .reads(options.moulds().files())
-            .workbook(options.out(), out -> out.write(PlanWriter.write(next.plan(), mould)))
+            .reads(options.templates().files())
+            .workbook(options.out(), out -> out.write(PlanWriter.write(next.plan(), template)))
             .write();
     List<Finding> renew =
         CheckPlan.run(options.out()).findings().stream()

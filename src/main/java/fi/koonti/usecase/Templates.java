@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Finds moulds: the municipality's own where it has one, else those that the program carries. */
+/** Finds templates: the municipality's own where it has one, else those that the program carries. */
 public final class Templates {
 
-  /** The moulds there are. */
+  /** The templates there are. */
   public enum Name {
     LOMAKE(".xlsx"),
     KOONTI(".xlsx"),
@@ -34,7 +34,7 @@ public final class Templates {
       this.ending = ending;
     }
 
-    /** The file of the mould in a language; Finnish ones have no language in the name. */
+    /** The file of the template in a language; Finnish ones have no language in the name. */
     public String file(Language language) {
       String suffix = language == Language.FI ? "" : "_" + language.code();
       return name().toLowerCase(Locale.ROOT) + suffix + ending;
@@ -47,7 +47,7 @@ public final class Templates {
   private final Path own;
 
   /**
-   * Moulds of a folder.
+   * Templates of a folder.
    *
    * @param own the municipality's folder, or null when it has none
    */
@@ -55,12 +55,12 @@ public final class Templates {
     this.own = own;
   }
 
-  /** The municipality's own moulds, which no run writes. */
+  /** The municipality's own templates, which no run writes. */
   List<Path> files() throws UseCaseException {
     return own == null || !Files.isDirectory(own) ? List.of() : Inputs.paths(List.of(own));
   }
 
-  /** The mould of a name in a language. */
+  /** The template of a name in a language. */
   Template open(Name name, Language language) throws UseCaseException {
     byte[] bytes = bytes(name, language);
     try {
@@ -71,8 +71,8 @@ public final class Templates {
   }
 
   /**
-   * What lies on the sheets of a municipality's own mould without being in a cell, so that a form
-   * knows it for its own; nothing for a mould that the program carries, which has none.
+   * What lies on the sheets of a municipality's own template without being in a cell, so that a form
+   * knows it for its own; nothing for a template that the program carries, which has none.
    */
   List<String> hangings(Name name, Language language) throws UseCaseException {
     if (own == null || !Files.exists(own.resolve(name.file(language)))) {
@@ -85,7 +85,7 @@ public final class Templates {
               .map(Templates::printed)
               .toList();
     } catch (GridException refusal) {
-      // It serves as a mould all the same; what hangs on it is then told of each return.
+      // It serves as a template all the same; what hangs on it is then told of each return.
       return List.of();
     }
   }
@@ -96,7 +96,7 @@ public final class Templates {
         : hanging.text();
   }
 
-  /** Refuses a mould that lacks something, and tells all that it lacks. */
+  /** Refuses a template that lacks something, and tells all that it lacks. */
   static void demandNothing(List<MissingElement> lacks, Name name, Language language) throws UseCaseException {
     if (!lacks.isEmpty()) {
       throw unusable(
@@ -108,13 +108,13 @@ public final class Templates {
 
   private static UseCaseException unusable(Name name, Language language, Object why) {
     return UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
-        .with("mould", name.file(language))
+        .with("template", name.file(language))
         .with("why", why);
   }
 
-  /** The bytes of a mould, for a copy that a municipality can make its own. */
+  /** The bytes of a template, for a copy that a municipality can make its own. */
   static byte[] carried(Name name, Language language) throws IOException {
-    String resource = "moulds/" + name.file(language);
+    String resource = "templates/" + name.file(language);
     try (InputStream in = Templates.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program carries no " + resource);
@@ -134,7 +134,7 @@ public final class Templates {
     return Files.readAllBytes(file);
   }
 
-  /** The bytes of a mould: the municipality's where it has one, else those that are carried. */
+  /** The bytes of a template: the municipality's where it has one, else those that are carried. */
   byte[] bytes(Name name, Language language) throws UseCaseException {
     if (own != null && !Files.isDirectory(own)) {
       throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", own);

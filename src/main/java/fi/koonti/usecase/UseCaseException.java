@@ -62,7 +62,7 @@ public final class UseCaseException extends Exception {
     PUBLISHED_DATA(true),
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
-    /** A mould lacks something that is needed. */
+    /** A template lacks something that is needed. */
     UNUSABLE_MOULD(true),
     /** The disk did not take what was to be written. */
     CANNOT_WRITE(false),

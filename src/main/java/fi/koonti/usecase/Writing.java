@@ -1,9 +1,9 @@
 package fi.koonti.usecase;
 
-import fi.koonti.io.CannotWrite;
+import fi.koonti.io.WriteFailedException;
 import fi.koonti.io.Comparison;
 import fi.koonti.io.Content;
-import fi.koonti.io.GateRefusal;
+import fi.koonti.io.WriteRefusedException;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Output;
 import fi.koonti.io.WriteGate;
@@ -124,15 +124,15 @@ final class Writing {
   Written write() throws UseCaseException {
     try {
       return gate.write();
-    } catch (GateRefusal refusal) {
+    } catch (WriteRefusedException refusal) {
       String files = refusal.files().stream().map(Path::toString).collect(Collectors.joining(", "));
       throw UseCaseException.of(kind(refusal.reason())).with("path", files);
-    } catch (CannotWrite fault) {
+    } catch (WriteFailedException fault) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_WRITE, fault.reason()).with("path", fault.file());
     }
   }
 
-  private static UseCaseException.Kind kind(GateRefusal.Reason reason) {
+  private static UseCaseException.Kind kind(WriteRefusedException.Reason reason) {
     return switch (reason) {
       case IS_INPUT -> UseCaseException.Kind.OUTPUT_IS_INPUT;
       case ALIKE -> UseCaseException.Kind.OUTPUTS_ALIKE;

@@ -106,10 +106,10 @@ class TemplatesTest {
   void aTemplateThatLibreOfficeSavedWorks() throws IOException {
     Office.assumeInstalled();
     Path own = template(TemplatesTest::dress);
-    Path mould = own.resolve("lomake.xlsx");
-    Path saved = Office.convert(mould, "xlsx", Files.createDirectory(folder.resolve("office")));
-    Files.delete(mould);
-    Files.copy(saved, mould);
+    Path template = own.resolve("lomake.xlsx");
+    Path saved = Office.convert(template, "xlsx", Files.createDirectory(folder.resolve("office")));
+    Files.delete(template);
+    Files.copy(saved, template);
     assertAnswersAreRead(form(own));
   }
 

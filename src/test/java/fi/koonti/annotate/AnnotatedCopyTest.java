@@ -142,8 +142,8 @@ class AnnotatedCopyTest {
   }
 
   private static byte[] list() throws Exception {
-    Template mould = Template.open(Path.of("workbook-templates/korjattavaa.xlsx"));
-    return new CorrectionList(mould, Language.FI).forCopy("x.xlsx", findings());
+    Template template = Template.open(Path.of("workbook-templates/korjattavaa.xlsx"));
+    return new CorrectionList(template, Language.FI).forCopy("x.xlsx", findings());
   }
 
   private static List<Finding> findings() {

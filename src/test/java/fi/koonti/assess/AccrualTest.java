@@ -10,8 +10,8 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -105,12 +105,12 @@ UNSTATED     | HIGHER_IS_BETTER | 380 | 400 | 2025    | - - 405         | REACHE
   }
 
   private static History history(Indicator indicator, String... told) {
-    List<PastPeriod> periods = new ArrayList<>();
+    List<PreviousPeriod> periods = new ArrayList<>();
     for (int i = 0; i < told.length - 1; i++) {
       if (!told[i].equals("-")) {
-        PastAnswer answer = new PastAnswer(told[i], new BigDecimal(told[i]), Status.ON_TRACK, "");
+        HistoricAnswer answer = new HistoricAnswer(told[i], new BigDecimal(told[i]), Status.ON_TRACK, "");
         Period period = QUARTERS.get(i);
-        periods.add(new PastPeriod(period.key(), period.end(), Map.of(indicator.id(), answer)));
+        periods.add(new PreviousPeriod(period.key(), period.end(), Map.of(indicator.id(), answer)));
       }
     }
     return new History(periods);

@@ -41,8 +41,8 @@ final class Batch {
     this.folder = folder;
     this.plan = folder.resolve("suunnitelma.xlsx");
     this.returned = Files.createDirectory(folder.resolve("palautukset"));
-    Template mould = Template.open(Path.of("workbook-templates/suunnitelma.xlsx"));
-    Files.write(plan, PlanWriter.write(plan(), mould));
+    Template template = Template.open(Path.of("workbook-templates/suunnitelma.xlsx"));
+    Files.write(plan, PlanWriter.write(plan(), template));
     Path forms = folder.resolve("lomakkeet");
     CommandLineRun run =
         CommandLineRun.koonti("generate", plan, "--period", "2023-Q3", "--out", forms);

@@ -5,7 +5,7 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.plan.Plan;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -87,7 +87,7 @@ final class UnfitAnswers {
     return files;
   }
 
-  private void afterAPeriod(FindingCode code, BiConsumer<Desk, PastAnswer> deed, String id) {
+  private void afterAPeriod(FindingCode code, BiConsumer<Desk, HistoricAnswer> deed, String id) {
     History history = PoriPlan.history();
     put(code, history, desk -> deed.accept(desk, history.latest(id).orElseThrow()));
   }

@@ -11,7 +11,7 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.RowPattern;
-import fi.koonti.maker.FormMouldMaker;
+import fi.koonti.maker.FormTemplateMaker;
 import fi.koonti.plan.Plan;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.PoriPlan;
@@ -173,20 +173,20 @@ class FormMakerTest {
   }
 
   @Test
-  void aMouldThatHasEverythingLacksNothing() {
+  void aTemplateThatHasEverythingLacksNothing() {
     for (Language language : Language.values()) {
-      assertEquals(List.of(), PoriForm.maker(FormMouldMaker.draw(language)).lacks());
+      assertEquals(List.of(), PoriForm.maker(FormTemplateMaker.draw(language)).lacks());
     }
   }
 
   @Test
-  void everythingThatAMouldLacksIsTold() {
+  void everythingThatATemplateLacksIsTold() {
     byte[] poor =
         FormFiller.change(
-            FormMouldMaker.draw(Language.FI),
-            mould -> {
-              mould.removeName(mould.getName("rivi." + RowPattern.GUIDE_STATUS));
-              XSSFSheet sheet = FormFiller.answers(mould);
+            FormTemplateMaker.draw(Language.FI),
+            template -> {
+              template.removeName(template.getName("rivi." + RowPattern.GUIDE_STATUS));
+              XSSFSheet sheet = FormFiller.answers(template);
               sheet.getRow(FormRows.KEYS).getCell(2).setCellValue("oma sarake");
               sheet.getRow(FormRows.HEADINGS).getCell(3).setBlank();
             });
@@ -199,11 +199,11 @@ class FormMakerTest {
   }
 
   @Test
-  void noFormIsMadeAfterAMouldThatLacksSomething() {
+  void noFormIsMadeAfterATemplateThatLacksSomething() {
     byte[] poor =
         FormFiller.change(
-            FormMouldMaker.draw(Language.FI),
-            mould -> mould.removeName(mould.getName("rivi." + RowPattern.GUIDE_STATUS)));
+            FormTemplateMaker.draw(Language.FI),
+            template -> template.removeName(template.getName("rivi." + RowPattern.GUIDE_STATUS)));
     FormMaker maker = PoriForm.maker(poor);
     FormOrder order = PoriForm.order("ELYM", History.NONE);
     assertThrows(IllegalStateException.class, () -> maker.make(order));

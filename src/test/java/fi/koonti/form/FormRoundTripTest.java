@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.FormSheet;
-import fi.koonti.maker.FormMouldMaker;
+import fi.koonti.maker.FormTemplateMaker;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
@@ -102,7 +102,7 @@ class FormRoundTripTest {
   @Test
   void everySectorsFormInEveryLanguageIsReadBackEmpty() throws IOException {
     for (Language language : Language.values()) {
-      FormMaker maker = PoriForm.maker(FormMouldMaker.draw(language));
+      FormMaker maker = PoriForm.maker(FormTemplateMaker.draw(language));
       for (Sector sector : ORDER.plan().sectors()) {
         FormOrder order =
             new FormOrder(ORDER.plan(), ORDER.period(), sector, History.NONE, language);

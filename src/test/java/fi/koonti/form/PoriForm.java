@@ -1,6 +1,6 @@
 package fi.koonti.form;
 
-import fi.koonti.maker.FormMouldMaker;
+import fi.koonti.maker.FormTemplateMaker;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Plan;
@@ -60,12 +60,12 @@ final class PoriForm {
   }
 
   static FormMaker maker() {
-    return maker(FormMouldMaker.draw(Language.FI));
+    return maker(FormTemplateMaker.draw(Language.FI));
   }
 
-  static FormMaker maker(byte[] mould) {
+  static FormMaker maker(byte[] template) {
     try {
-      return new FormMaker(Template.open(mould));
+      return new FormMaker(Template.open(template));
     } catch (TemplateException e) {
       throw new AssertionError(e);
     }

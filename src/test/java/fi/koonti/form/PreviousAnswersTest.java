@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +49,9 @@ class PreviousAnswersTest {
   }
 
   private static PreviousAnswers previous(String outcome, Status status) {
-    PastAnswer answer = new PastAnswer(outcome, null, status, "");
-    PastPeriod period =
-        new PastPeriod("2023-Q2", LocalDate.of(2023, 6, 30), Map.of(FIRST.id(), answer));
+    HistoricAnswer answer = new HistoricAnswer(outcome, null, status, "");
+    PreviousPeriod period =
+        new PreviousPeriod("2023-Q2", LocalDate.of(2023, 6, 30), Map.of(FIRST.id(), answer));
     return new PreviousAnswers(PoriForm.order("ELYM", new History(List.of(period))));
   }
 }

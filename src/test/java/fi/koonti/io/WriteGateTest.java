@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.io.GateRefusal.Reason;
+import fi.koonti.io.WriteRefusedException.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,9 +47,9 @@ class WriteGateTest {
     Files.writeString(folder.resolve("b.txt"), "korjattu");
     Files.writeString(folder.resolve("c.txt"), "muu");
 
-    GateRefusal refusal =
+    WriteRefusedException refusal =
         assertThrows(
-            GateRefusal.class,
+            WriteRefusedException.class,
             () ->
                 gate()
                     .makes(of("a.txt", "uusi"))
@@ -120,7 +120,7 @@ class WriteGateTest {
             .makes(of("kansio/sisempi/b.txt", "uusi"))
             .makes(output("c.txt", WriteGateTest::half));
 
-    CannotWrite failure = assertThrows(CannotWrite.class, gate::write);
+    WriteFailedException failure = assertThrows(WriteFailedException.class, gate::write);
 
     assertEquals(folder.resolve("c.txt"), failure.file());
     assertEquals("vanha", text("a.txt"));
@@ -154,7 +154,7 @@ class WriteGateTest {
             // Whoever comes between makes a folder where a file is to be moved.
             .makes(output("c.txt", out -> Files.createDirectories(folder.resolve("c.txt/este"))));
 
-    assertThrows(CannotWrite.class, gate::write);
+    assertThrows(WriteFailedException.class, gate::write);
 
     assertEquals("vanha", text("a.txt"));
     assertEquals(List.of(".koonti", "a.txt", "c.txt"), names());
@@ -165,7 +165,7 @@ class WriteGateTest {
     write("a.txt", "hyväksytty");
     assertTrue(folder.resolve("a.txt").toFile().setReadOnly());
 
-    CannotWrite failure = assertThrows(CannotWrite.class, () -> write("a.txt", "uusi"));
+    WriteFailedException failure = assertThrows(WriteFailedException.class, () -> write("a.txt", "uusi"));
 
     assertEquals(AccessDeniedException.class, failure.reason().getClass());
     assertEquals("hyväksytty", text("a.txt"));
@@ -260,8 +260,8 @@ class WriteGateTest {
     assertTrue(Files.exists(outside));
   }
 
-  private static GateRefusal refused(WriteGate gate) {
-    return assertThrows(GateRefusal.class, gate::write);
+  private static WriteRefusedException refused(WriteGate gate) {
+    return assertThrows(WriteRefusedException.class, gate::write);
   }
 
   private static WriteGate gate() {

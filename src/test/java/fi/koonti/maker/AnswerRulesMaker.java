@@ -31,12 +31,12 @@ final class AnswerRulesMaker {
   private static final int FIRST = FormRows.INDICATOR + 1;
   private static final int LAST = FormRows.MEASURE + 1;
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final XSSFSheet sheet;
   private final Language language;
   private final Texts texts;
 
-  AnswerRulesMaker(MouldWorkbook book, XSSFSheet sheet, Language language) {
+  AnswerRulesMaker(TemplateWorkbook book, XSSFSheet sheet, Language language) {
     this.book = book;
     this.sheet = sheet;
     this.language = language;

@@ -19,12 +19,12 @@ final class AnswersSheetMaker {
 
   private static final Set<FormColumn> MACHINES = EnumSet.of(FormColumn.KIND, FormColumn.STAMP);
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Language language;
   private final Texts texts;
   private final XSSFSheet sheet;
 
-  AnswersSheetMaker(MouldWorkbook book, Language language) {
+  AnswersSheetMaker(TemplateWorkbook book, Language language) {
     this.book = book;
     this.language = language;
     this.texts = MakerTexts.in(language);
@@ -42,7 +42,7 @@ final class AnswersSheetMaker {
     sheet.createFreezePane(1, FormRows.HEADINGS + 1);
     sheet.setAutoFilter(table());
     print();
-    FormMouldMaker.protect(sheet);
+    FormTemplateMaker.protect(sheet);
   }
 
   private void top() {

@@ -1,6 +1,6 @@
 package fi.koonti.maker;
 
-/** The names in a form's mould that formulas and lists speak of. */
+/** The names in a form's template that formulas and lists speak of. */
 final class FormNames {
 
   /** The names of the statuses: what the drop-down offers. */

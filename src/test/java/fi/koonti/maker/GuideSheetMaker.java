@@ -19,13 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws the guide, from the top down. */
 final class GuideSheetMaker {
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Language language;
   private final Texts texts;
   private final XSSFSheet sheet;
   private int row;
 
-  GuideSheetMaker(MouldWorkbook book, Language language) {
+  GuideSheetMaker(TemplateWorkbook book, Language language) {
     this.book = book;
     this.language = language;
     this.texts = MakerTexts.in(language);
@@ -48,7 +48,7 @@ final class GuideSheetMaker {
     examples();
     part("keys", "key1", "key2", "key3", "key4", "key5");
     print();
-    FormMouldMaker.protect(sheet);
+    FormTemplateMaker.protect(sheet);
   }
 
   private void link() {

@@ -24,12 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class KeyFiguresDrawing {
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final XSSFSheet sheet;
   private final Texts texts;
   private int row;
 
-  KeyFiguresDrawing(MouldWorkbook book, XSSFSheet sheet, Texts texts) {
+  KeyFiguresDrawing(TemplateWorkbook book, XSSFSheet sheet, Texts texts) {
     this.book = book;
     this.sheet = sheet;
     this.texts = texts;

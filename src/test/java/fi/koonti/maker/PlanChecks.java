@@ -40,13 +40,13 @@ final class PlanChecks {
   /** The name of the cells that hold the codes of the sectors, as many as there are. */
   private static final String SECTOR_CODES = "toimialakoodit";
 
-  private static final int FIRST = PlanMouldMaker.FIRST_ROW;
+  private static final int FIRST = PlanTemplateMaker.FIRST_ROW;
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Texts texts;
   private final Language language;
 
-  PlanChecks(MouldWorkbook book, Texts texts, Language language) {
+  PlanChecks(TemplateWorkbook book, Texts texts, Language language) {
     this.book = book;
     this.texts = texts;
     this.language = language;

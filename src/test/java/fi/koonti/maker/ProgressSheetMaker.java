@@ -17,13 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws the sheet that tells how complete the form is. */
 final class ProgressSheetMaker {
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Language language;
   private final Texts texts;
   private final XSSFSheet sheet;
   private final ProgressFormulas formulas;
 
-  ProgressSheetMaker(MouldWorkbook book, Language language) {
+  ProgressSheetMaker(TemplateWorkbook book, Language language) {
     this.book = book;
     this.language = language;
     this.texts = MakerTexts.in(language);
@@ -67,7 +67,7 @@ final class ProgressSheetMaker {
     sheet.createFreezePane(0, ProgressRows.HEADINGS + 1);
     sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(ProgressRows.TOTAL, 0));
     print();
-    FormMouldMaker.protect(sheet);
+    FormTemplateMaker.protect(sheet);
   }
 
   private void row(int row, Scope scope, Role text, Role count) {

@@ -27,10 +27,10 @@ final class ReportPagesDrawing {
           RowPattern.REPORT_INDICATOR,
           RowPattern.REPORT_TEXT);
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Texts texts;
 
-  ReportPagesDrawing(MouldWorkbook book, Texts texts) {
+  ReportPagesDrawing(TemplateWorkbook book, Texts texts) {
     this.book = book;
     this.texts = texts;
   }

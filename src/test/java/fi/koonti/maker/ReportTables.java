@@ -45,10 +45,10 @@ final class ReportTables {
   /** How many pages wide {@code Tiedot} is printed. */
   private static final short DATA_PAGES = 4;
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Texts texts;
 
-  ReportTables(MouldWorkbook book, Texts texts) {
+  ReportTables(TemplateWorkbook book, Texts texts) {
     this.book = book;
     this.texts = texts;
   }

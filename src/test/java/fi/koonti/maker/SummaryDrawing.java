@@ -51,11 +51,11 @@ final class SummaryDrawing {
   private static final int CHART_COLUMN = SummaryColumn.values().length + 1;
   private static final int CHART_COLUMNS = 4;
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final Texts texts;
   private XSSFSheet sheet;
 
-  SummaryDrawing(MouldWorkbook book, Texts texts) {
+  SummaryDrawing(TemplateWorkbook book, Texts texts) {
     this.book = book;
     this.texts = texts;
   }

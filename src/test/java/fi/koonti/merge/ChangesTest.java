@@ -7,8 +7,8 @@ import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastMerge;
-import fi.koonti.submission.History.PastRow;
+import fi.koonti.submission.History.PreviousMerge;
+import fi.koonti.submission.History.PreviousRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,20 +49,20 @@ class ChangesTest {
       row.put(field, now);
     }
     Map<Field, String> texts = before == null ? Map.of() : Map.of(field, before);
-    assertEquals(expected, changes(Map.of("ELYM-001", new PastRow(texts, "vanha.xlsx")), row));
+    assertEquals(expected, changes(Map.of("ELYM-001", new PreviousRow(texts, "vanha.xlsx")), row));
   }
 
   @ParameterizedTest
   @CsvSource({"'a\nb', 'a\r\nb'", "'a\nb', 'a\rb'", "'a\r\nb', 'a\nb'"})
   void howAProgramWritesLineEndsIsNoChange(String before, String now) {
-    Map<String, PastRow> earlier =
-        Map.of("ELYM-001", new PastRow(Map.of(Field.NARRATIVE, before), "vanha.xlsx"));
+    Map<String, PreviousRow> earlier =
+        Map.of("ELYM-001", new PreviousRow(Map.of(Field.NARRATIVE, before), "vanha.xlsx"));
     assertEquals("[]", changes(earlier, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, now)));
   }
 
   @Test
   void changesComeInTheOrderOfPlanAndFormAndOnlyOfWhatIsAsked() {
-    PastRow past = new PastRow(Map.of(Field.OUTCOME, "1", Field.CORRECTION, "k"), "v.xlsx");
+    PreviousRow past = new PreviousRow(Map.of(Field.OUTCOME, "1", Field.CORRECTION, "k"), "v.xlsx");
     assertEquals(
         "[ELYM-001 OUTCOME 1 >  v.xlsx null, ELYM-001 NARRATIVE  > uusi  O7,"
             + " ELYM-001 CORRECTION k >  v.xlsx null, ELYM-002 OUTCOME  > 2  M8]",
@@ -79,9 +79,9 @@ class ChangesTest {
         Changes.of(merged(History.NONE, Sample.row(Sample.TRIPS).put(Field.NARRATIVE, "uusi"))));
   }
 
-  private static String changes(Map<String, PastRow> earlier, Sample.Row... rows) {
+  private static String changes(Map<String, PreviousRow> earlier, Sample.Row... rows) {
     History history =
-        new History(List.of(), Optional.of(new PastMerge("koonti.xlsx", earlier)), List.of());
+        new History(List.of(), Optional.of(new PreviousMerge("koonti.xlsx", earlier)), List.of());
     return Changes.of(merged(history, rows)).stream()
         .map(ChangesTest::described)
         .toList()

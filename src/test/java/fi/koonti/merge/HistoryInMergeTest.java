@@ -9,8 +9,8 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
 import fi.koonti.submission.Submission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,11 +29,11 @@ class HistoryInMergeTest {
   void whatAnEarlierWorkbookTellsCountsBeforeWhatTheFormShows(
       Status status, String outcome, int unchanged) {
     Indicator asked = IndicatorLike.of(Sample.TRIPS).targetSpan("2023").build();
-    PastAnswer past = new PastAnswer(outcome, new BigDecimal(outcome), status, "");
+    HistoricAnswer past = new HistoricAnswer(outcome, new BigDecimal(outcome), status, "");
     History history =
         new History(
             List.of(
-                new PastPeriod("2023-Q2", LocalDate.of(2023, 6, 30), Map.of(asked.id(), past))));
+                new PreviousPeriod("2023-Q2", LocalDate.of(2023, 6, 30), Map.of(asked.id(), past))));
     Submission form =
         Sample.form(
             "a.xlsx",

@@ -10,7 +10,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -32,7 +32,7 @@ class ReportRowTest {
                 Field.NARRATIVE, new Answer(Value.ofText("Edetty."), NARRATIVE),
                 Field.OUTCOME, new Answer(Value.ofText("n. 40"), OUTCOME)));
     assertEquals(
-        new PastAnswer("n. 40", BigDecimal.valueOf(40), Status.ON_TRACK, "Edetty."), row.asPast());
+        new HistoricAnswer("n. 40", BigDecimal.valueOf(40), Status.ON_TRACK, "Edetty."), row.asPast());
     assertEquals(Optional.of(OUTCOME), row.source());
     assertTrue(row.isAnswered());
   }

@@ -7,7 +7,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.maker.MouldMaker;
+import fi.koonti.maker.TemplateMaker;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Plan;
@@ -33,9 +33,9 @@ class PlanWriterTest {
 
   @TempDir Path folder;
 
-  private static Template mould(Language language) throws TemplateException {
+  private static Template template(Language language) throws TemplateException {
     String suffix = language == Language.FI ? "" : "_" + language.code();
-    return Template.open(MouldMaker.all().get("suunnitelma" + suffix + ".xlsx"));
+    return Template.open(TemplateMaker.all().get("suunnitelma" + suffix + ".xlsx"));
   }
 
   private PlanReading read(byte[] workbook) throws IOException {
@@ -50,9 +50,9 @@ class PlanWriterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void theMouldHasWhatAPlanNeeds(Language language) throws TemplateException {
-    assertEquals(List.of(), mould(language).faults());
-    assertEquals(List.of(), PlanWriter.missing(mould(language)));
+  void theTemplateHasWhatAPlanNeeds(Language language) throws TemplateException {
+    assertEquals(List.of(), template(language).faults());
+    assertEquals(List.of(), PlanWriter.missing(template(language)));
   }
 
   @Test
@@ -60,7 +60,7 @@ class PlanWriterTest {
     Path pori = PoriPlanFile.file().in(folder);
     Plan plan =
         new PlanReader(GridLimits.defaults()).read(pori, "suunnitelma.xlsx").plan().orElseThrow();
-    PlanReading again = read(PlanWriter.write(plan, mould(Language.FI)));
+    PlanReading again = read(PlanWriter.write(plan, template(Language.FI)));
     assertEquals(List.of(), again.findings());
     Plan expected =
         PlanLike.of(plan).usedIds(UsedIds.NONE.withIndicators(plan.indicators())).build();
@@ -83,24 +83,24 @@ class PlanWriterTest {
                 FindingCode.NARRATIVE_REPEATED,
                 RuleChoice.OFF));
     Plan own = PlanLike.of(pori).rules(rules).build();
-    assertEquals(rules, read(PlanWriter.write(own, mould(language))).plan().orElseThrow().rules());
+    assertEquals(rules, read(PlanWriter.write(own, template(language))).plan().orElseThrow().rules());
   }
 
   @Test
-  void aMouldOlderThanTheSheetOfRulesServes() throws IOException, TemplateException {
+  void aTemplateOlderThanTheSheetOfRulesServes() throws IOException, TemplateException {
     byte[] older;
     try (XSSFWorkbook workbook =
-            new XSSFWorkbook(new ByteArrayInputStream(MouldMaker.all().get("suunnitelma.xlsx")));
+            new XSSFWorkbook(new ByteArrayInputStream(TemplateMaker.all().get("suunnitelma.xlsx")));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.removeName(workbook.getName("rivi." + PlanSheet.RULES.kind()));
       workbook.write(out);
       older = out.toByteArray();
     }
-    Template mould = Template.open(older);
-    assertEquals(List.of(), PlanWriter.missing(mould));
+    Template template = Template.open(older);
+    assertEquals(List.of(), PlanWriter.missing(template));
     assertEquals(
         List.of(FindingCode.PLAN_SETTING_MISSING),
-        read(PlanWriter.write(EmptyPlan.of(2024, Language.FI), mould)).findings().stream()
+        read(PlanWriter.write(EmptyPlan.of(2024, Language.FI), template)).findings().stream()
             .map(finding -> finding.code())
             .toList());
   }
@@ -109,13 +109,13 @@ class PlanWriterTest {
   void theSamePlanGivesTheSameBytes() throws TemplateException {
     Plan plan = EmptyPlan.of(2024, Language.FI);
     assertArrayEquals(
-        PlanWriter.write(plan, mould(Language.FI)), PlanWriter.write(plan, mould(Language.FI)));
+        PlanWriter.write(plan, template(Language.FI)), PlanWriter.write(plan, template(Language.FI)));
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void anEmptyPlanLacksNothingButTheOrganisation(Language language) throws IOException, TemplateException {
-    PlanReading reading = read(PlanWriter.write(EmptyPlan.of(2024, language), mould(language)));
+    PlanReading reading = read(PlanWriter.write(EmptyPlan.of(2024, language), template(language)));
     assertEquals(
         List.of(FindingCode.PLAN_SETTING_MISSING),
         reading.findings().stream().map(finding -> finding.code()).toList());

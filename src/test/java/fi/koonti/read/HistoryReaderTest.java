@@ -10,7 +10,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.io.OutputStream;
@@ -41,7 +41,7 @@ class HistoryReaderTest {
         .forEach(
             row ->
                 assertEquals(
-                    new PastAnswer(
+                    new HistoricAnswer(
                         row.text(Field.OUTCOME),
                         row.outcomeNumber(),
                         row.status(),
@@ -56,8 +56,8 @@ class HistoryReaderTest {
     try (OutputStream out = Files.newOutputStream(report)) {
       new WorkbookReport(Template.open(MOULD)).write(merged, Language.FI, false, out);
     }
-    History.PastPeriod carried = read(report).orElseThrow().history().periods().get(0);
-    History.PastPeriod known = merged.history().periods().get(0);
+    History.PreviousPeriod carried = read(report).orElseThrow().history().periods().get(0);
+    History.PreviousPeriod known = merged.history().periods().get(0);
     assertEquals(known.end(), carried.end());
     assertEquals(known.answers().keySet(), carried.answers().keySet());
     known
@@ -65,7 +65,7 @@ class HistoryReaderTest {
         .forEach(
             (id, answer) ->
                 assertEquals(
-                    new PastAnswer(answer.outcome(), answer.number(), answer.status(), ""),
+                    new HistoricAnswer(answer.outcome(), answer.number(), answer.status(), ""),
                     carried.answers().get(id)));
   }
 

@@ -25,10 +25,10 @@ final class Books {
 
   static byte[] bytes(MergedReport merged, Language language) {
     String suffix = language == Language.FI ? "" : "_" + language.code();
-    Path mould = Path.of("workbook-templates", "koonti" + suffix + ".xlsx");
+    Path template = Path.of("workbook-templates", "koonti" + suffix + ".xlsx");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new WorkbookReport(Template.open(mould)).write(merged, language, false, out);
+      new WorkbookReport(Template.open(template)).write(merged, language, false, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (TemplateException e) {

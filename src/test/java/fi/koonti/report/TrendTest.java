@@ -9,7 +9,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,19 +91,19 @@ UNSTATED     | NUMBER | AT_MOST          | 100 250 400             | DECLINED
   }
 
   /** Answers of the quarters that end with the third of 2025. */
-  private static List<Trend.Told> quarters(List<Optional<PastAnswer>> answers) {
+  private static List<Trend.Told> quarters(List<Optional<HistoricAnswer>> answers) {
     List<Trend.Told> told = new ArrayList<>();
     int quarter = 2025 * 4 + 2 - answers.size() + 1;
-    for (Optional<PastAnswer> answer : answers) {
+    for (Optional<HistoricAnswer> answer : answers) {
       told.add(new Trend.Told(quarter / 4 + "-Q" + (quarter % 4 + 1), answer));
       quarter++;
     }
     return told;
   }
 
-  private static Optional<PastAnswer> answer(String text) {
+  private static Optional<HistoricAnswer> answer(String text) {
     return Optional.ofNullable(text)
-        .map(told -> new PastAnswer(told, Value.ofText(told).number(), Status.ON_TRACK, ""));
+        .map(told -> new HistoricAnswer(told, Value.ofText(told).number(), Status.ON_TRACK, ""));
   }
 
   private static Indicator indicator(Direction direction) {

@@ -192,17 +192,17 @@ class WorkbookReportTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyLanguageHasTheSameTextsAndAMouldThatLacksNothing(Language language) throws Exception {
+  void everyLanguageHasTheSameTextsAndATemplateThatLacksNothing(Language language) throws Exception {
     assertEquals(
         Texts.of(WorkbookReport.class, "report", Language.FI).keys(),
         Texts.of(WorkbookReport.class, "report", language).keys());
     String suffix = language == Language.FI ? "" : "_" + language.code();
-    Template mould = Template.open(Path.of("workbook-templates", "koonti" + suffix + ".xlsx"));
-    assertEquals(List.of(), new WorkbookReport(mould).lacks(language));
+    Template template = Template.open(Path.of("workbook-templates", "koonti" + suffix + ".xlsx"));
+    assertEquals(List.of(), new WorkbookReport(template).lacks(language));
   }
 
   @Test
-  void whatAMouldLacksIsToldAllAtOnce() throws Exception {
+  void whatATemplateLacksIsToldAllAtOnce() throws Exception {
     Template other = Template.open(Path.of("workbook-templates", "suunnitelma.xlsx"));
     List<MissingElement> lacks = new WorkbookReport(other).lacks(Language.FI);
     assertTrue(lacks.contains(new MissingElement(MissingElement.Kind.PATTERN_ROW, "tiedot.mittari")));

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Forms and moulds after somebody has had them open in a spreadsheet program. */
+/** Forms and templates after somebody has had them open in a spreadsheet program. */
 public final class FormFiller {
 
   private FormFiller() {}

@@ -11,8 +11,8 @@ import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
 import java.math.BigDecimal;
@@ -82,7 +82,7 @@ public final class PoriPlan {
   /** The second quarter as the history that the forms of the third show. */
   public static History history() {
     Plan plan = plan();
-    Map<String, PastAnswer> answers = new LinkedHashMap<>();
+    Map<String, HistoricAnswer> answers = new LinkedHashMap<>();
     for (PoriAnswer answer : answers("2023-Q2")) {
       BigDecimal number =
           answer.outcome().isEmpty()
@@ -92,10 +92,10 @@ public final class PoriPlan {
                   .number();
       Status status = plan.statusCalled(answer.status()).orElse(null);
       answers.put(
-          answer.id(), new PastAnswer(answer.shownOutcome(), number, status, answer.narrative()));
+          answer.id(), new HistoricAnswer(answer.shownOutcome(), number, status, answer.narrative()));
     }
     Period past = plan.period("Q2").orElseThrow();
-    return new History(List.of(new PastPeriod(past.key(), past.end(), answers)));
+    return new History(List.of(new PreviousPeriod(past.key(), past.end(), answers)));
   }
 
   private static StatusChoice status(

@@ -45,8 +45,8 @@ public final class SampleMaker {
   public static Map<String, byte[]> all() throws IOException, TemplateException {
     Map<String, byte[]> files = new TreeMap<>();
     Plan plan = PoriPlan.plan();
-    Template planMould = Template.open(MOULDS.resolve("suunnitelma.xlsx"));
-    files.put("suunnitelma.xlsx", PlanWriter.write(plan, planMould));
+    Template planTemplate = Template.open(MOULDS.resolve("suunnitelma.xlsx"));
+    files.put("suunnitelma.xlsx", PlanWriter.write(plan, planTemplate));
     FormMaker maker = new FormMaker(Template.open(MOULDS.resolve("lomake.xlsx")));
     for (String period : List.of("2023-Q2", "2023-Q3")) {
       History history = period.equals("2023-Q3") ? PoriPlan.history() : History.NONE;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ExcelPartsTest {
 
   private static final String SHEET = "xl/worksheets/sheet1.xml";
-  private static final byte[] DATA = Moulds.bytes(Moulds::data);
+  private static final byte[] DATA = Templates.bytes(Templates::data);
 
   private static final String EXTENSIONS =
       "<extLst xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\""
@@ -27,7 +27,7 @@ class ExcelPartsTest {
 
   private static TemplateFill pour(int rows, UnaryOperator<String> change) {
     try {
-      return Moulds.dataPour(Template.open(Moulds.edited(DATA, SHEET, change)), rows);
+      return Templates.dataPour(Template.open(Templates.edited(DATA, SHEET, change)), rows);
     } catch (TemplateException fault) {
       throw new AssertionError(fault);
     }
@@ -36,7 +36,7 @@ class ExcelPartsTest {
   private static String extended(int rows) throws IOException {
     UnaryOperator<String> change =
         text -> text.replace("</worksheet>", EXTENSIONS + "</worksheet>");
-    return Moulds.part(pour(rows, change), SHEET);
+    return Templates.part(pour(rows, change), SHEET);
   }
 
   @Test
@@ -62,8 +62,8 @@ class ExcelPartsTest {
 
     TemplateFill pour = pour(3, text -> text.replace("</sheetData>", rows));
 
-    try (XSSFWorkbook workbook = Moulds.read(pour)) {
-      assertEquals("=C$4+C8", Moulds.textAt(workbook, "Tiedot", "B10"));
+    try (XSSFWorkbook workbook = Templates.read(pour)) {
+      assertEquals("=C$4+C8", Templates.textAt(workbook, "Tiedot", "B10"));
     }
   }
 
@@ -72,7 +72,7 @@ class ExcelPartsTest {
     String breaks = "<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"6\" man=\"1\"/>";
 
     String sheet =
-        Moulds.part(
+        Templates.part(
             pour(3, text -> text.replace("<drawing", breaks + "</rowBreaks><drawing")), SHEET);
 
     assertTrue(sheet.contains("<brk id=\"8\" max=\"16383\" man=\"1\"/>"));
@@ -83,7 +83,7 @@ class ExcelPartsTest {
     String selection = "<selection activeCell=\"B6\" sqref=\"B6\"/></sheetView>";
 
     String sheet =
-        Moulds.part(
+        Templates.part(
             pour(
                 3,
                 text -> text.replaceFirst("<sheetView ([^>]*?)/>", "<sheetView $1>" + selection)),
@@ -95,7 +95,7 @@ class ExcelPartsTest {
   @Test
   void theOrderOfTheLastCalculationIsLeftOut() throws IOException, TemplateException {
     byte[] types =
-        Moulds.edited(
+        Templates.edited(
             DATA,
             "[Content_Types].xml",
             text ->
@@ -103,7 +103,7 @@ class ExcelPartsTest {
                     "</Types>",
                     "<Override PartName=\"/xl/calcChain.xml\" ContentType=\"a/b\"/></Types>"));
     byte[] chained =
-        Moulds.edited(
+        Templates.edited(
             types,
             "xl/_rels/workbook.xml.rels",
             text ->
@@ -112,23 +112,23 @@ class ExcelPartsTest {
                     "<Relationship Id=\"rId99\" Type=\"http://x/calcChain\""
                         + " Target=\"calcChain.xml\"/></Relationships>"));
 
-    TemplateFill pour = Moulds.dataPour(Template.open(chained), 1);
+    TemplateFill pour = Templates.dataPour(Template.open(chained), 1);
 
-    assertFalse(Moulds.part(pour, "xl/_rels/workbook.xml.rels").contains("calcChain"));
-    assertFalse(Moulds.part(pour, "[Content_Types].xml").contains("calcChain"));
+    assertFalse(Templates.part(pour, "xl/_rels/workbook.xml.rels").contains("calcChain"));
+    assertFalse(Templates.part(pour, "[Content_Types].xml").contains("calcChain"));
   }
 
   @Test
-  void theFolderWhereTheMouldWasSavedIsLeftOut() throws IOException, TemplateException {
+  void theFolderWhereTheTemplateWasSavedIsLeftOut() throws IOException, TemplateException {
     String path =
         "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/"
             + "2006\"><mc:Choice Requires=\"x15\"><x15ac:absPath url=\"C:\\Oma\" xmlns:x15ac=\""
             + "http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac\"/></mc:Choice>"
             + "</mc:AlternateContent><bookViews>";
     byte[] saved =
-        Moulds.edited(DATA, "xl/workbook.xml", text -> text.replace("<bookViews>", path));
+        Templates.edited(DATA, "xl/workbook.xml", text -> text.replace("<bookViews>", path));
 
-    String workbook = Moulds.part(Moulds.dataPour(Template.open(saved), 1), "xl/workbook.xml");
+    String workbook = Templates.part(Templates.dataPour(Template.open(saved), 1), "xl/workbook.xml");
 
     assertFalse(workbook.contains("Oma"));
   }

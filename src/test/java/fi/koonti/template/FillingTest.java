@@ -26,19 +26,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is put into a cell is what stands in it. */
 class FillingTest {
 
-  private static final Template MOULD = Moulds.mould(FillingTest::draw);
+  private static final Template MOULD = Templates.template(FillingTest::draw);
 
   private static void draw(XSSFWorkbook workbook) {
     XSSFSheet sheet = workbook.createSheet("T");
     XSSFCellStyle style = workbook.createCellStyle();
     style.setDataFormat((short) 14);
-    Moulds.text(sheet, "A1", "{{kaikki}}");
-    Moulds.cell(sheet, "A1").setCellStyle(style);
-    Moulds.text(sheet, "A2", "alku {{osa}} loppu");
-    Moulds.text(sheet, "A4", "malli");
-    Moulds.cell(sheet, "A4").setCellStyle(style);
-    Moulds.formula(sheet, "B4", "A4");
-    Moulds.name(workbook, "rivi.a", "T!$4:$4");
+    Templates.text(sheet, "A1", "{{kaikki}}");
+    Templates.cell(sheet, "A1").setCellStyle(style);
+    Templates.text(sheet, "A2", "alku {{osa}} loppu");
+    Templates.text(sheet, "A4", "malli");
+    Templates.cell(sheet, "A4").setCellStyle(style);
+    Templates.formula(sheet, "B4", "A4");
+    Templates.name(workbook, "rivi.a", "T!$4:$4");
   }
 
   @Test
@@ -48,7 +48,7 @@ class FillingTest {
             .put(1, CellContent.cached(CellContent.number(3)).leadingTo("T!A1", "sinne"))
             .build();
     try (XSSFWorkbook workbook =
-        Moulds.read(MOULD.pour().put("kaikki", "x").put("osa", "y").rows("a", List.of(row)))) {
+        Templates.read(MOULD.pour().put("kaikki", "x").put("osa", "y").rows("a", List.of(row)))) {
       XSSFCell cell = workbook.getSheet("T").getRow(3).getCell(1);
       assertEquals("A4", cell.getCellFormula());
       assertEquals(3, cell.getNumericCellValue());

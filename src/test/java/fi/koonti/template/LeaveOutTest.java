@@ -31,7 +31,7 @@ class LeaveOutTest {
           + "<x14:sparkline><xm:f>S!D9:F9</xm:f><xm:sqref>D9</xm:sqref></x14:sparkline>"
           + "<x14:sparkline><xm:f>S!F9:G9</xm:f><xm:sqref>H9</xm:sqref></x14:sparkline>"
           + "</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>";
-  private static final byte[] WIDE = Moulds.bytes(LeaveOutTest::wide);
+  private static final byte[] WIDE = Templates.bytes(LeaveOutTest::wide);
 
   /**
    * A sheet {@code S} with a table B3:F4 over the pattern row 4, in which column D, {@code Näyttö},
@@ -39,20 +39,20 @@ class LeaveOutTest {
    */
   private static void wide(XSSFWorkbook workbook) {
     XSSFSheet sheet = workbook.createSheet("S");
-    Moulds.text(sheet, "A1", "Otsikko");
-    Moulds.text(sheet, "E1", "{{kausi}}");
+    Templates.text(sheet, "A1", "Otsikko");
+    Templates.text(sheet, "E1", "{{kausi}}");
     for (String heading : List.of("B3 Nimi", "C3 Luku", "D3 Näyttö", "E3 Tila", "F3 Summa")) {
-      Moulds.text(sheet, heading.substring(0, 2), heading.substring(3));
+      Templates.text(sheet, heading.substring(0, 2), heading.substring(3));
     }
-    Moulds.text(sheet, "D4", "");
-    Moulds.formula(sheet, "F4", "C4+E4");
-    Moulds.text(sheet, "D6", "Alla");
-    Moulds.formula(sheet, "E6", "SUM(E4:E4)+SUM(C4:D4)+COUNT(E:E)");
-    Moulds.formula(workbook.createSheet("T"), "A1", "SUM(S!$E$4:$E$4)");
+    Templates.text(sheet, "D4", "");
+    Templates.formula(sheet, "F4", "C4+E4");
+    Templates.text(sheet, "D6", "Alla");
+    Templates.formula(sheet, "E6", "SUM(E4:E4)+SUM(C4:D4)+COUNT(E:E)");
+    Templates.formula(workbook.createSheet("T"), "A1", "SUM(S!$E$4:$E$4)");
     table(sheet);
-    Moulds.name(workbook, "rivi.a", "S!$B$4:$F$4");
-    Moulds.name(workbook, "tila", "S!$E$4:$E$4");
-    Moulds.name(workbook, "nayttö", "S!$D$4:$D$4");
+    Templates.name(workbook, "rivi.a", "S!$B$4:$F$4");
+    Templates.name(workbook, "tila", "S!$E$4:$E$4");
+    Templates.name(workbook, "nayttö", "S!$D$4:$D$4");
     workbook.setPrintArea(0, 0, 5, 0, 5);
     sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:E"));
     sheet.addMergedRegion(CellRangeAddress.valueOf("A1:D1"));
@@ -94,7 +94,7 @@ class LeaveOutTest {
   private static void link(XSSFSheet sheet, String cell, String location) {
     var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress(location);
-    Moulds.cell(sheet, cell).setHyperlink(link);
+    Templates.cell(sheet, cell).setHyperlink(link);
   }
 
   private static TemplateFill whole() throws TemplateException {
@@ -106,7 +106,7 @@ class LeaveOutTest {
             .put(4, CellContent.link("tila", "S!A1"))
             .put(5, CellContent.cached(CellContent.number(3)))
             .build();
-    return Template.open(WIDE).pour().put("kausi", "Q3").rows("a", Moulds.times(2, row));
+    return Template.open(WIDE).pour().put("kausi", "Q3").rows("a", Templates.times(2, row));
   }
 
   private static TemplateFill without() throws TemplateException {
@@ -126,28 +126,28 @@ class LeaveOutTest {
     "D7, =SUM(D4:D5)+SUM(C4:C5)+COUNT(D:D)"
   })
   void whatIsRightOfItMovesLeft(String cell, String content) throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
-      assertEquals(content, Moulds.textAt(workbook, "S", cell));
+    try (XSSFWorkbook workbook = Templates.read(without())) {
+      assertEquals(content, Templates.textAt(workbook, "S", cell));
     }
   }
 
   @Test
   void nothingOfItIsWritten() throws Exception {
-    String sheet = Moulds.part(without(), SHEET);
+    String sheet = Templates.part(without(), SHEET);
 
     assertFalse(sheet.contains("pois"));
   }
 
   @Test
   void theFormulasOfOtherSheetsFollow() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
-      assertEquals("=SUM(S!$D$4:$D$5)", Moulds.textAt(workbook, "T", "A1"));
+    try (XSSFWorkbook workbook = Templates.read(without())) {
+      assertEquals("=SUM(S!$D$4:$D$5)", Templates.textAt(workbook, "T", "A1"));
     }
   }
 
   @Test
   void aTableLosesTheColumn() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       var table = workbook.getSheet("S").getTables().get(0).getCTTable();
       assertEquals("B3:E5", table.getRef());
       assertEquals("B3:E5", table.getAutoFilter().getRef());
@@ -165,21 +165,21 @@ class LeaveOutTest {
   @ParameterizedTest
   @CsvSource({"tila, S!$D$4:$D$5", "_xlnm.Print_Area, S!$A$1:$E$7", "_xlnm.Print_Titles, S!$A:$D"})
   void aNameFollows(String name, String formula) throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       assertEquals(formula, workbook.getName(name).getRefersToFormula());
     }
   }
 
   @Test
   void aNameOfTheColumnGoesWithIt() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       assertNull(workbook.getName("nayttö"));
     }
   }
 
   @Test
   void mergesShrinkAndNeverToOneCell() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       assertEquals(
           List.of("A1:C1"),
           workbook.getSheet("S").getMergedRegions().stream()
@@ -190,7 +190,7 @@ class LeaveOutTest {
 
   @Test
   void widthsGoWithTheirColumns() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       XSSFSheet sheet = workbook.getSheet("S");
       assertEquals(20 * 256, sheet.getColumnWidth(2));
       assertEquals(40 * 256, sheet.getColumnWidth(3));
@@ -200,7 +200,7 @@ class LeaveOutTest {
   @Test
   void rangesOfWidthsShrink() throws Exception {
     byte[] ranges =
-        Moulds.edited(
+        Templates.edited(
             WIDE,
             SHEET,
             text ->
@@ -210,13 +210,13 @@ class LeaveOutTest {
     TemplateFill pour = Template.open(ranges).pour().put("kausi", "").leaveOut("S", 3);
 
     assertTrue(
-        Moulds.part(pour, SHEET)
+        Templates.part(pour, SHEET)
             .contains("<cols><col min=\"2\" max=\"4\"/><col min=\"5\" max=\"16384\"/></cols>"));
   }
 
   @Test
   void rulesKeepTheirMeaning() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       var formatting = workbook.getSheet("S").getSheetConditionalFormatting();
       StringBuilder rules = new StringBuilder();
       for (int i = 0; i < formatting.getNumConditionalFormattings(); i++) {
@@ -230,7 +230,7 @@ class LeaveOutTest {
 
   @Test
   void linksFollowAndThoseOfTheColumnGo() throws Exception {
-    try (XSSFWorkbook workbook = Moulds.read(without())) {
+    try (XSSFWorkbook workbook = Templates.read(without())) {
       assertEquals(
           "D7 S!D3, D4 S!A1, D5 S!A1",
           workbook.getSheet("S").getHyperlinkList().stream()
@@ -241,7 +241,7 @@ class LeaveOutTest {
 
   @Test
   void frozenColumnsAreCounted() throws Exception {
-    String sheet = Moulds.part(without(), SHEET);
+    String sheet = Templates.part(without(), SHEET);
 
     assertTrue(sheet.contains("<pane xSplit=\"4\""), sheet);
     assertTrue(sheet.contains("topLeftCell=\"E4\""), sheet);
@@ -250,13 +250,13 @@ class LeaveOutTest {
   @Test
   void oneColumnStaysFrozen() throws Exception {
     byte[] frozen =
-        Moulds.bytes(
+        Templates.bytes(
             workbook -> {
               XSSFSheet sheet = workbook.createSheet("S");
               sheet.createFreezePane(2, 1);
-              Moulds.text(sheet, "C1", "x");
+              Templates.text(sheet, "C1", "x");
             });
-    String sheet = Moulds.part(Template.open(frozen).pour().leaveOut("S", 0).leaveOut("S", 1), SHEET);
+    String sheet = Templates.part(Template.open(frozen).pour().leaveOut("S", 0).leaveOut("S", 1), SHEET);
 
     assertTrue(sheet.contains("<pane xSplit=\"1\""), sheet);
     assertTrue(sheet.contains("topLeftCell=\"B2\""), sheet);
@@ -264,8 +264,8 @@ class LeaveOutTest {
 
   @Test
   void aBreakAndADrawingFollow() throws Exception {
-    assertTrue(Moulds.part(without(), SHEET).contains("<brk id=\"4\""));
-    String drawing = Moulds.part(without(), "xl/drawings/drawing1.xml");
+    assertTrue(Templates.part(without(), SHEET).contains("<brk id=\"4\""));
+    String drawing = Templates.part(without(), "xl/drawings/drawing1.xml");
     assertTrue(drawing.contains("<xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff>"), drawing);
     assertTrue(drawing.contains("<xdr:col>6</xdr:col><xdr:colOff>9525</xdr:colOff>"), drawing);
   }
@@ -284,7 +284,7 @@ class LeaveOutTest {
 
   @Test
   void aRuleThatNeedsTheColumnIsToldWithItsCells() throws Exception {
-    byte[] needy = Moulds.bytes(workbook -> rule(workbook.createSheet("S"), "A1:B9", "$C1=\"x\""));
+    byte[] needy = Templates.bytes(workbook -> rule(workbook.createSheet("S"), "A1:B9", "$C1=\"x\""));
     TemplateFill pour = Template.open(needy).pour().leaveOut("S", 2);
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
@@ -294,40 +294,40 @@ class LeaveOutTest {
 
   @Test
   void aColumnLeftOfANoteCannotBeLeftOut() {
-    Template mould =
-        Moulds.mould(
+    Template template =
+        Templates.template(
             workbook -> {
               XSSFSheet sheet = workbook.createSheet("S");
               var anchor = workbook.getCreationHelper().createClientAnchor();
               var note = sheet.createDrawingPatriarch().createCellComment(anchor);
-              Moulds.cell(sheet, "C1").setCellComment(note);
+              Templates.cell(sheet, "C1").setCellComment(note);
             });
 
-    assertThrows(IllegalArgumentException.class, () -> mould.pour().leaveOut("S", 2));
-    mould.pour().leaveOut("S", 3);
+    assertThrows(IllegalArgumentException.class, () -> template.pour().leaveOut("S", 2));
+    template.pour().leaveOut("S", 3);
   }
 
   @Test
   void theCallerLearnsWhereCellsLand() throws Exception {
     TemplateFill pour = without();
 
-    assertEquals("D7", pour.cellOf("S", Moulds.at("E6")).toString());
-    assertThrows(IllegalArgumentException.class, () -> pour.cellOf("S", Moulds.at("D6")));
+    assertEquals("D7", pour.cellOf("S", Templates.at("E6")).toString());
+    assertThrows(IllegalArgumentException.class, () -> pour.cellOf("S", Templates.at("D6")));
   }
 
   @Test
   void aChartFollowsItsColumns() throws Exception {
     byte[] wider =
-        Moulds.edited(
-            Moulds.bytes(Moulds::data),
+        Templates.edited(
+            Templates.bytes(Templates::data),
             "xl/charts/chart1.xml",
             text -> text.replace("Tiedot!$B$4", "Tiedot!$E$4"));
     List<RowContent> rows = new ArrayList<>();
     for (int number : new int[] {7, 8}) {
       rows.add(RowContent.of("tieto").put(4, CellContent.number(number)).build());
     }
-    TemplateFill pour = Moulds.dataPour(Template.open(wider), 0).rows("tieto", rows).leaveOut("Tiedot", 3);
-    String chart = Moulds.part(pour, "xl/charts/chart1.xml");
+    TemplateFill pour = Templates.dataPour(Template.open(wider), 0).rows("tieto", rows).leaveOut("Tiedot", 3);
+    String chart = Templates.part(pour, "xl/charts/chart1.xml");
 
     assertTrue(chart.contains("<c:f>Tiedot!$D$4:$D$5</c:f>"), chart);
     assertTrue(chart.contains("<c:pt idx=\"1\"><c:v>8</c:v></c:pt>"), chart);
@@ -336,10 +336,10 @@ class LeaveOutTest {
   @Test
   void aSparklineFollowsItsColumns() throws Exception {
     byte[] lined =
-        Moulds.edited(
+        Templates.edited(
             WIDE, SHEET, text -> text.replace("</worksheet>", SPARKLINES + "</worksheet>"));
     TemplateFill pour = Template.open(lined).pour().put("kausi", "").leaveOut("S", 3);
-    String sheet = Moulds.part(pour, SHEET);
+    String sheet = Templates.part(pour, SHEET);
 
     assertTrue(sheet.contains("<xm:f>S!E9:F9</xm:f><xm:sqref>G9</xm:sqref>"), sheet);
     assertFalse(sheet.contains("<xm:sqref>D9</xm:sqref>"), sheet);

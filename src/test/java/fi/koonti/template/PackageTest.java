@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Test;
 /** The workbook as a whole: sheets, links, and the same bytes every time. */
 class PackageTest {
 
-  private static final byte[] BYTES = Moulds.bytes(PackageTest::draw);
+  private static final byte[] BYTES = Templates.bytes(PackageTest::draw);
   private static final Template MOULD = open(BYTES);
 
   private static void draw(XSSFWorkbook workbook) {
     XSSFSheet front = workbook.createSheet("Etusivu");
-    Moulds.formula(front, "A1", "Tiedot!B6");
-    Moulds.report(workbook);
-    Moulds.data(workbook);
+    Templates.formula(front, "A1", "Tiedot!B6");
+    Templates.report(workbook);
+    Templates.data(workbook);
     workbook.getSheet("Raportti").createFreezePane(0, 1);
   }
 
@@ -46,25 +46,25 @@ class PackageTest {
   }
 
   private static TemplateFill pour() {
-    return Moulds.dataPour(MOULD, 2);
+    return Templates.dataPour(MOULD, 2);
   }
 
   @Test
   void theSameInputGivesTheSameBytesInAnyTimeZone() {
-    byte[] first = Moulds.dataPour(open(BYTES), 5).toBytes();
+    byte[] first = Templates.dataPour(open(BYTES), 5).toBytes();
     TimeZone before = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertArrayEquals(first, Moulds.dataPour(open(BYTES), 5).toBytes());
+      assertArrayEquals(first, Templates.dataPour(open(BYTES), 5).toBytes());
     } finally {
       TimeZone.setDefault(before);
     }
   }
 
   @Test
-  void whenTheMouldWasSavedIsNoTimeOfTheWorkbook() throws IOException {
-    byte[] mould =
-        Moulds.bytes(
+  void whenTheTemplateWasSavedIsNoTimeOfTheWorkbook() throws IOException {
+    byte[] template =
+        Templates.bytes(
             workbook -> {
               draw(workbook);
               workbook
@@ -72,14 +72,14 @@ class PackageTest {
                   .getCoreProperties()
                   .setModified(Optional.of(Date.from(Instant.parse("2024-05-01T10:00:00Z"))));
             });
-    String core = Moulds.part(Moulds.dataPour(open(mould), 1), "docProps/core.xml");
+    String core = Templates.part(Templates.dataPour(open(template), 1), "docProps/core.xml");
     assertFalse(core.contains("2024-05-01"), core);
     assertTrue(core.contains(OutputTime.VALUE.toString()), core);
   }
 
   @Test
   void theListOfContentTypesComesFirst() throws IOException {
-    assertEquals("[Content_Types].xml", Moulds.parts(pour()).get(0));
+    assertEquals("[Content_Types].xml", Templates.parts(pour()).get(0));
   }
 
   @Test
@@ -92,30 +92,30 @@ class PackageTest {
             "xl/drawings/drawing1.xml",
             "xl/drawings/_rels/drawing1.xml.rels",
             "xl/charts/chart1.xml");
-    assertTrue(Moulds.parts(pour()).containsAll(gone));
+    assertTrue(Templates.parts(pour()).containsAll(gone));
 
-    List<String> left = Moulds.parts(pour().drop("Tiedot"));
+    List<String> left = Templates.parts(pour().drop("Tiedot"));
 
     assertTrue(left.stream().noneMatch(gone::contains));
   }
 
   @Test
   void aDroppedSheetIsNotAmongTheContentTypes() throws IOException {
-    String types = Moulds.part(pour().drop("Tiedot"), "[Content_Types].xml");
+    String types = Templates.part(pour().drop("Tiedot"), "[Content_Types].xml");
 
     assertFalse(types.contains("sheet3") || types.contains("table1") || types.contains("chart1"));
   }
 
   @Test
   void namesOfADroppedSheetAreGone() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().drop("Tiedot"))) {
+    try (XSSFWorkbook workbook = Templates.read(pour().drop("Tiedot"))) {
       assertEquals(0, workbook.getAllNames().size());
     }
   }
 
   @Test
   void namesOfLaterSheetsKeepTheirSheet() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().drop("Raportti"))) {
+    try (XSSFWorkbook workbook = Templates.read(pour().drop("Raportti"))) {
       assertEquals("Tiedot", workbook.getName("_xlnm.Print_Area").getSheetName());
       assertEquals("Tiedot!$A$1:$C$7", workbook.getPrintArea(1));
     }
@@ -123,21 +123,21 @@ class PackageTest {
 
   @Test
   void aFormulaThatMeantADroppedSheetIsLost() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().drop("Tiedot"))) {
-      assertEquals("=#REF!", Moulds.textAt(workbook, "Etusivu", "A1"));
+    try (XSSFWorkbook workbook = Templates.read(pour().drop("Tiedot"))) {
+      assertEquals("=#REF!", Templates.textAt(workbook, "Etusivu", "A1"));
     }
   }
 
   @Test
   void aSheetCanBeHidden() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().state("Raportti", SheetState.VERY_HIDDEN))) {
+    try (XSSFWorkbook workbook = Templates.read(pour().state("Raportti", SheetState.VERY_HIDDEN))) {
       assertEquals(SheetVisibility.VERY_HIDDEN, workbook.getSheetVisibility(1));
     }
   }
 
   @Test
   void aSheetThatCannotBeSeenIsNeverInFront() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().state("Etusivu", SheetState.HIDDEN))) {
+    try (XSSFWorkbook workbook = Templates.read(pour().state("Etusivu", SheetState.HIDDEN))) {
       assertEquals(1, workbook.getActiveSheetIndex());
     }
   }
@@ -145,7 +145,7 @@ class PackageTest {
   @Test
   void theSheetInFrontKeepsItsPlaceWhenOneBeforeItIsDropped() throws IOException {
     TemplateFill pour = pour().activate("Tiedot").drop("Raportti");
-    try (XSSFWorkbook workbook = Moulds.read(pour)) {
+    try (XSSFWorkbook workbook = Templates.read(pour)) {
       assertEquals("Tiedot", workbook.getSheetName(workbook.getActiveSheetIndex()));
       assertTrue(workbook.getSheet("Tiedot").isSelected());
       assertFalse(workbook.getSheet("Etusivu").isSelected());
@@ -154,14 +154,14 @@ class PackageTest {
 
   @Test
   void aCellCanBeSelectedInAFrozenSheet() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().select("Raportti", Moulds.at("A9")))) {
+    try (XSSFWorkbook workbook = Templates.read(pour().select("Raportti", Templates.at("A9")))) {
       assertEquals("A9", workbook.getSheet("Raportti").getActiveCell().formatAsString());
     }
   }
 
   @Test
   void aCellCanBeSelectedInAPlainSheet() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour().select("Etusivu", Moulds.at("A9")))) {
+    try (XSSFWorkbook workbook = Templates.read(pour().select("Etusivu", Templates.at("A9")))) {
       assertEquals("A9", workbook.getSheet("Etusivu").getActiveCell().formatAsString());
     }
   }
@@ -190,9 +190,9 @@ class PackageTest {
   private static XSSFHyperlink linked(CellContent filling) throws IOException {
     TemplateFill pour =
         pour()
-            .rows("otsake", Moulds.times(2, Moulds.indicator("x")))
+            .rows("otsake", Templates.times(2, Templates.indicator("x")))
             .rows("loppu", List.of(RowContent.of("loppu").put(0, filling).build()));
-    return Moulds.read(pour).getSheet("Raportti").getHyperlinkList().get(0);
+    return Templates.read(pour).getSheet("Raportti").getHyperlinkList().get(0);
   }
 
   @Test
@@ -221,7 +221,7 @@ class PackageTest {
 
   private static XSSFRow row(RowContent row) throws IOException {
     TemplateFill pour = pour().rows("loppu", List.of(row));
-    return Moulds.read(pour).getSheet("Raportti").getRow(pour.rowOf("loppu", 0));
+    return Templates.read(pour).getSheet("Raportti").getRow(pour.rowOf("loppu", 0));
   }
 
   @Test
@@ -231,7 +231,7 @@ class PackageTest {
 
   @Test
   void aRowOfAnotherBlockIsRefused() {
-    TemplateFill pour = pour().rows("loppu", List.of(Moulds.heading("x")));
+    TemplateFill pour = pour().rows("loppu", List.of(Templates.heading("x")));
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
 
@@ -240,7 +240,7 @@ class PackageTest {
 
   @Test
   void excelCalculatesWhenItOpensTheWorkbook() throws IOException {
-    assertTrue(Moulds.part(pour(), "xl/workbook.xml").contains("fullCalcOnLoad=\"1\""));
+    assertTrue(Templates.part(pour(), "xl/workbook.xml").contains("fullCalcOnLoad=\"1\""));
   }
 
   @Test
@@ -251,7 +251,7 @@ class PackageTest {
           @Override
           public RowContent get(int index) {
             asked.incrementAndGet();
-            return Moulds.dataRow("nimi " + index, index);
+            return Templates.dataRow("nimi " + index, index);
           }
 
           @Override

@@ -17,14 +17,14 @@ final class Styles {
   /** One sheet {@code T} whose first row is {@code rivi.a}; bold and unlocked is the style. */
   static byte[] workbook() {
     byte[] plain =
-        Moulds.bytes(
+        Templates.bytes(
             workbook -> {
-              Moulds.text(workbook.createSheet("T"), "A1", "malli");
-              Moulds.name(workbook, "rivi.a", "T!$1:$1");
+              Templates.text(workbook.createSheet("T"), "A1", "malli");
+              Templates.name(workbook, "rivi.a", "T!$1:$1");
               XSSFFont bold = workbook.createFont();
               bold.setBold(true);
             });
-    return Moulds.edited(
+    return Templates.edited(
         plain,
         "xl/styles.xml",
         text -> text.replace("</cellXfs>", "</cellXfs>" + STYLES).replace("</cellStyleXfs>", BASE));

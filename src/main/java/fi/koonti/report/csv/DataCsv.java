@@ -16,7 +16,7 @@ import fi.koonti.plan.Level;
 import fi.koonti.plan.Status;
 import fi.koonti.report.Differences;
 import fi.koonti.report.ReportTexts;
-import fi.koonti.submission.History.PastAnswer;
+import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ final class DataCsv {
 
   private static List<CsvColumn<ReportRow>> past() {
     return List.of(
-        CsvColumn.text("previousOutcome", row -> past(row, PastAnswer::outcome)),
+        CsvColumn.text("previousOutcome", row -> past(row, HistoricAnswer::outcome)),
         CsvColumn.code(
             "previousStatus", CsvValues.STATUSES, row -> past(row, answer -> code(answer.status()))));
   }
@@ -170,7 +170,7 @@ final class DataCsv {
     return row.computed().status() == null ? null : row.computed().status().name();
   }
 
-  private static String past(ReportRow row, Function<PastAnswer, String> value) {
+  private static String past(ReportRow row, Function<HistoricAnswer, String> value) {
     return row.previous() == null ? null : value.apply(row.previous());
   }
 

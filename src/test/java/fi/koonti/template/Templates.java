@@ -35,9 +35,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks of the tests, drawn with POI as an owner would draw them in Excel. */
-final class Moulds {
+final class Templates {
 
-  private Moulds() {}
+  private Templates() {}
 
   /** Draws in a new workbook. */
   interface Drawing {
@@ -55,7 +55,7 @@ final class Moulds {
     }
   }
 
-  static Template mould(Drawing drawing) {
+  static Template template(Drawing drawing) {
     try {
       return Template.open(bytes(drawing));
     } catch (TemplateException fault) {
@@ -230,12 +230,12 @@ final class Moulds {
   }
 
   /** A pour of {@link #data} with rows numbered from one and all places filled. */
-  static TemplateFill dataPour(Template mould, int count) {
+  static TemplateFill dataPour(Template template, int count) {
     List<RowContent> rows = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       rows.add(dataRow("nimi " + i, i));
     }
-    return mould.pour().put("virhe", "Väärin").put("otsikko", "Luvut").rows("tieto", rows);
+    return template.pour().put("virhe", "Väärin").put("otsikko", "Luvut").rows("tieto", rows);
   }
 
   /**

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** When this fails, run {@link MouldMaker}, look at what it drew, and commit it. */
-class CommittedMouldsTest {
+/** When this fails, run {@link TemplateMaker}, look at what it drew, and commit it. */
+class CommittedTemplatesTest {
 
   private static final Path FOLDER = Path.of("workbook-templates");
 
   @TestFactory
-  Iterable<DynamicTest> theMouldInTheRepositoryIsTheOneThatIsDrawn() {
-    return MouldMaker.all().entrySet().stream()
+  Iterable<DynamicTest> theTemplateInTheRepositoryIsTheOneThatIsDrawn() {
+    return TemplateMaker.all().entrySet().stream()
         .map(
             drawn ->
                 DynamicTest.dynamicTest(

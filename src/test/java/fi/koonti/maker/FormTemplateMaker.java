@@ -4,20 +4,20 @@ import fi.koonti.layout.FormSheet;
 import fi.koonti.text.Language;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws the mould of the form that people fill, {@code lomake.xlsx}. */
-public final class FormMouldMaker {
+/** Draws the template of the form that people fill, {@code lomake.xlsx}. */
+public final class FormTemplateMaker {
 
-  private FormMouldMaker() {}
+  private FormTemplateMaker() {}
 
-  /** The mould in a language. */
+  /** The template in a language. */
   public static byte[] draw(Language language) {
-    MouldWorkbook book = new MouldWorkbook("{{otsikko}}", language);
+    TemplateWorkbook book = new TemplateWorkbook("{{otsikko}}", language);
     book.poi().getProperties().getCoreProperties().setKeywords("{{lomakkeen_tunnus}}");
     GuideSheetMaker guide = new GuideSheetMaker(book, language);
     AnswersSheetMaker form = new AnswersSheetMaker(book, language);
     ProgressSheetMaker progress = new ProgressSheetMaker(book, language);
     // The machine sheet is the last, but what formulas speak of must be there when they are drawn.
-    new MachineSheetMaker(book, language).draw();
+    new MetadataSheetMaker(book, language).draw();
     guide.draw();
     form.draw();
     progress.draw();

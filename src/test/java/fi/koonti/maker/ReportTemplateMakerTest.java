@@ -7,7 +7,7 @@ import fi.koonti.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReportMouldMakerTest {
+class ReportTemplateMakerTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -16,6 +16,6 @@ class ReportMouldMakerTest {
   }
 
   private static Texts texts(Language language) {
-    return Texts.of(ReportMouldMaker.class, "reportmaker", language);
+    return Texts.of(ReportTemplateMaker.class, "reportmaker", language);
   }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The disk did not take an output; everything is as it was before the run. */
-public final class CannotWrite extends Exception {
+public final class WriteFailedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Path file;
   private final IOException reason;
 
-  CannotWrite(Path file, IOException reason) {
+  WriteFailedException(Path file, IOException reason) {
     super(file + ": " + reason.getMessage(), reason);
     this.file = file;
     this.reason = reason;

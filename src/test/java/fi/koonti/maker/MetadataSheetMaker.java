@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws the sheet that the reader needs: three lists with a row between them. */
-final class MachineSheetMaker {
+final class MetadataSheetMaker {
 
   private static final int SETTING = 0;
   private static final int LIMIT = 1;
@@ -19,10 +19,10 @@ final class MachineSheetMaker {
   private static final int GAP = 3;
   private static final int INDICATOR = 4;
 
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
   private final XSSFSheet sheet;
 
-  MachineSheetMaker(MouldWorkbook book, Language language) {
+  MetadataSheetMaker(TemplateWorkbook book, Language language) {
     this.book = book;
     this.sheet = book.poi().createSheet(FormSheet.MACHINE.title(language));
   }
@@ -40,7 +40,7 @@ final class MachineSheetMaker {
     list(FormNames.NEED_EVIDENCE, OfStatus.NEEDS_EVIDENCE);
     book.dress(sheet, GAP, 0, Role.MACHINE);
     pattern(INDICATOR, RowPattern.MACHINE_INDICATOR, OfIndicator.values());
-    FormMouldMaker.protect(sheet);
+    FormTemplateMaker.protect(sheet);
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
   }
@@ -52,7 +52,7 @@ final class MachineSheetMaker {
     book.pattern(kind, sheet, row);
   }
 
-  /** A range even in the mould, where it has one cell: so it grows with the rows. */
+  /** A range even in the template, where it has one cell: so it grows with the rows. */
   private void list(String name, OfStatus column) {
     String cell = address(STATUS, column.ordinal());
     book.name(name, "'" + sheet.getSheetName() + "'!" + cell + ":" + cell);

@@ -35,7 +35,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
  * A workbook under the maker's hands: styles by role, pattern rows by name, and a save that gives
  * the same bytes each time.
  */
-public final class MouldWorkbook {
+public final class TemplateWorkbook {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final NamedStyles styles = new NamedStyles(workbook);
@@ -45,7 +45,7 @@ public final class MouldWorkbook {
    *
    * @param title what readers of the properties see; may have places such as <code>{{kausi}}</code>
    */
-  public MouldWorkbook(String title, Language language) {
+  public TemplateWorkbook(String title, Language language) {
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
     core.setTitle(title);
     core.setCreator("Koonti");

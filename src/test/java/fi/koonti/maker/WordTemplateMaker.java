@@ -29,14 +29,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * Draws the template of the Word report. Its parts are written down as Word writes them, in {@code
  * raportti/*.xml}; colours and words are put into them here.
  */
-final class WordMouldMaker {
+final class WordTemplateMaker {
 
   private final Language language;
   private final Map<String, String> facts = new HashMap<>();
 
-  private WordMouldMaker(Language language) {
+  private WordTemplateMaker(Language language) {
     this.language = language;
-    Texts texts = Texts.of(WordMouldMaker.class, "wordmaker", language);
+    Texts texts = Texts.of(WordTemplateMaker.class, "wordmaker", language);
     texts.keys().forEach(key -> facts.put(key, texts.get(key)));
     facts.put("language", language.tag());
     for (Ink ink : Ink.values()) {
@@ -46,7 +46,7 @@ final class WordMouldMaker {
 
   static byte[] draw(Language language) {
     try {
-      return new WordMouldMaker(language).draw();
+      return new WordTemplateMaker(language).draw();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (XmlException e) {
@@ -100,7 +100,7 @@ final class WordMouldMaker {
 
   /** A part with its colours and words; places in double braces are left for the program. */
   private String part(String name) throws IOException {
-    try (InputStream in = WordMouldMaker.class.getResourceAsStream("raportti/" + name + ".xml")) {
+    try (InputStream in = WordTemplateMaker.class.getResourceAsStream("raportti/" + name + ".xml")) {
       String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Texts.fill(xml, facts, language);
     }

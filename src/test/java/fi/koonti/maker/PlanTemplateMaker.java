@@ -13,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * Draws the mould of the plan workbook: on every sheet a title, one line of instruction, headings,
+ * Draws the template of the plan workbook: on every sheet a title, one line of instruction, headings,
  * and then the settings or the pattern row of a list.
  */
-final class PlanMouldMaker {
+final class PlanTemplateMaker {
 
   private static final int TITLE_ROW = 0;
   private static final int INSTRUCTION_ROW = 1;
@@ -27,17 +27,17 @@ final class PlanMouldMaker {
 
   private final Texts texts;
   private final Language language;
-  private final MouldWorkbook book;
+  private final TemplateWorkbook book;
 
-  private PlanMouldMaker(Language language) {
+  private PlanTemplateMaker(Language language) {
     this.language = language;
-    this.texts = Texts.of(PlanMouldMaker.class, "planmaker", language);
-    this.book = new MouldWorkbook(texts.get("document.title"), language);
+    this.texts = Texts.of(PlanTemplateMaker.class, "planmaker", language);
+    this.book = new TemplateWorkbook(texts.get("document.title"), language);
   }
 
-  /** The mould's bytes in a language. */
+  /** The template's bytes in a language. */
   static byte[] draw(Language language) {
-    return new PlanMouldMaker(language).drawn();
+    return new PlanTemplateMaker(language).drawn();
   }
 
   private byte[] drawn() {

@@ -17,77 +17,77 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** What a mould says about itself, and what is said about a mould that cannot be used. */
-class MouldTest {
+/** What a template says about itself, and what is said about a template that cannot be used. */
+class TemplateTest {
 
-  private static final byte[] REPORT = Moulds.bytes(Moulds::report);
+  private static final byte[] REPORT = Templates.bytes(Templates::report);
 
   @Test
   void theKindsAreKnownFromTheTopDown() {
-    assertEquals(List.of("otsake", "mittari", "loppu"), Moulds.mould(Moulds::report).kinds());
+    assertEquals(List.of("otsake", "mittari", "loppu"), Templates.template(Templates::report).kinds());
   }
 
   @Test
   void theRowAndTheSheetOfAKindAreKnown() {
-    Template mould = Moulds.mould(Moulds::report);
+    Template template = Templates.template(Templates::report);
 
-    assertEquals(OptionalInt.of(3), mould.rowOf("mittari"));
-    assertEquals(Optional.of("Raportti"), mould.sheetOf("mittari"));
-    assertEquals(OptionalInt.empty(), mould.rowOf("muu"));
+    assertEquals(OptionalInt.of(3), template.rowOf("mittari"));
+    assertEquals(Optional.of("Raportti"), template.sheetOf("mittari"));
+    assertEquals(OptionalInt.empty(), template.rowOf("muu"));
   }
 
   @Test
   void headingsCanBeLookedUp() {
-    Template mould = Moulds.mould(Moulds::data);
+    Template template = Templates.template(Templates::data);
 
-    assertEquals(Optional.of("Nimi"), mould.textAt("Tiedot", Moulds.at("A3")));
-    assertEquals(Optional.empty(), mould.textAt("Tiedot", Moulds.at("A2")));
+    assertEquals(Optional.of("Nimi"), template.textAt("Tiedot", Templates.at("A3")));
+    assertEquals(Optional.empty(), template.textAt("Tiedot", Templates.at("A2")));
   }
 
   @Test
   void allTextsAreKnownEachOnce() {
-    Template mould =
-        Moulds.mould(
+    Template template =
+        Templates.template(
             workbook -> {
-              Moulds.text(workbook.createSheet("T"), "B2", "{{kausi}} alkaa");
-              Moulds.text(workbook.getSheet("T"), "C2", "Tila");
-              Moulds.cell(workbook.getSheet("T"), "D2").setCellValue(4);
-              Moulds.text(workbook.createSheet("U"), "A1", "Tila");
+              Templates.text(workbook.createSheet("T"), "B2", "{{kausi}} alkaa");
+              Templates.text(workbook.getSheet("T"), "C2", "Tila");
+              Templates.cell(workbook.getSheet("T"), "D2").setCellValue(4);
+              Templates.text(workbook.createSheet("U"), "A1", "Tila");
             });
 
-    assertEquals(List.of("{{kausi}} alkaa", "Tila"), mould.texts());
+    assertEquals(List.of("{{kausi}} alkaa", "Tila"), template.texts());
   }
 
   @Test
   void placesAreFoundWhereverTheyAre() {
-    Template mould =
-        Moulds.mould(
+    Template template =
+        Templates.template(
             workbook -> {
-              Moulds.data(workbook);
+              Templates.data(workbook);
               XSSFSheet sheet = workbook.getSheet("Tiedot");
-              Moulds.text(sheet, "A1", "{{ solu }} ja {{toinen.osa}}");
+              Templates.text(sheet, "A1", "{{ solu }} ja {{toinen.osa}}");
               sheet.getFooter().setLeft("{{alatunniste}}");
               workbook.getProperties().getCoreProperties().setTitle("{{asiakirja}}");
-              Moulds.name(workbook, "vakio", "\"{{nimi}}\"");
+              Templates.name(workbook, "vakio", "\"{{nimi}}\"");
             });
 
     assertEquals(
         Set.of("solu", "toinen.osa", "alatunniste", "asiakirja", "nimi", "otsikko", "virhe"),
-        mould.placeholders());
+        template.placeholders());
   }
 
   @Test
   void placesAreFilledWhereverTheyAre() throws IOException {
-    Template mould =
-        Moulds.mould(
+    Template template =
+        Templates.template(
             workbook -> {
               XSSFSheet sheet = workbook.createSheet("T");
               sheet.getFooter().setLeft("{{teksti}}");
               workbook.getProperties().getCoreProperties().setTitle("{{teksti}}");
-              Moulds.name(workbook, "vakio", "\"{{teksti}}\"");
+              Templates.name(workbook, "vakio", "\"{{teksti}}\"");
             });
 
-    try (XSSFWorkbook workbook = Moulds.read(mould.pour().put("teksti", "\"A&B\" <c>"))) {
+    try (XSSFWorkbook workbook = Templates.read(template.pour().put("teksti", "\"A&B\" <c>"))) {
       assertEquals("\"A&&B\" <c>", workbook.getSheet("T").getFooter().getLeft());
       assertEquals("\"A&B\" <c>", workbook.getProperties().getCoreProperties().getTitle());
       assertEquals("\"\"\"A&B\"\" <c>\"", workbook.getName("vakio").getRefersToFormula());
@@ -96,7 +96,7 @@ class MouldTest {
 
   @Test
   void aPlaceThatIsGivenNothingIsAMistakeOfTheProgram() {
-    TemplateFill pour = Moulds.mould(Moulds::data).pour().put("otsikko", "x");
+    TemplateFill pour = Templates.template(Templates::data).pour().put("otsikko", "x");
 
     String message = assertThrows(IllegalStateException.class, pour::toBytes).getMessage();
 
@@ -105,35 +105,35 @@ class MouldTest {
 
   @Test
   void aPlaceWithoutAnEndIsAFault() {
-    Template mould =
-        Moulds.mould(workbook -> Moulds.text(workbook.createSheet("T"), "A1", "{{nimi } x"));
+    Template template =
+        Templates.template(workbook -> Templates.text(workbook.createSheet("T"), "A1", "{{nimi } x"));
 
-    assertEquals("placeholder-broken", mould.faults().get(0).reason().code());
+    assertEquals("placeholder-broken", template.faults().get(0).reason().code());
   }
 
   @Test
   void aNoteThatWouldHaveToMoveIsAFault() {
-    Template mould =
-        Moulds.mould(
+    Template template =
+        Templates.template(
             workbook -> {
-              Moulds.report(workbook);
+              Templates.report(workbook);
               note(workbook.getSheet("Raportti"), 5);
             });
 
     assertEquals(
-        "note-would-move in xl/comments1.xml: Raportti!A6", mould.faults().get(0).toString());
+        "note-would-move in xl/comments1.xml: Raportti!A6", template.faults().get(0).toString());
   }
 
   @Test
   void aNoteAboveTheBlocksIsNoFault() {
-    Template mould =
-        Moulds.mould(
+    Template template =
+        Templates.template(
             workbook -> {
-              Moulds.report(workbook);
+              Templates.report(workbook);
               note(workbook.getSheet("Raportti"), 0);
             });
 
-    assertEquals(List.of(), mould.faults());
+    assertEquals(List.of(), template.faults());
   }
 
   private static void note(XSSFSheet sheet, int row) {
@@ -154,7 +154,7 @@ class MouldTest {
     assertEquals(
         "pattern-unclear in xl/workbook.xml: rivi.uusi = Poissa!$12:$12",
         refused(
-            Moulds.edited(
+            Templates.edited(
                 named("Raportti!$12:$12"),
                 "xl/workbook.xml",
                 text -> text.replace("Raportti!$12", "Poissa!$12"))));
@@ -168,17 +168,17 @@ class MouldTest {
   }
 
   private static byte[] named(String formula) {
-    return Moulds.bytes(
+    return Templates.bytes(
         workbook -> {
-          Moulds.report(workbook);
-          Moulds.name(workbook, "rivi.uusi", formula);
+          Templates.report(workbook);
+          Templates.name(workbook, "rivi.uusi", formula);
         });
   }
 
   @Test
   void datesFrom1904AreRefused() {
     byte[] old =
-        Moulds.bytes(
+        Templates.bytes(
             workbook -> {
               workbook.createSheet("T");
               workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
@@ -201,7 +201,7 @@ class MouldTest {
   @Test
   void brokenXmlIsRefused() {
     byte[] broken =
-        Moulds.edited(REPORT, "xl/workbook.xml", text -> text.replace("</workbook>", ""));
+        Templates.edited(REPORT, "xl/workbook.xml", text -> text.replace("</workbook>", ""));
 
     assertTrue(refused(broken).startsWith("part-broken in xl/workbook.xml"));
   }
@@ -209,7 +209,7 @@ class MouldTest {
   @Test
   void aDocumentTypeIsRefused() {
     byte[] hostile =
-        Moulds.edited(
+        Templates.edited(
             REPORT,
             "xl/workbook.xml",
             text -> text.replaceFirst("<workbook", "<!DOCTYPE a [<!ENTITY b \"c\">]><workbook"));
@@ -220,7 +220,7 @@ class MouldTest {
   @Test
   void aSheetWhoseElementsHaveAPrefixIsRefused() {
     byte[] prefixed =
-        Moulds.edited(
+        Templates.edited(
             REPORT,
             "xl/worksheets/sheet1.xml",
             text ->
@@ -239,16 +239,16 @@ class MouldTest {
 
   @Test
   void cellStylesAreKnownByTheirNames() throws TemplateException, IOException {
-    Template mould = Template.open(Styles.workbook());
+    Template template = Template.open(Styles.workbook());
 
-    assertEquals(Set.of("Normal", "Koonti valmis"), mould.styles());
+    assertEquals(Set.of("Normal", "Koonti valmis"), template.styles());
   }
 
   @Test
   void aCellCanBeInAStyleThatIsAskedForByName() throws TemplateException, IOException {
     RowContent row = Styles.row("Koonti valmis");
     try (XSSFWorkbook workbook =
-        Moulds.read(Template.open(Styles.workbook()).pour().rows("a", List.of(row)))) {
+        Templates.read(Template.open(Styles.workbook()).pour().rows("a", List.of(row)))) {
       var style = workbook.getSheet("T").getRow(0).getCell(0).getCellStyle();
       assertTrue(style.getFont().getBold());
       assertFalse(style.getLocked());
@@ -256,7 +256,7 @@ class MouldTest {
   }
 
   @Test
-  void aStyleThatTheMouldLacksIsRefused() throws TemplateException {
+  void aStyleThatTheTemplateLacksIsRefused() throws TemplateException {
     TemplateFill pour = Template.open(Styles.workbook()).pour().rows("a", List.of(Styles.row("Muu")));
 
     String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LackTest {
+class MissingElementTest {
 
   @Test
   void everythingThatIsMissingIsToldAtOnce() throws TemplateException {
-    Template mould = Template.open(Moulds.bytes(Moulds::report));
-    List<String> kinds = List.of(mould.kinds().get(0), "ei.ole");
-    List<String> sheets = List.of("Ei taulukko", mould.sheets().get(0));
+    Template template = Template.open(Templates.bytes(Templates::report));
+    List<String> kinds = List.of(template.kinds().get(0), "ei.ole");
+    List<String> sheets = List.of("Ei taulukko", template.sheets().get(0));
     assertEquals(
         List.of(
             new MissingElement(MissingElement.Kind.PATTERN_ROW, "ei.ole"),
             new MissingElement(MissingElement.Kind.STYLE, "Ei tyyli"),
             new MissingElement(MissingElement.Kind.SHEET, "Ei taulukko")),
-        mould.lacks(kinds, List.of("Ei tyyli"), sheets));
+        template.lacks(kinds, List.of("Ei tyyli"), sheets));
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Why nothing of a run is written, though the disk would take it. */
-public final class GateRefusal extends Exception {
+public final class WriteRefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ public final class GateRefusal extends Exception {
   private final Reason reason;
   private final transient List<Path> files;
 
-  GateRefusal(Reason reason, List<Path> files) {
+  WriteRefusedException(Reason reason, List<Path> files) {
     super(reason + " " + files);
     this.reason = reason;
     this.files = List.copyOf(files);

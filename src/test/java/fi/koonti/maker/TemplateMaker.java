@@ -9,33 +9,33 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Draws all moulds: {@code java fi.koonti.maker.MouldMaker workbook-templates}, from the test class
+ * Draws all templates: {@code java fi.koonti.maker.TemplateMaker workbook-templates}, from the test class
  * path.
  */
-public final class MouldMaker {
+public final class TemplateMaker {
 
-  /** The moulds by the two ends of their names, each drawn in every language. */
+  /** The templates by the two ends of their names, each drawn in every language. */
   private static final Map<String, Function<Language, byte[]>> MOULDS = new TreeMap<>();
 
   static {
-    MOULDS.put("koonti.xlsx", ReportMouldMaker::draw);
-    MOULDS.put("korjattavaa.xlsx", CorrectionMouldMaker::draw);
-    MOULDS.put("lomake.xlsx", FormMouldMaker::draw);
-    MOULDS.put("raportti.docx", WordMouldMaker::draw);
-    MOULDS.put("suunnitelma.xlsx", PlanMouldMaker::draw);
+    MOULDS.put("koonti.xlsx", ReportTemplateMaker::draw);
+    MOULDS.put("korjattavaa.xlsx", CorrectionTemplateMaker::draw);
+    MOULDS.put("lomake.xlsx", FormTemplateMaker::draw);
+    MOULDS.put("raportti.docx", WordTemplateMaker::draw);
+    MOULDS.put("suunnitelma.xlsx", PlanTemplateMaker::draw);
   }
 
-  private MouldMaker() {}
+  private TemplateMaker() {}
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length > 0 ? args[0] : "workbook-templates");
     Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> mould : all().entrySet()) {
-      Files.write(folder.resolve(mould.getKey()), mould.getValue());
+    for (Map.Entry<String, byte[]> template : all().entrySet()) {
+      Files.write(folder.resolve(template.getKey()), template.getValue());
     }
   }
 
-  /** Every mould by the name of its file; Finnish ones have no language in the name. */
+  /** Every template by the name of its file; Finnish ones have no language in the name. */
   public static Map<String, byte[]> all() {
     Map<String, byte[]> all = new TreeMap<>();
     MOULDS.forEach(

@@ -4,15 +4,15 @@ import fi.koonti.layout.StyleName;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 
-/** Draws the mould of the consolidated workbook, sheet by sheet in their order. */
-final class ReportMouldMaker {
+/** Draws the template of the consolidated workbook, sheet by sheet in their order. */
+final class ReportTemplateMaker {
 
-  private ReportMouldMaker() {}
+  private ReportTemplateMaker() {}
 
-  /** The mould's bytes in a language. */
+  /** The template's bytes in a language. */
   static byte[] draw(Language language) {
-    Texts texts = Texts.of(ReportMouldMaker.class, "reportmaker", language);
-    MouldWorkbook book = new MouldWorkbook(texts.get("document.title"), language);
+    Texts texts = Texts.of(ReportTemplateMaker.class, "reportmaker", language);
+    TemplateWorkbook book = new TemplateWorkbook(texts.get("document.title"), language);
     for (StyleName style : StyleName.values()) {
       book.style(Role.of(style));
     }

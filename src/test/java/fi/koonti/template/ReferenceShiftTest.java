@@ -14,28 +14,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What hangs on a pattern row grows with what is poured. */
-class StretchTest {
+class ReferenceShiftTest {
 
   private static Template data;
   private static Template report;
 
   @BeforeAll
   static void open() {
-    data = Moulds.mould(Moulds::data);
-    report = Moulds.mould(Moulds::report);
+    data = Templates.template(Templates::data);
+    report = Templates.template(Templates::report);
   }
 
   @ParameterizedTest
   @CsvSource({"0, A3:C4", "1, A3:C4", "2, A3:C5", "1000, A3:C1003"})
   void aTableHasTheRowsAndAtLeastOne(int count, String cells) throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, count))) {
+    try (XSSFWorkbook workbook = Templates.read(Templates.dataPour(data, count))) {
       assertEquals(cells, workbook.getSheet("Tiedot").getTables().get(0).getCTTable().getRef());
     }
   }
 
   @Test
   void theFilterOfATableGrowsWithIt() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+    try (XSSFWorkbook workbook = Templates.read(Templates.dataPour(data, 3))) {
       var table = workbook.getSheet("Tiedot").getTables().get(0).getCTTable();
       assertEquals("A3:C6", table.getAutoFilter().getRef());
     }
@@ -44,41 +44,41 @@ class StretchTest {
   @ParameterizedTest
   @CsvSource({"0, B6, =SUM(B4:B4)", "1, B6, =SUM(B4:B4)", "3, B8, =SUM(B4:B6)"})
   void aSumBelowMovesAndGrows(int count, String cell, String formula) throws IOException {
-    assertEquals(formula, at(Moulds.dataPour(data, count), "Tiedot", cell));
+    assertEquals(formula, at(Templates.dataPour(data, count), "Tiedot", cell));
   }
 
   @Test
   void theFormulaOfAPatternRowIsInEveryRow() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
-      assertEquals("=B6*2", Moulds.textAt(workbook, "Tiedot", "C6"));
+    try (XSSFWorkbook workbook = Templates.read(Templates.dataPour(data, 3))) {
+      assertEquals("=B6*2", Templates.textAt(workbook, "Tiedot", "C6"));
     }
   }
 
   @Test
   void aFormulaShowsWhatTheCallerSays() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
-      assertEquals(6.0, Moulds.cell(workbook.getSheet("Tiedot"), "C6").getNumericCellValue());
+    try (XSSFWorkbook workbook = Templates.read(Templates.dataPour(data, 3))) {
+      assertEquals(6.0, Templates.cell(workbook.getSheet("Tiedot"), "C6").getNumericCellValue());
     }
   }
 
   @Test
   void aFormulaOutsideTheBlocksShowsWhatTheCallerSays() throws IOException {
-    TemplateFill pour = Moulds.dataPour(data, 3);
-    pour.show("Tiedot", Moulds.at("B6"), CellContent.cached(CellContent.number(6)));
+    TemplateFill pour = Templates.dataPour(data, 3);
+    pour.show("Tiedot", Templates.at("B6"), CellContent.cached(CellContent.number(6)));
 
-    assertTrue(Moulds.part(pour, "xl/worksheets/sheet1.xml").contains("</f><v>6</v>"));
+    assertTrue(Templates.part(pour, "xl/worksheets/sheet1.xml").contains("</f><v>6</v>"));
   }
 
   @Test
   void aValidationIsOnEveryRow() throws IOException {
-    var validation = sheet(Moulds.dataPour(data, 3)).getDataValidations().get(0);
+    var validation = sheet(Templates.dataPour(data, 3)).getDataValidations().get(0);
 
     assertEquals("B4:B6", validation.getRegions().getCellRangeAddress(0).formatAsString());
   }
 
   @Test
   void aValidationIsOnTheBlankRowThatStays() throws IOException {
-    TemplateFill pour = Moulds.dataPour(data, 0);
+    TemplateFill pour = Templates.dataPour(data, 0);
 
     assertEquals(
         "B4",
@@ -92,7 +92,7 @@ class StretchTest {
 
   @Test
   void aConditionalFormatIsOnEveryRow() throws IOException {
-    var formatting = sheet(Moulds.dataPour(data, 3)).getSheetConditionalFormatting();
+    var formatting = sheet(Templates.dataPour(data, 3)).getSheetConditionalFormatting();
 
     assertEquals(
         "A4:C6",
@@ -101,7 +101,7 @@ class StretchTest {
 
   @Test
   void aConditionalFormatBelowMoves() throws IOException {
-    var formatting = sheet(Moulds.dataPour(data, 3)).getSheetConditionalFormatting();
+    var formatting = sheet(Templates.dataPour(data, 3)).getSheetConditionalFormatting();
 
     assertEquals(
         "B8", formatting.getConditionalFormattingAt(1).getFormattingRanges()[0].formatAsString());
@@ -114,14 +114,14 @@ class StretchTest {
     "_xlnm.Print_Titles, Tiedot!$3:$3"
   })
   void aNameGrows(String name, String formula) throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+    try (XSSFWorkbook workbook = Templates.read(Templates.dataPour(data, 3))) {
       assertEquals(formula, workbook.getName(name).getRefersToFormula());
     }
   }
 
   @Test
   void theNamesOfPatternRowsAreLeftOut() throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(Moulds.dataPour(data, 3))) {
+    try (XSSFWorkbook workbook = Templates.read(Templates.dataPour(data, 3))) {
       assertTrue(
           workbook.getAllNames().stream().noneMatch(name -> name.getNameName().startsWith("rivi")));
     }
@@ -130,7 +130,7 @@ class StretchTest {
   @ParameterizedTest
   @CsvSource({"Tiedot!$A$4:$A$6", "Tiedot!$B$4:$B$6", "Tiedot!$B$3"})
   void aChartMeansTheRows(String range) throws IOException {
-    assertTrue(chart(Moulds.dataPour(data, 3)).contains("<c:f>" + range + "</c:f>"));
+    assertTrue(chart(Templates.dataPour(data, 3)).contains("<c:f>" + range + "</c:f>"));
   }
 
   @ParameterizedTest
@@ -140,12 +140,12 @@ class StretchTest {
     "<c:v>Luku</c:v>"
   })
   void aChartShowsTheRowsBeforeAnybodyCalculates(String points) throws IOException {
-    assertTrue(chart(Moulds.dataPour(data, 3)).contains(points));
+    assertTrue(chart(Templates.dataPour(data, 3)).contains(points));
   }
 
   @Test
   void aChartBelowMovesDown() throws IOException {
-    String drawing = Moulds.part(Moulds.dataPour(data, 3), "xl/drawings/drawing1.xml");
+    String drawing = Templates.part(Templates.dataPour(data, 3), "xl/drawings/drawing1.xml");
 
     assertEquals(
         List.of("9", "22"),
@@ -175,39 +175,39 @@ class StretchTest {
 
   @Test
   void aBlockThatNobodyMeansDisappears() throws IOException {
-    Template mould = Moulds.mould(StretchTest::plain);
+    Template template = Templates.template(ReferenceShiftTest::plain);
 
-    assertEquals("alla", at(mould.pour(), "T", "A2"));
+    assertEquals("alla", at(template.pour(), "T", "A2"));
   }
 
   private static void plain(XSSFWorkbook workbook) {
     XSSFSheet sheet = workbook.createSheet("T");
-    Moulds.text(sheet, "A2", "malli");
-    Moulds.text(sheet, "A3", "alla");
-    Moulds.name(workbook, "rivi.a", "T!$2:$2");
+    Templates.text(sheet, "A2", "malli");
+    Templates.text(sheet, "A3", "alla");
+    Templates.name(workbook, "rivi.a", "T!$2:$2");
   }
 
   @Test
   void aMergeOfAPatternRowIsRepeated() throws IOException {
     assertEquals(
         List.of("A3:B3", "A7:B7", "C10:C11"),
-        Moulds.read(reportPour()).getSheet("Raportti").getMergedRegions().stream()
+        Templates.read(reportPour()).getSheet("Raportti").getMergedRegions().stream()
             .map(region -> region.formatAsString())
             .toList());
   }
 
   @Test
   void aConditionalFormatOfOneKindIsOnTheRowsOfThatKind() throws IOException {
-    String sheet = Moulds.part(reportPour(), "xl/worksheets/sheet1.xml");
+    String sheet = Templates.part(reportPour(), "xl/worksheets/sheet1.xml");
 
     assertTrue(sheet.contains("sqref=\"A4:B6 A8:B8\""));
   }
 
   @Test
   void aConditionalFormatWithoutRowsIsLeftOut() throws IOException {
-    TemplateFill pour = report.pour().rows("otsake", List.of(Moulds.heading("I")));
+    TemplateFill pour = report.pour().rows("otsake", List.of(Templates.heading("I")));
 
-    assertTrue(!Moulds.part(pour, "xl/worksheets/sheet1.xml").contains("conditionalFormatting"));
+    assertTrue(!Templates.part(pour, "xl/worksheets/sheet1.xml").contains("conditionalFormatting"));
   }
 
   @Test
@@ -216,7 +216,7 @@ class StretchTest {
 
     assertEquals(11, pour.rowOf("loppu", 0));
     assertEquals(4, pour.rowOf("mittari", 2));
-    assertEquals("A14", pour.cellOf("Raportti", Moulds.at("A10")).toString());
+    assertEquals("A14", pour.cellOf("Raportti", Templates.at("A10")).toString());
   }
 
   private static TemplateFill reportPour() {
@@ -225,26 +225,26 @@ class StretchTest {
         .rows(
             "otsake",
             List.of(
-                Moulds.heading("I"),
-                Moulds.indicator("a"),
-                Moulds.indicator("b"),
-                Moulds.indicator("x"),
-                Moulds.heading("II"),
-                Moulds.indicator("c")))
+                Templates.heading("I"),
+                Templates.indicator("a"),
+                Templates.indicator("b"),
+                Templates.indicator("x"),
+                Templates.heading("II"),
+                Templates.indicator("c")))
         .rows("loppu", List.of(RowContent.of("loppu").build()));
   }
 
   private static XSSFSheet sheet(TemplateFill pour) throws IOException {
-    return Moulds.read(pour).getSheetAt(0);
+    return Templates.read(pour).getSheetAt(0);
   }
 
   private static String at(TemplateFill pour, String sheet, String cell) throws IOException {
-    try (XSSFWorkbook workbook = Moulds.read(pour)) {
-      return Moulds.textAt(workbook, sheet, cell);
+    try (XSSFWorkbook workbook = Templates.read(pour)) {
+      return Templates.textAt(workbook, sheet, cell);
     }
   }
 
   private static String chart(TemplateFill pour) throws IOException {
-    return Moulds.part(pour, "xl/charts/chart1.xml");
+    return Templates.part(pour, "xl/charts/chart1.xml");
   }
 }

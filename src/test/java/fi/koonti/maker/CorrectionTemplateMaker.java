@@ -10,8 +10,8 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws the mould of the list of what is to be corrected in a returned file. */
-final class CorrectionMouldMaker {
+/** Draws the template of the list of what is to be corrected in a returned file. */
+final class CorrectionTemplateMaker {
 
   private static final int TITLE = 0;
   private static final int COUNTS = 1;
@@ -19,12 +19,12 @@ final class CorrectionMouldMaker {
   private static final int HEADINGS = 3;
   private static final int PATTERN = 4;
 
-  private CorrectionMouldMaker() {}
+  private CorrectionTemplateMaker() {}
 
-  /** The mould's bytes in a language. */
+  /** The template's bytes in a language. */
   static byte[] draw(Language language) {
     Texts texts = MakerTexts.in(language);
-    MouldWorkbook book = new MouldWorkbook(texts.get("correction.title"), language);
+    TemplateWorkbook book = new TemplateWorkbook(texts.get("correction.title"), language);
     for (StyleName style : StyleName.values()) {
       book.style(Role.of(style));
     }

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
-import fi.koonti.submission.History.PastAnswer;
-import fi.koonti.submission.History.PastPeriod;
+import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.submission.History.PreviousPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PastWorkbookTest {
+class PreviousWorkbookTest {
 
   private static final LocalDate MARCH = LocalDate.of(2023, 3, 31);
   private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
@@ -50,14 +50,14 @@ class PastWorkbookTest {
     assertEquals(History.NONE, PreviousWorkbook.joined(List.of()));
   }
 
-  private static PreviousWorkbook workbook(String period, int version, List<PastPeriod> periods) {
+  private static PreviousWorkbook workbook(String period, int version, List<PreviousPeriod> periods) {
     return new PreviousWorkbook(
         period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE);
   }
 
-  private static PastPeriod period(String key, LocalDate end, String outcome) {
-    PastAnswer answer = new PastAnswer(outcome, null, Status.ON_TRACK, "");
-    return new PastPeriod(key, end, Map.of("ELYM-001", answer));
+  private static PreviousPeriod period(String key, LocalDate end, String outcome) {
+    HistoricAnswer answer = new HistoricAnswer(outcome, null, Status.ON_TRACK, "");
+    return new PreviousPeriod(key, end, Map.of("ELYM-001", answer));
   }
 
   private static String outcome(History history, int period) {
