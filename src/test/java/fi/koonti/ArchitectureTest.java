@@ -31,7 +31,8 @@ class ArchitectureTest {
           .haveNameMatching(XLS_READER)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("fi.koonti.grid..", "fi.koonti.location..", "java..", "org.apache.poi..")
+          .resideInAnyPackage(
+              "fi.koonti.grid..", "fi.koonti.location..", "java..", "org.apache.poi..")
           .because("POI is loaded only where an .xls file comes back");
 
   @ArchTest

@@ -37,78 +37,80 @@ class RoomsTest {
 
   /** Every room, from the ground up. */
   private enum Room {
-    PLACE("", "", "it stands under everything else"),
+    LOCATION("", "", "it stands under everything else"),
     TEXT("", "", "it stands under everything else"),
-    FILE("", "", "it stands under everything else"),
-    TYPE("", "", "how high a text is does not depend on what it says"),
-    FINDING("place text", "", "any room may find something, so findings may know of none"),
+    IO("", "", "it stands under everything else"),
+    TEXTSIZE("", "", "how high a text is does not depend on what it says"),
+    FINDING("location text", "", "any room may find something, so findings may know of none"),
     QUANTITY("text", "", "what a number says does not depend on who asked for it"),
     PLAN("finding quantity text", "", "what is asked does not depend on how it is drawn or read"),
-    LAYOUT("place plan text", "", "drawing and reading share where things stand, and nothing else"),
+    LAYOUT(
+        "location plan text", "", "drawing and reading share where things stand, and nothing else"),
     SUBMISSION(
-        "finding place plan quantity text",
+        "finding location plan quantity text",
         "",
         "what came back does not depend on the file it came in"),
     ASSESS(
         "plan quantity submission text", "", "rules and the merge must come to the same judgement"),
     CHECK(
-        "assess finding place plan quantity submission text",
+        "assess finding location plan quantity submission text",
         "",
         "a rule that knows columns breaks when a column moves"),
     MERGE(
-        "assess check finding place plan quantity submission text",
+        "assess check finding location plan quantity submission text",
         "",
         "code that decides takes data and never loads it"),
     GRID(
-        "place text",
+        "location text",
         STAX + " com.fasterxml.aalto.. " + POI,
         "any spreadsheet can be read, whatever it is about"),
-    MOULD(
-        "file place text",
+    TEMPLATE(
+        "io location text",
         STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
-        "pouring is the same whatever is poured"),
-    REVISE(
-        "finding layout place plan quantity text",
+        "filling is the same whatever is filled in"),
+    REVISION(
+        "finding layout location plan quantity text",
         "",
         "what a new plan changes does not depend on the files that plans are in"),
     READ(
-        "file finding grid layout place plan submission text",
+        "io finding grid layout location plan submission text",
         "org.jsoup..",
         "reading gives facts; judging and drawing come later"),
     FORM(
-        "file layout template place plan quantity submission text type",
+        "io layout template location plan quantity submission text textsize",
         "",
         "what is drawn comes from data, not from files"),
     REPORT(
-        "assess finding layout merge template place plan quantity revise submission text type",
+        "assess finding layout merge template location plan quantity revision submission text"
+            + " textsize",
         "com.fasterxml.jackson.core..",
         "what is drawn comes from data, and whoever asks for no document loads nothing of its"
             + " maker"),
     REPORT_WORD(
         "finding layout merge plan report text", POI, "a document tells what the workbook tells"),
     REPORT_CSV(
-        "assess finding layout merge place plan quantity report revise submission text",
+        "assess finding layout merge location plan quantity report revision submission text",
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "assess file finding grid layout template place plan quantity revise text",
+        "assess io finding grid layout template location plan quantity revision text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
-        "finding layout template place text type",
+        "finding layout template location text textsize",
         STAX,
         "marks are put where findings say, whatever was asked"),
-    REMIND("finding merge place plan submission text", "", "a mail comes from what was merged"),
-    ROUND(
-        "annotate check file finding form grid layout merge template place plan planbook read remind"
-            + " report report.csv report.word revise submission text",
+    MAIL("finding merge location plan submission text", "", "a mail comes from what was merged"),
+    USECASE(
+        "annotate check io finding form grid layout merge template location plan planbook read mail"
+            + " report report.csv report.word revision submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "file finding form layout merge place plan planbook quantity report report.csv revise round"
-            + " submission text",
+        "io finding form layout merge location plan planbook quantity report report.csv revision"
+            + " usecase submission text",
         "picocli..",
-        "commands ask a use case and print; they neither read, check nor pour");
+        "commands ask a use case and print; they neither read, check nor draw");
 
     private final List<String> uses;
     private final List<String> libraries;

@@ -3,9 +3,9 @@ package fi.koonti.annotate;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.StyleName;
+import fi.koonti.location.CellAddress;
 import fi.koonti.template.PackageCopy;
 import fi.koonti.template.TemplateException;
-import fi.koonti.location.CellAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +28,8 @@ public final class AnnotatedCopy {
   private final WorkbookEdit book;
   private final ListSheet list;
 
-  private AnnotatedCopy(byte[] original, byte[] list) throws AnnotationException, TemplateException {
+  private AnnotatedCopy(byte[] original, byte[] list)
+      throws AnnotationException, TemplateException {
     this.file = PackageCopy.open(original);
     this.book = new WorkbookEdit(file);
     this.list = new ListSheet(list);
@@ -41,7 +42,8 @@ public final class AnnotatedCopy {
    * @param list the list of its findings, as {@link CorrectionList} pours it
    * @param findings those of this file
    * @return the bytes of the copy; the same for the same
-   * @throws AnnotationException when the workbook is built so that nothing can be put into it safely
+   * @throws AnnotationException when the workbook is built so that nothing can be put into it
+   *     safely
    */
   public static byte[] of(byte[] original, byte[] list, List<Finding> findings)
       throws AnnotationException {

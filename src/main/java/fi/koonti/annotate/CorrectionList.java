@@ -8,12 +8,12 @@ import fi.koonti.layout.CorrectionColumn;
 import fi.koonti.layout.CorrectionMark;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
+import fi.koonti.location.Place;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.MissingElement;
 import fi.koonti.template.RowContent;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateFill;
-import fi.koonti.location.Place;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import fi.koonti.textsize.RowHeight;
@@ -41,40 +41,40 @@ public final class CorrectionList {
   }
 
   /** Everything that the template lacks; a list can be made only when that is none. */
-  public List<MissingElement> lacks() {
+  public List<MissingElement> missing() {
     List<String> styles =
         Arrays.stream(Severity.values()).map(severity -> style(severity).text()).toList();
-    return template.lacks(List.of(RowPattern.CORRECTION), styles, List.of());
+    return template.missing(List.of(RowPattern.CORRECTION), styles, List.of());
   }
 
   /** The list as the first sheet of an annotated copy: its cells lead to those of the copy. */
   public byte[] forCopy(String file, List<Finding> findings) {
-    return pour(file, findings, true);
+    return fill(file, findings, true);
   }
 
   /** The list as a workbook of its own, for a file that nothing can be put into. */
   public byte[] alone(String file, List<Finding> findings) {
-    return pour(file, findings, false);
+    return fill(file, findings, false);
   }
 
-  private byte[] pour(String file, List<Finding> findings, boolean links) {
+  private byte[] fill(String file, List<Finding> findings, boolean links) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("file", file);
     facts.put("errors", count(findings, Severity.ERROR));
     facts.put("warnings", count(findings, Severity.WARNING));
     facts.put("infos", count(findings, Severity.INFO));
-    TemplateFill pour = template.pour();
-    pour.put("tiedosto", file)
+    TemplateFill fill = template.fill();
+    fill.put("tiedosto", file)
         .put("maarat", texts.get("counts", facts))
         .put("ohje", texts.get(links ? "how.copy" : "how.list", facts));
-    pour.put("tunniste", CorrectionMark.stamp(pour.texts()));
+    fill.put("tunniste", CorrectionMark.stamp(fill.texts()));
     List<Finding> sorted =
         findings.stream()
             .sorted(
                 Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
-    pour.rows(RowPattern.CORRECTION, sorted.stream().map(one -> row(one, links)).toList());
-    return pour.toBytes();
+    fill.rows(RowPattern.CORRECTION, sorted.stream().map(one -> row(one, links)).toList());
+    return fill.toBytes();
   }
 
   private RowContent row(Finding finding, boolean links) {

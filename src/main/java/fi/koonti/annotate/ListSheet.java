@@ -15,8 +15,8 @@ final class ListSheet {
   private final WorkbookEdit.Sheet sheet;
   private final String workbook;
 
-  ListSheet(byte[] poured) throws AnnotationException, TemplateException {
-    this.list = PackageCopy.open(poured);
+  ListSheet(byte[] filled) throws AnnotationException, TemplateException {
+    this.list = PackageCopy.open(filled);
     WorkbookEdit book = new WorkbookEdit(list);
     this.workbook = book.part();
     this.sheet = book.sheets().get(0);

@@ -2,8 +2,8 @@ package fi.koonti.annotate;
 
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.CorrectionMark;
-import fi.koonti.template.SheetElements;
 import fi.koonti.location.CellAddress;
+import fi.koonti.template.SheetElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -30,7 +30,8 @@ final class NewParts {
    * @param target the part, as seen from the workbook
    * @return the type
    */
-  String refer(String id, String kind, String target) throws AnnotationException, TemplateException {
+  String refer(String id, String kind, String target)
+      throws AnnotationException, TemplateException {
     String relations = PackageCopy.relationsOf(workbook);
     PartEdit list = PartEdit.of(file.content(relations));
     String known =

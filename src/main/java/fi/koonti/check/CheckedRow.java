@@ -46,7 +46,7 @@ public record CheckedRow(
   }
 
   /** Whether a field was left empty; where its column is gone nobody could fill it. */
-  boolean lacks(Field field) {
+  boolean missing(Field field) {
     return value(field).isEmpty() && answers.cells().containsKey(field);
   }
 

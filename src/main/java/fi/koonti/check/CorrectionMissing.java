@@ -12,7 +12,7 @@ final class CorrectionMissing implements RowRule {
   @Override
   public List<Finding> check(CheckedRow row) {
     boolean due = row.choice().filter(StatusChoice::needsCorrection).isPresent();
-    return due && row.lacks(Field.CORRECTION)
+    return due && row.missing(Field.CORRECTION)
         ? List.of(
             row.finding(FindingCode.CORRECTION_MISSING, Field.CORRECTION)
                 .with("status", row.choice().orElseThrow().name()))

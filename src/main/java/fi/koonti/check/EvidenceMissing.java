@@ -13,7 +13,7 @@ final class EvidenceMissing implements RowRule {
   @Override
   public List<Finding> check(CheckedRow row) {
     Optional<Status> proven = row.status().filter(row.plan().settings()::wantsEvidence);
-    return proven.isPresent() && row.lacks(Field.EVIDENCE)
+    return proven.isPresent() && row.missing(Field.EVIDENCE)
         ? List.of(
             row.finding(FindingCode.EVIDENCE_MISSING, Field.EVIDENCE)
                 .with("status", row.plan().nameOf(proven.get())))

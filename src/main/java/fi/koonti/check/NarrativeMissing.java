@@ -10,7 +10,7 @@ final class NarrativeMissing implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    return row.lacks(Field.NARRATIVE)
+    return row.missing(Field.NARRATIVE)
         ? List.of(row.finding(FindingCode.NARRATIVE_MISSING, Field.NARRATIVE))
         : List.of();
   }

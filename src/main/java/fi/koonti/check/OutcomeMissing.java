@@ -19,7 +19,7 @@ final class OutcomeMissing implements RowRule {
     boolean due = row.choice().filter(StatusChoice::needsOutcome).isPresent();
     return measurable
             && due
-            && row.lacks(Field.OUTCOME)
+            && row.missing(Field.OUTCOME)
             && OutcomeOnlyInNarrative.figure(row).isEmpty()
         ? List.of(
             row.finding(FindingCode.OUTCOME_MISSING, Field.OUTCOME)

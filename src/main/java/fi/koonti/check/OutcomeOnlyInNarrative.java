@@ -26,7 +26,7 @@ final class OutcomeOnlyInNarrative implements RowRule {
   /** The only figure of the narrative that has the indicator's unit, where the outcome is due. */
   static Optional<Candidate> figure(CheckedRow row) {
     boolean due = row.choice().filter(StatusChoice::needsOutcome).isPresent();
-    if (!due || !row.indicator().isNumeric() || !row.lacks(Field.OUTCOME)) {
+    if (!due || !row.indicator().isNumeric() || !row.missing(Field.OUTCOME)) {
       return Optional.empty();
     }
     List<Candidate> figures = Figure.inUnitOf(row, row.text(Field.NARRATIVE));

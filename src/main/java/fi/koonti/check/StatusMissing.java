@@ -10,7 +10,7 @@ final class StatusMissing implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    return row.lacks(Field.STATUS)
+    return row.missing(Field.STATUS)
         ? List.of(row.finding(FindingCode.STATUS_MISSING, Field.STATUS))
         : List.of();
   }

@@ -9,8 +9,8 @@ final class AnnotateLine {
 
   private AnnotateLine() {}
 
-  static void print(int count, Path folder, Texts texts, Console talk) {
-    talk.tell(
+  static void print(int count, Path folder, Texts texts, Console console) {
+    console.tell(
         texts,
         count == 0 ? "annotate.none" : "annotate.done",
         Map.of("count", String.valueOf(count), "folder", folder.toString()));

@@ -1,7 +1,7 @@
 package fi.koonti.cli;
 
-import fi.koonti.usecase.Spoken;
 import fi.koonti.text.Language;
+import fi.koonti.usecase.Spoken;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

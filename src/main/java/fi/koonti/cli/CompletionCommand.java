@@ -14,9 +14,9 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console talk = Console.of(spec);
-    talk.out().print(AutoComplete.bash("koonti", spec.root().commandLine()));
-    talk.out().flush();
+    Console console = Console.of(spec);
+    console.out().print(AutoComplete.bash("koonti", spec.root().commandLine()));
+    console.out().flush();
     return ExitCode.FINE.code();
   }
 }

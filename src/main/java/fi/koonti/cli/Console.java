@@ -1,10 +1,10 @@
 package fi.koonti.cli;
 
-import fi.koonti.usecase.Progress;
-import fi.koonti.usecase.Spoken;
 import fi.koonti.text.Language;
 import fi.koonti.text.OneLine;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.Progress;
+import fi.koonti.usecase.Spoken;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;

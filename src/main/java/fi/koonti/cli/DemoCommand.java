@@ -1,9 +1,9 @@
 package fi.koonti.cli;
 
-import fi.koonti.usecase.Demo;
-import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.Demo;
+import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,26 +26,26 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
-    Language language = talk.languageOr(Language.FI);
-    Demo.Result result = Demo.run(folder, language, overwrite.inTheWay(), talk.progress());
+    Console console = Console.of(spec);
+    Language language = console.languageOr(Language.FI);
+    Demo.Result result = Demo.run(folder, language, overwrite.inTheWay(), console.progress());
     Texts texts = Messages.of(language);
     result
         .touched()
         .ifPresent(
-            touched -> talk.tell(texts, "demo.touched", Map.of("folder", touched.toString())));
-    talk.say(
+            touched -> console.tell(texts, "demo.touched", Map.of("folder", touched.toString())));
+    console.say(
         texts,
         "demo.forms",
         Map.of(
             "count", String.valueOf(result.forms().forms().size()),
             "folder", result.formsFolder().toString()));
-    MergeLines.print(result.merged(), false, texts, talk);
-    talk.say(texts, "demo.document", Map.of("file", result.document().toString()));
+    MergeLines.print(result.merged(), false, texts, console);
+    console.say(texts, "demo.document", Map.of("file", result.document().toString()));
     if (result.merged().hasErrors()) {
-      talk.tell(texts, "demo.errors", Map.of());
+      console.tell(texts, "demo.errors", Map.of());
     }
-    talk.say(texts, "demo.open", Map.of("file", result.workbook().toString()));
+    console.say(texts, "demo.open", Map.of("file", result.workbook().toString()));
     return ExitCode.FINE.code();
   }
 }

@@ -2,11 +2,11 @@ package fi.koonti.cli;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.form.Split;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import fi.koonti.usecase.Generate;
 import fi.koonti.usecase.Templates;
 import fi.koonti.usecase.UseCaseException;
-import fi.koonti.text.Language;
-import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     Generate.Options options =
         new Generate.Options(
             plan,
@@ -67,16 +67,16 @@ final class GenerateCommand implements Callable<Integer> {
             previous,
             carry,
             mail,
-            talk.asked(),
+            console.asked(),
             new Templates(templates),
             overwrite.inTheWay());
-    Generate.Result result = Generate.run(options, talk.progress());
-    Language language = talk.languageOr(result.plan().settings().language());
+    Generate.Result result = Generate.run(options, console.progress());
+    Language language = console.languageOr(result.plan().settings().language());
     Texts texts = Messages.of(language);
-    new FindingLines(language).print(result.findings(), talk.err());
+    new FindingLines(language).print(result.findings(), console.err());
     for (Generate.Form form : result.forms()) {
       String contact = form.order().sector().contact();
-      talk.say(
+      console.say(
           texts,
           contact.isBlank() ? "generate.form" : "generate.form-for",
           Map.of(
@@ -85,16 +85,16 @@ final class GenerateCommand implements Callable<Integer> {
               "contact", contact,
               "rows", String.valueOf(form.order().asked().size())));
     }
-    talk.say(
+    console.say(
         texts,
         "generate.done",
         Map.of(
             "count", String.valueOf(result.forms().size()),
             "period", result.period().name(),
             "due", result.period().due().toString()));
-    WrittenLines.print(result.written(), texts, talk);
+    WrittenLines.print(result.written(), texts, console);
     if (mail) {
-      talk.say(texts, "generate.mail", Map.of("count", String.valueOf(result.forms().size())));
+      console.say(texts, "generate.mail", Map.of("count", String.valueOf(result.forms().size())));
     }
     return ExitCode.of(result.findings().stream().anyMatch(Finding::isError)).code();
   }

@@ -1,8 +1,8 @@
 package fi.koonti.cli;
 
+import fi.koonti.text.Language;
 import fi.koonti.usecase.Init;
 import fi.koonti.usecase.UseCaseException;
-import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
@@ -31,13 +31,13 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
-    Language language = talk.languageOr(Language.FI);
+    Console console = Console.of(spec);
+    Language language = console.languageOr(Language.FI);
     int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
     Years.checked(wanted, spec);
     Init.Result made = Init.run(folder, wanted, language, overwrite.inTheWay());
-    WrittenLines.print(made.written(), Messages.of(language), talk);
-    talk.say(
+    WrittenLines.print(made.written(), Messages.of(language), console);
+    console.say(
         Messages.of(language),
         "init.done",
         Map.of("folder", made.folder().toString(), "plan", made.plan().toString()));

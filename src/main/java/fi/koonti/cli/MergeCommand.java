@@ -2,11 +2,11 @@ package fi.koonti.cli;
 
 import fi.koonti.finding.Severity;
 import fi.koonti.merge.MergedReport;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import fi.koonti.usecase.MergeReturns;
 import fi.koonti.usecase.Templates;
 import fi.koonti.usecase.UseCaseException;
-import fi.koonti.text.Language;
-import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     MergeReturns.Outputs outputs =
         new MergeReturns.Outputs(
             out,
@@ -70,29 +70,30 @@ final class MergeCommand implements Callable<Integer> {
             annotate,
             published,
             strict,
-            talk.asked(),
+            console.asked(),
             new Templates(templates),
             overwrite.inTheWay());
-    MergeReturns.Result result = MergeReturns.run(returns.with(previous), outputs, talk.progress());
+    MergeReturns.Result result =
+        MergeReturns.run(returns.with(previous), outputs, console.progress());
     MergedReport merged = result.merged();
-    Language language = talk.languageOr(merged.plan().settings().language());
-    new FindingLines(language, severity).print(merged.findings(), talk.err());
-    result.notes().forEach(talk.err()::println);
+    Language language = console.languageOr(merged.plan().settings().language());
+    new FindingLines(language, severity).print(merged.findings(), console.err());
+    result.notes().forEach(console.err()::println);
     Texts texts = Messages.of(language);
-    MergeLines.print(merged, published, texts, talk);
+    MergeLines.print(merged, published, texts, console);
     boolean written = outputs.areFitFor(merged);
     String outcome = outputs.tellsOfPersons(merged) ? "merge.not-published" : "merge.not-written";
-    talk.say(texts, written ? "merge.written" : outcome, Map.of("file", out.toString()));
+    console.say(texts, written ? "merge.written" : outcome, Map.of("file", out.toString()));
     if (written && docx != null) {
-      talk.say(texts, "merge.document", Map.of("file", docx.toString()));
+      console.say(texts, "merge.document", Map.of("file", docx.toString()));
     }
     if (written && csv != null) {
-      talk.say(texts, "merge.tables", Map.of("folder", csv.toString()));
+      console.say(texts, "merge.tables", Map.of("folder", csv.toString()));
     }
     if (annotate != null) {
-      AnnotateLine.print(result.copies(), annotate, texts, talk);
+      AnnotateLine.print(result.copies(), annotate, texts, console);
     }
-    WrittenLines.print(result.written(), texts, talk);
+    WrittenLines.print(result.written(), texts, console);
     return ExitCode.of(merged.hasErrors()).code();
   }
 }

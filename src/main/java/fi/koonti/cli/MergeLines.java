@@ -15,7 +15,7 @@ final class MergeLines {
   private MergeLines() {}
 
   /** Says it; a published workbook has no sheet to which the findings could lead. */
-  static void print(MergedReport merged, boolean published, Texts texts, Console talk) {
+  static void print(MergedReport merged, boolean published, Texts texts, Console console) {
     long returned = merged.returns().stream().filter(SectorReturn::returned).count();
     long answered = merged.asked().stream().filter(ReportRow::isAnswered).count();
     String missing =
@@ -23,7 +23,7 @@ final class MergeLines {
             .filter(one -> !one.returned())
             .map(one -> one.sector().name())
             .collect(Collectors.joining(", "));
-    talk.say(
+    console.say(
         texts,
         missing.isEmpty() ? "merge.returns-all" : "merge.returns",
         Map.of(
@@ -33,7 +33,7 @@ final class MergeLines {
             "asked", String.valueOf(merged.asked().size()),
             "missing", missing));
     Ledger.Line total = merged.ledger().total();
-    talk.say(
+    console.say(
         texts,
         "merge.ledger",
         Map.of(
@@ -43,7 +43,7 @@ final class MergeLines {
             "conflict", String.valueOf(total.count(CellDisposition.CONFLICT)),
             "rejected", String.valueOf(total.count(CellDisposition.REJECTED)),
             "outside", String.valueOf(total.count(CellDisposition.OUTSIDE))));
-    talk.say(
+    console.say(
         texts,
         published ? "merge.findings-untold" : "merge.findings",
         Map.of(

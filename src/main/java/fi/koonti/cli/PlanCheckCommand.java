@@ -5,12 +5,12 @@ import fi.koonti.layout.Words;
 import fi.koonti.planbook.LevelEcho;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;
-import fi.koonti.usecase.CheckPlan;
-import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.CheckPlan;
+import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,25 +31,25 @@ final class PlanCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     CheckPlan.Result result = CheckPlan.run(plan);
-    Language language = talk.languageOfPlan(plan);
+    Language language = console.languageOfPlan(plan);
     Texts texts = Messages.of(language);
     for (LevelEcho level : result.levels()) {
-      say(level.id(), PlanColumn.BASELINE, level.baseline(), language, talk);
-      say(level.id(), PlanColumn.TARGET, level.target(), language, talk);
+      say(level.id(), PlanColumn.BASELINE, level.baseline(), language, console);
+      say(level.id(), PlanColumn.TARGET, level.target(), language, console);
       if (!level.isDay()) {
-        sayLimit(level, language, talk);
+        sayLimit(level, language, console);
       }
-      sayAim(level, language, talk);
-      sayAccrual(level, language, talk);
+      sayAim(level, language, console);
+      sayAccrual(level, language, console);
     }
-    new FindingLines(language).print(result.findings(), talk.out());
+    new FindingLines(language).print(result.findings(), console.out());
     result
         .plan()
         .ifPresentOrElse(
             one ->
-                talk.say(
+                console.say(
                     texts,
                     "plan.checked",
                     Map.of(
@@ -60,7 +60,7 @@ final class PlanCheckCommand implements Callable<Integer> {
                         "errors", Counts.errors(result.findings()),
                         "warnings", Counts.warnings(result.findings()))),
             () ->
-                talk.say(
+                console.say(
                     texts,
                     "plan.unusable",
                     Map.of(
@@ -71,10 +71,10 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   private static void say(
-      String id, PlanColumn column, LevelEcho.Echo level, Language language, Console talk) {
+      String id, PlanColumn column, LevelEcho.Echo level, Language language, Console console) {
     if (!level.text().isEmpty() || level.number() != null) {
       Texts texts = Messages.of(language);
-      talk.say(
+      console.say(
           texts,
           "plan.level",
           Map.of(
@@ -104,7 +104,7 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   /** When the target counts as reached: {@code vähintään 52,5 kpl}. */
-  private static void sayLimit(LevelEcho level, Language language, Console talk) {
+  private static void sayLimit(LevelEcho level, Language language, Console console) {
     Texts texts = Messages.of(language);
     if (level.target().text().isEmpty() && level.target().number() == null) {
       return;
@@ -113,7 +113,7 @@ final class PlanCheckCommand implements Callable<Integer> {
         .limit()
         .ifPresentOrElse(
             limit ->
-                talk.say(
+                console.say(
                     texts,
                     "plan.limit",
                     Map.of(
@@ -121,12 +121,12 @@ final class PlanCheckCommand implements Callable<Integer> {
                         "bound", texts.get("plan.limit." + KebabCase.of(limit.bound())),
                         "number", limit.number().toPlainString(),
                         "unit", level.target().unit())),
-            () -> talk.say(texts, "plan.limit-none", Map.of("id", level.id())));
+            () -> console.say(texts, "plan.limit-none", Map.of("id", level.id())));
   }
 
   /** What the target is held against besides its number: which way is better, and when. */
-  private static void sayAim(LevelEcho level, Language language, Console talk) {
-    talk.say(
+  private static void sayAim(LevelEcho level, Language language, Console console) {
+    console.say(
         Messages.of(language),
         aim(level),
         Map.of(
@@ -137,10 +137,10 @@ final class PlanCheckCommand implements Callable<Integer> {
             "months", level.span().map(MonthSpan::toString).orElse("")));
   }
 
-  private static void sayAccrual(LevelEcho level, Language language, Console talk) {
+  private static void sayAccrual(LevelEcho level, Language language, Console console) {
     String word = Words.of(level.accrual(), language);
     if (!word.isEmpty()) {
-      talk.say(Messages.of(language), "plan.accrual", Map.of("id", level.id(), "accrual", word));
+      console.say(Messages.of(language), "plan.accrual", Map.of("id", level.id(), "accrual", word));
     }
   }
 

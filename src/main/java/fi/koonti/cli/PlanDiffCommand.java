@@ -2,9 +2,9 @@ package fi.koonti.cli;
 
 import fi.koonti.report.PlanDiffJson;
 import fi.koonti.report.csv.PlanDiffCsv;
+import fi.koonti.text.Language;
 import fi.koonti.usecase.ComparePlans;
 import fi.koonti.usecase.UseCaseException;
-import fi.koonti.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,15 +33,15 @@ final class PlanDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException, IOException {
-    Console talk = Console.of(spec);
-    ComparePlans.Result result = ComparePlans.run(before, after, talk.asked());
-    Language language = talk.languageOr(result.plan().settings().language());
+    Console console = Console.of(spec);
+    ComparePlans.Result result = ComparePlans.run(before, after, console.asked());
+    Language language = console.languageOr(result.plan().settings().language());
     switch (format) {
-      case TEXT -> new PlanDiffLines(language, talk).print(result);
-      case JSON -> talk.out().print(json(result, language));
-      case CSV -> talk.out().print(PlanDiffCsv.of(result.diff().changes()));
+      case TEXT -> new PlanDiffLines(language, console).print(result);
+      case JSON -> console.out().print(json(result, language));
+      case CSV -> console.out().print(PlanDiffCsv.of(result.diff().changes()));
     }
-    talk.out().flush();
+    console.out().flush();
     return ExitCode.FINE.code();
   }
 

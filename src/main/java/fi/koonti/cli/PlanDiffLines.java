@@ -5,9 +5,9 @@ import fi.koonti.plan.PlanIdentity;
 import fi.koonti.revision.PlanChange;
 import fi.koonti.revision.PlanDiff;
 import fi.koonti.revision.TouchedForms;
-import fi.koonti.usecase.ComparePlans;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.ComparePlans;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,19 +16,19 @@ final class PlanDiffLines {
 
   private final Language language;
   private final Texts texts;
-  private final Console talk;
+  private final Console console;
 
-  PlanDiffLines(Language language, Console talk) {
+  PlanDiffLines(Language language, Console console) {
     this.language = language;
     this.texts = Messages.of(language);
-    this.talk = talk;
+    this.console = console;
   }
 
   void print(ComparePlans.Result result) {
     PlanDiff diff = result.diff();
-    talk.say(texts, "diff.title", identities(diff.before(), diff.after()));
+    console.say(texts, "diff.title", identities(diff.before(), diff.after()));
     if (diff.changes().isEmpty()) {
-      talk.say(texts, "diff.none", Map.of());
+      console.say(texts, "diff.none", Map.of());
     }
     PlanChange last = null;
     for (PlanChange change : diff.changes()) {
@@ -40,7 +40,7 @@ final class PlanDiffLines {
       last = change;
     }
     forms(diff);
-    new FindingLines(language).print(result.findings(), talk.out());
+    new FindingLines(language).print(result.findings(), console.out());
   }
 
   private static Map<String, String> identities(PlanIdentity before, PlanIdentity after) {
@@ -53,8 +53,9 @@ final class PlanDiffLines {
 
   private void heading(PlanChange change) {
     String kind = texts.get("diff.kind." + change.kind().code());
-    talk.out().println();
-    talk.say(texts, "diff.heading", Map.of("sheet", change.sheet().title(language), "kind", kind));
+    console.out().println();
+    console.say(
+        texts, "diff.heading", Map.of("sheet", change.sheet().title(language), "kind", kind));
   }
 
   private void change(PlanChange change, boolean sameRow) {
@@ -68,26 +69,26 @@ final class PlanDiffLines {
     facts.put("before", oneLine(change.before()));
     facts.put("after", oneLine(change.after()));
     if (change.kind() == PlanChange.Kind.RENUMBERED) {
-      talk.say(texts, "diff.renumbered", facts);
+      console.say(texts, "diff.renumbered", facts);
       return;
     }
     if (!sameRow) {
       boolean isNamed = !isSetting && !change.name().isEmpty();
-      talk.say(texts, isNamed ? "diff.row" : "diff.row-unnamed", facts);
+      console.say(texts, isNamed ? "diff.row" : "diff.row-unnamed", facts);
     }
     if (change.column().isPresent()) {
       facts.put("field", change.column().get().heading(language));
-      talk.say(texts, "diff.field", facts);
-      talk.say(texts, change.before().isEmpty() ? "diff.before-nothing" : "diff.before", facts);
-      talk.say(texts, change.after().isEmpty() ? "diff.after-nothing" : "diff.after", facts);
+      console.say(texts, "diff.field", facts);
+      console.say(texts, change.before().isEmpty() ? "diff.before-nothing" : "diff.before", facts);
+      console.say(texts, change.after().isEmpty() ? "diff.after-nothing" : "diff.after", facts);
     }
   }
 
   private void forms(PlanDiff diff) {
-    talk.out().println();
-    talk.say(texts, diff.touched().isEmpty() ? "diff.forms-none" : "diff.forms", Map.of());
+    console.out().println();
+    console.say(texts, diff.touched().isEmpty() ? "diff.forms-none" : "diff.forms", Map.of());
     for (TouchedForms forms : diff.touched()) {
-      talk.say(
+      console.say(
           texts,
           "diff.form",
           Map.of(

@@ -2,10 +2,10 @@ package fi.koonti.cli;
 
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.planbook.Numbering;
-import fi.koonti.usecase.NumberPlan;
-import fi.koonti.usecase.UseCaseException;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.NumberPlan;
+import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +31,19 @@ final class PlanNumberCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     NumberPlan.Result result = NumberPlan.run(plan, previous);
     Numbering numbering = result.numbering();
-    Language language = talk.languageOr(numbering.language());
+    Language language = console.languageOr(numbering.language());
     Texts texts = Messages.of(language);
     for (Numbering.Given given : numbering.given()) {
-      talk.say(
+      console.say(
           texts,
           "plan.numbered",
           Map.of("id", given.id(), "line", String.valueOf(given.place().cell().row() + 1)));
     }
-    new FindingLines(language).print(numbering.findings(), talk.err());
-    talk.say(
+    new FindingLines(language).print(numbering.findings(), console.err());
+    console.say(
         texts,
         numbering.given().isEmpty() ? "plan.numbered-none" : "plan.numbered-all",
         Map.of("count", String.valueOf(numbering.given().size())));
@@ -51,14 +51,14 @@ final class PlanNumberCommand implements Callable<Integer> {
         .kept()
         .ifPresentOrElse(
             kept ->
-                talk.say(
+                console.say(
                     texts,
                     "plan.remembered",
                     Map.of(
                         "count", String.valueOf(numbering.remembered().size()),
                         "sheet", PlanSheet.IDS.title(numbering.language()),
                         "backup", kept.getFileName().toString())),
-            () -> talk.say(texts, "plan.unchanged", Map.of()));
+            () -> console.say(texts, "plan.unchanged", Map.of()));
     boolean errors = numbering.findings().stream().anyMatch(finding -> finding.isError());
     return ExitCode.of(errors).code();
   }

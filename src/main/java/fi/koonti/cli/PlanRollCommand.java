@@ -6,11 +6,11 @@ import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.revision.NextYear;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import fi.koonti.usecase.RollPlan;
 import fi.koonti.usecase.Templates;
 import fi.koonti.usecase.UseCaseException;
-import fi.koonti.text.Language;
-import fi.koonti.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,21 +45,21 @@ final class PlanRollCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     Years.checked(year, spec);
     RollPlan.Result result =
         RollPlan.run(
             new RollPlan.Options(plan, year, out, new Templates(templates), overwrite.inTheWay()));
-    Language language = talk.languageOr(result.before().settings().language());
+    Language language = console.languageOr(result.before().settings().language());
     Texts texts = Messages.of(language);
-    periods(result.next(), texts, talk);
-    ended(result.next(), texts, talk);
-    targets(result.next(), texts, talk);
+    periods(result.next(), texts, console);
+    ended(result.next(), texts, console);
+    targets(result.next(), texts, console);
     if (!result.renew().isEmpty()) {
-      talk.say(texts, "roll.renew", count(result.renew().size()));
+      console.say(texts, "roll.renew", count(result.renew().size()));
     }
     for (Finding text : result.renew()) {
-      talk.say(
+      console.say(
           texts,
           "roll.renew-text",
           Map.of(
@@ -68,21 +68,21 @@ final class PlanRollCommand implements Callable<Integer> {
               "text", text.value()));
     }
     Plan made = result.next().plan();
-    talk.say(
+    console.say(
         texts,
         result.next().sameId() ? "roll.done-same-id" : "roll.done",
         Map.of(
             "file", out.toString(),
             "id", made.identity().id(),
             "rows", String.valueOf(made.indicators().size())));
-    WrittenLines.print(result.written(), texts, talk);
+    WrittenLines.print(result.written(), texts, console);
     return ExitCode.FINE.code();
   }
 
-  private static void periods(NextYear next, Texts texts, Console talk) {
+  private static void periods(NextYear next, Texts texts, Console console) {
     for (Period period : next.plan().periods()) {
       boolean postponed = next.postponed().contains(period);
-      talk.say(
+      console.say(
           texts,
           postponed ? "roll.period-postponed" : "roll.period",
           Map.of(
@@ -92,12 +92,12 @@ final class PlanRollCommand implements Callable<Integer> {
     }
   }
 
-  private static void ended(NextYear next, Texts texts, Console talk) {
+  private static void ended(NextYear next, Texts texts, Console console) {
     if (!next.ended().isEmpty()) {
-      talk.say(texts, "roll.ended", count(next.ended().size()));
+      console.say(texts, "roll.ended", count(next.ended().size()));
     }
     for (Indicator one : next.ended()) {
-      talk.say(
+      console.say(
           texts,
           "roll.ended-row",
           Map.of(
@@ -107,15 +107,15 @@ final class PlanRollCommand implements Callable<Integer> {
     }
   }
 
-  private static void targets(NextYear next, Texts texts, Console talk) {
+  private static void targets(NextYear next, Texts texts, Console console) {
     if (!next.agedTargets().isEmpty()) {
-      talk.say(texts, "roll.targets", count(next.agedTargets().size()));
+      console.say(texts, "roll.targets", count(next.agedTargets().size()));
     }
     for (Sector sector : next.plan().sectors()) {
       List<Indicator> its =
           next.agedTargets().stream().filter(one -> one.sector().equals(sector.code())).toList();
       if (!its.isEmpty()) {
-        talk.say(
+        console.say(
             texts,
             "roll.targets-sector",
             Map.of(

@@ -1,10 +1,11 @@
 package fi.koonti.cli;
-import fi.koonti.usecase.MergeReturns;
-import fi.koonti.usecase.Remind;
-import fi.koonti.usecase.UseCaseException;
+
 import fi.koonti.merge.MergedReport;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.MergeReturns;
+import fi.koonti.usecase.Remind;
+import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +32,21 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     Optional<Remind> reminders =
         remind == null ? Optional.empty() : Optional.of(Remind.into(remind, returns.files()));
-    MergedReport merged = MergeReturns.merge(returns.with(List.of()), talk.progress());
-    Language language = talk.languageOr(merged.plan().settings().language());
+    MergedReport merged = MergeReturns.merge(returns.with(List.of()), console.progress());
+    Language language = console.languageOr(merged.plan().settings().language());
     Texts texts = Messages.of(language);
-    StatusLines.print(merged, texts, talk);
+    StatusLines.print(merged, texts, console);
     if (reminders.isPresent()) {
       Remind.Result result =
           reminders.get().write(merged, language, returns.with(List.of()), overwrite.inTheWay());
       int count = result.count();
       Map<String, String> facts =
           Map.of("count", String.valueOf(count), "folder", remind.toString());
-      talk.tell(texts, count == 0 ? "remind.none" : "remind.done", facts);
-      WrittenLines.print(result.written(), texts, talk);
+      console.tell(texts, count == 0 ? "remind.none" : "remind.done", facts);
+      WrittenLines.print(result.written(), texts, console);
     }
     return ExitCode.of(merged.hasErrors()).code();
   }

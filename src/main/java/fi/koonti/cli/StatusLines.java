@@ -18,20 +18,20 @@ final class StatusLines {
 
   private final MergedReport merged;
   private final Texts texts;
-  private final Console talk;
+  private final Console console;
 
-  private StatusLines(MergedReport merged, Texts texts, Console talk) {
+  private StatusLines(MergedReport merged, Texts texts, Console console) {
     this.merged = merged;
     this.texts = texts;
-    this.talk = talk;
+    this.console = console;
   }
 
-  static void print(MergedReport merged, Texts texts, Console talk) {
-    new StatusLines(merged, texts, talk).print();
+  static void print(MergedReport merged, Texts texts, Console console) {
+    new StatusLines(merged, texts, console).print();
   }
 
   private void print() {
-    talk.say(
+    console.say(
         texts,
         "status.title",
         Map.of("period", merged.period().name(), "due", merged.period().due().toString()));
@@ -50,10 +50,10 @@ final class StatusLines {
     Map<String, String> facts = counts(List.of(one));
     facts.put("code", one.sector().code());
     facts.put("sector", one.sector().name());
-    talk.say(
+    console.say(
         texts, "status." + (one.returned() ? one.late() ? "late" : "returned" : "missing"), facts);
     for (PartReturn part : SectorParts.of(merged, one).missing()) {
-      talk.say(
+      console.say(
           texts,
           "status.part",
           Map.of("part", part.name(), "asked", String.valueOf(part.rows().size())));
@@ -62,7 +62,7 @@ final class StatusLines {
 
   private void file(FileResult file, FindingTexts sentences) {
     boolean because = file.reason() != null;
-    talk.say(
+    console.say(
         texts,
         because ? "status.file-because" : "status.file",
         Map.of(
@@ -78,7 +78,7 @@ final class StatusLines {
             .map(file -> file.source().name())
             .collect(Collectors.joining(", "));
     if (!files.isEmpty()) {
-      talk.say(texts, "status.times-unknown", Map.of("files", files));
+      console.say(texts, "status.times-unknown", Map.of("files", files));
     }
   }
 
@@ -88,7 +88,7 @@ final class StatusLines {
     facts.put("returned", count(returns.stream().filter(SectorReturn::returned).count()));
     facts.put("late", count(returns.stream().filter(SectorReturn::late).count()));
     facts.put("sectors", count(returns.size()));
-    talk.say(texts, "status.total", facts);
+    console.say(texts, "status.total", facts);
   }
 
   private static Map<String, String> counts(List<SectorReturn> returns) {

@@ -4,13 +4,13 @@ import fi.koonti.finding.Severity;
 import fi.koonti.merge.FileResult;
 import fi.koonti.report.JsonReport;
 import fi.koonti.report.csv.FindingsCsv;
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import fi.koonti.usecase.Annotation;
 import fi.koonti.usecase.Spoken;
 import fi.koonti.usecase.Templates;
 import fi.koonti.usecase.UseCaseException;
 import fi.koonti.usecase.Validate;
-import fi.koonti.text.Language;
-import fi.koonti.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,12 +54,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UseCaseException, IOException {
-    Console talk = Console.of(spec);
+    Console console = Console.of(spec);
     Optional<Annotation> annotation =
         annotate == null ? Optional.empty() : Optional.of(Annotation.into(annotate, files));
     Validate.Result result =
-        Validate.run(new Validate.Options(files, plan, period), talk.progress());
-    Language language = talk.languageOr(result.language());
+        Validate.run(new Validate.Options(files, plan, period), console.progress());
+    Language language = console.languageOr(result.language());
     Optional<Annotation.Done> copies = Optional.empty();
     if (annotation.isPresent()) {
       copies =
@@ -70,28 +70,28 @@ final class ValidateCommand implements Callable<Integer> {
                       result.batch(),
                       result.files(),
                       result.findings(),
-                      talk.asked() == null ? result.spoken() : Spoken.nothing(),
+                      console.asked() == null ? result.spoken() : Spoken.nothing(),
                       language,
                       new Templates(null),
                       plan == null ? List.of() : List.of(plan),
                       overwrite.inTheWay()));
     }
     switch (format) {
-      case TEXT -> text(talk, language, result);
-      case JSON -> talk.out().print(json(result, language));
-      case CSV -> talk.out().print(FindingsCsv.of(result.findings(), language));
+      case TEXT -> text(console, language, result);
+      case JSON -> console.out().print(json(result, language));
+      case CSV -> console.out().print(FindingsCsv.of(result.findings(), language));
     }
-    talk.out().flush();
+    console.out().flush();
     if (plan == null) {
-      talk.err().println(Messages.of(language).get("validate.without-plan"));
+      console.err().println(Messages.of(language).get("validate.without-plan"));
     }
-    copies.ifPresent(done -> print(done, Messages.of(language), talk));
+    copies.ifPresent(done -> print(done, Messages.of(language), console));
     return ExitCode.of(result.hasErrors()).code();
   }
 
-  private void print(Annotation.Done copies, Texts texts, Console talk) {
-    AnnotateLine.print(copies.count(), annotate, texts, talk);
-    WrittenLines.print(copies.written(), texts, talk);
+  private void print(Annotation.Done copies, Texts texts, Console console) {
+    AnnotateLine.print(copies.count(), annotate, texts, console);
+    WrittenLines.print(copies.written(), texts, console);
   }
 
   private static String json(Validate.Result result, Language language) throws IOException {
@@ -100,17 +100,17 @@ final class ValidateCommand implements Callable<Integer> {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private void text(Console talk, Language language, Validate.Result result) {
+  private void text(Console console, Language language, Validate.Result result) {
     Texts texts = Messages.of(language);
-    int untold = new FindingLines(language, severity).print(result.findings(), talk.out());
+    int untold = new FindingLines(language, severity).print(result.findings(), console.out());
     if (untold > 0) {
-      talk.say(texts, "finding.untold", Map.of("count", String.valueOf(untold)));
+      console.say(texts, "finding.untold", Map.of("count", String.valueOf(untold)));
     }
     long rejected =
         result.files().stream()
             .filter(file -> file.outcome() == FileResult.Outcome.REJECTED)
             .count();
-    talk.say(
+    console.say(
         texts,
         "validate.done",
         Map.of(

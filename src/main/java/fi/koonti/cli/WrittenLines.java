@@ -10,18 +10,18 @@ final class WrittenLines {
 
   private WrittenLines() {}
 
-  static void print(Written written, Texts texts, Console talk) {
+  static void print(Written written, Texts texts, Console console) {
     for (Written.Kept one : written.kept()) {
-      talk.tell(
+      console.tell(
           texts,
           "written.kept",
           Map.of("file", one.file().getFileName().toString(), "kept", one.keptAs().toString()));
     }
     for (Path file : written.removed()) {
-      talk.tell(texts, "written.removed", Map.of("file", file.toString()));
+      console.tell(texts, "written.removed", Map.of("file", file.toString()));
     }
     for (Path file : written.stale()) {
-      talk.tell(texts, "written.stale", Map.of("file", file.toString()));
+      console.tell(texts, "written.stale", Map.of("file", file.toString()));
     }
   }
 }

@@ -19,7 +19,9 @@ final class AnswerFilling {
     boolean isMeasured = field == Field.OUTCOME || field == Field.FORECAST;
     AnswerStyle own = isMeasured ? AnswerStyle.of(kind) : AnswerStyle.TEXT;
     if (answer.isEmpty()) {
-      return isMeasured ? Optional.of(CellContent.blank().styled(own.styleName())) : Optional.empty();
+      return isMeasured
+          ? Optional.of(CellContent.blank().styled(own.styleName()))
+          : Optional.empty();
     }
     Value value = answer.get();
     CellContent.Value filling = written(value, asked);

@@ -5,12 +5,12 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.Stamp;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.RowContent;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.Value;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,7 +41,8 @@ final class AnswerRows {
   private RowContent row(Indicator indicator) {
     OutcomeKind kind = OutcomeKind.of(indicator);
     RowContent.Builder row =
-        RowContent.of(kind == OutcomeKind.NONE ? RowPattern.FORM_MEASURE : RowPattern.FORM_INDICATOR);
+        RowContent.of(
+            kind == OutcomeKind.NONE ? RowPattern.FORM_MEASURE : RowPattern.FORM_INDICATOR);
     List<RowHeight.Cell> cells = new ArrayList<>();
     texts(indicator)
         .forEach(

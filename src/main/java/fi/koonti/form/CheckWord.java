@@ -4,8 +4,8 @@ import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 
 /**
- * What the column of checks says about a row. The template's formulas are drawn with these words and
- * the colours hang on them.
+ * What the column of checks says about a row. The template's formulas are drawn with these words
+ * and the colours hang on them.
  */
 public enum CheckWord {
   /** Nothing was answered yet. */

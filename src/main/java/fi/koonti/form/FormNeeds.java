@@ -3,9 +3,9 @@ package fi.koonti.form;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.location.CellAddress;
 import fi.koonti.template.MissingElement;
 import fi.koonti.template.Template;
-import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,34 +27,37 @@ final class FormNeeds {
   private FormNeeds() {}
 
   /** Everything that is missing, all at once; empty when forms can be poured. */
-  static List<MissingElement> lacksOf(Template template) {
+  static List<MissingElement> missingIn(Template template) {
     List<String> styles = Arrays.stream(AnswerStyle.values()).map(AnswerStyle::styleName).toList();
-    List<MissingElement> lacks = new ArrayList<>(template.lacks(KINDS, styles, List.of()));
-    lacks.addAll(columns(template));
-    return List.copyOf(lacks);
+    List<MissingElement> missing = new ArrayList<>(template.missing(KINDS, styles, List.of()));
+    missing.addAll(columns(template));
+    return List.copyOf(missing);
   }
 
   /** Keys and headings stand right above the pattern row, wherever its owner has moved that. */
   private static List<MissingElement> columns(Template template) {
-    List<MissingElement> lacks = new ArrayList<>();
+    List<MissingElement> missing = new ArrayList<>();
     int pattern = template.rowOf(RowPattern.FORM_INDICATOR).orElse(0);
     int keys = pattern + FormRows.KEYS - FormRows.INDICATOR;
     int headings = pattern + FormRows.HEADINGS - FormRows.INDICATOR;
     if (keys < 0) {
-      return lacks;
+      return missing;
     }
     String sheet = template.sheetOf(RowPattern.FORM_INDICATOR).orElseThrow();
     for (FormColumn column : FormColumn.values()) {
       CellAddress key = new CellAddress(keys, column.index());
       if (!template.textAt(sheet, key).filter(key(column)::equals).isPresent()) {
-        lacks.add(new MissingElement(MissingElement.Kind.KEY, key(column), sheet, key.toString()));
+        missing.add(
+            new MissingElement(MissingElement.Kind.KEY, key(column), sheet, key.toString()));
       }
       CellAddress heading = new CellAddress(headings, column.index());
       if (template.textAt(sheet, heading).filter(text -> !text.isBlank()).isEmpty()) {
-        lacks.add(new MissingElement(MissingElement.Kind.HEADING, column.key(), sheet, heading.toString()));
+        missing.add(
+            new MissingElement(
+                MissingElement.Kind.HEADING, column.key(), sheet, heading.toString()));
       }
     }
-    return lacks;
+    return missing;
   }
 
   private static String key(FormColumn column) {

@@ -1,18 +1,18 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.Stamp;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.TemplateFill;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Settings;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What goes into the places of the template's texts. Their names are Finnish like the names of pattern
- * rows: those who change a template read them.
+ * What goes into the places of the template's texts. Their names are Finnish like the names of
+ * pattern rows: those who change a template read them.
  */
 final class FormPlaces {
 
@@ -54,8 +54,8 @@ final class FormPlaces {
   }
 
   /** Puts them into a pour. */
-  static void put(FormOrder order, TemplateFill pour) {
-    of(order).forEach(pour::put);
-    pour.put(LIMIT, CellContent.number(order.plan().settings().narrativeLimit()));
+  static void put(FormOrder order, TemplateFill fill) {
+    of(order).forEach(fill::put);
+    fill.put(LIMIT, CellContent.number(order.plan().settings().narrativeLimit()));
   }
 }

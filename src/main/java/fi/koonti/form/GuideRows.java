@@ -2,9 +2,9 @@ package fi.koonti.form;
 
 import fi.koonti.layout.GuideColumn;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.plan.StatusChoice;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
-import fi.koonti.plan.StatusChoice;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Texts;
 import fi.koonti.textsize.RowHeight;

@@ -2,9 +2,9 @@ package fi.koonti.form;
 
 import fi.koonti.layout.ProgressColumn;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.plan.Indicator;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
-import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
 import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ final class ProgressTable {
                 rows.add(row(RowPattern.PROGRESS_SECTION, section, "", all));
               }
               measures.forEach(
-                  (measure, its) -> rows.add(row(RowPattern.PROGRESS_MEASURE, section, measure, its)));
+                  (measure, its) ->
+                      rows.add(row(RowPattern.PROGRESS_MEASURE, section, measure, its)));
             });
     return rows;
   }

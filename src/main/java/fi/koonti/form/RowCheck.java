@@ -53,20 +53,20 @@ final class RowCheck {
     if (untouched) {
       return List.of(CheckWord.UNTOUCHED);
     }
-    List<CheckWord> lacks = new ArrayList<>();
-    ofOutcome(lacks);
-    ofTexts(lacks);
-    return lacks.isEmpty() ? List.of(CheckWord.DONE) : lacks;
+    List<CheckWord> missing = new ArrayList<>();
+    ofOutcome(missing);
+    ofTexts(missing);
+    return missing.isEmpty() ? List.of(CheckWord.DONE) : missing;
   }
 
-  private void ofOutcome(List<CheckWord> lacks) {
+  private void ofOutcome(List<CheckWord> missing) {
     OutcomeKind kind = OutcomeKind.of(row);
     boolean isNumber = kind == OutcomeKind.NUMBER;
     if (isBlank(Field.OUTCOME)) {
       boolean measured = isNumber || kind == OutcomeKind.DATE;
-      lack(lacks, measured && wants(StatusChoice::needsOutcome), CheckWord.OUTCOME_MISSING);
+      missing(missing, measured && wants(StatusChoice::needsOutcome), CheckWord.OUTCOME_MISSING);
     } else {
-      lack(lacks, isNumber && !isBareNumber(), CheckWord.OUTCOME_NOT_A_NUMBER);
+      missing(missing, isNumber && !isBareNumber(), CheckWord.OUTCOME_NOT_A_NUMBER);
     }
   }
 
@@ -84,22 +84,22 @@ final class RowCheck {
     return text.replace('\u00A0', ' ').replaceAll("^ +| +$|(?<= ) +", "");
   }
 
-  private void ofTexts(List<CheckWord> lacks) {
+  private void ofTexts(List<CheckWord> missing) {
     Plan plan = order.plan();
-    lack(lacks, isBlank(Field.STATUS), CheckWord.STATUS_MISSING);
-    lack(lacks, isBlank(Field.NARRATIVE), CheckWord.NARRATIVE_MISSING);
+    missing(missing, isBlank(Field.STATUS), CheckWord.STATUS_MISSING);
+    missing(missing, isBlank(Field.NARRATIVE), CheckWord.NARRATIVE_MISSING);
     boolean isLong = text(Field.NARRATIVE).length() > plan.settings().narrativeLimit();
-    lack(lacks, isLong, CheckWord.NARRATIVE_TOO_LONG);
+    missing(missing, isLong, CheckWord.NARRATIVE_TOO_LONG);
     boolean uncorrected = isBlank(Field.CORRECTION) && wants(StatusChoice::needsCorrection);
-    lack(lacks, uncorrected, CheckWord.CORRECTION_MISSING);
+    missing(missing, uncorrected, CheckWord.CORRECTION_MISSING);
     boolean unproved =
         isBlank(Field.EVIDENCE) && status().filter(plan.settings()::wantsEvidence).isPresent();
-    lack(lacks, unproved, CheckWord.EVIDENCE_MISSING);
+    missing(missing, unproved, CheckWord.EVIDENCE_MISSING);
   }
 
-  private static void lack(List<CheckWord> lacks, boolean is, CheckWord word) {
+  private static void missing(List<CheckWord> missing, boolean is, CheckWord word) {
     if (is) {
-      lacks.add(word);
+      missing.add(word);
     }
   }
 

@@ -80,7 +80,8 @@ public final class GridReader {
    */
   public Grid read(byte[] content, Stopwatch watch) throws GridException {
     if (content.length > limits.fileBytes()) {
-      throw new GridException(Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
+      throw new GridException(
+          Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
     }
     Budget budget = new Budget(limits, watch);
     try {

@@ -65,7 +65,8 @@ final class OpcPackage {
     }
   }
 
-  private static XmlCursor open(ZipArchive archive, Budget budget, String part) throws GridException {
+  private static XmlCursor open(ZipArchive archive, Budget budget, String part)
+      throws GridException {
     ZipPart found = archive.find(part).orElse(null);
     if (found == null) {
       throw new GridException(Reason.PART_MISSING, Map.of("part", part));

@@ -119,6 +119,7 @@ final class PartStream extends InputStream {
 
   private RefusedStreamException truncated(Throwable cause) {
     ended = true;
-    return new RefusedStreamException(new GridException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
+    return new RefusedStreamException(
+        new GridException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
   }
 }

@@ -101,7 +101,8 @@ final class ZipArchive {
         throw new GridException(Reason.TRUNCATED);
       }
       if (parts.size() == entryLimit) {
-        throw new GridException(Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
+        throw new GridException(
+            Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
       }
       int nameLength = unsigned(at + 28);
       String name = ZipName.decode(file, at + CENTRAL_LENGTH, nameLength);

@@ -3,9 +3,9 @@ package fi.koonti.layout;
 import java.util.List;
 
 /**
- * The rows of the form's sheet as the template is drawn, zero-based. A municipality may move them in
- * its own template: pouring finds the pattern rows by name, and reading finds the headings by their
- * keys.
+ * The rows of the form's sheet as the template is drawn, zero-based. A municipality may move them
+ * in its own template: pouring finds the pattern rows by name, and reading finds the headings by
+ * their keys.
  */
 public final class FormRows {
 

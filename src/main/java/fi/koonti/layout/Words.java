@@ -114,6 +114,9 @@ public final class Words {
 
   private static boolean anyLanguage(String key, String word) {
     return Arrays.stream(Language.values())
-        .anyMatch(one -> TextNormalizer.folded(LayoutTexts.get(key, one)).equals(TextNormalizer.folded(word)));
+        .anyMatch(
+            one ->
+                TextNormalizer.folded(LayoutTexts.get(key, one))
+                    .equals(TextNormalizer.folded(word)));
   }
 }

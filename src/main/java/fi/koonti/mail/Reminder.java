@@ -2,13 +2,13 @@ package fi.koonti.mail;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
+import fi.koonti.location.Place;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.PartReturn;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorParts;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.location.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
@@ -39,7 +39,7 @@ public final class Reminder {
     this.sector = sector;
     this.parts = SectorParts.of(merged, sector);
     this.errors = errors();
-    this.texts = Texts.of(Reminder.class, "remind", language);
+    this.texts = Texts.of(Reminder.class, "mail", language);
     this.sentences = new FindingTexts(language);
     facts();
   }

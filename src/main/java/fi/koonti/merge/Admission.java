@@ -22,7 +22,7 @@ import java.util.Optional;
 final class Admission {
 
   private final Expectation expected;
-  private final LedgerBuilder tally;
+  private final LedgerBuilder ledger;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Submission> accepted = new ArrayList<>();
   private final Map<SourceFile, Finding> rejections = new HashMap<>();
@@ -32,9 +32,9 @@ final class Admission {
    *
    * @param tally where the cells of refused forms are booked
    */
-  Admission(Expectation expected, LedgerBuilder tally) {
+  Admission(Expectation expected, LedgerBuilder ledger) {
     this.expected = expected;
-    this.tally = tally;
+    this.ledger = ledger;
   }
 
   /** Takes a file in, or tells why not. */
@@ -70,7 +70,7 @@ final class Admission {
       rejections.put(submission.source(), reasons.get(0));
       findings.addAll(reasons);
       findings.addAll(Checks.rejected(submission, expected));
-      tally.book(submission.source(), submission.filled(), CellDisposition.REJECTED);
+      ledger.book(submission.source(), submission.filled(), CellDisposition.REJECTED);
     }
   }
 
@@ -103,7 +103,7 @@ final class Admission {
       FormIdentity identity = submission.identity().isKnown() ? submission.identity() : null;
       return new FileResult(file.source(), identity, FileResult.Outcome.REJECTED, rejection);
     }
-    Ledger.Line line = tally.line(file);
+    Ledger.Line line = ledger.line(file);
     if (line.count(CellDisposition.MERGED) == line.filled()) {
       return new FileResult(file.source(), submission.identity(), FileResult.Outcome.MERGED, null);
     }

@@ -47,12 +47,16 @@ public final class Goals {
   /** The measures of each deed, each by its indicators. */
   public static Goals ofMeasures(List<ReportRow> rows) {
     return new Goals(
-        rows, row -> List.of(deed(row.indicator()), TextNormalizer.folded(row.indicator().measure())));
+        rows,
+        row -> List.of(deed(row.indicator()), TextNormalizer.folded(row.indicator().measure())));
   }
 
   private static List<Object> deed(Indicator one) {
     return List.of(
-        one.sector(), TextNormalizer.folded(one.section()), Goal.of(one), TextNormalizer.folded(one.deed()));
+        one.sector(),
+        TextNormalizer.folded(one.section()),
+        Goal.of(one),
+        TextNormalizer.folded(one.deed()));
   }
 
   /** All goals, in plan order. */

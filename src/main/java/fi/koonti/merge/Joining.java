@@ -27,13 +27,13 @@ import java.util.Optional;
 final class Joining {
 
   private final Expectation expected;
-  private final LedgerBuilder tally;
+  private final LedgerBuilder ledger;
   private final Supersession supersession;
   private final List<Finding> findings = new ArrayList<>();
 
-  Joining(Expectation expected, LedgerBuilder tally, Supersession supersession) {
+  Joining(Expectation expected, LedgerBuilder ledger, Supersession supersession) {
     this.expected = expected;
-    this.tally = tally;
+    this.ledger = ledger;
     this.supersession = supersession;
   }
 
@@ -59,7 +59,9 @@ final class Joining {
           row.values().keySet().forEach(field -> book(row, field, CellDisposition.REJECTED));
         }
       }
-      submission.strays().forEach(stray -> tally.book(submission.source(), 1, fate(stray.kind())));
+      submission
+          .strays()
+          .forEach(stray -> ledger.book(submission.source(), 1, disposition(stray.kind())));
     }
     Map<String, AnswerRow> joined = new HashMap<>();
     byId.forEach((id, rows) -> joined.put(id, joinRow(id, rows)));
@@ -156,11 +158,11 @@ final class Joining {
     return value.isUsable() && asked && known;
   }
 
-  private void book(AnswerRow row, Field field, CellDisposition fate) {
-    tally.book(row.cells().get(field), fate);
+  private void book(AnswerRow row, Field field, CellDisposition disposition) {
+    ledger.book(row.cells().get(field), disposition);
   }
 
-  private static CellDisposition fate(StrayCell.Kind kind) {
+  private static CellDisposition disposition(StrayCell.Kind kind) {
     return switch (kind) {
       case OUTSIDE, NOTE, TEXT_BOX, PICTURE, PAGE_TEXT -> CellDisposition.OUTSIDE;
       case COPY_SAME -> CellDisposition.SUPERSEDED;

@@ -23,30 +23,33 @@ public record Ledger(List<Line> lines) {
    * @param filled cells that people filled, as counted on reading
    * @param fates how many of them met each fate
    */
-  public record Line(String file, int filled, Map<CellDisposition, Integer> fates) {
+  public record Line(String file, int filled, Map<CellDisposition, Integer> dispositions) {
 
     public Line {
       Map<CellDisposition, Integer> all = new EnumMap<>(CellDisposition.class);
-      for (CellDisposition fate : CellDisposition.values()) {
-        all.put(fate, fates.getOrDefault(fate, 0));
+      for (CellDisposition disposition : CellDisposition.values()) {
+        all.put(disposition, dispositions.getOrDefault(disposition, 0));
       }
-      fates = Collections.unmodifiableMap(all);
+      dispositions = Collections.unmodifiableMap(all);
     }
 
-    public int count(CellDisposition fate) {
-      return fates.get(fate);
+    public int count(CellDisposition disposition) {
+      return dispositions.get(disposition);
     }
 
     /** Cells that are filled but met no fate; anything but zero is a fault of the program. */
     public int difference() {
-      return filled - fates.values().stream().mapToInt(Integer::intValue).sum();
+      return filled - dispositions.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
 
   /** The account of all files together. */
   public Line total() {
     Map<CellDisposition, Integer> sums = new EnumMap<>(CellDisposition.class);
-    lines.forEach(line -> line.fates().forEach((fate, n) -> sums.merge(fate, n, Integer::sum)));
+    lines.forEach(
+        line ->
+            line.dispositions()
+                .forEach((disposition, n) -> sums.merge(disposition, n, Integer::sum)));
     return new Line("", lines.stream().mapToInt(Line::filled).sum(), sums);
   }
 

@@ -17,26 +17,26 @@ final class LedgerBuilder {
   private final Set<Place> booked = new HashSet<>();
 
   /** Books the fate of one answered cell. */
-  void book(Place cell, CellDisposition fate) {
+  void book(Place cell, CellDisposition disposition) {
     if (!booked.add(cell)) {
       throw new IllegalStateException("expected one fate for " + cell + ", but found a second");
     }
-    fates(cell.file()).merge(fate, 1, Integer::sum);
+    dispositions(cell.file()).merge(disposition, 1, Integer::sum);
   }
 
   /** Books the same fate for cells of a file that are not told apart. */
-  void book(SourceFile file, int cells, CellDisposition fate) {
-    fates(file.name()).merge(fate, cells, Integer::sum);
+  void book(SourceFile file, int cells, CellDisposition disposition) {
+    dispositions(file.name()).merge(disposition, cells, Integer::sum);
   }
 
   /** The account of a file; one that could not be read has no cells. */
   Ledger.Line line(Returned file) {
     String name = file.source().name();
     int filled = file instanceof Submission submission ? submission.filled() : 0;
-    return new Ledger.Line(name, filled, fates(name));
+    return new Ledger.Line(name, filled, dispositions(name));
   }
 
-  private Map<CellDisposition, Integer> fates(String file) {
+  private Map<CellDisposition, Integer> dispositions(String file) {
     return byFile.computeIfAbsent(file, name -> new EnumMap<>(CellDisposition.class));
   }
 }

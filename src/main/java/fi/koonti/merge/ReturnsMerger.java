@@ -42,7 +42,7 @@ public final class ReturnsMerger {
 
   private final Expectation expected;
   private final History history;
-  private final LedgerBuilder tally = new LedgerBuilder();
+  private final LedgerBuilder ledger = new LedgerBuilder();
   private final Supersession supersession = new Supersession();
   private final Admission admission;
   private final List<Finding> findings = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class ReturnsMerger {
   private ReturnsMerger(Expectation expected, History history) {
     this.expected = expected;
     this.history = history;
-    this.admission = new Admission(expected, tally);
+    this.admission = new Admission(expected, ledger);
   }
 
   /**
@@ -81,9 +81,9 @@ public final class ReturnsMerger {
     List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
     List<FileResult> results =
         files.stream().map(file -> admission.result(file, supersession)).toList();
-    Ledger ledger = new Ledger(files.stream().map(tally::line).toList());
-    if (!ledger.addsUp()) {
-      throw new IllegalStateException("the ledger does not add up: " + ledger);
+    Ledger complete = new Ledger(files.stream().map(ledger::line).toList());
+    if (!complete.addsUp()) {
+      throw new IllegalStateException("the complete does not add up: " + complete);
     }
     softenSuperseded(results);
     List<SectorReturn> returns = returns(rows, results);
@@ -100,7 +100,7 @@ public final class ReturnsMerger {
         Goals.ofAll(rows),
         Goals.bySector(rows),
         findings,
-        ledger,
+        complete,
         history);
   }
 
@@ -120,7 +120,7 @@ public final class ReturnsMerger {
 
   private void join(Sector sector) {
     List<Submission> newestFirst = admission.acceptedOf(sector);
-    Joining joining = new Joining(expected, tally, supersession);
+    Joining joining = new Joining(expected, ledger, supersession);
     joining
         .join(newestFirst)
         .forEach(

@@ -48,7 +48,8 @@ public record UsedIds(List<Use> uses) {
     }
 
     private boolean isWorded(Use other) {
-      return TextNormalizer.same(measure, other.measure) && TextNormalizer.same(indicator, other.indicator);
+      return TextNormalizer.same(measure, other.measure)
+          && TextNormalizer.same(indicator, other.indicator);
     }
   }
 

@@ -1,10 +1,10 @@
 package fi.koonti.planbook;
 
-import fi.koonti.io.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
+import fi.koonti.io.Sha256;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.text.Language;
 import java.nio.file.Files;

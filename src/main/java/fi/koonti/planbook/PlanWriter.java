@@ -6,10 +6,6 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.RowContent;
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateFill;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
@@ -18,6 +14,10 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.plan.UsedIds;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
@@ -56,19 +56,19 @@ public final class PlanWriter {
 
   /** The workbook of a plan, as bytes. */
   public static byte[] write(Plan plan, Template template) {
-    return pour(plan, template).toBytes();
+    return fill(plan, template).toBytes();
   }
 
-  private static TemplateFill pour(Plan plan, Template template) {
-    TemplateFill pour = template.pour();
+  private static TemplateFill fill(Plan plan, Template template) {
+    TemplateFill fill = template.fill();
     Language language = plan.settings().language();
     for (PlanSetting setting : PlanSetting.values()) {
-      pour.put(place(setting), setting(plan, setting, language));
+      fill.put(place(setting), setting(plan, setting, language));
     }
     lists().stream()
         .filter(sheet -> !sheet.isOptional() || template.kinds().contains(sheet.kind()))
-        .forEach(sheet -> pour.rows(sheet.kind(), rows(sheet, lines(plan, sheet, language))));
-    return pour;
+        .forEach(sheet -> fill.rows(sheet.kind(), rows(sheet, lines(plan, sheet, language))));
+    return fill;
   }
 
   private static List<PlanSheet> lists() {
@@ -159,7 +159,8 @@ public final class PlanWriter {
         .put(PlanColumn.STATUS_NEEDS_OUTCOME, Words.of(choice.needsOutcome(), language));
   }
 
-  private static PlanRowBuilder indicator(PlanRowBuilder row, Indicator indicator, Language language) {
+  private static PlanRowBuilder indicator(
+      PlanRowBuilder row, Indicator indicator, Language language) {
     row.put(PlanColumn.ID, indicator.id())
         .put(PlanColumn.SECTOR, indicator.sector())
         .put(PlanColumn.SECTION, indicator.section())

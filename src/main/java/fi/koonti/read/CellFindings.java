@@ -19,7 +19,8 @@ final class CellFindings {
       findings.add(Finding.of(FindingCode.TEXT_STRUCK_OUT, place).withValue(cell.look().struck()));
     }
     if (cell.isUnseen()) {
-      findings.add(Finding.of(FindingCode.VALUE_UNSEEN, place).withValue(CellReader.of(cell).shown()));
+      findings.add(
+          Finding.of(FindingCode.VALUE_UNSEEN, place).withValue(CellReader.of(cell).shown()));
     }
     return findings;
   }

@@ -2,9 +2,9 @@ package fi.koonti.read;
 
 import fi.koonti.grid.FileArchive;
 import fi.koonti.grid.GridException;
+import fi.koonti.grid.GridException.Reason;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.grid.Stopwatch;
 import java.nio.file.Path;
 import java.util.ArrayList;

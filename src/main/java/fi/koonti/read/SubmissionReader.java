@@ -1,13 +1,13 @@
 package fi.koonti.read;
 
-import fi.koonti.io.OutputTime;
-import fi.koonti.io.Sha256;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
+import fi.koonti.io.OutputTime;
+import fi.koonti.io.Sha256;
 import fi.koonti.location.Place;
 import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;

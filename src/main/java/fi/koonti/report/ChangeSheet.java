@@ -25,28 +25,28 @@ final class ChangeSheet {
 
   private static final Passages PASSAGES = new Passages(ChangeColumn.NOW.width(), LINES);
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  ChangeSheet(ReportContext edition) {
-    this.edition = edition;
+  ChangeSheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
-    Optional<PreviousMerge> earlier = edition.merged().history().samePeriod();
-    edition.pour().put("muutokset.vertailu", earlier.map(PreviousMerge::file).orElse(""));
+  void fill() {
+    Optional<PreviousMerge> earlier = context.merged().history().samePeriod();
+    context.fill().put("muutokset.vertailu", earlier.map(PreviousMerge::file).orElse(""));
     if (earlier.isEmpty()) {
-      edition.pour().drop(ReportSheet.CHANGES.title(edition.language()));
+      context.fill().drop(ReportSheet.CHANGES.title(context.language()));
       return;
     }
     List<RowContent> rows = new ArrayList<>();
-    Changes.of(edition.merged()).forEach(change -> rows(change, rows));
+    Changes.of(context.merged()).forEach(change -> rows(change, rows));
     if (rows.isEmpty()) {
       rows.add(
           RowBuilder.of(RowPattern.CHANGE)
-              .put(ChangeColumn.INDICATOR, edition.texts().get("changes.none"))
+              .put(ChangeColumn.INDICATOR, context.texts().get("changes.none"))
               .build());
     }
-    edition.pour().rows(RowPattern.CHANGE, rows);
+    context.fill().rows(RowPattern.CHANGE, rows);
   }
 
   /** Two long texts stand side by side, over as many rows as the longer one needs. */
@@ -57,13 +57,13 @@ final class ChangeSheet {
     for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
       RowBuilder line =
           RowBuilder.of(RowPattern.CHANGE)
-              .put(ChangeColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
+              .put(ChangeColumn.ID, context.linkToData(indicator.id(), indicator.id()))
               .put(ChangeColumn.BEFORE, i < before.size() ? before.get(i) : "")
               .put(ChangeColumn.NOW, i < now.size() ? now.get(i) : "");
       if (i == 0) {
-        line.put(ChangeColumn.SECTOR, edition.sectorName(indicator.sector()))
+        line.put(ChangeColumn.SECTOR, context.sectorName(indicator.sector()))
             .put(ChangeColumn.INDICATOR, ReportContext.name(indicator))
-            .put(ChangeColumn.FIELD, FormColumn.of(change.field()).heading(edition.language()))
+            .put(ChangeColumn.FIELD, FormColumn.of(change.field()).heading(context.language()))
             .put(ChangeColumn.SOURCE_BEFORE, change.fileBefore())
             .put(ChangeColumn.SOURCE, change.place() == null ? "" : change.place().toString());
       }
@@ -75,6 +75,6 @@ final class ChangeSheet {
     if (text.isEmpty()) {
       return ReportContext.NOTHING;
     }
-    return field == Field.STATUS ? edition.word(Status.valueOf(text)) : text;
+    return field == Field.STATUS ? context.word(Status.valueOf(text)) : text;
   }
 }

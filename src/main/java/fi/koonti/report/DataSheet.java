@@ -6,18 +6,18 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.layout.Words;
+import fi.koonti.location.Place;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.RowContent;
-import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.Value;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -35,24 +35,24 @@ final class DataSheet {
   private static final List<DataColumn> FORECASTS =
       List.of(DataColumn.FORECAST, DataColumn.FORECAST_NUMBER, DataColumn.FORECAST_DATE);
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  DataSheet(ReportContext edition) {
-    this.edition = edition;
+  DataSheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
-    edition
-        .pour()
-        .rows(RowPattern.DATA_INDICATOR, edition.merged().rows().stream().map(this::row).toList());
+  void fill() {
+    context
+        .fill()
+        .rows(RowPattern.DATA_INDICATOR, context.merged().rows().stream().map(this::row).toList());
     if (!hasForecasts()) {
       leaveOut(FORECASTS);
     }
   }
 
   private void leaveOut(List<DataColumn> columns) {
-    String sheet = ReportSheet.DATA.title(edition.language());
-    columns.forEach(column -> edition.pour().leaveOut(sheet, column.index()));
+    String sheet = ReportSheet.DATA.title(context.language());
+    columns.forEach(column -> context.fill().leaveOut(sheet, column.index()));
   }
 
   private static boolean accrues(ReportRow row) {
@@ -61,8 +61,8 @@ final class DataSheet {
 
   /** What somebody answered has its column, whatever the plan asks. */
   private boolean hasForecasts() {
-    return edition.merged().plan().settings().forecast()
-        || edition.merged().rows().stream().anyMatch(row -> row.answer(Field.FORECAST).isPresent());
+    return context.merged().plan().settings().forecast()
+        || context.merged().rows().stream().anyMatch(row -> row.answer(Field.FORECAST).isPresent());
   }
 
   private RowContent row(ReportRow row) {
@@ -75,30 +75,30 @@ final class DataSheet {
   }
 
   private void plan(RowBuilder line, Indicator indicator) {
-    int year = edition.merged().period().end().getYear();
+    int year = context.merged().period().end().getYear();
     line.put(DataColumn.ID, indicator.id())
         .put(DataColumn.SECTOR, indicator.sector())
-        .put(DataColumn.SECTOR_NAME, edition.sectorName(indicator.sector()))
+        .put(DataColumn.SECTOR_NAME, context.sectorName(indicator.sector()))
         .put(DataColumn.SECTION, indicator.section())
         .put(DataColumn.FOCUS_AREA, indicator.focusArea())
         .put(DataColumn.GOAL, indicator.goal())
         .put(DataColumn.DEED, indicator.deed())
         .put(DataColumn.MEASURE, indicator.measure())
         .put(DataColumn.INDICATOR, indicator.name())
-        .put(DataColumn.TYPE, Words.of(indicator.type(), edition.language()))
+        .put(DataColumn.TYPE, Words.of(indicator.type(), context.language()))
         .put(DataColumn.UNIT, indicator.unit())
-        .put(DataColumn.DIRECTION, Words.of(indicator.direction(), edition.language()))
+        .put(DataColumn.DIRECTION, Words.of(indicator.direction(), context.language()))
         .put(DataColumn.BASELINE, indicator.baseline().text())
         .put(DataColumn.BASELINE_NUMBER, indicator.baseline().number())
         .put(DataColumn.TARGET, indicator.target().text())
         .put(DataColumn.TARGET_NUMBER, indicator.targetNumber())
         .put(DataColumn.TARGET_DATE, day(indicator.targetDay(year).value()))
         .put(DataColumn.TARGET_SPAN, indicator.targetSpan())
-        .put(DataColumn.ACCRUAL, Words.of(indicator.accrual(), edition.language()))
+        .put(DataColumn.ACCRUAL, Words.of(indicator.accrual(), context.language()))
         .put(DataColumn.RESPONSIBLE, indicator.responsible())
         .put(DataColumn.BINDING, indicator.binding())
-        .put(DataColumn.PERIOD, edition.merged().period().key())
-        .put(DataColumn.YEAR, edition.merged().plan().settings().year());
+        .put(DataColumn.PERIOD, context.merged().period().key())
+        .put(DataColumn.YEAR, context.merged().plan().settings().year());
   }
 
   private void answers(RowBuilder line, ReportRow row) {
@@ -107,7 +107,7 @@ final class DataSheet {
         .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
         .put(DataColumn.OUTCOME_DATE, day(row.day(Field.OUTCOME)))
         .put(DataColumn.ACCRUED, accrues(row) ? row.reached() : null)
-        .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : edition.word(computed))
+        .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : context.word(computed))
         .put(DataColumn.PROGRESS, row.computed().progress())
         .put(DataColumn.COMPUTED_NOTE, basis(row))
         .put(DataColumn.NARRATIVE, row.text(Field.NARRATIVE))
@@ -117,12 +117,12 @@ final class DataSheet {
         .put(DataColumn.FORECAST_NUMBER, row.number(Field.FORECAST))
         .put(DataColumn.FORECAST_DATE, day(row.day(Field.FORECAST)));
     if (row.asked()) {
-      line.put(DataColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
+      line.put(DataColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
           .put(DataColumn.STATUS_CODE, ReportContext.code(row.status()));
     }
     if (row.previous() != null) {
       line.put(DataColumn.PREVIOUS_OUTCOME, row.previous().outcome())
-          .put(DataColumn.PREVIOUS_STATUS, edition.word(row.previous().status()));
+          .put(DataColumn.PREVIOUS_STATUS, context.word(row.previous().status()));
     }
   }
 
@@ -131,11 +131,11 @@ final class DataSheet {
     if (!row.asked()) {
       return "";
     }
-    String status = edition.texts().get("basis." + row.computed().basis().code());
+    String status = context.texts().get("basis." + row.computed().basis().code());
     return switch (row.computed().progressBasis()) {
       case KNOWN, NOT_NUMERIC, AS_STATUS -> status;
       case NO_BASELINE, NO_WAY, WRONG_SIDE, OTHER_MONTHS, COUNT_IN_PART, LIMIT, BEHIND_BASELINE ->
-          status + " " + edition.texts().get("progress." + row.computed().progressBasis().code());
+          status + " " + context.texts().get("progress." + row.computed().progressBasis().code());
     };
   }
 
@@ -174,8 +174,8 @@ final class DataSheet {
   }
 
   private void goals(RowBuilder line, ReportRow row) {
-    Goals all = edition.merged().goals();
-    Goals own = edition.merged().sectorGoals();
+    Goals all = context.merged().goals();
+    Goals own = context.merged().sectorGoals();
     line.put(DataColumn.GOAL_STATUS_CODE, code(all, row))
         .put(DataColumn.GOAL_COUNT, all.isFirst(row) ? 1 : 0)
         .put(DataColumn.GOAL_REACHED, count(all, row, GoalResult::reached))
@@ -194,7 +194,11 @@ final class DataSheet {
   }
 
   private static String code(Goals goals, ReportRow row) {
-    return goals.of(row).map(GoalResult::status).map(ReportContext::code).orElseGet(() -> unknown(row));
+    return goals
+        .of(row)
+        .map(GoalResult::status)
+        .map(ReportContext::code)
+        .orElseGet(() -> unknown(row));
   }
 
   /** A goal that is asked but not answered has no status. */
@@ -206,7 +210,7 @@ final class DataSheet {
   private void source(RowBuilder line, ReportRow row) {
     if (row.source().isPresent()) {
       Place place = row.source().get();
-      line.put(DataColumn.FILE, edition.linkToReturn(place.file()))
+      line.put(DataColumn.FILE, context.linkToReturn(place.file()))
           .put(DataColumn.SHEET, place.sheet())
           .put(DataColumn.CELL, String.valueOf(place.cell()))
           .put(DataColumn.OTHER_SOURCES, otherSources(row));
@@ -215,7 +219,7 @@ final class DataSheet {
 
   private String otherSources(ReportRow row) {
     return row.otherSources().entrySet().stream()
-        .map(one -> FormColumn.of(one.getKey()).heading(edition.language()) + ": " + one.getValue())
+        .map(one -> FormColumn.of(one.getKey()).heading(context.language()) + ": " + one.getValue())
         .collect(Collectors.joining("\n"));
   }
 }

@@ -5,10 +5,10 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.RowContent;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,45 +17,46 @@ import java.util.TreeMap;
 
 /**
  * Pours {@code Kehitys}: each indicator over the latest periods, from the earliest to this one, and
- * the direction in words. Only a run knows how many periods there are; the template has room for the
- * most, and what is not needed of it is left out.
+ * the direction in words. Only a run knows how many periods there are; the template has room for
+ * the most, and what is not needed of it is left out.
  */
 final class DevelopmentSheet {
 
-  private final ReportContext edition;
+  private final ReportContext context;
   private final List<ShownPeriod> periods;
 
-  DevelopmentSheet(ReportContext edition) {
-    this.edition = edition;
-    this.periods = ShownPeriod.of(edition.merged());
+  DevelopmentSheet(ReportContext context) {
+    this.context = context;
+    this.periods = ShownPeriod.of(context.merged());
   }
 
-  void pour() {
+  void fill() {
     headings();
-    edition
-        .pour()
+    context
+        .fill()
         .rows(
-            RowPattern.DEVELOPMENT_INDICATOR, edition.merged().asked().stream().map(this::row).toList());
+            RowPattern.DEVELOPMENT_INDICATOR,
+            context.merged().asked().stream().map(this::row).toList());
   }
 
   private void headings() {
     Map<Integer, String> headings = new TreeMap<>();
     for (int i = 0; i < periods.size(); i++) {
       Map<String, String> facts = Map.of("period", periods.get(i).key());
-      headings.put(DevelopmentColumn.outcome(i), edition.texts().get("development.outcome", facts));
-      headings.put(DevelopmentColumn.status(i), edition.texts().get("development.status", facts));
-      headings.put(DevelopmentColumn.number(i), edition.texts().get("development.number", facts));
+      headings.put(DevelopmentColumn.outcome(i), context.texts().get("development.outcome", facts));
+      headings.put(DevelopmentColumn.status(i), context.texts().get("development.status", facts));
+      headings.put(DevelopmentColumn.number(i), context.texts().get("development.number", facts));
     }
     if (periods.size() > 1) {
-      headings.put(DevelopmentColumn.line(), edition.texts().get("development.line"));
-      headings.put(DevelopmentColumn.direction(), edition.texts().get("development.trend"));
+      headings.put(DevelopmentColumn.line(), context.texts().get("development.line"));
+      headings.put(DevelopmentColumn.direction(), context.texts().get("development.trend"));
     }
-    String sheet = ReportSheet.DEVELOPMENT.title(edition.language());
+    String sheet = ReportSheet.DEVELOPMENT.title(context.language());
     for (int i = 0; i < DevelopmentColumn.POURED; i++) {
       int column = DevelopmentColumn.outcome(i);
-      edition.pour().put(DevelopmentColumn.place(column), headings.getOrDefault(column, ""));
+      context.fill().put(DevelopmentColumn.place(column), headings.getOrDefault(column, ""));
       if (!headings.containsKey(column)) {
-        edition.pour().leaveOut(sheet, column);
+        context.fill().leaveOut(sheet, column);
       }
     }
   }
@@ -64,7 +65,7 @@ final class DevelopmentSheet {
     Indicator indicator = row.indicator();
     RowBuilder line =
         RowBuilder.of(RowPattern.DEVELOPMENT_INDICATOR)
-            .put(DevelopmentColumn.ID, edition.linkToData(indicator.id(), indicator.id()))
+            .put(DevelopmentColumn.ID, context.linkToData(indicator.id(), indicator.id()))
             .put(DevelopmentColumn.SECTOR, indicator.sector())
             .put(DevelopmentColumn.INDICATOR, ReportContext.name(indicator))
             .put(DevelopmentColumn.UNIT, indicator.unit())
@@ -79,17 +80,20 @@ final class DevelopmentSheet {
                 periods.stream()
                     .map(period -> new Trend.Told(period.key(), period.of(row)))
                     .toList())
-            .map(way -> edition.texts().get("trend." + way.code()))
+            .map(way -> context.texts().get("trend." + way.code()))
             .orElse(ReportContext.NOTHING);
-    line.put(DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, ReportContext.text(trend));
+    line.put(
+        DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, ReportContext.text(trend));
     return line.build();
   }
 
-  private void period(RowBuilder line, int place, Indicator indicator, Optional<HistoricAnswer> known) {
-    String outcome = known.map(edition::outcome).filter(text -> !text.isEmpty()).orElse("");
-    String word = known.map(answer -> edition.word(answer.status())).orElse(ReportContext.NOTHING);
+  private void period(
+      RowBuilder line, int place, Indicator indicator, Optional<HistoricAnswer> known) {
+    String outcome = known.map(context::outcome).filter(text -> !text.isEmpty()).orElse("");
+    String word = known.map(answer -> context.word(answer.status())).orElse(ReportContext.NOTHING);
     StyleName style = known.map(answer -> StyleName.of(answer.status())).orElse(StyleName.TEXT);
-    BigDecimal number = indicator.isNumeric() ? known.map(HistoricAnswer::number).orElse(null) : null;
+    BigDecimal number =
+        indicator.isNumeric() ? known.map(HistoricAnswer::number).orElse(null) : null;
     line.put(
         DevelopmentColumn.outcome(place),
         DevelopmentColumn.OUTCOME_WIDTH,

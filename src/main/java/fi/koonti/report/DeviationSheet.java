@@ -2,8 +2,8 @@ package fi.koonti.report;
 
 import fi.koonti.layout.DeviationColumn;
 import fi.koonti.layout.StyleName;
-import fi.koonti.merge.ReportRow;
 import fi.koonti.location.Place;
+import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.template.RowContent;
@@ -24,25 +24,25 @@ final class DeviationSheet {
   private static final Passages PASSAGES =
       new Passages(DeviationColumn.CORRECTION.width(), PASSAGE_LINES);
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  DeviationSheet(ReportContext edition) {
-    this.edition = edition;
+  DeviationSheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
+  void fill() {
     for (Deviations.Table table : Deviations.Table.values()) {
       List<RowContent> rows = new ArrayList<>();
-      for (ReportRow row : table.of(edition.merged().rows())) {
+      for (ReportRow row : table.of(context.merged().rows())) {
         rows(table, row, rows);
       }
-      edition.pour().rows(table.kind(), rows.isEmpty() ? List.of(none(table)) : rows);
+      context.fill().rows(table.kind(), rows.isEmpty() ? List.of(none(table)) : rows);
     }
   }
 
   private RowContent none(Deviations.Table table) {
     return RowBuilder.of(table.kind())
-        .put(DeviationColumn.GOAL, edition.texts().get("deviations.none"))
+        .put(DeviationColumn.GOAL, context.texts().get("deviations.none"))
         .build();
   }
 
@@ -53,8 +53,8 @@ final class DeviationSheet {
     for (int i = 1; i < passages.size(); i++) {
       rows.add(
           RowBuilder.of(table.kind())
-              .put(DeviationColumn.ID, edition.linkToData(id(row), id(row)))
-              .put(DeviationColumn.INDICATOR, edition.texts().get("deviations.continued"))
+              .put(DeviationColumn.ID, context.linkToData(id(row), id(row)))
+              .put(DeviationColumn.INDICATOR, context.texts().get("deviations.continued"))
               .put(DeviationColumn.CORRECTION, passages.get(i))
               .build());
     }
@@ -69,19 +69,19 @@ final class DeviationSheet {
     RowBuilder line =
         RowBuilder.of(table.kind())
             .put(DeviationColumn.BINDING, indicator.binding())
-            .put(DeviationColumn.ID, edition.linkToData(id(row), id(row)))
-            .put(DeviationColumn.SECTOR, edition.sectorName(indicator.sector()))
-            .put(DeviationColumn.GOAL, edition.goal(row))
+            .put(DeviationColumn.ID, context.linkToData(id(row), id(row)))
+            .put(DeviationColumn.SECTOR, context.sectorName(indicator.sector()))
+            .put(DeviationColumn.GOAL, context.goal(row))
             .put(DeviationColumn.INDICATOR, ReportContext.name(indicator))
             .put(DeviationColumn.TARGET, indicator.target().text())
-            .put(DeviationColumn.OUTCOME, edition.outcome(row))
+            .put(DeviationColumn.OUTCOME, context.outcome(row))
             .put(DeviationColumn.GAP, Gap.of(row))
-            .put(DeviationColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()));
+            .put(DeviationColumn.STATUS, context.word(row.status()), StyleName.of(row.status()));
     Status computed = row.computed().status();
     if (computed == null) {
       line.put(DeviationColumn.COMPUTED, ReportContext.NOTHING);
     } else {
-      line.put(DeviationColumn.COMPUTED, edition.word(computed), StyleName.of(computed));
+      line.put(DeviationColumn.COMPUTED, context.word(computed), StyleName.of(computed));
     }
     return line.put(DeviationColumn.CORRECTION, cause)
         .put(DeviationColumn.RESPONSIBLE, indicator.responsible())
@@ -91,7 +91,7 @@ final class DeviationSheet {
 
   private String cause(Deviations.Table table, ReportRow row) {
     return table == Deviations.Table.DIFFERENT
-        ? edition.texts().get("basis." + row.computed().basis().code())
-        : edition.telling().cause(row);
+        ? context.texts().get("basis." + row.computed().basis().code())
+        : context.telling().cause(row);
   }
 }

@@ -3,9 +3,9 @@ package fi.koonti.report;
 import fi.koonti.finding.Finding;
 import fi.koonti.layout.FindingColumn;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.location.Place;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
-import fi.koonti.location.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,19 +19,19 @@ final class FindingSheet {
   /** Values may be whole narratives; their row stays readable, the cell has all of it. */
   private static final int LINES = 12;
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  FindingSheet(ReportContext edition) {
-    this.edition = edition;
+  FindingSheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
+  void fill() {
     List<Finding> sorted =
-        edition.merged().findings().stream()
+        context.merged().findings().stream()
             .sorted(
                 Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
-    edition.pour().rows(RowPattern.FINDING, sorted.stream().flatMap(this::rows).toList());
+    context.fill().rows(RowPattern.FINDING, sorted.stream().flatMap(this::rows).toList());
   }
 
   /** The row of a finding; a value that no cell holds goes on in rows below. */
@@ -40,11 +40,11 @@ final class FindingSheet {
     Stream<RowContent> first =
         Stream.of(
             line(finding)
-                .put(FindingColumn.MESSAGE, edition.findings().message(finding))
-                .put(FindingColumn.ADVICE, edition.findings().advice(finding))
+                .put(FindingColumn.MESSAGE, context.findings().message(finding))
+                .put(FindingColumn.ADVICE, context.findings().advice(finding))
                 .put(FindingColumn.VALUE, pieces.get(0))
                 .build());
-    String goesOn = edition.texts().get("finding.goes-on");
+    String goesOn = context.texts().get("finding.goes-on");
     Stream<RowContent> further =
         pieces.stream()
             .skip(1)
@@ -77,11 +77,11 @@ final class FindingSheet {
     String id = finding.rowId() == null ? "" : finding.rowId();
     return RowBuilder.of(RowPattern.FINDING)
         .atMost(LINES)
-        .put(FindingColumn.SEVERITY, edition.findings().severity(finding.severity()))
+        .put(FindingColumn.SEVERITY, context.findings().severity(finding.severity()))
         .put(FindingColumn.FILE, place.file())
         .put(FindingColumn.SHEET, place.sheet() == null ? "" : place.sheet())
         .put(FindingColumn.CELL, place.cell() == null ? "" : place.cell().toString())
-        .put(FindingColumn.ID, edition.linkToData(id, id))
+        .put(FindingColumn.ID, context.linkToData(id, id))
         .put(FindingColumn.CODE, finding.code().code());
   }
 }

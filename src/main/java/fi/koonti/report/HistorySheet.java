@@ -23,15 +23,15 @@ import java.util.TreeMap;
  */
 final class HistorySheet {
 
-  private final ReportContext edition;
+  private final ReportContext context;
   private final List<RowContent> rows = new ArrayList<>();
 
-  HistorySheet(ReportContext edition) {
-    this.edition = edition;
+  HistorySheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
-    MergedReport merged = edition.merged();
+  void fill() {
+    MergedReport merged = context.merged();
     rows.add(workbook(merged));
     for (PreviousPeriod period : merged.history().periods()) {
       period(period.key(), period.end().toString());
@@ -41,7 +41,7 @@ final class HistorySheet {
     for (ReportRow row : merged.asked()) {
       answer(merged.period().key(), row.indicator().id(), row.asPast());
     }
-    edition.pour().rows(RowPattern.MACHINE_HISTORY, rows);
+    context.fill().rows(RowPattern.MACHINE_HISTORY, rows);
   }
 
   private static RowContent workbook(MergedReport merged) {

@@ -29,8 +29,8 @@ final class JsonLedger {
 
   private static void counts(Ledger.Line line, JsonGenerator json) throws IOException {
     json.writeNumberField("filled", line.filled());
-    for (CellDisposition fate : CellDisposition.values()) {
-      json.writeNumberField(fate.name().toLowerCase(Locale.ROOT), line.count(fate));
+    for (CellDisposition disposition : CellDisposition.values()) {
+      json.writeNumberField(disposition.name().toLowerCase(Locale.ROOT), line.count(disposition));
     }
   }
 }

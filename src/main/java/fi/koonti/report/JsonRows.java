@@ -1,9 +1,9 @@
 package fi.koonti.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fi.koonti.location.Place;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;

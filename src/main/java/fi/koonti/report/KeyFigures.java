@@ -3,11 +3,11 @@ package fi.koonti.report;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
+import fi.koonti.location.CellAddress;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
-import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,13 @@ final class KeyFigures {
   /** What fits a line of the page before it is broken. */
   private static final int NOTE_CHARACTERS = 150;
 
-  private final ReportContext edition;
+  private final ReportContext context;
   private final MergedReport merged;
   private final List<RowContent> rows = new ArrayList<>();
 
-  KeyFigures(ReportContext edition) {
-    this.edition = edition;
-    this.merged = edition.merged();
+  KeyFigures(ReportContext context) {
+    this.context = context;
+    this.merged = context.merged();
   }
 
   List<RowContent> rows() {
@@ -53,7 +53,7 @@ final class KeyFigures {
         RowPattern.SUMMARY_REACHED,
         goals.of(SummaryColumn.REACHED),
         goals.all(),
-        ReportContext.text(edition.texts().get("key.reached")));
+        ReportContext.text(context.texts().get("key.reached")));
     line(
         RowPattern.SUMMARY_COMPUTED,
         Differences.of(merged.rows()).size(),
@@ -66,21 +66,22 @@ final class KeyFigures {
     rows.add(
         RowContent.of(kind)
             .height(ReportFigures.ROW_POINTS)
-            .put(SummaryColumn.ASKED.index(), CellContent.cached(CellContent.text(part + "/" + all)))
+            .put(
+                SummaryColumn.ASKED.index(), CellContent.cached(CellContent.text(part + "/" + all)))
             .put(SummaryColumn.REACHED.index(), note)
             .build());
   }
 
   private CellContent go(String key, ReportSheet sheet) {
-    String text = edition.texts().get(key, Map.of("sheet", sheet.title(edition.language())));
-    return CellContent.link(text, edition.place(sheet, new CellAddress(0, 0)));
+    String text = context.texts().get(key, Map.of("sheet", sheet.title(context.language())));
+    return CellContent.link(text, context.place(sheet, new CellAddress(0, 0)));
   }
 
   private CellContent differences() {
-    String sheet = ReportSheet.DEVIATIONS.title(edition.language());
-    String text = edition.texts().get("key.computed", Map.of("sheet", sheet));
-    int row = edition.pour().rowOf(RowPattern.DIFFERENCE, 0);
-    return CellContent.link(text, edition.place(ReportSheet.DEVIATIONS, new CellAddress(row, 0)));
+    String sheet = ReportSheet.DEVIATIONS.title(context.language());
+    String text = context.texts().get("key.computed", Map.of("sheet", sheet));
+    int row = context.fill().rowOf(RowPattern.DIFFERENCE, 0);
+    return CellContent.link(text, context.place(ReportSheet.DEVIATIONS, new CellAddress(row, 0)));
   }
 
   private void notes(String key, Predicate<SectorReturn> wanted) {
@@ -90,7 +91,7 @@ final class KeyFigures {
       return;
     }
     String count = String.valueOf(names.size());
-    StringBuilder line = new StringBuilder(edition.texts().get(key, Map.of("count", count)));
+    StringBuilder line = new StringBuilder(context.texts().get(key, Map.of("count", count)));
     String joint = " ";
     for (String name : names) {
       if (line.length() + joint.length() + name.length() > NOTE_CHARACTERS) {

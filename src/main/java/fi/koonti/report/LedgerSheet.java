@@ -12,18 +12,18 @@ import java.util.function.IntFunction;
 /** Pours {@code Täsmäytys}: the account of each file and of all; differences and sums are live. */
 final class LedgerSheet {
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  LedgerSheet(ReportContext edition) {
-    this.edition = edition;
+  LedgerSheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
-    Ledger ledger = edition.merged().ledger();
-    edition.pour().rows(RowPattern.LEDGER_FILE, ledger.lines().stream().map(this::file).toList());
+  void fill() {
+    Ledger ledger = context.merged().ledger();
+    context.fill().rows(RowPattern.LEDGER_FILE, ledger.lines().stream().map(this::file).toList());
     RowBuilder total = RowBuilder.of(RowPattern.LEDGER_TOTAL);
     counts(total, ledger.total(), count -> CellContent.cached(CellContent.number(count)));
-    edition.pour().rows(RowPattern.LEDGER_TOTAL, List.of(total.build()));
+    context.fill().rows(RowPattern.LEDGER_TOTAL, List.of(total.build()));
   }
 
   private RowContent file(Ledger.Line account) {
@@ -32,10 +32,11 @@ final class LedgerSheet {
     return line.build();
   }
 
-  private static void counts(RowBuilder line, Ledger.Line account, IntFunction<CellContent> figure) {
+  private static void counts(
+      RowBuilder line, Ledger.Line account, IntFunction<CellContent> figure) {
     line.put(LedgerColumn.FILLED, figure.apply(account.filled()));
-    for (CellDisposition fate : CellDisposition.values()) {
-      line.put(LedgerColumn.valueOf(fate.name()), figure.apply(account.count(fate)));
+    for (CellDisposition disposition : CellDisposition.values()) {
+      line.put(LedgerColumn.valueOf(disposition.name()), figure.apply(account.count(disposition)));
     }
     line.put(LedgerColumn.DIFFERENCE, CellContent.cached(CellContent.number(account.difference())));
   }

@@ -20,18 +20,18 @@ final class Published {
 
   private Published() {}
 
-  static void strip(TemplateFill pour, Language language) {
-    SHEETS.forEach(sheet -> pour.drop(sheet.title(language)));
-    leaveOut(pour, ReportSheet.DEVIATIONS.title(language), DeviationColumn.SOURCE);
+  static void strip(TemplateFill fill, Language language) {
+    SHEETS.forEach(sheet -> fill.drop(sheet.title(language)));
+    leaveOut(fill, ReportSheet.DEVIATIONS.title(language), DeviationColumn.SOURCE);
     leaveOut(
-        pour,
+        fill,
         ReportSheet.DATA.title(language),
         DataColumn.FILE,
         DataColumn.SHEET,
         DataColumn.CELL,
         DataColumn.OTHER_SOURCES);
     leaveOut(
-        pour,
+        fill,
         ReportSheet.RETURNS.title(language),
         ReturnColumn.FILE,
         ReturnColumn.REASON,
@@ -39,9 +39,9 @@ final class Published {
         ReturnColumn.CONTACT);
   }
 
-  private static void leaveOut(TemplateFill pour, String sheet, Column... columns) {
+  private static void leaveOut(TemplateFill fill, String sheet, Column... columns) {
     for (Column column : columns) {
-      pour.leaveOut(sheet, column.index());
+      fill.leaveOut(sheet, column.index());
     }
   }
 }

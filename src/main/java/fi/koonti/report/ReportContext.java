@@ -6,16 +6,16 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
+import fi.koonti.location.CellAddress;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.TemplateFill;
-import fi.koonti.location.CellAddress;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.TemplateFill;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
@@ -38,14 +38,14 @@ final class ReportContext {
   private final Language language;
   private final ReportTexts telling;
   private final FindingTexts findings;
-  private final TemplateFill pour;
+  private final TemplateFill fill;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<ReturnEntry> returns;
 
-  ReportContext(MergedReport merged, Language language, TemplateFill pour) {
+  ReportContext(MergedReport merged, Language language, TemplateFill fill) {
     this.merged = merged;
     this.language = language;
-    this.pour = pour;
+    this.fill = fill;
     this.telling = new ReportTexts(merged, language);
     this.findings = new FindingTexts(language);
     this.returns = ReturnEntry.all(merged);
@@ -79,8 +79,8 @@ final class ReportContext {
     return telling.numerals();
   }
 
-  TemplateFill pour() {
-    return pour;
+  TemplateFill fill() {
+    return fill;
   }
 
   /** The municipality's word for a status; null means "not answered". */
@@ -158,7 +158,7 @@ final class ReportContext {
   CellContent linkToReturn(String file) {
     for (int i = 0; i < returns.size(); i++) {
       if (returns.get(i).isOf(file)) {
-        int row = pour.rowOf(RowPattern.RETURN, i);
+        int row = fill.rowOf(RowPattern.RETURN, i);
         CellAddress cell = new CellAddress(row, ReturnColumn.FILE.index());
         return CellContent.link(file, place(ReportSheet.RETURNS, cell));
       }
@@ -172,7 +172,7 @@ final class ReportContext {
   }
 
   private String placeInData(String indicatorId) {
-    int row = pour.rowOf(RowPattern.DATA_INDICATOR, places.get(indicatorId));
+    int row = fill.rowOf(RowPattern.DATA_INDICATOR, places.get(indicatorId));
     return place(ReportSheet.DATA, new CellAddress(row, DataColumn.ID.index()));
   }
 

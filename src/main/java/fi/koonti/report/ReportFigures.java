@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Puts the figures of the front page into its rows: each is the template's formula and what it shows
- * until somebody calculates, and leads to the first row of what it counts.
+ * Puts the figures of the front page into its rows: each is the template's formula and what it
+ * shows until somebody calculates, and leads to the first row of what it counts.
  */
 final class ReportFigures {
 
@@ -23,21 +23,22 @@ final class ReportFigures {
    */
   static final double ROW_POINTS = 20;
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  ReportFigures(ReportContext edition) {
-    this.edition = edition;
+  ReportFigures(ReportContext context) {
+    this.context = context;
   }
 
   /** Indicators by status, of the rows that are wanted. */
   RowContent.Builder ofRows(String kind, Predicate<ReportRow> wanted) {
     Predicate<ReportRow> own = wanted.and(ReportRow::asked);
-    StatusCounts tallies = StatusCounts.ofRows(edition.merged().rows().stream().filter(own).toList());
+    StatusCounts tallies =
+        StatusCounts.ofRows(context.merged().rows().stream().filter(own).toList());
     return counts(
         kind,
         tallies,
         column ->
-            edition.firstInData(
+            context.firstInData(
                 column.countsStatus()
                     ? own.and(row -> SummaryColumn.of(row.status()) == column)
                     : own));
@@ -83,7 +84,7 @@ final class ReportFigures {
 
   private Optional<String> firstGoal(Goals goals, Predicate<GoalResult> wanted) {
     Optional<GoalResult> first = goals.list().stream().filter(wanted).findFirst();
-    return first.flatMap(goal -> edition.firstInData(row -> row.equals(goal.rows().get(0))));
+    return first.flatMap(goal -> context.firstInData(row -> row.equals(goal.rows().get(0))));
   }
 
   private CellContent count(int count, Optional<String> place) {
@@ -92,7 +93,7 @@ final class ReportFigures {
   }
 
   private CellContent leading(CellContent figure, String place) {
-    String tooltip = edition.texts().get("figure.tooltip", Map.of());
+    String tooltip = context.texts().get("figure.tooltip", Map.of());
     return figure.styled(StyleName.COUNT_LINK.text()).leadingTo(place, tooltip);
   }
 

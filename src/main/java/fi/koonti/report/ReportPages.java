@@ -33,32 +33,34 @@ final class ReportPages {
 
   private static final Passages PASSAGES = new Passages(ReportColumn.TEXT.width(), PASSAGE_LINES);
 
-  private final ReportContext edition;
+  private final ReportContext context;
   private final List<RowContent> rows = new ArrayList<>();
   private final Goals deeds;
   private final Goals measures;
 
-  ReportPages(ReportContext edition) {
-    this.edition = edition;
-    this.deeds = Goals.ofDeeds(edition.merged().rows());
-    this.measures = Goals.ofMeasures(edition.merged().rows());
+  ReportPages(ReportContext context) {
+    this.context = context;
+    this.deeds = Goals.ofDeeds(context.merged().rows());
+    this.measures = Goals.ofMeasures(context.merged().rows());
   }
 
-  void pour() {
-    edition.merged().plan().sectors().forEach(this::chapter);
-    edition.pour().rows(RowPattern.REPORT_SECTOR, PageBreaks.in(rows));
+  void fill() {
+    context.merged().plan().sectors().forEach(this::chapter);
+    context.fill().rows(RowPattern.REPORT_SECTOR, PageBreaks.in(rows));
   }
 
   private void chapter(Sector sector) {
     List<ReportRow> asked =
-        edition.merged().asked().stream()
+        context.merged().asked().stream()
             .filter(row -> row.indicator().sector().equals(sector.code()))
             .toList();
     if (asked.isEmpty()) {
       return;
     }
     rows.add(
-        RowBuilder.of(RowPattern.REPORT_SECTOR).put(ReportColumn.LABEL, sector.name()).build(SECTOR_HEIGHT));
+        RowBuilder.of(RowPattern.REPORT_SECTOR)
+            .put(ReportColumn.LABEL, sector.name())
+            .build(SECTOR_HEIGHT));
     Indicator above = null;
     for (ReportRow row : asked) {
       hierarchy(row, above);
@@ -73,11 +75,14 @@ final class ReportPages {
       switch (level) {
         case SECTION ->
             rows.add(
-                RowBuilder.of(RowPattern.REPORT_SECTION).put(ReportColumn.LABEL, text).build(SECTION_HEIGHT));
+                RowBuilder.of(RowPattern.REPORT_SECTION)
+                    .put(ReportColumn.LABEL, text)
+                    .build(SECTION_HEIGHT));
         case FOCUS_AREA, GOAL, DEED ->
             rows.add(labelled(RowPattern.REPORT_LEVEL, level, text, row).build());
         case MEASURE -> {
-          rows.add(labelled(RowPattern.REPORT_MEASURE, level, text, row).extra(ABOVE_MEASURE).build());
+          rows.add(
+              labelled(RowPattern.REPORT_MEASURE, level, text, row).extra(ABOVE_MEASURE).build());
           rows.add(RowBuilder.of(RowPattern.REPORT_HEADINGS).build(HEADINGS_HEIGHT));
         }
       }
@@ -87,7 +92,7 @@ final class ReportPages {
   private RowBuilder labelled(String kind, Hierarchy level, String text, ReportRow row) {
     RowBuilder line =
         RowBuilder.of(kind)
-            .put(ReportColumn.LABEL, edition.texts().get(level.label()))
+            .put(ReportColumn.LABEL, context.texts().get(level.label()))
             .put(ReportColumn.TEXT, text);
     result(level, row).ifPresent(its -> stands(line, its));
     return line;
@@ -97,7 +102,7 @@ final class ReportPages {
   private Optional<GoalResult> result(Hierarchy level, ReportRow row) {
     return switch (level) {
       case SECTION, FOCUS_AREA -> Optional.empty();
-      case GOAL -> edition.merged().goals().of(row);
+      case GOAL -> context.merged().goals().of(row);
       case DEED -> deeds.of(row);
       case MEASURE -> measures.of(row).filter(its -> its.rows().size() > 1);
     };
@@ -105,8 +110,8 @@ final class ReportPages {
 
   /** How a goal, a deed or a measure stands, beside its name: its indicators and its status. */
   private void stands(RowBuilder line, GoalResult result) {
-    line.put(ReportColumn.OUTCOME, edition.rollUp(result))
-        .put(ReportColumn.STATUS, edition.word(result.status()));
+    line.put(ReportColumn.OUTCOME, context.rollUp(result))
+        .put(ReportColumn.STATUS, context.word(result.status()));
   }
 
   private void indicator(ReportRow row) {
@@ -116,20 +121,20 @@ final class ReportPages {
             .put(ReportColumn.LABEL, indicator.id())
             .put(
                 ReportColumn.TEXT,
-                indicator.hasName() ? indicator.name() : edition.texts().get("no-indicator"))
+                indicator.hasName() ? indicator.name() : context.texts().get("no-indicator"))
             .put(ReportColumn.BASELINE, ReportTexts.orNothing(indicator.baseline().text()))
             .put(ReportColumn.TARGET, ReportTexts.orNothing(indicator.target().text()))
-            .put(ReportColumn.OUTCOME, edition.outcome(row))
-            .put(ReportColumn.STATUS, edition.word(row.status()), StyleName.of(row.status()))
+            .put(ReportColumn.OUTCOME, context.outcome(row))
+            .put(ReportColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
             .build());
     passages("text.narrative", row.text(Field.NARRATIVE));
     passages("text.correction", row.text(Field.CORRECTION));
     passages("text.evidence", row.text(Field.EVIDENCE));
-    passages("text.forecast", edition.written(row, Field.FORECAST));
+    passages("text.forecast", context.written(row, Field.FORECAST));
   }
 
   private void passages(String label, String text) {
-    String shown = edition.texts().get(label);
+    String shown = context.texts().get(label);
     for (String passage : PASSAGES.of(text)) {
       rows.add(
           RowBuilder.of(RowPattern.REPORT_TEXT)

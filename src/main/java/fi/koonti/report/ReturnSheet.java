@@ -4,10 +4,10 @@ import fi.koonti.layout.ReturnColumn;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.SectorReturn;
-import fi.koonti.template.CellContent;
-import fi.koonti.template.RowContent;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Sector;
+import fi.koonti.template.CellContent;
+import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,21 +21,21 @@ import java.util.Map;
  */
 final class ReturnSheet {
 
-  private final ReportContext edition;
+  private final ReportContext context;
 
-  ReturnSheet(ReportContext edition) {
-    this.edition = edition;
+  ReturnSheet(ReportContext context) {
+    this.context = context;
   }
 
-  void pour() {
-    edition.pour().rows(RowPattern.RETURN, edition.returns().stream().map(this::row).toList());
+  void fill() {
+    context.fill().rows(RowPattern.RETURN, context.returns().stream().map(this::row).toList());
   }
 
   private RowContent row(ReturnEntry entry) {
     SectorReturn sector = entry.sector();
     RowBuilder line = sector == null ? RowBuilder.of(RowPattern.RETURN) : line(sector.sector());
     if (entry.file() == null) {
-      line.put(ReturnColumn.RESULT, edition.texts().get("result.not-returned"));
+      line.put(ReturnColumn.RESULT, context.texts().get("result.not-returned"));
     } else {
       file(line, entry.file(), sector != null && sector.late());
     }
@@ -69,9 +69,9 @@ final class ReturnSheet {
         file.source().saved() == null
             ? null
             : file.source().saved().atZone(ZoneOffset.UTC).toLocalDate();
-    boolean late = sectorIsLate && saved != null && saved.isAfter(edition.merged().period().due());
+    boolean late = sectorIsLate && saved != null && saved.isAfter(context.merged().period().due());
     line.put(ReturnColumn.FILE, file.source().name())
-        .put(ReturnColumn.RESULT, edition.texts().get("result." + file.outcome().code()))
+        .put(ReturnColumn.RESULT, context.texts().get("result." + file.outcome().code()))
         .put(ReturnColumn.REASON, reason(file, late))
         .put(ReturnColumn.SAVED, saved == null ? CellContent.blank() : CellContent.date(saved))
         .put(
@@ -80,14 +80,14 @@ final class ReturnSheet {
   }
 
   private String reason(FileResult file, boolean late) {
-    String reason = file.reason() == null ? "" : edition.findings().message(file.reason());
+    String reason = file.reason() == null ? "" : context.findings().message(file.reason());
     if (file.isTimeUnknown()) {
-      return (edition.texts().get("return.time-unknown") + " " + reason).strip();
+      return (context.texts().get("return.time-unknown") + " " + reason).strip();
     }
     if (!late) {
       return reason;
     }
-    String due = edition.numerals().of(edition.merged().period().due());
-    return (edition.texts().get("return.late", Map.of("due", due)) + " " + reason).strip();
+    String due = context.numerals().of(context.merged().period().due());
+    return (context.texts().get("return.late", Map.of("due", due)) + " " + reason).strip();
   }
 }

@@ -4,6 +4,7 @@ import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
+import fi.koonti.location.CellAddress;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
@@ -11,7 +12,6 @@ import fi.koonti.merge.SectorReturn;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import fi.koonti.template.TemplateFill;
-import fi.koonti.location.CellAddress;
 import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,29 +29,29 @@ final class SummarySheet {
 
   private static final double CLOSE_POINTS = RowHeight.LINE + 1;
 
-  private final ReportContext edition;
+  private final ReportContext context;
   private final MergedReport merged;
-  private final TemplateFill pour;
+  private final TemplateFill fill;
   private final ReportFigures figures;
 
-  SummarySheet(ReportContext edition) {
-    this.edition = edition;
-    this.merged = edition.merged();
-    this.pour = edition.pour();
-    this.figures = new ReportFigures(edition);
+  SummarySheet(ReportContext context) {
+    this.context = context;
+    this.merged = context.merged();
+    this.fill = context.fill();
+    this.figures = new ReportFigures(context);
   }
 
-  void pour() {
-    pour.rows(RowPattern.SUMMARY_RETURNS, new KeyFigures(edition).rows());
-    pour.rows(
+  void fill() {
+    fill.rows(RowPattern.SUMMARY_RETURNS, new KeyFigures(context).rows());
+    fill.rows(
         RowPattern.SUMMARY_INDICATORS,
         List.of(
             figures.ofRows(RowPattern.SUMMARY_INDICATORS, row -> true).build(),
             figures.ofGoals(RowPattern.SUMMARY_GOALS, merged.goals()).build()));
-    pour.rows(RowPattern.SUMMARY_INDICATOR_SHARES, shares());
-    pour.rows(RowPattern.SUMMARY_PERIOD, periods());
-    pour.rows(RowPattern.SUMMARY_SECTOR, sectors());
-    pour.rows(RowPattern.SUMMARY_FOCUS_AREA, focusAreas());
+    fill.rows(RowPattern.SUMMARY_INDICATOR_SHARES, shares());
+    fill.rows(RowPattern.SUMMARY_PERIOD, periods());
+    fill.rows(RowPattern.SUMMARY_SECTOR, sectors());
+    fill.rows(RowPattern.SUMMARY_FOCUS_AREA, focusAreas());
   }
 
   private List<RowContent> shares() {
@@ -59,7 +59,8 @@ final class SummarySheet {
     List<RowContent> rows = new ArrayList<>();
     rows.add(ReportFigures.shares(RowPattern.SUMMARY_INDICATOR_SHARES, indicators));
     rows.add(
-        ReportFigures.shares(RowPattern.SUMMARY_GOAL_SHARES, StatusCounts.ofGoals(merged.goals(), row -> true)));
+        ReportFigures.shares(
+            RowPattern.SUMMARY_GOAL_SHARES, StatusCounts.ofGoals(merged.goals(), row -> true)));
     if (merged.history().latest().isPresent()) {
       StatusCounts before = StatusCounts.ofPrevious(merged.rows());
       rows.add(ReportFigures.change(RowPattern.SUMMARY_CHANGE, before, indicators));
@@ -85,10 +86,11 @@ final class SummarySheet {
             .put(SummaryColumn.NAME.index(), ReportContext.text(period.key()));
     String known = "SUMPRODUCT((" + statuses + "<>\"" + ReportContext.NOTHING + "\")";
     String asked = known + "*(" + statuses + "<>\"\"))";
-    row.put(SummaryColumn.ASKED.index(), CellContent.formula(asked, CellContent.number(tallies.all())));
+    row.put(
+        SummaryColumn.ASKED.index(), CellContent.formula(asked, CellContent.number(tallies.all())));
     for (SummaryColumn column : SummaryColumn.values()) {
       if (column.countsStatus()) {
-        String word = edition.word(column.status()).replace("\"", "\"\"");
+        String word = context.word(column.status()).replace("\"", "\"\"");
         String count = "SUMPRODUCT(--(" + statuses + "=\"" + word + "\"))";
         row.put(column.index(), CellContent.formula(count, CellContent.number(tallies.of(column))));
       }
@@ -98,10 +100,10 @@ final class SummarySheet {
 
   /** The cells of {@code Kehitys} that hold the statuses of a period. */
   private String statusesOf(int place) {
-    String sheet = ReportSheet.DEVELOPMENT.title(edition.language());
+    String sheet = ReportSheet.DEVELOPMENT.title(context.language());
     CellAddress heading = new CellAddress(0, DevelopmentColumn.status(place));
-    String column = "$" + CellAddress.columnName(pour.cellOf(sheet, heading).column()) + "$";
-    int first = pour.rowOf(RowPattern.DEVELOPMENT_INDICATOR, 0) + 1;
+    String column = "$" + CellAddress.columnName(fill.cellOf(sheet, heading).column()) + "$";
+    int first = fill.rowOf(RowPattern.DEVELOPMENT_INDICATOR, 0) + 1;
     int last = first + Math.max(1, merged.asked().size()) - 1;
     return "'" + sheet + "'!" + column + first + ":" + column + last;
   }
@@ -129,7 +131,7 @@ final class SummarySheet {
             name ->
                 group(
                     RowPattern.SUMMARY_FOCUS_AREA,
-                    name.isEmpty() ? edition.texts().get("no-focus-area") : name,
+                    name.isEmpty() ? context.texts().get("no-focus-area") : name,
                     row -> FocusAreas.has(name, row),
                     merged.goals(),
                     height))
@@ -143,7 +145,7 @@ final class SummarySheet {
     CellContent shown = ReportContext.text(name);
     return row.put(
             SummaryColumn.NAME.index(),
-            edition
+            context
                 .firstInData(own)
                 .map(place -> (CellContent) CellContent.link(shown.value().written(), place))
                 .orElse(shown))

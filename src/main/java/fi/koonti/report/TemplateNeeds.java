@@ -4,9 +4,9 @@ import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
+import fi.koonti.location.CellAddress;
 import fi.koonti.template.MissingElement;
 import fi.koonti.template.Template;
-import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,14 +67,14 @@ final class TemplateNeeds {
   private TemplateNeeds() {}
 
   /** Everything that is missing, all at once; empty when the report can be poured. */
-  static List<MissingElement> lacksOf(Template template, Language language) {
+  static List<MissingElement> missingIn(Template template, Language language) {
     List<String> styles = Arrays.stream(StyleName.values()).map(StyleName::text).toList();
     List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
-    List<MissingElement> lacks = new ArrayList<>(template.lacks(KINDS, styles, sheets));
-    if (lacks.isEmpty()) {
-      lastHeading(template, language).ifPresent(lacks::add);
+    List<MissingElement> missing = new ArrayList<>(template.missing(KINDS, styles, sheets));
+    if (missing.isEmpty()) {
+      lastHeading(template, language).ifPresent(missing::add);
     }
-    return lacks;
+    return missing;
   }
 
   /** The data of a template of an earlier version would stand under headings of other columns. */

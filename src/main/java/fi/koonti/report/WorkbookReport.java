@@ -2,10 +2,10 @@ package fi.koonti.report;
 
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.MergedReport;
+import fi.koonti.plan.Status;
 import fi.koonti.template.MissingElement;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateFill;
-import fi.koonti.plan.Status;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Pours the consolidated workbook into its template. The same merge, language and template give the same
- * bytes.
+ * Pours the consolidated workbook into its template. The same merge, language and template give the
+ * same bytes.
  */
 public final class WorkbookReport {
 
@@ -28,8 +28,8 @@ public final class WorkbookReport {
   /**
    * Everything that the template lacks for a language; a report can be made only when that is none.
    */
-  public List<MissingElement> lacks(Language language) {
-    return TemplateNeeds.lacksOf(template, language);
+  public List<MissingElement> missing(Language language) {
+    return TemplateNeeds.missingIn(template, language);
   }
 
   /**
@@ -40,42 +40,43 @@ public final class WorkbookReport {
    */
   public void write(MergedReport merged, Language language, boolean published, OutputStream out)
       throws IOException {
-    pour(merged, language, published).writeTo(out);
+    fill(merged, language, published).writeTo(out);
   }
 
-  private TemplateFill pour(MergedReport merged, Language language, boolean published) {
-    List<MissingElement> lacks = lacks(language);
-    if (!lacks.isEmpty()) {
-      throw new IllegalStateException("expected a template that lacks nothing, but found " + lacks);
+  private TemplateFill fill(MergedReport merged, Language language, boolean published) {
+    List<MissingElement> missing = missing(language);
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "expected a template that lacks nothing, but found " + missing);
     }
-    TemplateFill pour = template.pour();
-    ReportContext edition = new ReportContext(merged, language, pour);
-    texts(edition);
+    TemplateFill fill = template.fill();
+    ReportContext context = new ReportContext(merged, language, fill);
+    texts(context);
     // The front page leads into the other sheets and counts them, so their rows come first.
-    new DataSheet(edition).pour();
-    new DevelopmentSheet(edition).pour();
-    new DeviationSheet(edition).pour();
-    new SummarySheet(edition).pour();
-    new ReportPages(edition).pour();
-    new ReturnSheet(edition).pour();
-    new FindingSheet(edition).pour();
-    new LedgerSheet(edition).pour();
-    new ChangeSheet(edition).pour();
-    new HistorySheet(edition).pour();
+    new DataSheet(context).fill();
+    new DevelopmentSheet(context).fill();
+    new DeviationSheet(context).fill();
+    new SummarySheet(context).fill();
+    new ReportPages(context).fill();
+    new ReturnSheet(context).fill();
+    new FindingSheet(context).fill();
+    new LedgerSheet(context).fill();
+    new ChangeSheet(context).fill();
+    new HistorySheet(context).fill();
     if (published) {
-      Published.strip(pour, language);
+      Published.strip(fill, language);
     }
-    return pour;
+    return fill;
   }
 
-  private static void texts(ReportContext edition) {
-    TemplateFill pour = edition.pour();
-    edition.telling().places().forEach(pour::put);
-    pour.put("painopiste.puuttuu", edition.texts().get("no-focus-area"))
-        .put("tulos.ei-palautettu", edition.texts().get("result.not-returned"));
+  private static void texts(ReportContext context) {
+    TemplateFill fill = context.fill();
+    context.telling().places().forEach(fill::put);
+    fill.put("painopiste.puuttuu", context.texts().get("no-focus-area"))
+        .put("tulos.ei-palautettu", context.texts().get("result.not-returned"));
     for (Status status : Status.values()) {
-      pour.put("tila." + status.name(), edition.word(status));
+      fill.put("tila." + status.name(), context.word(status));
     }
-    pour.put("tila." + SummaryColumn.NOT_ANSWERED_CODE, edition.word(null));
+    fill.put("tila." + SummaryColumn.NOT_ANSWERED_CODE, context.word(null));
   }
 }

@@ -86,7 +86,8 @@ public record History(
    * @param status or null when it was not answered
    * @param narrative empty when there was none, or when it is no longer known
    */
-  public record HistoricAnswer(String outcome, BigDecimal number, Status status, String narrative) {}
+  public record HistoricAnswer(
+      String outcome, BigDecimal number, Status status, String narrative) {}
 
   /** The latest period, or empty. */
   public Optional<PreviousPeriod> latest() {

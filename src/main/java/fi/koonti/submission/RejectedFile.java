@@ -8,4 +8,5 @@ import fi.koonti.finding.Finding;
  * @param ignored whether nobody expected it to be read: a lock file, a hidden file
  * @param reason why, and what to do
  */
-public record RejectedFile(SourceFile source, boolean ignored, Finding reason) implements Returned {}
+public record RejectedFile(SourceFile source, boolean ignored, Finding reason)
+    implements Returned {}

@@ -48,7 +48,7 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
   }
 
   /** The area after a pour, as a range that must not vanish: at the least it is its first cell. */
-  Area stretched(SheetMap map) {
+  Area shifted(SheetMap map) {
     int first = map.rows().start(firstRow);
     RowRange rows = new RowRange(first, Math.max(first, map.rows().end(lastRow)));
     return map.columns().atLeast(withRows(rows));

@@ -43,10 +43,10 @@ record Areas(List<Area> areas) {
    *
    * @param texts what quoted texts become
    */
-  String moved(Formula formula, SheetMap map, ReferenceShift stretch, UnaryOperator<String> texts) {
+  String moved(Formula formula, SheetMap map, ReferenceShift shift, UnaryOperator<String> texts) {
     Optional<Areas> kept = kept(map.columns());
     if (kept.isEmpty()) {
-      return formula.moved(stretch, texts);
+      return formula.moved(shift, texts);
     }
     Area base = areas.get(0);
     Area home = kept.get().areas.get(0);
@@ -55,7 +55,7 @@ record Areas(List<Area> areas) {
             ? formula
             : formula.copied(
                 home.firstRow() - base.firstRow(), home.firstColumn() - base.firstColumn());
-    return own.moved(kept.get().move(map, stretch), texts);
+    return own.moved(kept.get().move(map, shift), texts);
   }
 
   /** The cells of the template that have columns in a pour; empty when there are none. */
@@ -69,12 +69,12 @@ record Areas(List<Area> areas) {
   }
 
   /** How the formulas of the rule move: they are written for the first row that it applies to. */
-  private Formula.Move move(SheetMap map, ReferenceShift stretch) {
+  private Formula.Move move(SheetMap map, ReferenceShift shift) {
     Optional<FilledBlock> block = map.rows().at(baseRow());
     List<Area> moved = moved(map);
     if (block.isEmpty() || moved.isEmpty()) {
-      return stretch;
+      return shift;
     }
-    return new FormulaCopy(stretch, block.get(), baseRow(), moved.get(0).firstRow());
+    return new FormulaCopy(shift, block.get(), baseRow(), moved.get(0).firstRow());
   }
 }

@@ -41,8 +41,8 @@ final class Block {
   }
 
   /** The rows that the block takes in a finished sheet when so many are poured. */
-  int height(int poured) {
-    return poured == 0 && needed ? 1 : poured;
+  int height(int filled) {
+    return filled == 0 && needed ? 1 : filled;
   }
 
   /** Notes, while the template is opened, that something means these rows; it may be just them. */

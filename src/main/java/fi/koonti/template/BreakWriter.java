@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes the page breaks of a sheet: those of the template where they have moved to, and the poured.
+ * Writes the page breaks of a sheet: those of the template where they have moved to, and the
+ * poured.
  */
 final class BreakWriter implements Chunk {
 
@@ -27,12 +28,12 @@ final class BreakWriter implements Chunk {
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
-    RowMap map = pouring.rows(sheet);
+  public void write(FillContext context, XmlOut out) throws IOException {
+    RowMap map = context.rows(sheet);
     Map<Integer, Boolean> breaks = new TreeMap<>();
     // The number of a break is that of the row above it, counted from one.
     own.forEach((row, manual) -> breaks.put(row == 0 ? 0 : map.end(row - 1) + 1, manual));
-    pouring.sheet(sheet).breaks().forEach(row -> breaks.put(row + 1, true));
+    context.sheet(sheet).breaks().forEach(row -> breaks.put(row + 1, true));
     breaks.remove(0);
     if (breaks.isEmpty()) {
       return;

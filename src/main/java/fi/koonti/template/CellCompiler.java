@@ -14,8 +14,8 @@ final class CellCompiler extends StringsCompiler {
   /** The cell in which a shared formula is written out. */
   private record Master(CellAddress cell, Formula formula) {}
 
-  CellCompiler(TemplateModel blueprint, TemplateSheet sheet) {
-    super(blueprint, sheet.part());
+  CellCompiler(TemplateModel model, TemplateSheet sheet) {
+    super(model, sheet.part());
     this.sheet = sheet;
   }
 
@@ -29,12 +29,12 @@ final class CellCompiler extends StringsCompiler {
       sheet.formulas().add(address);
       Area array = formula.get("t", "").equals("array") ? Area.parse(formula.get("ref")) : null;
       return new TemplateCell(
-          address.column(), letters, style, own, array, null, new PartCompilation().script());
+          address.column(), letters, style, own, array, null, new PartCompilation().compiled());
     }
     String text = text(cell);
     if (text != null) {
       sheet.values().put(address, CellContent.text(text));
-      if (blueprint().note(part(), text)) {
+      if (model().note(part(), text)) {
         String only = Placeholders.only(text).orElse(null);
         CompiledPart rest = inline(cell);
         return new TemplateCell(address.column(), letters, style, null, null, only, rest);
@@ -50,7 +50,7 @@ final class CellCompiler extends StringsCompiler {
     Element value = cell.child("v");
     switch (cell.get("t", "n")) {
       case "s":
-        return value == null ? null : StringTable.text(blueprint().strings().item(value.text()));
+        return value == null ? null : StringTable.text(model().strings().item(value.text()));
       case "inlineStr":
         return cell.child("is") == null ? null : StringTable.text(cell.child("is"));
       case "str":
@@ -74,7 +74,7 @@ final class CellCompiler extends StringsCompiler {
   /** A text with places in it leaves the shared strings: they are the same for all cells. */
   private CompiledPart inline(Element cell) {
     boolean shared = cell.get("t").equals("s");
-    Element item = shared ? blueprint().strings().item(cell.child("v").text()) : cell.child("is");
+    Element item = shared ? model().strings().item(cell.child("v").text()) : cell.child("is");
     PartCompilation out = new PartCompilation();
     out.raw(" t=\"inlineStr\">").raw("<is>");
     if (item == null) {
@@ -84,7 +84,7 @@ final class CellCompiler extends StringsCompiler {
     } else {
       content(item, out);
     }
-    return out.raw("</is></c>").script();
+    return out.raw("</is></c>").compiled();
   }
 
   private CompiledPart asItIs(Element cell) {
@@ -97,11 +97,11 @@ final class CellCompiler extends StringsCompiler {
           }
         });
     if (cell.children().isEmpty()) {
-      return out.raw("/>").script();
+      return out.raw("/>").compiled();
     }
     out.raw(">");
     content(cell, out);
-    return out.raw("</c>").script();
+    return out.raw("</c>").compiled();
   }
 
   private Formula formula(Element formula, CellAddress address) {
@@ -109,10 +109,10 @@ final class CellCompiler extends StringsCompiler {
     if (kind.equals("dataTable")) {
       sheet.pin(CellAddress.COLUMN_LIMIT - 1);
       if (!sheet.blocks().isEmpty()) {
-        blueprint().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
+        model().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), address.toString());
       }
     }
-    blueprint().note(part(), formula.text());
+    model().note(part(), formula.text());
     Formula own = Formula.parse(formula.text());
     if (!kind.equals("shared")) {
       return own;

@@ -73,7 +73,9 @@ public sealed interface CellContent {
     return new Formula(Objects.requireNonNull(expression, "expression"), cached);
   }
 
-  /** The formula that the template has in this cell, and what it shows until somebody calculates. */
+  /**
+   * The formula that the template has in this cell, and what it shows until somebody calculates.
+   */
   static CellContent cached(Value cached) {
     return new Formula(null, cached);
   }

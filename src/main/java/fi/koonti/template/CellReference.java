@@ -29,12 +29,14 @@ record CellReference(String prefix, String sheet, Corner from, Corner to) {
 
   /** The same columns in other rows. */
   CellReference withRows(int first, int last) {
-    return new CellReference(prefix, sheet, from.withRow(first), to == null ? null : to.withRow(last));
+    return new CellReference(
+        prefix, sheet, from.withRow(first), to == null ? null : to.withRow(last));
   }
 
   /** The same rows in other columns, given by their letters with their dollar signs. */
   CellReference withColumns(String first, String last) {
-    return new CellReference(prefix, sheet, from.withColumn(first), to == null ? null : to.withColumn(last));
+    return new CellReference(
+        prefix, sheet, from.withColumn(first), to == null ? null : to.withColumn(last));
   }
 
   /** The range from the same first corner to another. */
@@ -47,7 +49,8 @@ record CellReference(String prefix, String sheet, Corner from, Corner to) {
     Optional<Corner> first = from.copied(rows, columns);
     Optional<Corner> last = to == null ? first : to.copied(rows, columns);
     return first.flatMap(
-        corner -> last.map(other -> new CellReference(prefix, sheet, corner, to == null ? null : other)));
+        corner ->
+            last.map(other -> new CellReference(prefix, sheet, corner, to == null ? null : other)));
   }
 
   /** The letters of a column after a copy; those with a dollar sign, and none, stay. */
@@ -87,7 +90,8 @@ record CellReference(String prefix, String sheet, Corner from, Corner to) {
       if (moved < 0 || moved >= CellAddress.ROW_LIMIT) {
         return Optional.empty();
       }
-      return CellReference.column(column, columns).map(letters -> new Corner(letters, fixed, moved));
+      return CellReference.column(column, columns)
+          .map(letters -> new Corner(letters, fixed, moved));
     }
 
     @Override

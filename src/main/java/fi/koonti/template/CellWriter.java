@@ -7,13 +7,13 @@ import java.util.Optional;
 /** Writes the cells of one sheet in one pour. */
 final class CellWriter {
 
-  private final FillContext pouring;
+  private final FillContext context;
   private final SheetFill sheet;
   private final ColumnMap columns;
   private final XmlOut out;
 
-  CellWriter(FillContext pouring, SheetFill sheet, XmlOut out) {
-    this.pouring = pouring;
+  CellWriter(FillContext context, SheetFill sheet, XmlOut out) {
+    this.context = context;
     this.sheet = sheet;
     this.columns = sheet.columns();
     this.out = out;
@@ -26,17 +26,18 @@ final class CellWriter {
    * @param filling what goes into it, or null for what the template has
    * @param move where the references of its formula go
    */
-  void write(TemplateCell cell, int row, CellContent filling, Formula.Move move) throws IOException {
-    if (columns.lacks(cell.column())) {
+  void write(TemplateCell cell, int row, CellContent filling, Formula.Move move)
+      throws IOException {
+    if (columns.missing(cell.column())) {
       return;
     }
     CellContent content = filling;
     if (content == null && cell.placeholder() != null) {
-      content = pouring.placeholder(cell.placeholder());
+      content = context.placeholder(cell.placeholder());
     }
     if (content == null && cell.formula() == null) {
       open(columns.letters(cell), row, cell.style());
-      cell.rest().write(pouring, out);
+      cell.rest().write(context, out);
       return;
     }
     int style = content == null ? cell.style() : style(content, cell.style());
@@ -57,7 +58,7 @@ final class CellWriter {
 
   /** Writes a cell that the template does not have, unless its column is left out. */
   void write(int column, int row, CellContent filling, int style) throws IOException {
-    if (columns.lacks(column)) {
+    if (columns.missing(column)) {
       return;
     }
     note(filling, column, row);
@@ -72,7 +73,7 @@ final class CellWriter {
 
   /** Writes a cell that has only its style, unless its column is left out. */
   void blank(TemplateCell cell, int row) throws IOException {
-    if (!columns.lacks(cell.column())) {
+    if (!columns.missing(cell.column())) {
       open(columns.letters(cell), row, cell.style());
       out.raw("/>");
     }
@@ -91,14 +92,14 @@ final class CellWriter {
       return null;
     }
     try {
-      return cell.formula().moved(move, text -> pouring.fill(text, value -> value));
+      return cell.formula().moved(move, text -> context.fill(text, value -> value));
     } catch (LostColumn lost) {
       throw lost.in(sheet.name() + "!" + columns.letters(cell) + (row + 1), cell.formula());
     }
   }
 
   private int style(CellContent filling, int otherwise) {
-    return filling.style().map(pouring::format).orElse(otherwise);
+    return filling.style().map(context::format).orElse(otherwise);
   }
 
   private void note(CellContent filling, int column, int row) {

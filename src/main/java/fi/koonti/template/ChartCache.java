@@ -23,15 +23,15 @@ final class ChartCache implements Chunk {
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
-    Optional<CellReference> moved = pouring.stretch(null).moved(ref);
-    Optional<List<CellContent.Value>> values = moved.flatMap(range -> values(pouring, range));
+  public void write(FillContext context, XmlOut out) throws IOException {
+    Optional<CellReference> moved = context.shift(null).moved(ref);
+    Optional<List<CellContent.Value>> values = moved.flatMap(range -> values(context, range));
     if (values.isPresent()) {
       write(values.get(), out);
     }
   }
 
-  private Optional<List<CellContent.Value>> values(FillContext pouring, CellReference range) {
+  private Optional<List<CellContent.Value>> values(FillContext context, CellReference range) {
     if (range.from().column().isEmpty()) {
       return Optional.empty();
     }
@@ -41,7 +41,7 @@ final class ChartCache implements Chunk {
     if (size > LIMIT) {
       return Optional.empty();
     }
-    WrittenValues cells = new WrittenValues(pouring);
+    WrittenValues cells = new WrittenValues(context);
     List<CellContent.Value> values = new ArrayList<>();
     for (int row = range.firstRow(); row <= range.lastRow(); row++) {
       for (int column = from; column <= to; column++) {

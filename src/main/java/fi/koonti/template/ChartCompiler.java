@@ -10,8 +10,8 @@ final class ChartCompiler extends PartCompiler {
 
   private boolean inTitle;
 
-  ChartCompiler(TemplateModel blueprint, String part) {
-    super(blueprint, part);
+  ChartCompiler(TemplateModel model, String part) {
+    super(model, part);
   }
 
   @Override
@@ -58,7 +58,7 @@ final class ChartCompiler extends PartCompiler {
     if (!known || !one) {
       return;
     }
-    TemplateSheet sheet = blueprint().sheet(String.valueOf(formula.refs().get(0).sheet()));
+    TemplateSheet sheet = model().sheet(String.valueOf(formula.refs().get(0).sheet()));
     if (sheet != null) {
       out.segment(new ChartCache(source, sheet, formula.refs().get(0)));
     }

@@ -6,12 +6,12 @@ import java.io.IOException;
 @FunctionalInterface
 interface Chunk {
 
-  void write(FillContext pouring, XmlOut out) throws IOException;
+  void write(FillContext context, XmlOut out) throws IOException;
 
   /** A text that differs from pour to pour. */
   @FunctionalInterface
   interface Slot {
     /** The text before escaping, or null for no attribute at all. */
-    String value(FillContext pouring);
+    String value(FillContext context);
   }
 }

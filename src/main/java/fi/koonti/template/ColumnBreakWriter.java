@@ -16,12 +16,12 @@ final class ColumnBreakWriter implements Chunk {
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
+  public void write(FillContext context, XmlOut out) throws IOException {
     Map<Integer, Element> breaks = new TreeMap<>();
     for (Element mark : group.children("brk")) {
       // The number of a break is that of the column left of it, counted from one.
       int column = Integer.parseInt(mark.get("id", "0"));
-      int moved = pouring.columns(sheet).start(column);
+      int moved = context.columns(sheet).start(column);
       if (moved > 0) {
         breaks.putIfAbsent(moved, mark);
       }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the columns of one sheet of the template go in one pour: some are left out, and what is right
- * of them moves left. All columns are zero-based.
+ * Where the columns of one sheet of the template go in one pour: some are left out, and what is
+ * right of them moves left. All columns are zero-based.
  */
 final class ColumnMap {
 
@@ -34,12 +34,12 @@ final class ColumnMap {
   }
 
   /** Whether a column is left out. */
-  boolean lacks(int column) {
-    return lacks(column, column);
+  boolean missing(int column) {
+    return missing(column, column);
   }
 
   /** Whether all columns of a range are left out. */
-  boolean lacks(int first, int last) {
+  boolean missing(int first, int last) {
     return before(last + 1) - before(first) == last - first + 1;
   }
 
@@ -74,7 +74,7 @@ final class ColumnMap {
 
   /** What is left of an area; empty when its columns are left out. */
   Optional<Area> moved(Area area) {
-    return lacks(area.firstColumn(), area.lastColumn())
+    return missing(area.firstColumn(), area.lastColumn())
         ? Optional.empty()
         : Optional.of(atLeast(area));
   }
@@ -121,7 +121,7 @@ final class ColumnMap {
   private Optional<Letters> moved(String from, String to) {
     int one = index(from);
     int other = index(to);
-    if (lacks(Math.min(one, other), Math.max(one, other))) {
+    if (missing(Math.min(one, other), Math.max(one, other))) {
       return Optional.empty();
     }
     boolean forward = one <= other;

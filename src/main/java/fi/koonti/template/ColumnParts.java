@@ -37,7 +37,7 @@ final class ColumnParts {
   }
 
   private Predicate<FillContext> any(Element group) {
-    Predicate<FillContext> any = pouring -> group.children().isEmpty();
+    Predicate<FillContext> any = context -> group.children().isEmpty();
     for (Element child : group.children()) {
       Predicate<FillContext> own = presence(child);
       any = own == null ? any : any.or(own);
@@ -51,7 +51,7 @@ final class ColumnParts {
   }
 
   private Predicate<FillContext> kept(int first, int last) {
-    return pouring -> !pouring.columns(sheet).lacks(first, last);
+    return context -> !context.columns(sheet).missing(first, last);
   }
 
   /** The slot of an attribute that is the number of a column; null for any other attribute. */
@@ -59,15 +59,15 @@ final class ColumnParts {
     switch (element.local + "/" + name) {
       case "col/min":
         int min = number(element, name) - 1;
-        return pouring -> String.valueOf(pouring.columns(sheet).start(min) + 1);
+        return context -> String.valueOf(context.columns(sheet).start(min) + 1);
       case "col/max":
         int max = number(element, name) - 1;
-        return pouring -> String.valueOf(pouring.columns(sheet).end(max) + 1);
+        return context -> String.valueOf(context.columns(sheet).end(max) + 1);
       case "filterColumn/colId":
         int start = filterStart;
         int column = start + number(element, name);
-        return pouring -> {
-          ColumnMap columns = pouring.columns(sheet);
+        return context -> {
+          ColumnMap columns = context.columns(sheet);
           return String.valueOf(columns.start(column) - columns.start(start));
         };
       default:

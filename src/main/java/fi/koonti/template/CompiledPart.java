@@ -16,9 +16,9 @@ record CompiledPart(List<Chunk> segments, boolean isFixed) implements Chunk {
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
+  public void write(FillContext context, XmlOut out) throws IOException {
     for (Chunk segment : segments) {
-      segment.write(pouring, out);
+      segment.write(context, out);
     }
   }
 }

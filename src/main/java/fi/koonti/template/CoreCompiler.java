@@ -4,15 +4,15 @@ import fi.koonti.io.OutputTime;
 import java.util.Set;
 
 /**
- * Compiles the properties of the file: with the time that all outputs carry. When the template itself
- * was saved says nothing of the workbook.
+ * Compiles the properties of the file: with the time that all outputs carry. When the template
+ * itself was saved says nothing of the workbook.
  */
 final class CoreCompiler extends PartCompiler {
 
   private static final Set<String> TIMES = Set.of("created", "modified");
 
-  CoreCompiler(TemplateModel blueprint, String part) {
-    super(blueprint, part);
+  CoreCompiler(TemplateModel model, String part) {
+    super(model, part);
   }
 
   @Override

@@ -16,8 +16,8 @@ final class DrawingCompiler extends PartCompiler {
    *
    * @param sheet the sheet that the drawing lies on
    */
-  DrawingCompiler(TemplateModel blueprint, String part, TemplateSheet sheet) {
-    super(blueprint, part);
+  DrawingCompiler(TemplateModel model, String part, TemplateSheet sheet) {
+    super(model, part);
     this.sheet = sheet;
   }
 
@@ -42,8 +42,7 @@ final class DrawingCompiler extends PartCompiler {
 
   @Override
   void attribute(Element element, String name, String value, PartCompilation out) {
-    Chunk.Slot slot =
-        name.equals("textlink") && !value.isEmpty() ? stretched(value, sheet) : null;
+    Chunk.Slot slot = name.equals("textlink") && !value.isEmpty() ? shifted(value, sheet) : null;
     if (slot == null) {
       super.attribute(element, name, value, out);
     } else {
@@ -60,12 +59,12 @@ final class DrawingCompiler extends PartCompiler {
     for (Element child : corner.children()) {
       if (child.local.equals("row")) {
         int row = number(corner, "row");
-        number(child, pouring -> moved(pouring.rows(sheet), own, row, last), out);
+        number(child, context -> moved(context.rows(sheet), own, row, last), out);
       } else if (child.local.equals("col")) {
-        number(child, pouring -> moved(pouring.columns(sheet), own, column), out);
+        number(child, context -> moved(context.columns(sheet), own, column), out);
       } else if (child.local.equals("colOff")) {
         String offset = child.text();
-        number(child, pouring -> isCut(pouring.columns(sheet), own, column) ? "0" : offset, out);
+        number(child, context -> isCut(context.columns(sheet), own, column) ? "0" : offset, out);
       } else {
         element(child, out);
       }
@@ -76,7 +75,7 @@ final class DrawingCompiler extends PartCompiler {
   private void number(Element element, Function<FillContext, Object> number, PartCompilation out) {
     open(element, out);
     out.raw(">");
-    out.text(pouring -> String.valueOf(number.apply(pouring)));
+    out.text(context -> String.valueOf(number.apply(context)));
     close(element, out);
   }
 
@@ -98,7 +97,7 @@ final class DrawingCompiler extends PartCompiler {
   /** Whether the column in which the corner lies is left out, and its offset with it. */
   private static boolean isCut(ColumnMap map, Anchor anchor, int column) {
     boolean bound = anchor.follows().equals("twoCell") || column == anchor.column();
-    return bound && !anchor.follows().equals("absolute") && map.lacks(column);
+    return bound && !anchor.follows().equals("absolute") && map.missing(column);
   }
 
   private static int moved(RowMap map, Anchor anchor, int row, boolean last) {

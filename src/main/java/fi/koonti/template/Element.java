@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One element of a part while the template is taken apart: names as they are written, attributes and
- * namespace declarations in the order of the file, and what is inside.
+ * One element of a part while the template is taken apart: names as they are written, attributes
+ * and namespace declarations in the order of the file, and what is inside.
  */
 final class Element {
 

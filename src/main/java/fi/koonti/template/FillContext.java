@@ -14,11 +14,11 @@ final class FillContext implements SheetMaps {
   private static final SheetMap UNMOVED =
       new SheetMap(new RowMap(List.of(), Map.of()), ColumnMap.SAME);
 
-  private final TemplateModel blueprint;
-  private final FillRequest wishes;
+  private final TemplateModel model;
+  private final FillRequest request;
   private final Map<TemplateSheet, SheetFill> sheets = new LinkedHashMap<>();
-  private final Map<TemplateSheet, ReferenceShift> stretches = new LinkedHashMap<>();
-  private final ReferenceShift stretch = new ReferenceShift(null, this);
+  private final Map<TemplateSheet, ReferenceShift> shifts = new LinkedHashMap<>();
+  private final ReferenceShift shift = new ReferenceShift(null, this);
   private final Set<String> leftOut;
   private final TemplateSheet active;
 
@@ -46,16 +46,16 @@ final class FillContext implements SheetMaps {
       TemplateSheet active,
       boolean unlocked) {}
 
-  FillContext(TemplateModel blueprint, Parts parts, FillRequest wishes) {
-    this.blueprint = blueprint;
-    this.wishes = wishes;
-    for (TemplateSheet sheet : blueprint.sheets()) {
-      RowMap rows = new RowMap(sheet.blocks(), wishes.rows());
-      Set<Integer> leftOutColumns = wishes.columns().getOrDefault(sheet, Set.of());
+  FillContext(TemplateModel model, Parts parts, FillRequest request) {
+    this.model = model;
+    this.request = request;
+    for (TemplateSheet sheet : model.sheets()) {
+      RowMap rows = new RowMap(sheet.blocks(), request.rows());
+      Set<Integer> leftOutColumns = request.columns().getOrDefault(sheet, Set.of());
       SheetMap map = new SheetMap(rows, ColumnMap.without(leftOutColumns));
-      Map<CellAddress, CellContent> shown = wishes.shown().getOrDefault(sheet, Map.of());
+      Map<CellAddress, CellContent> shown = request.shown().getOrDefault(sheet, Map.of());
       sheets.put(sheet, new SheetFill(sheet.name(), map, shown));
-      stretches.put(sheet, new ReferenceShift(sheet.name(), this));
+      shifts.put(sheet, new ReferenceShift(sheet.name(), this));
     }
     this.leftOut = leftOut(parts);
     this.active = inFront();
@@ -63,7 +63,7 @@ final class FillContext implements SheetMaps {
 
   @Override
   public SheetMap of(String name) {
-    TemplateSheet sheet = blueprint.sheet(name);
+    TemplateSheet sheet = model.sheet(name);
     if (sheet == null) {
       return UNMOVED;
     }
@@ -71,8 +71,8 @@ final class FillContext implements SheetMaps {
   }
 
   @Override
-  public boolean lacks(String table, String column) {
-    for (Map.Entry<TemplateSheet, Set<Integer>> leftOut : wishes.columns().entrySet()) {
+  public boolean missing(String table, String column) {
+    for (Map.Entry<TemplateSheet, Set<Integer>> leftOut : request.columns().entrySet()) {
       for (int at : leftOut.getValue()) {
         if (leftOut.getKey().isTableColumn(at, table, column)) {
           return true;
@@ -101,13 +101,13 @@ final class FillContext implements SheetMaps {
   }
 
   /** How references move that stand in a sheet outside its blocks; null for none of the sheets. */
-  ReferenceShift stretch(TemplateSheet own) {
-    return own == null ? stretch : stretches.get(own);
+  ReferenceShift shift(TemplateSheet own) {
+    return own == null ? shift : shifts.get(own);
   }
 
   /** What goes into a place. */
   CellContent placeholder(String name) {
-    CellContent filling = wishes.texts().get(name);
+    CellContent filling = request.texts().get(name);
     if (filling == null) {
       throw new IllegalStateException("nothing was put for {{" + name + "}}");
     }
@@ -124,7 +124,7 @@ final class FillContext implements SheetMaps {
 
   /** The index of the format of a cell style. */
   int format(String style) {
-    return blueprint.styles().format(style);
+    return model.styles().format(style);
   }
 
   boolean keeps(String part) {
@@ -132,21 +132,21 @@ final class FillContext implements SheetMaps {
   }
 
   boolean keeps(TemplateSheet sheet) {
-    return !wishes.dropped().contains(sheet);
+    return !request.dropped().contains(sheet);
   }
 
   /** Whether the locks of the template stay. */
   boolean isLocked() {
-    return !wishes.unlocked();
+    return !request.unlocked();
   }
 
   SheetState state(TemplateSheet sheet) {
-    return wishes.states().getOrDefault(sheet, sheet.state());
+    return request.states().getOrDefault(sheet, sheet.state());
   }
 
   /** The selected cell in the finished sheet, or null for that of the template. */
   CellAddress selection(TemplateSheet sheet) {
-    return wishes.selections().get(sheet);
+    return request.selections().get(sheet);
   }
 
   boolean isActive(TemplateSheet sheet) {
@@ -156,7 +156,7 @@ final class FillContext implements SheetMaps {
   /** The place of a sheet among those that are kept. */
   int index(TemplateSheet sheet) {
     int index = 0;
-    for (TemplateSheet other : blueprint.sheets()) {
+    for (TemplateSheet other : model.sheets()) {
       if (other == sheet) {
         return index;
       }
@@ -172,11 +172,11 @@ final class FillContext implements SheetMaps {
 
   private TemplateSheet inFront() {
     TemplateSheet wanted =
-        wishes.active() == null ? blueprint.sheets().get(blueprint.activeSheet()) : wishes.active();
+        request.active() == null ? model.sheets().get(model.activeSheet()) : request.active();
     if (isSeen(wanted)) {
       return wanted;
     }
-    for (TemplateSheet sheet : blueprint.sheets()) {
+    for (TemplateSheet sheet : model.sheets()) {
       if (isSeen(sheet)) {
         return sheet;
       }
@@ -191,7 +191,7 @@ final class FillContext implements SheetMaps {
   /** The parts that nothing needs any more when the dropped sheets are gone. */
   private Set<String> leftOut(Parts parts) {
     Set<String> gone = new HashSet<>();
-    wishes.dropped().forEach(sheet -> gone.add(sheet.part()));
+    request.dropped().forEach(sheet -> gone.add(sheet.part()));
     Set<String> left = parts.reachable(Set.of());
     left.removeAll(parts.reachable(gone));
     for (String part : List.copyOf(left)) {

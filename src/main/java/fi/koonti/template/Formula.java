@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  * A formula taken apart as far as the rows and columns in it go: references, quoted texts, and all
  * the rest as it is written.
  *
- * @param tokens {@link CellReference}, {@link Columns}, {@link InTable}, {@link Quoted} and {@link String} in
- *     their order
+ * @param tokens {@link CellReference}, {@link Columns}, {@link InTable}, {@link Quoted} and {@link
+ *     String} in their order
  */
 record Formula(List<Object> tokens) {
 
@@ -147,7 +147,11 @@ record Formula(List<Object> tokens) {
     List<Object> copied = new ArrayList<>();
     for (Object token : tokens) {
       if (token instanceof CellReference) {
-        copied.add(((CellReference) token).copied(rows, columns).<Object>map(ref -> ref).orElse(CellReference.LOST));
+        copied.add(
+            ((CellReference) token)
+                .copied(rows, columns)
+                .<Object>map(ref -> ref)
+                .orElse(CellReference.LOST));
       } else if (token instanceof Columns) {
         Columns whole = (Columns) token;
         Optional<String> from = CellReference.column(whole.from(), columns);

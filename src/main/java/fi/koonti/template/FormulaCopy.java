@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param pattern the zero-based pattern row in the template
  * @param row the zero-based row in the finished sheet
  */
-record FormulaCopy(ReferenceShift stretch, FilledBlock block, int pattern, int row) implements Formula.Move {
+record FormulaCopy(ReferenceShift shift, FilledBlock block, int pattern, int row)
+    implements Formula.Move {
 
   @Override
   public Optional<CellReference> moved(CellReference ref) {
-    String sheet = ref.sheet() == null ? stretch.own() : ref.sheet();
-    SheetMap maps = stretch.maps().of(sheet);
+    String sheet = ref.sheet() == null ? shift.own() : ref.sheet();
+    SheetMap maps = shift.maps().of(sheet);
     if (maps == null) {
       return Optional.empty();
     }
@@ -30,12 +31,12 @@ record FormulaCopy(ReferenceShift stretch, FilledBlock block, int pattern, int r
 
   @Override
   public Optional<Formula.Columns> moved(Formula.Columns whole) {
-    return stretch.moved(whole);
+    return shift.moved(whole);
   }
 
   @Override
   public void check(Object token) {
-    stretch.check(token);
+    shift.check(token);
   }
 
   private int moved(RowMap map, CellReference.Corner corner, boolean last) {

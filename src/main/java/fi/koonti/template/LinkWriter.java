@@ -38,32 +38,32 @@ final class LinkWriter implements Chunk {
     out.raw("<").raw(link.name);
     link.attributes.forEach(
         (name, value) -> {
-          Slot slot = name.equals("location") ? compiler.stretched(value, sheet) : null;
+          Slot slot = name.equals("location") ? compiler.shifted(value, sheet) : null;
           if (slot != null) {
             out.attribute(name, slot);
           } else if (!name.equals("ref")) {
             compiler.attribute(link, name, value, out);
           }
         });
-    return out.script();
+    return out.compiled();
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
+  public void write(FillContext context, XmlOut out) throws IOException {
     boolean open = false;
     for (Own link : own) {
-      for (Area area : new Areas(List.of(link.area())).moved(pouring.map(sheet))) {
+      for (Area area : new Areas(List.of(link.area())).moved(context.map(sheet))) {
         open(open, out);
         open = true;
-        link.tag().write(pouring, out);
+        link.tag().write(context, out);
         out.attribute("ref", area.toString()).raw("/>");
       }
     }
     int outside = 0;
-    for (Map.Entry<CellAddress, CellContent.Link> link : pouring.sheet(sheet).links().entrySet()) {
+    for (Map.Entry<CellAddress, CellContent.Link> link : context.sheet(sheet).links().entrySet()) {
       open(open, out);
       open = true;
-      poured(link.getKey(), link.getValue(), outside, out);
+      filled(link.getKey(), link.getValue(), outside, out);
       outside += link.getValue().outside() ? 1 : 0;
     }
     if (open) {
@@ -77,7 +77,7 @@ final class LinkWriter implements Chunk {
     }
   }
 
-  private void poured(CellAddress cell, CellContent.Link link, int outside, XmlOut out)
+  private void filled(CellAddress cell, CellContent.Link link, int outside, XmlOut out)
       throws IOException {
     out.raw("<hyperlink").attribute("ref", cell.toString());
     if (link.outside()) {

@@ -19,8 +19,8 @@ final class MergeWriter implements Chunk {
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
-    SheetMap map = pouring.map(sheet);
+  public void write(FillContext context, XmlOut out) throws IOException {
+    SheetMap map = context.map(sheet);
     boolean open = false;
     for (Area merge : merges) {
       for (Area left : moved(merge, map)) {

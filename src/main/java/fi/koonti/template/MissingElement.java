@@ -52,7 +52,7 @@ public record MissingElement(Kind kind, String what, String sheet, String cell) 
 
   /** The sentence for whoever keeps the template. */
   public String sentence(Language language) {
-    Texts texts = Texts.of(MissingElement.class, "lacks", language);
+    Texts texts = Texts.of(MissingElement.class, "missing", language);
     Map<String, String> facts = Map.of("what", what, "sheet", sheet, "cell", cell);
     return kind == Kind.FAULT
         ? texts.get("fault-" + what, facts)

@@ -9,21 +9,21 @@ import java.io.IOException;
  * @param part the part to copy, or null
  * @param script the script to run, or null
  */
-record OutputPart(String name, PackagePart part, CompiledPart script) {
+record OutputPart(String name, PackagePart part, CompiledPart compiled) {
 
   static OutputPart copied(PackagePart part) {
     return new OutputPart(part.name(), part, null);
   }
 
-  static OutputPart written(String name, CompiledPart script) {
-    return new OutputPart(name, null, script);
+  static OutputPart written(String name, CompiledPart compiled) {
+    return new OutputPart(name, null, compiled);
   }
 
-  void writeTo(ZipWriter zip, FillContext pouring) throws IOException {
+  void writeTo(ZipWriter zip, FillContext context) throws IOException {
     if (part != null) {
       zip.copy(part);
     } else {
-      zip.write(name, script, pouring);
+      zip.write(name, compiled, context);
     }
   }
 }

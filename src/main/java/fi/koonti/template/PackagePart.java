@@ -47,7 +47,8 @@ final class PackagePart {
     } finally {
       deflater.end();
     }
-    return new PackagePart(name, ZipEntry.DEFLATED, packed.toByteArray(), content.length, sum.getValue());
+    return new PackagePart(
+        name, ZipEntry.DEFLATED, packed.toByteArray(), content.length, sum.getValue());
   }
 
   String name() {

@@ -33,14 +33,14 @@ final class PartCompilation {
 
   /** Text between tags that differs from pour to pour. */
   PartCompilation text(Chunk.Slot slot) {
-    return segment((pouring, out) -> out.text(slot.value(pouring)));
+    return segment((context, out) -> out.text(slot.value(context)));
   }
 
   /** An attribute that differs from pour to pour, and may be missing. */
   PartCompilation attribute(String name, Chunk.Slot slot) {
     return segment(
-        (pouring, out) -> {
-          String value = slot.value(pouring);
+        (context, out) -> {
+          String value = slot.value(context);
           if (value != null) {
             out.attribute(name, value);
           }
@@ -48,8 +48,8 @@ final class PartCompilation {
   }
 
   /** A script that is fixed, as a piece of this one. */
-  PartCompilation fixed(CompiledPart script) {
-    return fixed(out -> script.write(null, out));
+  PartCompilation fixed(CompiledPart compiled) {
+    return fixed(out -> compiled.write(null, out));
   }
 
   /** Anything that differs from pour to pour. */
@@ -64,28 +64,29 @@ final class PartCompilation {
   PartCompilation when(Predicate<FillContext> wanted, Consumer<PartCompilation> piece) {
     PartCompilation maker = new PartCompilation();
     piece.accept(maker);
-    CompiledPart script = maker.script();
+    CompiledPart compiled = maker.compiled();
     return segment(
-        (pouring, out) -> {
-          if (wanted.test(pouring)) {
-            script.write(pouring, out);
+        (context, out) -> {
+          if (wanted.test(context)) {
+            compiled.write(context, out);
           }
         });
   }
 
   /** One of two pieces; the first should be the usual one. */
-  PartCompilation either(Predicate<FillContext> wanted, Consumer<PartCompilation> piece, Chunk otherwise) {
+  PartCompilation either(
+      Predicate<FillContext> wanted, Consumer<PartCompilation> piece, Chunk otherwise) {
     PartCompilation maker = new PartCompilation();
     piece.accept(maker);
-    CompiledPart script = maker.script();
+    CompiledPart compiled = maker.compiled();
     return segment(
-        (pouring, out) -> {
-          Chunk chosen = wanted.test(pouring) ? script : otherwise;
-          chosen.write(pouring, out);
+        (context, out) -> {
+          Chunk chosen = wanted.test(context) ? compiled : otherwise;
+          chosen.write(context, out);
         });
   }
 
-  CompiledPart script() {
+  CompiledPart compiled() {
     cut();
     return new CompiledPart(segments, allFixed);
   }
@@ -103,7 +104,7 @@ final class PartCompilation {
     fixed(XmlOut::flush);
     if (fixed.size() > 0) {
       byte[] bytes = fixed.toByteArray();
-      segments.add((pouring, out) -> out.raw(bytes));
+      segments.add((context, out) -> out.raw(bytes));
       fixed.reset();
     }
   }

@@ -13,11 +13,11 @@ class PartCompiler {
   private static final String HEADER =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final TemplateModel blueprint;
+  private final TemplateModel model;
   private final String part;
 
-  PartCompiler(TemplateModel blueprint, String part) {
-    this.blueprint = blueprint;
+  PartCompiler(TemplateModel model, String part) {
+    this.model = model;
     this.part = part;
   }
 
@@ -34,11 +34,11 @@ class PartCompiler {
     } catch (IllegalArgumentException e) {
       throw new TemplateException(TemplateFault.Reason.PART_BROKEN, part, e.getMessage());
     }
-    return out.script();
+    return out.compiled();
   }
 
-  final TemplateModel blueprint() {
-    return blueprint;
+  final TemplateModel model() {
+    return model;
   }
 
   final String part() {
@@ -52,9 +52,9 @@ class PartCompiler {
 
   /** Compiles an attribute. */
   void attribute(Element element, String name, String value, PartCompilation out) {
-    if (blueprint.note(part, value)) {
+    if (model.note(part, value)) {
       UnaryOperator<String> escape = escape(element);
-      out.attribute(name, pouring -> pouring.fill(value, escape));
+      out.attribute(name, context -> context.fill(value, escape));
     } else {
       out.attribute(name, value);
     }
@@ -62,9 +62,9 @@ class PartCompiler {
 
   /** Compiles a text directly in an element. */
   void text(Element element, String text, PartCompilation out) {
-    if (blueprint.note(part, text)) {
+    if (model.note(part, text)) {
       UnaryOperator<String> escape = escape(element);
-      out.text(pouring -> pouring.fill(text, escape));
+      out.text(context -> context.fill(text, escape));
     } else {
       out.text(text);
     }
@@ -118,7 +118,7 @@ class PartCompiler {
    * @param own the sheet that a reference without a sheet means, or null
    */
   final void formula(String text, TemplateSheet own, PartCompilation out) {
-    Chunk.Slot slot = stretched(text, own);
+    Chunk.Slot slot = shifted(text, own);
     if (slot == null) {
       out.text(text);
     } else {
@@ -127,26 +127,26 @@ class PartCompiler {
   }
 
   /** The slot of a formula that stands outside the blocks; null when it never changes. */
-  final Chunk.Slot stretched(String text, TemplateSheet own) {
+  final Chunk.Slot shifted(String text, TemplateSheet own) {
     Formula formula = Formula.parse(text);
-    blueprint.note(formula, own);
-    return slot(formula, text, pouring -> pouring.stretch(own));
+    model.note(formula, own);
+    return slot(formula, text, context -> context.shift(own));
   }
 
   /** The slot of a formula that moves in its own way; null when it never changes. */
   final Chunk.Slot slot(Formula formula, String text, Function<FillContext, Formula.Move> move) {
-    return slot(formula, text, (pouring, texts) -> formula.moved(move.apply(pouring), texts));
+    return slot(formula, text, (context, texts) -> formula.moved(move.apply(context), texts));
   }
 
   /** The slot of a formula that is written in its own way; null when it never changes. */
   final Chunk.Slot slot(Formula formula, String text, Writing writing) {
-    if (!blueprint.note(part, text) && formula.isFixed()) {
+    if (!model.note(part, text) && formula.isFixed()) {
       return null;
     }
     String place = place();
-    return pouring -> {
+    return context -> {
       try {
-        return writing.written(pouring, quoted -> pouring.fill(quoted, UnaryOperator.identity()));
+        return writing.written(context, quoted -> context.fill(quoted, UnaryOperator.identity()));
       } catch (LostColumn lost) {
         throw lost.in(place, formula);
       }
@@ -167,6 +167,6 @@ class PartCompiler {
      * @param texts what quoted texts become
      * @throws LostColumn when it means a column that is left out, and nothing else
      */
-    String written(FillContext pouring, UnaryOperator<String> texts);
+    String written(FillContext context, UnaryOperator<String> texts);
   }
 }

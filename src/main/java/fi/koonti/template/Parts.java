@@ -51,12 +51,14 @@ final class Parts {
   private void add(ZipArchiveEntry entry, ZipFile file) throws IOException, TemplateException {
     inflated += Math.max(0, entry.getSize());
     if (inflated > SIZE_LIMIT) {
-      throw new TemplateException(TemplateFault.Reason.TOO_LARGE, entry.getName(), String.valueOf(SIZE_LIMIT));
+      throw new TemplateException(
+          TemplateFault.Reason.TOO_LARGE, entry.getName(), String.valueOf(SIZE_LIMIT));
     }
     try (InputStream raw = file.getRawInputStream(entry)) {
       String name = entry.getName().replace('\\', '/');
       byte[] packed = raw.readAllBytes();
-      parts.put(name, new PackagePart(name, entry.getMethod(), packed, entry.getSize(), entry.getCrc()));
+      parts.put(
+          name, new PackagePart(name, entry.getMethod(), packed, entry.getSize(), entry.getCrc()));
     }
   }
 

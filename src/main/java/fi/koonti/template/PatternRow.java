@@ -38,13 +38,13 @@ final class PatternRow {
   }
 
   /** Writes a row; {@code at} is zero-based. */
-  void write(RowContent poured, int at, CellWriter writer, Formula.Move move, XmlOut out)
+  void write(RowContent filled, int at, CellWriter writer, Formula.Move move, XmlOut out)
       throws IOException {
-    open(poured, at, out);
-    int width = Math.max(cells.length, poured.cells().size());
+    open(filled, at, out);
+    int width = Math.max(cells.length, filled.cells().size());
     for (int column = 0; column < width; column++) {
       TemplateCell cell = column < cells.length ? cells[column] : null;
-      CellContent filling = column < poured.cells().size() ? poured.cells().get(column) : null;
+      CellContent filling = column < filled.cells().size() ? filled.cells().get(column) : null;
       if (cell != null) {
         writer.write(cell, at, filling, move);
       } else if (filling != null) {
@@ -65,35 +65,35 @@ final class PatternRow {
     out.raw("</row>");
   }
 
-  private void open(RowContent poured, int at, XmlOut out) throws IOException {
+  private void open(RowContent filled, int at, XmlOut out) throws IOException {
     out.raw("<row r=\"").number(at + 1).raw("\"");
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      if (!isReplaced(attribute.getKey(), poured)) {
+      if (!isReplaced(attribute.getKey(), filled)) {
         out.attribute(attribute.getKey(), attribute.getValue());
       }
     }
-    if (poured.height().isPresent()) {
+    if (filled.height().isPresent()) {
       // Without customHeight, so that the row still grows when its text does.
-      out.attribute("ht", CellContent.number(poured.height().getAsDouble()).written());
+      out.attribute("ht", CellContent.number(filled.height().getAsDouble()).written());
     }
-    if (poured.outline() > 0) {
-      out.attribute("outlineLevel", String.valueOf(poured.outline()));
+    if (filled.outline() > 0) {
+      out.attribute("outlineLevel", String.valueOf(filled.outline()));
     }
-    out.raw(poured.hidden() ? " hidden=\"1\">" : ">");
+    out.raw(filled.hidden() ? " hidden=\"1\">" : ">");
   }
 
-  private static boolean isReplaced(String attribute, RowContent poured) {
+  private static boolean isReplaced(String attribute, RowContent filled) {
     switch (attribute) {
       case "r":
       case "spans":
         return true;
       case "ht":
       case "customHeight":
-        return poured.height().isPresent();
+        return filled.height().isPresent();
       case "outlineLevel":
-        return poured.outline() > 0;
+        return filled.outline() > 0;
       case "hidden":
-        return poured.hidden();
+        return filled.hidden();
       default:
         return false;
     }

@@ -29,24 +29,24 @@ final class Patterns {
    *
    * @throws TemplateException when a name does not point to one row of a sheet, or two to the same
    */
-  static void find(TemplateModel blueprint, String part, Element workbook) throws TemplateException {
+  static void find(TemplateModel model, String part, Element workbook) throws TemplateException {
     Patterns patterns = new Patterns(part);
     Element names = workbook.child("definedNames");
     if (names != null) {
       for (Element name : names.children("definedName")) {
         if (isPattern(name)) {
-          patterns.add(blueprint, name);
+          patterns.add(model, name);
         }
       }
     }
     patterns.rows.forEach((sheet, kinds) -> sheet.blocks().addAll(blocks(kinds)));
   }
 
-  private void add(TemplateModel blueprint, Element name) throws TemplateException {
+  private void add(TemplateModel model, Element name) throws TemplateException {
     String kind = name.get("name").substring(PREFIX.length());
     List<CellReference> refs = Formula.parse(name.text()).refs();
     CellReference ref = refs.size() == 1 ? refs.get(0) : null;
-    TemplateSheet sheet = ref == null || ref.sheet() == null ? null : blueprint.sheet(ref.sheet());
+    TemplateSheet sheet = ref == null || ref.sheet() == null ? null : model.sheet(ref.sheet());
     if (sheet == null || ref.firstRow() != ref.lastRow() || kind.isEmpty()) {
       throw fault(TemplateFault.Reason.PATTERN_UNCLEAR, name);
     }

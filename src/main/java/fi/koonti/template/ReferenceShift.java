@@ -26,7 +26,7 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
   private static Optional<CellReference> rows(CellReference ref, RowMap map) {
     if (ref.to() == null) {
       int row = map.start(ref.firstRow());
-      boolean gone = map.at(ref.firstRow()).filter(poured -> poured.height() == 0).isPresent();
+      boolean gone = map.at(ref.firstRow()).filter(filled -> filled.height() == 0).isPresent();
       return gone ? Optional.empty() : Optional.of(ref.withRows(row, row));
     }
     return map.range(ref.firstRow(), ref.lastRow())
@@ -45,16 +45,16 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
 
   @Override
   public void check(Object token) {
-    if (lacks(token)) {
+    if (missing(token)) {
       throw new LostColumn(token.toString());
     }
   }
 
   /** Whether a token of a formula means a column that is left out, and nothing else. */
-  boolean lacks(Object token) {
+  boolean missing(Object token) {
     if (token instanceof Formula.InTable) {
       Formula.InTable ref = (Formula.InTable) token;
-      return ref.columns().stream().anyMatch(column -> maps.lacks(ref.table(), column));
+      return ref.columns().stream().anyMatch(column -> maps.missing(ref.table(), column));
     }
     if (token instanceof CellReference) {
       CellReference ref = (CellReference) token;
@@ -77,13 +77,13 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
   boolean keeps(Formula formula) {
     int references = 0;
     int lost = 0;
-    boolean lacks = false;
+    boolean missing = false;
     for (Object token : formula.tokens()) {
       references += token instanceof String || token instanceof Formula.Quoted ? 0 : 1;
       lost += isLost(token) ? 1 : 0;
-      lacks |= lacks(token);
+      missing |= missing(token);
     }
-    return lost == 0 || lost < references && lacks;
+    return lost == 0 || lost < references && missing;
   }
 
   private boolean isLost(Object token) {
@@ -93,7 +93,7 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
     if (token instanceof Formula.Columns) {
       return moved((Formula.Columns) token).isEmpty();
     }
-    return lacks(token);
+    return missing(token);
   }
 
   private ColumnMap columns(String named) {

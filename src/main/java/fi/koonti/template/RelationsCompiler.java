@@ -19,8 +19,9 @@ final class RelationsCompiler extends PartCompiler {
    * @param relations what the list says, in its order
    * @param sheet the sheet whose list it is, or null
    */
-  RelationsCompiler(TemplateModel blueprint, String part, List<Relation> relations, TemplateSheet sheet) {
-    super(blueprint, part);
+  RelationsCompiler(
+      TemplateModel model, String part, List<Relation> relations, TemplateSheet sheet) {
+    super(model, part);
     this.relations = relations;
     this.sheet = sheet;
   }
@@ -42,7 +43,7 @@ final class RelationsCompiler extends PartCompiler {
     if (relation.outside()) {
       plain(element, out);
     } else if (!CalculationChain.is(relation.target())) {
-      optional(element, pouring -> pouring.keeps(relation.target()), out);
+      optional(element, context -> context.keeps(relation.target()), out);
     }
   }
 
@@ -56,9 +57,9 @@ final class RelationsCompiler extends PartCompiler {
     close(list, out);
   }
 
-  private void links(FillContext pouring, XmlOut out) throws IOException {
+  private void links(FillContext context, XmlOut out) throws IOException {
     int index = 0;
-    for (String target : pouring.sheet(sheet).targetsOutside()) {
+    for (String target : context.sheet(sheet).targetsOutside()) {
       out.raw("<Relationship").attribute("Id", SheetFill.relation(index++));
       out.attribute("Type", LINK).attribute("Target", target);
       out.attribute("TargetMode", "External").raw("/>");

@@ -21,13 +21,13 @@ final class RowMap {
   RowMap(List<Block> blocks, Map<Block, List<RowContent>> rows) {
     int shift = 0;
     for (Block block : blocks) {
-      List<RowContent> poured = rows.getOrDefault(block, List.of());
-      FilledBlock placed = new FilledBlock(block, poured, block.first() + shift);
+      List<RowContent> filled = rows.getOrDefault(block, List.of());
+      FilledBlock placed = new FilledBlock(block, filled, block.first() + shift);
       this.blocks.add(placed);
       shift += placed.growth();
       if (placed.first() + (long) placed.height() > CellAddress.ROW_LIMIT) {
         throw new IllegalArgumentException(
-            "expected at most " + CellAddress.ROW_LIMIT + " rows, but found " + poured.size());
+            "expected at most " + CellAddress.ROW_LIMIT + " rows, but found " + filled.size());
       }
     }
   }
@@ -37,9 +37,9 @@ final class RowMap {
   }
 
   FilledBlock of(Block block) {
-    for (FilledBlock poured : blocks) {
-      if (poured.block() == block) {
-        return poured;
+    for (FilledBlock filled : blocks) {
+      if (filled.block() == block) {
+        return filled;
       }
     }
     throw new IllegalArgumentException("a block of another sheet");
@@ -47,9 +47,9 @@ final class RowMap {
 
   /** The poured block that a row of the template is in. */
   Optional<FilledBlock> at(int row) {
-    for (FilledBlock poured : blocks) {
-      if (poured.block().holds(row)) {
-        return Optional.of(poured);
+    for (FilledBlock filled : blocks) {
+      if (filled.block().holds(row)) {
+        return Optional.of(filled);
       }
     }
     return Optional.empty();
@@ -58,14 +58,14 @@ final class RowMap {
   /** Where a range that begins in a row begins: rows in a block mean the block. */
   int start(int row) {
     int shift = 0;
-    for (FilledBlock poured : blocks) {
-      if (row < poured.block().first()) {
+    for (FilledBlock filled : blocks) {
+      if (row < filled.block().first()) {
         break;
       }
-      if (poured.block().holds(row)) {
-        return poured.first();
+      if (filled.block().holds(row)) {
+        return filled.first();
       }
-      shift += poured.growth();
+      shift += filled.growth();
     }
     return within(row + shift);
   }
@@ -73,14 +73,14 @@ final class RowMap {
   /** Where a range that ends in a row ends: rows in a block mean the block. */
   int end(int row) {
     int shift = 0;
-    for (FilledBlock poured : blocks) {
-      if (row < poured.block().first()) {
+    for (FilledBlock filled : blocks) {
+      if (row < filled.block().first()) {
         break;
       }
-      if (poured.block().holds(row)) {
-        return poured.first() + poured.height() - 1;
+      if (filled.block().holds(row)) {
+        return filled.first() + filled.height() - 1;
       }
-      shift += poured.growth();
+      shift += filled.growth();
     }
     return within(row + shift);
   }
@@ -98,14 +98,14 @@ final class RowMap {
    */
   int source(int row) {
     int shift = 0;
-    for (FilledBlock poured : blocks) {
-      if (row < poured.first()) {
+    for (FilledBlock filled : blocks) {
+      if (row < filled.first()) {
         break;
       }
-      if (row < poured.first() + poured.height()) {
-        return poured.block().first() + poured.kind(row - poured.first());
+      if (row < filled.first() + filled.height()) {
+        return filled.block().first() + filled.kind(row - filled.first());
       }
-      shift += poured.growth();
+      shift += filled.growth();
     }
     return row - shift;
   }
@@ -114,13 +114,13 @@ final class RowMap {
   List<RowRange> rows(int first, int last) {
     List<RowRange> found = new ArrayList<>();
     int next = first;
-    for (FilledBlock poured : blocks) {
-      Block block = poured.block();
+    for (FilledBlock filled : blocks) {
+      Block block = filled.block();
       if (block.last() >= first && block.first() <= last) {
         if (next < block.first()) {
           found.add(new RowRange(start(next), start(block.first() - 1)));
         }
-        found.addAll(poured.rowsOf(first, last));
+        found.addAll(filled.rowsOf(first, last));
         next = block.last() + 1;
       }
     }

@@ -12,14 +12,14 @@ final class RowsCompiler {
 
   private final TemplateSheet sheet;
   private final CellCompiler cells;
-  private final TemplateModel blueprint;
+  private final TemplateModel model;
   private final Map<Integer, PatternRow> patterns = new TreeMap<>();
   private final List<Block> pending;
 
-  RowsCompiler(TemplateModel blueprint, TemplateSheet sheet) {
-    this.blueprint = blueprint;
+  RowsCompiler(TemplateModel model, TemplateSheet sheet) {
+    this.model = model;
     this.sheet = sheet;
-    this.cells = new CellCompiler(blueprint, sheet);
+    this.cells = new CellCompiler(model, sheet);
     this.pending = new ArrayList<>(sheet.blocks());
   }
 
@@ -65,7 +65,7 @@ final class RowsCompiler {
   private void blocksBefore(int row, PartCompilation out) {
     while (!pending.isEmpty() && pending.get(0).first() < row) {
       Block block = pending.remove(0);
-      out.segment((pouring, xml) -> new BlockWriter(pouring, sheet, patterns, xml).write(block));
+      out.segment((context, xml) -> new BlockWriter(context, sheet, patterns, xml).write(block));
     }
   }
 
@@ -85,16 +85,16 @@ final class RowsCompiler {
     out.raw(">");
     for (TemplateCell cell : taken.values()) {
       if (cell.formula() != null) {
-        blueprint.note(cell.formula(), sheet);
+        model.note(cell.formula(), sheet);
       }
     }
     if (!taken.isEmpty()) {
       out.either(
-          pouring -> pouring.columns(sheet).isSame(),
+          context -> context.columns(sheet).isSame(),
           piece -> taken.values().forEach(cell -> fixedCell(cell, row, moves, piece)),
-          (pouring, xml) -> {
+          (context, xml) -> {
             for (TemplateCell cell : taken.values()) {
-              write(cell, row, pouring, xml);
+              write(cell, row, context, xml);
             }
           });
     }
@@ -108,21 +108,22 @@ final class RowsCompiler {
       out.raw("\"").raw(cell.style() == 0 ? "" : " s=\"" + cell.style() + "\"");
       out.fixed(cell.rest());
     } else {
-      out.segment((pouring, xml) -> write(cell, row, pouring, xml));
+      out.segment((context, xml) -> write(cell, row, context, xml));
     }
   }
 
-  private void write(TemplateCell cell, int row, FillContext pouring, XmlOut xml) throws IOException {
-    SheetFill poured = pouring.sheet(sheet);
+  private void write(TemplateCell cell, int row, FillContext context, XmlOut xml)
+      throws IOException {
+    SheetFill filled = context.sheet(sheet);
     // What is shown for a cell without a formula is passed over; see Pour.show.
-    CellContent shown = cell.isFixed() ? null : poured.shown(new CellAddress(row, cell.column()));
-    new CellWriter(pouring, poured, xml)
-        .write(cell, poured.rows().start(row), shown, pouring.stretch(sheet));
+    CellContent shown = cell.isFixed() ? null : filled.shown(new CellAddress(row, cell.column()));
+    new CellWriter(context, filled, xml)
+        .write(cell, filled.rows().start(row), shown, context.shift(sheet));
   }
 
   private void number(int row, boolean moves, PartCompilation out) {
     if (moves) {
-      out.segment((pouring, xml) -> xml.number(pouring.rows(sheet).start(row) + 1));
+      out.segment((context, xml) -> xml.number(context.rows(sheet).start(row) + 1));
     } else {
       out.raw(String.valueOf(row + 1));
     }

@@ -28,10 +28,10 @@ final class SheetCompiler extends PartCompiler {
   private final ColumnParts columns;
   private Areas rule;
 
-  SheetCompiler(TemplateModel blueprint, TemplateSheet sheet) {
-    super(blueprint, sheet.part());
+  SheetCompiler(TemplateModel model, TemplateSheet sheet) {
+    super(model, sheet.part());
     this.sheet = sheet;
-    this.rows = new RowsCompiler(blueprint, sheet);
+    this.rows = new RowsCompiler(model, sheet);
     this.columns = new ColumnParts(sheet);
   }
 
@@ -72,14 +72,14 @@ final class SheetCompiler extends PartCompiler {
         break;
       case "colBreaks":
         out.either(
-            pouring -> pouring.columns(sheet).isSame(),
+            context -> context.columns(sheet).isSame(),
             piece -> plain(element, piece),
             new ColumnBreakWriter(sheet, element));
         break;
       case "scenarios":
         sheet.pin(CellAddress.COLUMN_LIMIT - 1);
         if (!sheet.blocks().isEmpty()) {
-          blueprint().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), sheet.name());
+          model().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), sheet.name());
         }
         plain(element, out);
         break;
@@ -127,14 +127,14 @@ final class SheetCompiler extends PartCompiler {
   /** Whether a pour has an element: a rule without cells, and a group without members, is left. */
   private Predicate<FillContext> presence(Element element) {
     if (isGroup(element)) {
-      Predicate<FillContext> any = pouring -> false;
+      Predicate<FillContext> any = context -> false;
       for (Element child : element.children()) {
         any = any.or(presence(child));
       }
       return any;
     }
     Areas areas = areas(element);
-    return pouring -> areas != null && !areas.moved(pouring.map(sheet)).isEmpty();
+    return context -> areas != null && !areas.moved(context.map(sheet)).isEmpty();
   }
 
   /** An extension that is about such groups only is one itself: without them it would be empty. */
@@ -206,14 +206,14 @@ final class SheetCompiler extends PartCompiler {
   }
 
   private Chunk.Slot cells(Areas areas) {
-    return pouring -> Area.written(areas.moved(pouring.map(sheet)));
+    return context -> Area.written(areas.moved(context.map(sheet)));
   }
 
   /** The slot of a range that grows with the blocks in it. */
   private Chunk.Slot range(String value) {
     Area area = Area.parse(value);
-    blueprint().note(sheet, area.firstRow(), area.lastRow());
-    return pouring -> area.stretched(pouring.map(sheet)).toString();
+    model().note(sheet, area.firstRow(), area.lastRow());
+    return context -> area.shifted(context.map(sheet)).toString();
   }
 
   private void attributeFormula(String name, String value, PartCompilation out) {
@@ -236,18 +236,17 @@ final class SheetCompiler extends PartCompiler {
 
   private Chunk.Slot ruleSlot(String text) {
     if (rule == null) {
-      return stretched(text, sheet);
+      return shifted(text, sheet);
     }
     Areas areas = rule;
     Formula formula = Formula.parse(text);
     if (sheet.blocks().stream().noneMatch(block -> block.holds(areas.baseRow()))) {
-      blueprint().note(formula, sheet);
+      model().note(formula, sheet);
     }
     return slot(
         formula,
         text,
-        (pouring, texts) ->
-            areas.moved(formula, pouring.map(sheet), pouring.stretch(sheet), texts));
+        (context, texts) -> areas.moved(formula, context.map(sheet), context.shift(sheet), texts));
   }
 
   @Override
@@ -257,9 +256,9 @@ final class SheetCompiler extends PartCompiler {
 
   private Chunk.Slot outline(Element format) {
     int template = Integer.parseInt(format.get("outlineLevelRow", "0"));
-    return pouring -> {
+    return context -> {
       int deepest = Math.max(template, rows.outline());
-      for (FilledBlock block : pouring.rows(sheet).blocks()) {
+      for (FilledBlock block : context.rows(sheet).blocks()) {
         deepest = Math.max(deepest, block.outline());
       }
       return deepest == 0 ? null : String.valueOf(deepest);

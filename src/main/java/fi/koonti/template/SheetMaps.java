@@ -11,7 +11,7 @@ interface SheetMaps {
   SheetMap of(String sheet);
 
   /** Whether a column of a table is left out. */
-  default boolean lacks(String table, String column) {
+  default boolean missing(String table, String column) {
     return false;
   }
 }

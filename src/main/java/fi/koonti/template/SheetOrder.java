@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Puts what pours write into a sheet at the place that the schema has for it, whether the template has
- * such an element or not.
+ * Puts what pours write into a sheet at the place that the schema has for it, whether the template
+ * has such an element or not.
  */
 final class SheetOrder {
 

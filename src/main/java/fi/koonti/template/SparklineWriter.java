@@ -23,24 +23,24 @@ final class SparklineWriter implements Chunk {
     Element source = sparkline.child("f");
     Formula data = source == null ? null : Formula.parse(source.text());
     if (data != null && sheet.blocks().stream().noneMatch(block -> block.holds(cell.firstRow()))) {
-      compiler.blueprint().note(data, sheet);
+      compiler.model().note(data, sheet);
     }
     return new SparklineWriter(sheet, sparkline, cell, data);
   }
 
   @Override
-  public void write(FillContext pouring, XmlOut out) throws IOException {
-    ColumnMap columns = pouring.columns(sheet);
-    if (columns.lacks(cell.firstColumn())) {
+  public void write(FillContext context, XmlOut out) throws IOException {
+    ColumnMap columns = context.columns(sheet);
+    if (columns.missing(cell.firstColumn())) {
       return;
     }
-    RowMap map = pouring.rows(sheet);
+    RowMap map = context.rows(sheet);
     Optional<FilledBlock> block = map.at(cell.firstRow());
     for (RowRange rows : map.rows(cell.firstRow(), cell.lastRow())) {
       for (int row = rows.first(); row <= rows.last(); row++) {
-        ReferenceShift stretch = pouring.stretch(sheet);
+        ReferenceShift shift = context.shift(sheet);
         Formula.Move move =
-            block.isEmpty() ? stretch : new FormulaCopy(stretch, block.get(), cell.firstRow(), row);
+            block.isEmpty() ? shift : new FormulaCopy(shift, block.get(), cell.firstRow(), row);
         write(move, columns.atLeast(cell.withRows(new RowRange(row, row))), out);
       }
     }

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 /** Compiles a part in which all texts are those of cells. */
 class StringsCompiler extends PartCompiler {
 
-  StringsCompiler(TemplateModel blueprint, String part) {
-    super(blueprint, part);
+  StringsCompiler(TemplateModel model, String part) {
+    super(model, part);
   }
 
   @Override

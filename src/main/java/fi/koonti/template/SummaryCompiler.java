@@ -7,8 +7,8 @@ final class SummaryCompiler extends PartCompiler {
 
   private static final Set<String> LISTS = Set.of("HeadingPairs", "TitlesOfParts");
 
-  SummaryCompiler(TemplateModel blueprint, String part) {
-    super(blueprint, part);
+  SummaryCompiler(TemplateModel model, String part) {
+    super(model, part);
   }
 
   @Override

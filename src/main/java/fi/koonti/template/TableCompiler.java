@@ -23,8 +23,8 @@ final class TableCompiler extends StringsCompiler {
    *
    * @param sheet the sheet that the table lies on
    */
-  TableCompiler(TemplateModel blueprint, String part, TemplateSheet sheet) {
-    super(blueprint, part);
+  TableCompiler(TemplateModel model, String part, TemplateSheet sheet) {
+    super(model, part);
     this.sheet = sheet;
     this.columns = new ColumnParts(sheet);
   }
@@ -50,13 +50,13 @@ final class TableCompiler extends StringsCompiler {
     nextColumn = area.firstColumn();
     firstRow = area.firstRow() + Integer.parseInt(element.get("headerRowCount", "1"));
     int lastRow = area.lastRow() - Integer.parseInt(element.get("totalsRowCount", "0"));
-    blueprint().note(sheet, firstRow, Math.max(firstRow, lastRow));
+    model().note(sheet, firstRow, Math.max(firstRow, lastRow));
   }
 
   private Predicate<FillContext> column(Element element) {
     int column = nextColumn++;
     sheet.noteTableColumn(column, table, element.get("name", ""));
-    return pouring -> !pouring.columns(sheet).lacks(column);
+    return context -> !context.columns(sheet).missing(column);
   }
 
   @Override
@@ -67,21 +67,21 @@ final class TableCompiler extends StringsCompiler {
     } else if (name.equals("ref") && RANGES.contains(element.local)) {
       Area range = Area.parse(value);
       String own = table;
-      out.attribute(name, pouring -> range(pouring, range, own));
+      out.attribute(name, context -> range(context, range, own));
     } else if (element.local.equals("tableColumns") && name.equals("count")) {
       Area whole = area;
-      out.attribute(name, pouring -> String.valueOf(width(pouring.columns(sheet), whole)));
+      out.attribute(name, context -> String.valueOf(width(context.columns(sheet), whole)));
     } else {
       super.attribute(element, name, value, out);
     }
   }
 
-  private String range(FillContext pouring, Area range, String own) {
-    if (pouring.columns(sheet).moved(range).isEmpty()) {
+  private String range(FillContext context, Area range, String own) {
+    if (context.columns(sheet).moved(range).isEmpty()) {
       throw new IllegalArgumentException(
           "expected the table " + own + " to keep a column, but found all of them left out");
     }
-    return range.stretched(pouring.map(sheet)).toString();
+    return range.shifted(context.map(sheet)).toString();
   }
 
   private static int width(ColumnMap columns, Area whole) {
@@ -100,7 +100,7 @@ final class TableCompiler extends StringsCompiler {
       return;
     }
     int pattern = firstRow;
-    Chunk.Slot slot = slot(Formula.parse(text), text, pouring -> move(pouring, pattern));
+    Chunk.Slot slot = slot(Formula.parse(text), text, context -> move(context, pattern));
     if (slot == null) {
       out.text(text);
     } else {
@@ -109,12 +109,12 @@ final class TableCompiler extends StringsCompiler {
   }
 
   /** The formula of a column is written for the first row of the table. */
-  private Formula.Move move(FillContext pouring, int pattern) {
-    ReferenceShift stretch = pouring.stretch(sheet);
-    Optional<FilledBlock> block = pouring.rows(sheet).at(pattern);
+  private Formula.Move move(FillContext context, int pattern) {
+    ReferenceShift shift = context.shift(sheet);
+    Optional<FilledBlock> block = context.rows(sheet).at(pattern);
     if (block.isEmpty()) {
-      return stretch;
+      return shift;
     }
-    return new FormulaCopy(stretch, block.get(), pattern, pouring.rows(sheet).start(pattern));
+    return new FormulaCopy(shift, block.get(), pattern, context.rows(sheet).start(pattern));
   }
 }

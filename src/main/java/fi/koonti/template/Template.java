@@ -22,12 +22,12 @@ import java.util.stream.Stream;
  */
 public final class Template {
 
-  private final TemplateModel blueprint;
+  private final TemplateModel model;
   private final Parts parts;
   private final List<OutputPart> entries;
 
-  Template(TemplateModel blueprint, Parts parts, List<OutputPart> entries) {
-    this.blueprint = blueprint;
+  Template(TemplateModel model, Parts parts, List<OutputPart> entries) {
+    this.model = model;
     this.parts = parts;
     this.entries = entries;
   }
@@ -53,7 +53,7 @@ public final class Template {
 
   /** What the owner must mend before this template gives a whole workbook; hopefully nothing. */
   public List<TemplateFault> faults() {
-    return List.copyOf(blueprint.faults());
+    return List.copyOf(model.faults());
   }
 
   /**
@@ -64,31 +64,34 @@ public final class Template {
    * @param styles the names of cell styles
    * @param sheets their names
    */
-  public List<MissingElement> lacks(List<String> kinds, List<String> styles, List<String> sheets) {
+  public List<MissingElement> missing(
+      List<String> kinds, List<String> styles, List<String> sheets) {
     Stream<MissingElement> faults = faults().stream().map(MissingElement::of);
     return Stream.of(
             faults,
             missing(MissingElement.Kind.PATTERN_ROW, kinds, kinds()),
             missing(MissingElement.Kind.STYLE, styles, styles()),
             missing(MissingElement.Kind.SHEET, sheets, sheets()))
-        .flatMap(lacks -> lacks)
+        .flatMap(missing -> missing)
         .toList();
   }
 
   private static Stream<MissingElement> missing(
       MissingElement.Kind kind, List<String> wanted, Collection<String> found) {
-    return wanted.stream().filter(name -> !found.contains(name)).map(name -> new MissingElement(kind, name));
+    return wanted.stream()
+        .filter(name -> !found.contains(name))
+        .map(name -> new MissingElement(kind, name));
   }
 
   /** The names of the sheets in their order. */
   public List<String> sheets() {
-    return blueprint.sheets().stream().map(TemplateSheet::name).toList();
+    return model.sheets().stream().map(TemplateSheet::name).toList();
   }
 
   /** The kinds of rows that can be poured, sheet by sheet from the top down. */
   public List<String> kinds() {
     List<String> kinds = new ArrayList<>();
-    for (TemplateSheet sheet : blueprint.sheets()) {
+    for (TemplateSheet sheet : model.sheets()) {
       sheet.blocks().forEach(block -> kinds.addAll(block.kinds()));
     }
     return kinds;
@@ -96,7 +99,7 @@ public final class Template {
 
   /** The sheet that a kind is poured into, or empty when there is no such kind. */
   public Optional<String> sheetOf(String kind) {
-    return blueprint.sheets().stream()
+    return model.sheets().stream()
         .filter(sheet -> sheet.blocks().stream().anyMatch(block -> block.kinds().contains(kind)))
         .map(TemplateSheet::name)
         .findFirst();
@@ -104,7 +107,7 @@ public final class Template {
 
   /** The pattern row of a kind in the template, or empty when there is no such kind. */
   public OptionalInt rowOf(String kind) {
-    for (TemplateSheet sheet : blueprint.sheets()) {
+    for (TemplateSheet sheet : model.sheets()) {
       for (Block block : sheet.blocks()) {
         int index = block.kinds().indexOf(kind);
         if (index >= 0) {
@@ -117,12 +120,12 @@ public final class Template {
 
   /** The names of the places for texts, sorted. */
   public Set<String> placeholders() {
-    return Collections.unmodifiableSet(new TreeSet<>(blueprint.placeholders()));
+    return Collections.unmodifiableSet(new TreeSet<>(model.placeholders()));
   }
 
   /** The names of the cell styles, sorted. */
   public Set<String> styles() {
-    return Collections.unmodifiableSet(new TreeSet<>(blueprint.styles().formats().keySet()));
+    return Collections.unmodifiableSet(new TreeSet<>(model.styles().formats().keySet()));
   }
 
   /**
@@ -138,7 +141,7 @@ public final class Template {
 
   /** The texts of all cells as the template has them, places and all; each once, in their order. */
   public List<String> texts() {
-    return blueprint.sheets().stream()
+    return model.sheets().stream()
         .flatMap(sheet -> sheet.values().values().stream())
         .filter(value -> value.type() == CellContent.CellType.TEXT)
         .map(CellContent.Value::written)
@@ -147,12 +150,12 @@ public final class Template {
   }
 
   /** Begins a pour. */
-  public TemplateFill pour() {
+  public TemplateFill fill() {
     return new TemplateFill(this);
   }
 
-  TemplateModel blueprint() {
-    return blueprint;
+  TemplateModel model() {
+    return model;
   }
 
   Parts parts() {
@@ -165,7 +168,7 @@ public final class Template {
 
   /** The sheet of a name. */
   TemplateSheet sheet(String name) {
-    TemplateSheet sheet = blueprint.sheet(name);
+    TemplateSheet sheet = model.sheet(name);
     if (sheet == null) {
       throw new IllegalArgumentException(
           "expected one of the sheets " + sheets() + ", but found \"" + name + "\"");

@@ -38,8 +38,8 @@ public final class TemplateFill {
 
   /**
    * Puts something into the places of a name. Where a place is all of a cell, the cell becomes what
-   * the filling is; within a text the value stands as it is written. A name that the template does not
-   * have is passed over: its owner may have no use for the text.
+   * the filling is; within a text the value stands as it is written. A name that the template does
+   * not have is passed over: its owner may have no use for the text.
    */
   public TemplateFill put(String placeholder, CellContent filling) {
     texts.put(placeholder, filling);
@@ -58,8 +58,8 @@ public final class TemplateFill {
    * @param poured the rows, each of any kind of the same block
    * @throws IllegalArgumentException when the template has no such kind
    */
-  public TemplateFill rows(String kind, List<RowContent> poured) {
-    rows.put(home(kind).block(), poured);
+  public TemplateFill rows(String kind, List<RowContent> filled) {
+    rows.put(home(kind).block(), filled);
     return this;
   }
 
@@ -83,13 +83,13 @@ public final class TemplateFill {
 
   /**
    * Leaves a column of a sheet out, as if it had been deleted in Excel: what is right of it moves
-   * left, and ranges shrink. Rows are still filled by the columns of the template; what they have for
-   * this one is passed over. Names and rules that mean only this column go with it; a formula that
-   * needs it makes the writing fail.
+   * left, and ranges shrink. Rows are still filled by the columns of the template; what they have
+   * for this one is passed over. Names and rules that mean only this column go with it; a formula
+   * that needs it makes the writing fail.
    *
    * @param column zero-based, in the template
-   * @throws IllegalArgumentException when the template has no such sheet, or something in this column
-   *     or right of it cannot move: a note, a pivot table or its source, a what-if table
+   * @throws IllegalArgumentException when the template has no such sheet, or something in this
+   *     column or right of it cannot move: a note, a pivot table or its source, a what-if table
    */
   public TemplateFill leaveOut(String sheet, int column) {
     TemplateSheet home = template.sheet(sheet);
@@ -149,7 +149,7 @@ public final class TemplateFill {
   public CellAddress cellOf(String sheet, CellAddress cell) {
     TemplateSheet home = template.sheet(sheet);
     ColumnMap map = ColumnMap.without(columns.getOrDefault(home, Set.of()));
-    if (map.lacks(cell.column())) {
+    if (map.missing(cell.column())) {
       throw new IllegalArgumentException(
           "expected a cell whose column is kept, but found " + sheet + "!" + cell);
     }
@@ -173,14 +173,14 @@ public final class TemplateFill {
    * @throws IllegalArgumentException when a row or a style is not one of the template
    */
   public void writeTo(OutputStream out) throws IOException {
-    FillContext.FillRequest wishes =
+    FillContext.FillRequest request =
         new FillContext.FillRequest(
             texts, rows, columns, shown, dropped, states, selections, active, unlocked);
-    FillContext pouring = new FillContext(template.blueprint(), template.parts(), wishes);
+    FillContext context = new FillContext(template.model(), template.parts(), request);
     try (ZipWriter zip = new ZipWriter(out)) {
       for (OutputPart entry : template.entries()) {
-        if (pouring.keeps(entry.name())) {
-          entry.writeTo(zip, pouring);
+        if (context.keeps(entry.name())) {
+          entry.writeTo(zip, context);
         }
       }
     }
@@ -201,7 +201,7 @@ public final class TemplateFill {
   private record Home(TemplateSheet sheet, Block block) {}
 
   private Home home(String kind) {
-    for (TemplateSheet sheet : template.blueprint().sheets()) {
+    for (TemplateSheet sheet : template.model().sheets()) {
       for (Block block : sheet.blocks()) {
         if (block.kinds().contains(kind)) {
           return new Home(sheet, block);

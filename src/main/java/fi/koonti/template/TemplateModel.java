@@ -17,7 +17,8 @@ final class TemplateModel {
   private final Set<String> placeholders = new TreeSet<>();
   private final List<TemplateFault> faults = new ArrayList<>();
 
-  TemplateModel(List<TemplateSheet> sheets, StringTable strings, StyleBook styles, int activeSheet) {
+  TemplateModel(
+      List<TemplateSheet> sheets, StringTable strings, StyleBook styles, int activeSheet) {
     for (TemplateSheet sheet : sheets) {
       this.sheets.put(TemplateSheet.key(sheet.name()), sheet);
     }

@@ -20,7 +20,7 @@ final class TemplateOpener {
   private final Element workbookRoot;
   private final Map<String, PartCompiler> compilers = new HashMap<>();
   private final Map<String, Element> roots = new HashMap<>();
-  private TemplateModel blueprint;
+  private TemplateModel model;
 
   private TemplateOpener(byte[] zip) throws TemplateException {
     this.parts = Parts.read(zip);
@@ -33,7 +33,7 @@ final class TemplateOpener {
       TemplateOpener opener = new TemplateOpener(zip);
       opener.read();
       List<OutputPart> entries = opener.entries();
-      return new Template(opener.blueprint, opener.parts, entries);
+      return new Template(opener.model, opener.parts, entries);
     } catch (RuntimeException broken) {
       // Whoever made it wrote what no program writes; which part it is the exception does not say.
       throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", broken.getMessage());
@@ -52,15 +52,15 @@ final class TemplateOpener {
     if (workbookRoot.get("conformance", "").equals("strict")) {
       throw new TemplateException(TemplateFault.Reason.STRICT, workbook, "");
     }
-    blueprint = new TemplateModel(sheets(), strings(), styles(), activeSheet());
-    Patterns.find(blueprint, workbook, workbookRoot);
-    new UnsupportedParts(blueprint, parts).find(workbook);
-    choose(workbook, new WorkbookCompiler(blueprint, workbook));
-    choose(Parts.CONTENT_TYPES, new TypesCompiler(blueprint));
+    model = new TemplateModel(sheets(), strings(), styles(), activeSheet());
+    Patterns.find(model, workbook, workbookRoot);
+    new UnsupportedParts(model, parts).find(workbook);
+    choose(workbook, new WorkbookCompiler(model, workbook));
+    choose(Parts.CONTENT_TYPES, new TypesCompiler(model));
     relations(workbook, null);
     chooseSummary();
-    for (TemplateSheet sheet : blueprint.sheets()) {
-      choose(sheet.part(), new SheetCompiler(blueprint, sheet));
+    for (TemplateSheet sheet : model.sheets()) {
+      choose(sheet.part(), new SheetCompiler(model, sheet));
       relations(sheet.part(), sheet);
       for (Relation relation : parts.relations(sheet.part())) {
         belonging(sheet, relation);
@@ -136,17 +136,17 @@ final class TemplateOpener {
   private void chooseSummary() {
     String summary = parts.related("", "extended-properties");
     if (summary != null) {
-      choose(summary, new SummaryCompiler(blueprint, summary));
+      choose(summary, new SummaryCompiler(model, summary));
     }
     String core = parts.related("", "metadata/core-properties");
     if (core != null) {
-      choose(core, new CoreCompiler(blueprint, core));
+      choose(core, new CoreCompiler(model, core));
     }
   }
 
   private void relations(String source, TemplateSheet sheet) {
     String list = Relation.listOf(source);
-    choose(list, new RelationsCompiler(blueprint, list, parts.relations(source), sheet));
+    choose(list, new RelationsCompiler(model, list, parts.relations(source), sheet));
     if (!parts.has(list)) {
       roots.put(list, RelationsCompiler.empty());
     }
@@ -155,12 +155,12 @@ final class TemplateOpener {
   private void belonging(TemplateSheet sheet, Relation relation) {
     String part = relation.target();
     if (relation.type().endsWith("/table")) {
-      choose(part, new TableCompiler(blueprint, part, sheet));
+      choose(part, new TableCompiler(model, part, sheet));
     } else if (relation.type().endsWith("/drawing")) {
-      choose(part, new DrawingCompiler(blueprint, part, sheet));
+      choose(part, new DrawingCompiler(model, part, sheet));
       for (Relation chart : parts.relations(part)) {
         if (chart.type().endsWith("/chart")) {
-          choose(chart.target(), new ChartCompiler(blueprint, chart.target()));
+          choose(chart.target(), new ChartCompiler(model, chart.target()));
         }
       }
     }
@@ -174,12 +174,12 @@ final class TemplateOpener {
   private List<OutputPart> entries() throws TemplateException {
     Set<String> names = new LinkedHashSet<>();
     Set<String> after = new LinkedHashSet<>();
-    blueprint.sheets().forEach(sheet -> after.add(Relation.listOf(sheet.part())));
+    model.sheets().forEach(sheet -> after.add(Relation.listOf(sheet.part())));
     for (String name : parts.names()) {
       if (!after.contains(name) && !CalculationChain.is(name)) {
         names.add(name);
       }
-      if (blueprint.sheetOfPart(name) != null) {
+      if (model.sheetOfPart(name) != null) {
         names.add(Relation.listOf(name));
       }
     }
@@ -193,20 +193,22 @@ final class TemplateOpener {
   private OutputPart entry(String name) throws TemplateException {
     PartCompiler compiler = compilers.get(name);
     if (compiler == null && roots.containsKey(name)) {
-      compiler = new PartCompiler(blueprint, name);
+      compiler = new PartCompiler(model, name);
     }
     if (compiler == null && hasPlaces(name)) {
       compiler =
           name.equals(parts.related(workbook, "sharedStrings"))
-              ? new StringsCompiler(blueprint, name)
-              : new PartCompiler(blueprint, name);
+              ? new StringsCompiler(model, name)
+              : new PartCompiler(model, name);
     }
     if (compiler == null) {
       return OutputPart.copied(parts.get(name));
     }
     Element root = roots.containsKey(name) ? roots.get(name) : parts.xml(name);
-    CompiledPart script = compiler.compile(root);
-    return script.isFixed() ? OutputPart.copied(packed(name, script)) : OutputPart.written(name, script);
+    CompiledPart compiled = compiler.compile(root);
+    return compiled.isFixed()
+        ? OutputPart.copied(packed(name, compiled))
+        : OutputPart.written(name, compiled);
   }
 
   private boolean hasPlaces(String name) throws TemplateException {
@@ -215,11 +217,11 @@ final class TemplateOpener {
         && Placeholders.mayBeIn(new String(parts.get(name).content(), StandardCharsets.ISO_8859_1));
   }
 
-  private static PackagePart packed(String name, CompiledPart script) {
+  private static PackagePart packed(String name, CompiledPart compiled) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XmlOut out = new XmlOut(bytes);
-      script.write(null, out);
+      compiled.write(null, out);
       out.flush();
       return PackagePart.of(name, bytes.toByteArray());
     } catch (IOException e) {

@@ -3,8 +3,8 @@ package fi.koonti.template;
 /** Compiles the list of content types: without the parts that a pour leaves out. */
 final class TypesCompiler extends PartCompiler {
 
-  TypesCompiler(TemplateModel blueprint) {
-    super(blueprint, Parts.CONTENT_TYPES);
+  TypesCompiler(TemplateModel model) {
+    super(model, Parts.CONTENT_TYPES);
   }
 
   @Override
@@ -13,7 +13,7 @@ final class TypesCompiler extends PartCompiler {
     if (element.local.equals("Override")) {
       String part = name.substring(1);
       if (!CalculationChain.is(part)) {
-        optional(element, pouring -> pouring.keeps(part), out);
+        optional(element, context -> context.keeps(part), out);
       }
     } else {
       plain(element, out);

@@ -6,11 +6,11 @@ import java.util.Optional;
 /** Looks for what a pour cannot move: notes, and pivot tables with their sources. */
 final class UnsupportedParts {
 
-  private final TemplateModel blueprint;
+  private final TemplateModel model;
   private final Parts parts;
 
-  UnsupportedParts(TemplateModel blueprint, Parts parts) {
-    this.blueprint = blueprint;
+  UnsupportedParts(TemplateModel model, Parts parts) {
+    this.model = model;
     this.parts = parts;
   }
 
@@ -21,7 +21,7 @@ final class UnsupportedParts {
    * @throws TemplateException when one of the parts cannot be read
    */
   void find(String workbook) throws TemplateException {
-    for (TemplateSheet sheet : blueprint.sheets()) {
+    for (TemplateSheet sheet : model.sheets()) {
       for (Relation relation : parts.relations(sheet.part())) {
         if (relation.outside()) {
           continue;
@@ -50,7 +50,7 @@ final class UnsupportedParts {
         CellAddress cell = CellAddress.parse(ref);
         sheet.pin(cell.column());
         if (sheet.moves(cell.row())) {
-          blueprint.fault(TemplateFault.Reason.NOTE_WOULD_MOVE, part, sheet.name() + "!" + ref);
+          model.fault(TemplateFault.Reason.NOTE_WOULD_MOVE, part, sheet.name() + "!" + ref);
         }
       }
       notes(sheet, part, child);
@@ -69,7 +69,7 @@ final class UnsupportedParts {
     if (place == null || place.get("ref") == null || place.get("sheet") == null) {
       return;
     }
-    TemplateSheet sheet = blueprint.sheet(place.get("sheet"));
+    TemplateSheet sheet = model.sheet(place.get("sheet"));
     if (sheet != null) {
       fixed(sheet, part, place.get("ref"));
     }
@@ -79,7 +79,7 @@ final class UnsupportedParts {
     Area area = Area.parse(ref);
     sheet.pin(area.lastColumn());
     if (sheet.moves(area.lastRow())) {
-      blueprint.fault(TemplateFault.Reason.PIVOT_WOULD_MOVE, part, sheet.name() + "!" + ref);
+      model.fault(TemplateFault.Reason.PIVOT_WOULD_MOVE, part, sheet.name() + "!" + ref);
     }
   }
 }

@@ -27,7 +27,7 @@ final class ViewCompiler {
             out.attribute(name, value);
           }
         });
-    out.attribute("tabSelected", pouring -> pouring.isActive(sheet) ? "1" : null);
+    out.attribute("tabSelected", context -> context.isActive(sheet) ? "1" : null);
     out.raw(">");
     Element pane = view.child("pane");
     String active = pane == null ? "topLeft" : pane.get("activePane", "topLeft");
@@ -36,7 +36,7 @@ final class ViewCompiler {
       pane(pane, CellAddress.parse(view.get("topLeftCell", "A1")).column(), out);
     }
     if (!selected) {
-      out.segment((pouring, xml) -> added(pouring, view.named("selection"), pane, active, xml));
+      out.segment((context, xml) -> added(context, view.named("selection"), pane, active, xml));
     }
     for (Element child : view.children()) {
       if (child.local.equals("selection")) {
@@ -61,9 +61,9 @@ final class ViewCompiler {
         (name, value) -> {
           if (name.equals("topLeftCell")) {
             CellAddress cell = CellAddress.parse(value);
-            out.attribute(name, pouring -> paneCorner(pouring, cell, left, right));
+            out.attribute(name, context -> paneCorner(context, cell, left, right));
           } else if (name.equals("xSplit") && frozen) {
-            out.attribute(name, pouring -> split(pouring, value, left, right));
+            out.attribute(name, context -> split(context, value, left, right));
           } else {
             out.attribute(name, value);
           }
@@ -71,16 +71,16 @@ final class ViewCompiler {
     out.raw("/>");
   }
 
-  private String paneCorner(FillContext pouring, CellAddress cell, int left, int right) {
-    ColumnMap columns = pouring.columns(sheet);
-    int row = pouring.rows(sheet).start(cell.row());
+  private String paneCorner(FillContext context, CellAddress cell, int left, int right) {
+    ColumnMap columns = context.columns(sheet);
+    int row = context.rows(sheet).start(cell.row());
     boolean same = columns.isSame() || left == right;
     int least = same ? 0 : columns.start(left) + frozen(columns, left, right);
     return new CellAddress(row, Math.max(least, columns.start(cell.column()))).toString();
   }
 
-  private String split(FillContext pouring, String template, int left, int right) {
-    ColumnMap columns = pouring.columns(sheet);
+  private String split(FillContext context, String template, int left, int right) {
+    ColumnMap columns = context.columns(sheet);
     return columns.isSame() ? template : String.valueOf(frozen(columns, left, right));
   }
 
@@ -95,42 +95,42 @@ final class ViewCompiler {
     if (selection.get("pane") != null) {
       out.attribute("pane", selection.get("pane"));
     }
-    out.attribute("activeCell", pouring -> chosen(pouring, main, corner(cell).value(pouring)));
+    out.attribute("activeCell", context -> chosen(context, main, corner(cell).value(context)));
     String cells = selection.get("sqref", cell);
     Areas areas = Areas.parse(cells);
     // The active cell must be among the selected ones; where a pour leaves none, it is alone.
     out.attribute(
         "sqref",
-        pouring -> {
-          SheetMap map = pouring.map(sheet);
+        context -> {
+          SheetMap map = context.map(sheet);
           boolean one = areas.areas().size() == 1 && cells.equals(cell);
-          String whole = one ? corner(cell).value(pouring) : stretched(areas, map);
-          return chosen(pouring, main, whole);
+          String whole = one ? corner(cell).value(context) : shifted(areas, map);
+          return chosen(context, main, whole);
         });
     out.raw("/>");
   }
 
-  private static String stretched(Areas areas, SheetMap map) {
-    return Area.written(areas.areas().stream().map(area -> area.stretched(map)).toList());
+  private static String shifted(Areas areas, SheetMap map) {
+    return Area.written(areas.areas().stream().map(area -> area.shifted(map)).toList());
   }
 
-  private String chosen(FillContext pouring, boolean main, String otherwise) {
-    CellAddress cell = main ? pouring.selection(sheet) : null;
+  private String chosen(FillContext context, boolean main, String otherwise) {
+    CellAddress cell = main ? context.selection(sheet) : null;
     return cell == null ? otherwise : cell.toString();
   }
 
   private Chunk.Slot corner(String address) {
     CellAddress cell = CellAddress.parse(address);
-    return pouring -> {
-      SheetMap map = pouring.map(sheet);
+    return context -> {
+      SheetMap map = context.map(sheet);
       int column = map.columns().start(cell.column());
       return new CellAddress(map.rows().start(cell.row()), column).toString();
     };
   }
 
-  private void added(FillContext pouring, String name, Element pane, String active, XmlOut out)
+  private void added(FillContext context, String name, Element pane, String active, XmlOut out)
       throws IOException {
-    CellAddress cell = pouring.selection(sheet);
+    CellAddress cell = context.selection(sheet);
     if (cell == null) {
       return;
     }

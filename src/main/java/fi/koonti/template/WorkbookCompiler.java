@@ -24,8 +24,8 @@ final class WorkbookCompiler extends PartCompiler {
   private int sheets;
   private String name;
 
-  WorkbookCompiler(TemplateModel blueprint, String part) {
-    super(blueprint, part);
+  WorkbookCompiler(TemplateModel model, String part) {
+    super(model, part);
   }
 
   @Override
@@ -35,8 +35,8 @@ final class WorkbookCompiler extends PartCompiler {
         workbook(element, out);
         break;
       case "sheet":
-        TemplateSheet sheet = blueprint().sheets().get(sheets++);
-        optional(element, pouring -> pouring.keeps(sheet), out);
+        TemplateSheet sheet = model().sheets().get(sheets++);
+        optional(element, context -> context.keeps(sheet), out);
         break;
       case "workbookProtection":
         optional(element, FillContext::isLocked, out);
@@ -86,7 +86,7 @@ final class WorkbookCompiler extends PartCompiler {
   }
 
   private void names(Element names, PartCompilation out) {
-    Predicate<FillContext> any = pouring -> false;
+    Predicate<FillContext> any = context -> false;
     for (Element name : names.children()) {
       any = any.or(presence(name));
     }
@@ -95,16 +95,16 @@ final class WorkbookCompiler extends PartCompiler {
 
   private Predicate<FillContext> presence(Element name) {
     if (Patterns.isPattern(name)) {
-      return pouring -> false;
+      return context -> false;
     }
     TemplateSheet own = own(name);
     Formula formula = Formula.parse(name.text());
-    return pouring -> (own == null || pouring.keeps(own)) && pouring.stretch(own).keeps(formula);
+    return context -> (own == null || context.keeps(own)) && context.shift(own).keeps(formula);
   }
 
   private TemplateSheet own(Element name) {
     String index = name.get("localSheetId");
-    return index == null ? null : blueprint().sheets().get(Integer.parseInt(index));
+    return index == null ? null : model().sheets().get(Integer.parseInt(index));
   }
 
   @Override
@@ -113,23 +113,23 @@ final class WorkbookCompiler extends PartCompiler {
       case "sheet/state":
         break;
       case "sheet/sheetId":
-        TemplateSheet sheet = blueprint().sheet(element.get("name"));
+        TemplateSheet sheet = model().sheet(element.get("name"));
         out.attribute(name, value);
-        out.attribute("state", pouring -> state(pouring.state(sheet)));
+        out.attribute("state", context -> state(context.state(sheet)));
         break;
       case "workbookView/activeTab":
       case "workbookView/firstSheet":
         break;
       case "definedName/localSheetId":
         TemplateSheet own = own(element);
-        out.attribute(name, pouring -> String.valueOf(pouring.index(own)));
+        out.attribute(name, context -> String.valueOf(context.index(own)));
         break;
       default:
         super.attribute(element, name, value, out);
         break;
     }
     if (element.local.equals("workbookView") && name.equals(first(element))) {
-      out.attribute("activeTab", pouring -> String.valueOf(pouring.index(pouring.active())));
+      out.attribute("activeTab", context -> String.valueOf(context.index(context.active())));
     }
   }
 

@@ -6,21 +6,21 @@ import java.util.Optional;
 /** What the cells of the finished sheets show, as far as a pour knows it. */
 final class WrittenValues {
 
-  private final FillContext pouring;
+  private final FillContext context;
 
-  WrittenValues(FillContext pouring) {
-    this.pouring = pouring;
+  WrittenValues(FillContext context) {
+    this.context = context;
   }
 
   /** What a cell of a finished sheet shows; empty when only a calculation would tell. */
   Optional<CellContent.Value> at(TemplateSheet sheet, int row, int column) {
-    RowMap map = pouring.rows(sheet);
-    CellAddress source = new CellAddress(map.source(row), pouring.columns(sheet).source(column));
+    RowMap map = context.rows(sheet);
+    CellAddress source = new CellAddress(map.source(row), context.columns(sheet).source(column));
     boolean calculated = sheet.formulas().contains(source);
-    CellContent filling = calculated ? pouring.sheet(sheet).shown(source) : null;
+    CellContent filling = calculated ? context.sheet(sheet).shown(source) : null;
     Optional<FilledBlock> block = map.at(source.row());
     if (block.isPresent()) {
-      filling = poured(block.get(), row, source.column());
+      filling = filled(block.get(), row, source.column());
     }
     if (filling != null) {
       return Optional.of(filling.value());
@@ -31,12 +31,12 @@ final class WrittenValues {
     return Optional.of(plain(sheet.values().get(source)));
   }
 
-  private static CellContent poured(FilledBlock block, int row, int column) {
+  private static CellContent filled(FilledBlock block, int row, int column) {
     if (block.rows().isEmpty()) {
       return CellContent.blank();
     }
-    RowContent poured = block.rows().get(row - block.first());
-    return column < poured.cells().size() ? poured.cells().get(column) : null;
+    RowContent filled = block.rows().get(row - block.first());
+    return column < filled.cells().size() ? filled.cells().get(column) : null;
   }
 
   private CellContent.Value plain(CellContent.Value value) {
@@ -48,7 +48,7 @@ final class WrittenValues {
     }
     Optional<String> only = Placeholders.only(value.written());
     return only.isPresent()
-        ? pouring.placeholder(only.get()).value()
-        : CellContent.text(pouring.fill(value.written(), text -> text));
+        ? context.placeholder(only.get()).value()
+        : CellContent.text(context.fill(value.written(), text -> text));
   }
 }

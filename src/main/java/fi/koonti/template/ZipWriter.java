@@ -39,12 +39,12 @@ final class ZipWriter implements Closeable {
   }
 
   /** Writes a part by a script. */
-  void write(String name, CompiledPart script, FillContext pouring) throws IOException {
+  void write(String name, CompiledPart compiled, FillContext context) throws IOException {
     ZipArchiveEntry entry = entry(name);
     entry.setMethod(ZipEntry.DEFLATED);
     zip.putArchiveEntry(entry);
     XmlOut out = new XmlOut(zip);
-    script.write(pouring, out);
+    compiled.write(context, out);
     out.flush();
     zip.closeArchiveEntry();
   }

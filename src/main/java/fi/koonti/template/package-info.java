@@ -2,13 +2,13 @@
  * Takes a workbook apart once and pours rows into it as a stream, stretching what hangs on the
  * pattern rows; every other part is copied as it is.
  *
- * <p>A template is an ordinary workbook that its owner keeps in Excel. Two things in it are for this
- * package: places for texts, <code>{{name}}</code>, and pattern rows, to which the defined names
- * {@code rivi.<kind>} point. Adjacent pattern rows are a <em>block</em>; the block gives way to the
- * rows that are poured.
+ * <p>A template is an ordinary workbook that its owner keeps in Excel. Two things in it are for
+ * this package: places for texts, <code>{{name}}</code>, and pattern rows, to which the defined
+ * names {@code rivi.<kind>} point. Adjacent pattern rows are a <em>block</em>; the block gives way
+ * to the rows that are poured.
  *
- * <p>Entry point: {@link fi.koonti.template.Template}. The stages: {@code Parts} (the parts of the zip) →
- * compilers (each part becomes a {@code Script} of fixed bytes and slots) → {@link
+ * <p>Entry point: {@link fi.koonti.template.Template}. The stages: {@code Parts} (the parts of the
+ * zip) → compilers (each part becomes a {@code Script} of fixed bytes and slots) → {@link
  * fi.koonti.template.TemplateFill} (what the caller wants) → {@code Pouring} (scripts run with it).
  *
  * <p>Goals: any design that Excel can make survives; the same input gives the same bytes; memory

@@ -3,13 +3,13 @@ package fi.koonti.usecase;
 import fi.koonti.annotate.AnnotatedCopy;
 import fi.koonti.annotate.AnnotationException;
 import fi.koonti.annotate.CorrectionList;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
 import fi.koonti.grid.GridException;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.SafeNames;
 import fi.koonti.io.Written;
-import fi.koonti.finding.Finding;
-import fi.koonti.finding.FindingCode;
-import fi.koonti.finding.Severity;
 import fi.koonti.merge.FileResult;
 import fi.koonti.read.InputFile;
 import fi.koonti.text.Language;
@@ -141,16 +141,17 @@ public final class Annotation {
         .orElseThrow(() -> new NoSuchFileException(input.path().toString()));
   }
 
-  private static CorrectionList list(Templates templates, Language language) throws UseCaseException {
+  private static CorrectionList list(Templates templates, Language language)
+      throws UseCaseException {
     CorrectionList list =
         new CorrectionList(templates.open(Templates.Name.KORJATTAVAA, language), language);
-    Templates.demandNothing(list.lacks(), Templates.Name.KORJATTAVAA, language);
+    Templates.demandNothing(list.missing(), Templates.Name.KORJATTAVAA, language);
     return list;
   }
 
   /** What a list is called after the name of the file that it is about. */
   private static String ending(Language language) {
-    return "." + Texts.of(Annotation.class, "round", language).get("file.corrections") + ".xlsx";
+    return "." + Texts.of(Annotation.class, "usecase", language).get("file.corrections") + ".xlsx";
   }
 
   /** The file with its marks; empty where nothing can be put into it. */

@@ -44,7 +44,7 @@ public final class Demo {
       throws UseCaseException {
     Path folder = inTheWay == InTheWay.REFUSE ? FreshFolder.beside(wanted) : wanted;
     Path samples = samples();
-    Texts texts = Texts.of(Demo.class, "round", language);
+    Texts texts = Texts.of(Demo.class, "usecase", language);
     Path plan = samples.resolve("suunnitelma.xlsx");
     Path reports = folder.resolve(texts.get("folder.reports"));
     Path forms = folder.resolve(texts.get("folder.forms"));
@@ -78,7 +78,8 @@ public final class Demo {
         MergeReturns.run(
                 sources(samples, plan, PERIOD, List.of(earlier)),
                 new MergeReturns.Outputs(
-                    workbook, document, json, null, null, false, false, language, templates, inTheWay),
+                    workbook, document, json, null, null, false, false, language, templates,
+                    inTheWay),
                 progress)
             .merged();
     Optional<Path> touched = folder.equals(wanted) ? Optional.empty() : Optional.of(wanted);

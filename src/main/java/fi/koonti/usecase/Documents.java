@@ -13,13 +13,14 @@ final class Documents {
 
   /** The document of a merge in the template of its language. */
   static WordReport.Made make(
-      MergedReport merged, Language language, boolean published, Templates templates) throws UseCaseException {
+      MergedReport merged, Language language, boolean published, Templates templates)
+      throws UseCaseException {
     byte[] template = templates.bytes(Templates.Name.RAPORTTI, language);
     try {
       byte[] carried = Templates.carried(Templates.Name.RAPORTTI, language);
       return new WordReport(template, carried).make(merged, language, published);
     } catch (UnusableTemplateException e) {
-      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_TEMPLATE)
           .with("template", Templates.Name.RAPORTTI.file(language))
           .with("why", "template-no-document");
     } catch (IOException e) {

@@ -14,7 +14,8 @@ final class Drawing {
   private Drawing() {}
 
   /** Draws all outputs to nowhere; throws what drawing one of them throws. */
-  static MergedReport tried(MergedReport merged, MergeReturns.Outputs outputs) throws UseCaseException {
+  static MergedReport tried(MergedReport merged, MergeReturns.Outputs outputs)
+      throws UseCaseException {
     Language language = outputs.languageOf(merged);
     OutputStream nowhere = OutputStream.nullOutputStream();
     try {
@@ -37,7 +38,7 @@ final class Drawing {
   /** The consolidated workbook in its template, which lacks nothing. */
   static WorkbookReport workbook(Templates templates, Language language) throws UseCaseException {
     WorkbookReport workbook = new WorkbookReport(templates.open(Templates.Name.KOONTI, language));
-    Templates.demandNothing(workbook.lacks(language), Templates.Name.KOONTI, language);
+    Templates.demandNothing(workbook.missing(language), Templates.Name.KOONTI, language);
     return workbook;
   }
 }

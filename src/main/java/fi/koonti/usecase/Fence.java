@@ -64,7 +64,8 @@ final class Fence {
   }
 
   /** The files, those with which the trial throws as refused ones. */
-  private static List<Returned> withoutFaulty(List<Returned> files, Work<?> trial) throws UseCaseException {
+  private static List<Returned> withoutFaulty(List<Returned> files, Work<?> trial)
+      throws UseCaseException {
     List<Returned> mended = new ArrayList<>();
     for (Returned file : files) {
       mended.add(file);

@@ -31,6 +31,6 @@ final class FormsFolder {
 
   /** What the folder is called in a language. */
   static String name(Language language) {
-    return Texts.of(FormsFolder.class, "round", language).get("folder.forms");
+    return Texts.of(FormsFolder.class, "usecase", language).get("folder.forms");
   }
 }

@@ -1,13 +1,13 @@
 package fi.koonti.usecase;
 
 import fi.koonti.check.Expectation;
-import fi.koonti.io.InTheWay;
-import fi.koonti.io.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
 import fi.koonti.form.Split;
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.Written;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -176,7 +176,7 @@ public final class Generate {
         new FormMaker(
             templates.open(Templates.Name.LOMAKE, language),
             templates.hangings(Templates.Name.LOMAKE, language));
-    Templates.demandNothing(maker.lacks(), Templates.Name.LOMAKE, language);
+    Templates.demandNothing(maker.missing(), Templates.Name.LOMAKE, language);
     return maker;
   }
 }

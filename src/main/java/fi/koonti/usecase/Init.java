@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Makes a working folder: a plan to fill in, templates to change, and places for what comes and goes.
+ * Makes a working folder: a plan to fill in, templates to change, and places for what comes and
+ * goes.
  */
 public final class Init {
 
@@ -31,7 +32,7 @@ public final class Init {
    */
   public static Result run(Path folder, int year, Language language, InTheWay inTheWay)
       throws UseCaseException {
-    Texts texts = Texts.of(Init.class, "round", language);
+    Texts texts = Texts.of(Init.class, "usecase", language);
     if (inTheWay == InTheWay.REFUSE) {
       refuseToFill(folder);
     }
@@ -42,7 +43,8 @@ public final class Init {
     Path templates = folder.resolve("workbook-templates");
     for (Templates.Name name : Templates.Name.values()) {
       writing.workbook(
-          templates.resolve(name.file(language)), out -> out.write(Templates.carried(name, language)));
+          templates.resolve(name.file(language)),
+          out -> out.write(Templates.carried(name, language)));
     }
     Path plan = folder.resolve(texts.get("file.plan"));
     Template template = new Templates(null).open(Templates.Name.SUUNNITELMA, language);
@@ -60,7 +62,8 @@ public final class Init {
         throw UseCaseException.of(UseCaseException.Kind.FOLDER_NOT_EMPTY).with("path", folder);
       }
     } catch (UncheckedIOException e) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e.getCause()).with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e.getCause())
+          .with("path", folder);
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     }

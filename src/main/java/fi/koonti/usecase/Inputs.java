@@ -1,8 +1,8 @@
 package fi.koonti.usecase;
 
+import fi.koonti.grid.GridLimits;
 import fi.koonti.io.KeptName;
 import fi.koonti.io.WriteGate;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.PreviousFiles;
 import fi.koonti.read.Watches;

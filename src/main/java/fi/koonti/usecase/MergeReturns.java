@@ -1,11 +1,11 @@
 package fi.koonti.usecase;
 
 import fi.koonti.check.Expectation;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReturnsMerger;
-import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.report.JsonReport;
@@ -117,7 +117,8 @@ public final class MergeReturns {
    * @return what was merged; where it is not {@linkplain Outputs#areFitFor fit}, nothing was
    *     written but the copies
    */
-  public static Result run(Sources sources, Outputs outputs, Progress progress) throws UseCaseException {
+  public static Result run(Sources sources, Outputs outputs, Progress progress)
+      throws UseCaseException {
     OutputEnding.WORKBOOK.demand(outputs.workbook());
     OutputEnding.DOCUMENT.demand(outputs.docx());
     refuseDataForThePublic(outputs);
@@ -168,7 +169,8 @@ public final class MergeReturns {
   }
 
   private static List<String> put(
-      MergedReport merged, Outputs outputs, Language language, Writing writing) throws UseCaseException {
+      MergedReport merged, Outputs outputs, Language language, Writing writing)
+      throws UseCaseException {
     WorkbookReport workbook = Drawing.workbook(outputs.templates(), language);
     List<String> notes = List.of();
     writing.workbook(
@@ -177,7 +179,7 @@ public final class MergeReturns {
       WordReport.Made made =
           Documents.make(merged, language, outputs.published(), outputs.templates());
       writing.document(outputs.docx(), made.bytes());
-      notes = made.lacks().stream().map(lack -> lack.sentence(language)).toList();
+      notes = made.missing().stream().map(missing -> missing.sentence(language)).toList();
     }
     if (outputs.json() != null) {
       writing.machine(outputs.json(), out -> new JsonReport(language).write(merged, out));

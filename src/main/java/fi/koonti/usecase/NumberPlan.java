@@ -1,9 +1,9 @@
 package fi.koonti.usecase;
 
-import fi.koonti.io.InTheWay;
-import fi.koonti.io.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridLimits;
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.Written;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.planbook.PlanNumberer;
 import java.io.IOException;

@@ -25,7 +25,9 @@ enum OutputEnding {
       throw UseCaseException.of(UseCaseException.Kind.OUTPUT_IS_FOLDER).with("path", file);
     }
     if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-      throw UseCaseException.of(UseCaseException.Kind.OUTPUT_ENDING).with("path", file).with("ending", ending);
+      throw UseCaseException.of(UseCaseException.Kind.OUTPUT_ENDING)
+          .with("path", file)
+          .with("ending", ending);
     }
   }
 }

@@ -61,11 +61,14 @@ final class Plans {
     return plan.period(word)
         .orElseThrow(
             () ->
-                UseCaseException.of(UseCaseException.Kind.NO_SUCH_PERIOD).with("period", word).with("known", known));
+                UseCaseException.of(UseCaseException.Kind.NO_SUCH_PERIOD)
+                    .with("period", word)
+                    .with("known", known));
   }
 
   /** The sectors of some codes, in plan order; all that are asked when there are no codes. */
-  static List<Sector> sectors(Plan plan, Period period, Collection<String> codes) throws UseCaseException {
+  static List<Sector> sectors(Plan plan, Period period, Collection<String> codes)
+      throws UseCaseException {
     List<Sector> chosen = new ArrayList<>();
     String known = plan.sectors().stream().map(Sector::code).collect(Collectors.joining(", "));
     for (String code : codes) {

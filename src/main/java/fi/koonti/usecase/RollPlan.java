@@ -1,9 +1,9 @@
 package fi.koonti.usecase;
 
-import fi.koonti.io.InTheWay;
-import fi.koonti.io.Written;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.io.InTheWay;
+import fi.koonti.io.Written;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.revision.NextYear;
@@ -46,7 +46,7 @@ public final class RollPlan {
     Template template = options.templates().open(Templates.Name.SUUNNITELMA, language);
     List<String> missing = PlanWriter.missing(template);
     if (!missing.isEmpty()) {
-      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_TEMPLATE)
           .with("template", Templates.Name.SUUNNITELMA.file(language))
           .with("why", String.join(", ", missing));
     }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Finds templates: the municipality's own where it has one, else those that the program carries. */
+/**
+ * Finds templates: the municipality's own where it has one, else those that the program carries.
+ */
 public final class Templates {
 
   /** The templates there are. */
@@ -71,8 +73,8 @@ public final class Templates {
   }
 
   /**
-   * What lies on the sheets of a municipality's own template without being in a cell, so that a form
-   * knows it for its own; nothing for a template that the program carries, which has none.
+   * What lies on the sheets of a municipality's own template without being in a cell, so that a
+   * form knows it for its own; nothing for a template that the program carries, which has none.
    */
   List<String> hangings(Name name, Language language) throws UseCaseException {
     if (own == null || !Files.exists(own.resolve(name.file(language)))) {
@@ -97,17 +99,18 @@ public final class Templates {
   }
 
   /** Refuses a template that lacks something, and tells all that it lacks. */
-  static void demandNothing(List<MissingElement> lacks, Name name, Language language) throws UseCaseException {
-    if (!lacks.isEmpty()) {
+  static void demandNothing(List<MissingElement> missing, Name name, Language language)
+      throws UseCaseException {
+    if (!missing.isEmpty()) {
       throw unusable(
           name,
           language,
-          lacks.stream().map(lack -> lack.sentence(language)).collect(Collectors.joining(" ")));
+          missing.stream().map(one -> one.sentence(language)).collect(Collectors.joining(" ")));
     }
   }
 
   private static UseCaseException unusable(Name name, Language language, Object why) {
-    return UseCaseException.of(UseCaseException.Kind.UNUSABLE_MOULD)
+    return UseCaseException.of(UseCaseException.Kind.UNUSABLE_TEMPLATE)
         .with("template", name.file(language))
         .with("why", why);
   }
@@ -145,7 +148,8 @@ public final class Templates {
           ? ownBytes(file, name, language)
           : carried(name, language);
     } catch (IOException e) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", name.file(language));
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e)
+          .with("path", name.file(language));
     }
   }
 }

@@ -63,7 +63,7 @@ public final class UseCaseException extends Exception {
     /** A folder that should be made anew has something in it. */
     FOLDER_NOT_EMPTY(true),
     /** A template lacks something that is needed. */
-    UNUSABLE_MOULD(true),
+    UNUSABLE_TEMPLATE(true),
     /** The disk did not take what was to be written. */
     CANNOT_WRITE(false),
     /** The disk did not give what was to be read. */
@@ -90,7 +90,8 @@ public final class UseCaseException extends Exception {
   private final transient Map<String, String> facts;
   private final transient List<Finding> findings;
 
-  private UseCaseException(Kind kind, Map<String, String> facts, List<Finding> findings, Throwable cause) {
+  private UseCaseException(
+      Kind kind, Map<String, String> facts, List<Finding> findings, Throwable cause) {
     super(kind + " " + facts, cause);
     this.kind = kind;
     this.facts = Map.copyOf(facts);

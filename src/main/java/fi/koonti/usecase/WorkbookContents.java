@@ -1,13 +1,13 @@
 package fi.koonti.usecase;
 
-import fi.koonti.io.Comparison;
-import fi.koonti.io.Sha256;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.io.Comparison;
+import fi.koonti.io.Sha256;
 import fi.koonti.read.UntouchedLooks;
 import java.math.BigDecimal;
 import java.math.MathContext;

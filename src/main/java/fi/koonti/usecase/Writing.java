@@ -1,12 +1,12 @@
 package fi.koonti.usecase;
 
-import fi.koonti.io.WriteFailedException;
 import fi.koonti.io.Comparison;
 import fi.koonti.io.Content;
-import fi.koonti.io.WriteRefusedException;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Output;
+import fi.koonti.io.WriteFailedException;
 import fi.koonti.io.WriteGate;
+import fi.koonti.io.WriteRefusedException;
 import fi.koonti.io.Written;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -128,7 +128,8 @@ final class Writing {
       String files = refusal.files().stream().map(Path::toString).collect(Collectors.joining(", "));
       throw UseCaseException.of(kind(refusal.reason())).with("path", files);
     } catch (WriteFailedException fault) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_WRITE, fault.reason()).with("path", fault.file());
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_WRITE, fault.reason())
+          .with("path", fault.file());
     }
   }
 

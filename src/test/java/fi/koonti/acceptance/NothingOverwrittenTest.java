@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.fixture.FilledForm;
 import fi.koonti.io.HostileNames;
 import fi.koonti.io.Sha256;
-import fi.koonti.fixture.FilledForm;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.plan.Field;
 import java.io.ByteArrayOutputStream;

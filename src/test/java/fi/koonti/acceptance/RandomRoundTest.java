@@ -26,7 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Nothing is lost, whatever the plan and whatever is answered. */
 class RandomRoundTest {
 
-  private static final Path PLAN_MOULD = Path.of("workbook-templates/suunnitelma.xlsx");
+  private static final Path PLAN_TEMPLATE = Path.of("workbook-templates/suunnitelma.xlsx");
 
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)
   void everyAnswerOfAnyTextStandsUnderItsId(
@@ -49,7 +49,7 @@ class RandomRoundTest {
     RandomPlan made = new RandomPlan(random);
     Plan plan = made.plan(rows);
     Path file = folder.resolve("suunnitelma.xlsx");
-    Files.write(file, PlanWriter.write(plan, Template.open(PLAN_MOULD)));
+    Files.write(file, PlanWriter.write(plan, Template.open(PLAN_TEMPLATE)));
     Round round = new Round(folder, file).generate();
 
     Map<String, Map<Field, String>> answers = new TreeMap<>();

@@ -74,7 +74,7 @@ final class ReturnedCase {
   }
 
   /** How many filled cells met a fate, {@code outside}. */
-  int total(String fate) {
-    return json.get("ledger").get("total").get(fate).asInt();
+  int total(String disposition) {
+    return json.get("ledger").get("total").get(disposition).asInt();
   }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.koonti.io.OutputTime;
 import fi.koonti.fixture.FilledForm;
+import fi.koonti.io.OutputTime;
 import fi.koonti.plan.Field;
 import java.nio.file.Path;
 import java.time.Instant;

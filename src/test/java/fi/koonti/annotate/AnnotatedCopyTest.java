@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.template.PackageCopy;
-import fi.koonti.template.Template;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
+import fi.koonti.template.PackageCopy;
+import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -134,7 +134,8 @@ class AnnotatedCopyTest {
   void whatCannotBeEditedSafelyIsRefused() {
     parts.put("xl/workbook.xml", "<?xml version='1.0' encoding='ISO-8859-1'?><workbook/>");
     assertThrows(AnnotationException.class, this::annotated);
-    assertThrows(AnnotationException.class, () -> AnnotatedCopy.of(new byte[9], list(), findings()));
+    assertThrows(
+        AnnotationException.class, () -> AnnotatedCopy.of(new byte[9], list(), findings()));
   }
 
   private byte[] annotated() throws Exception {

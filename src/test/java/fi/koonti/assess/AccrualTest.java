@@ -108,7 +108,8 @@ UNSTATED     | HIGHER_IS_BETTER | 380 | 400 | 2025    | - - 405         | REACHE
     List<PreviousPeriod> periods = new ArrayList<>();
     for (int i = 0; i < told.length - 1; i++) {
       if (!told[i].equals("-")) {
-        HistoricAnswer answer = new HistoricAnswer(told[i], new BigDecimal(told[i]), Status.ON_TRACK, "");
+        HistoricAnswer answer =
+            new HistoricAnswer(told[i], new BigDecimal(told[i]), Status.ON_TRACK, "");
         Period period = QUARTERS.get(i);
         periods.add(new PreviousPeriod(period.key(), period.end(), Map.of(indicator.id(), answer)));
       }

@@ -81,12 +81,13 @@ class EveryOutputTest {
   private void tryOut(String what, byte[] content) throws Exception {
     Merged merged = batch.mergeIntoEverything(content);
     CommandLineRun run = merged.run();
-    String talk = run.out() + run.err();
-    if (run.code() > 1 || talk.contains("Exception") || talk.contains("\tat ")) {
+    String console = run.out() + run.err();
+    if (run.code() > 1 || console.contains("Exception") || console.contains("\tat ")) {
       faults.add(what + ": " + run);
     } else if (!batch.isGoodFormUnchanged(merged)) {
       faults.add(what + ": the good form's answers changed");
-    } else if (talk.contains("file-failed") || merged.report().toString().contains("file-failed")) {
+    } else if (console.contains("file-failed")
+        || merged.report().toString().contains("file-failed")) {
       faults.add(what + ": the fence was needed");
     }
   }

@@ -43,8 +43,8 @@ final class Trial {
 
   private void judge(Merged merged, List<String> answers, List<String> edits) {
     expect(merged.run().code() == 0 || merged.run().code() == 1, "exit " + merged.run());
-    String talk = merged.run().out() + merged.run().err();
-    expect(!talk.contains("Exception") && !talk.contains("\tat "), "stack trace: " + talk);
+    String console = merged.run().out() + merged.run().err();
+    expect(!console.contains("Exception") && !console.contains("\tat "), "stack trace: " + console);
     expect(batch.isGoodFormUnchanged(merged), "the good form's answers changed");
     // Where ids and headings are left, the plan may still tell whose form it is.
     if (isNobodys() && result(merged).equals("rejected")) {

@@ -175,7 +175,7 @@ class FormMakerTest {
   @Test
   void aTemplateThatHasEverythingLacksNothing() {
     for (Language language : Language.values()) {
-      assertEquals(List.of(), PoriForm.maker(FormTemplateMaker.draw(language)).lacks());
+      assertEquals(List.of(), PoriForm.maker(FormTemplateMaker.draw(language)).missing());
     }
   }
 
@@ -195,7 +195,7 @@ class FormMakerTest {
             new MissingElement(MissingElement.Kind.PATTERN_ROW, "ohje.tila"),
             new MissingElement(MissingElement.Kind.KEY, "koonti.focus-area", "Seuranta", "C5"),
             new MissingElement(MissingElement.Kind.HEADING, "koonti.goal", "Seuranta", "D6")),
-        PoriForm.maker(poor).lacks());
+        PoriForm.maker(poor).missing());
   }
 
   @Test

@@ -171,7 +171,8 @@ class LiveChecksTest {
         .mapToObj(
             index -> {
               Indicator asked = order.asked().get(index);
-              CarriedAnswers answers = new CarriedAnswers(Map.of(asked.id(), values(CASES.get(index))));
+              CarriedAnswers answers =
+                  new CarriedAnswers(Map.of(asked.id(), values(CASES.get(index))));
               RowCheck row = new RowCheck(order.with(answers), asked);
               return DynamicTest.dynamicTest(
                   index + " " + CASES.get(index), () -> assertEquals(check(index), row.text()));
@@ -193,12 +194,12 @@ class LiveChecksTest {
 
   private static String words(List<Finding> findings) {
     List<String> codes = findings.stream().map(finding -> finding.code().name()).toList();
-    String lacks =
+    String missing =
         Arrays.stream(CheckWord.values())
             .filter(word -> codes.contains(word.name()))
             .map(word -> word.text(Language.FI))
             .collect(Collectors.joining("\n"));
-    return lacks.isEmpty() ? CheckWord.DONE.text(Language.FI) : lacks;
+    return missing.isEmpty() ? CheckWord.DONE.text(Language.FI) : missing;
   }
 
   @Test

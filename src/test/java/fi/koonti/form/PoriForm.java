@@ -1,12 +1,12 @@
 package fi.koonti.form;
 
 import fi.koonti.maker.FormTemplateMaker;
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.History;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 
 /** Forms of the third quarter of Pori, for tests. */

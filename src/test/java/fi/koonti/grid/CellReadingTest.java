@@ -202,7 +202,8 @@ class CellReadingTest {
   void booleansAndErrorsAreWrittenAsSpreadsheetsDo() throws GridException {
     XlsxFile file =
         row(
-            "<c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c><c r='C1' t='e'><v>#N/A</v></c>");
+            "<c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c><c r='C1'"
+                + " t='e'><v>#N/A</v></c>");
     assertEquals(List.of("A1 BOOLEAN TRUE", "B1 BOOLEAN FALSE", "C1 ERROR #N/A"), cells(file));
   }
 
@@ -236,7 +237,8 @@ class CellReadingTest {
   void blanksAroundEntitiesAndSectionsAreKept() throws GridException {
     XlsxFile file =
         row(
-            "<c r='A1' t='inlineStr'><is><t>a &amp; b<![CDATA[ <c> ]]>&#228;<!--x--> d</t></is></c>");
+            "<c r='A1' t='inlineStr'><is><t>a &amp; b<![CDATA[ <c> ]]>&#228;<!--x-->"
+                + " d</t></is></c>");
     assertEquals(List.of("A1 TEXT a & b <c> ä d"), cells(file));
   }
 
@@ -254,7 +256,8 @@ class CellReadingTest {
             "<row r='2'><c r='A2'><v>1</v></c></row><row r='1'><c r='B1'><v>2</v></c>"
                 + "<c r='A1'><v>3</v></c></row><row r='2'><c r='A2'><v>4</v></c></row>");
     assertEquals(List.of("A1 NUMBER 3", "B1 NUMBER 2", "A2 NUMBER 4"), cells(file));
-    assertEquals(List.of(new OutsideCell(OutsideCell.Cause.REPEATED, "A2", "1")), sheet(file).strays());
+    assertEquals(
+        List.of(new OutsideCell(OutsideCell.Cause.REPEATED, "A2", "1")), sheet(file).strays());
   }
 
   @Test

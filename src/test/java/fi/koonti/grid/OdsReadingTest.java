@@ -21,8 +21,9 @@ class OdsReadingTest {
         "[A1 TEXT a, B1 TEXT a, D1 TEXT b, A4 TEXT c, A5 TEXT c]",
         cells(
             row(cell("number-columns-repeated='2'", "a") + cell("", "") + cell("", "b"))
-                + "<table:table-row table:number-rows-repeated='2'><table:table-cell/></table:table-row>"
-                + "<table:table-row table:number-rows-repeated='2'>"
+                + "<table:table-row"
+                + " table:number-rows-repeated='2'><table:table-cell/></table:table-row><table:table-row"
+                + " table:number-rows-repeated='2'>"
                 + cell("", "c")
                 + "</table:table-row>"));
   }
@@ -105,9 +106,10 @@ class OdsReadingTest {
         sheet(
             OdsFile.of(
                 row(
-                    "<table:table-cell table:number-columns-spanned='2' table:number-rows-spanned='1'"
-                        + " office:value-type='string'><text:p>yllä</text:p></table:table-cell>"
-                        + "<table:covered-table-cell office:value-type='string'><text:p>alla</text:p>"
+                    "<table:table-cell table:number-columns-spanned='2'"
+                        + " table:number-rows-spanned='1'"
+                        + " office:value-type='string'><text:p>yllä</text:p></table:table-cell><table:covered-table-cell"
+                        + " office:value-type='string'><text:p>alla</text:p>"
                         + "</table:covered-table-cell>")));
     assertEquals("[A1 TEXT yllä, B1 TEXT alla]", cells(sheet));
     assertEquals("[A1:B1]", sheet.merges().toString());
@@ -148,8 +150,8 @@ class OdsReadingTest {
                 "",
                 "<table:tracked-changes><table:deletion><table:cell-content-deletion><table:change-track-table-cell>"
                     + "<text:p>poistettu</text:p></table:change-track-table-cell>"
-                    + "</table:cell-content-deletion></table:deletion></table:tracked-changes>"
-                    + "<table:table table:name='Oma'>"
+                    + "</table:cell-content-deletion></table:deletion></table:tracked-changes><table:table"
+                    + " table:name='Oma'>"
                     + row(cell("", "a"))
                     + "</table:table><table:table table:name='muu'><table:table-source/>"
                     + row(cell("", "muualta"))

@@ -112,8 +112,9 @@ class PackageReadingTest {
     XlsxFile file =
         file()
             .afterSheets(
-                "<definedNames><definedName name='tilat'>Listat!$A$1:$A$8</definedName>"
-                    + "<definedName name='koonti' hidden='1' localSheetId='0'>\"abc\"</definedName></definedNames>");
+                "<definedNames><definedName name='tilat'>Listat!$A$1:$A$8</definedName><definedName"
+                    + " name='koonti' hidden='1'"
+                    + " localSheetId='0'>\"abc\"</definedName></definedNames>");
     assertEquals(
         List.of(
             new DefinedName("tilat", "Listat!$A$1:$A$8", false, OptionalInt.empty()),
@@ -132,8 +133,10 @@ class PackageReadingTest {
                     + "<dcterms:modified>2023-10-20T09:30:00+03:00</dcterms:modified></cp:coreProperties>")
             .part(
                 "docProps/custom.xml",
-                "<Properties xmlns:vt='v'><property name='koonti.id' pid='2'><vt:lpwstr>a_x000D_b</vt:lpwstr></property>"
-                    + "<property name='empty' pid='3'/><property name='n' pid='4'><vt:i4>5</vt:i4></property></Properties>");
+                "<Properties xmlns:vt='v'><property name='koonti.id'"
+                    + " pid='2'><vt:lpwstr>a_x000D_b</vt:lpwstr></property><property name='empty'"
+                    + " pid='3'/><property name='n'"
+                    + " pid='4'><vt:i4>5</vt:i4></property></Properties>");
     Grid grid = grid(file);
     assertEquals("Lomake", grid.properties().get("title"));
     assertEquals("koonti;1", grid.properties().get("keywords"));
@@ -186,7 +189,8 @@ class PackageReadingTest {
         file()
             .part(
                 "[Content_Types].xml",
-                "<Types><Override PartName='/xl/workbook.xml' ContentType='application/vnd.ms-excel.sheet.macroEnabled.main+xml'/></Types>");
+                "<Types><Override PartName='/xl/workbook.xml'"
+                    + " ContentType='application/vnd.ms-excel.sheet.macroEnabled.main+xml'/></Types>");
     assertTrue(grid(file).macros());
   }
 

@@ -37,10 +37,10 @@ class SheetReadingTest {
                 .sheet(
                     "S",
                     "",
-                    "<cols><col min='2' max='3' hidden='1'/><col min='5' max='9' hidden='0'/>"
-                        + "<col min='20' max='99999' hidden='true'/></cols>"
-                        + "<sheetData><row r='1' hidden='1'><c r='A1'><v>1</v></c></row>"
-                        + "<row r='3' hidden='true'/><row r='4'><c r='A4'><v>1</v></c></row></sheetData>"));
+                    "<cols><col min='2' max='3' hidden='1'/><col min='5' max='9' hidden='0'/><col"
+                        + " min='20' max='99999' hidden='true'/></cols><sheetData><row r='1'"
+                        + " hidden='1'><c r='A1'><v>1</v></c></row><row r='3' hidden='true'/><row"
+                        + " r='4'><c r='A4'><v>1</v></c></row></sheetData>"));
     assertEquals(List.of(true, false), sheet.rows().stream().map(GridRow::hidden).toList());
     assertTrue(sheet.isRowHidden(2));
     assertFalse(sheet.isRowHidden(3));
@@ -56,9 +56,9 @@ class SheetReadingTest {
                 .sheet(
                     "S",
                     "",
-                    "<sheetData/><sheetProtection sheet='1'/><autoFilter ref='A1:B2'/>"
-                        + "<mergeCells count='3'><mergeCell ref='A1:C2'/><mergeCell ref='nonsense'/>"
-                        + "<mergeCell ref='D5'/></mergeCells><pageMargins left='1'/>"));
+                    "<sheetData/><sheetProtection sheet='1'/><autoFilter ref='A1:B2'/><mergeCells"
+                        + " count='3'><mergeCell ref='A1:C2'/><mergeCell ref='nonsense'/><mergeCell"
+                        + " ref='D5'/></mergeCells><pageMargins left='1'/>"));
     assertEquals(
         List.of("A1:C2", "D5:D5"), sheet.merges().stream().map(CellRange::toString).toList());
   }
@@ -70,7 +70,8 @@ class SheetReadingTest {
             .sheet(
                 "S",
                 "",
-                "<dimension ref='A1'/><sheetData><row r='7'><c r='Q7'><v>1</v></c></row></sheetData>");
+                "<dimension ref='A1'/><sheetData><row r='7'><c"
+                    + " r='Q7'><v>1</v></c></row></sheetData>");
     assertEquals(List.of("Q7 NUMBER 1"), cells(file));
   }
 
@@ -92,8 +93,8 @@ class SheetReadingTest {
   void commentsAreReadAndExplanationsOfThreadsLeftOut() throws GridException {
     String thread =
         "[Kommenttiketju]&#10;&#10;Excel-versiosi… Lue lisää:"
-            + " https://go.microsoft.com/fwlink/?linkid=870924&#10;&#10;Kommentti:&#10;    tarkista&#10;"
-            + "Vastaus:&#10;    ok";
+            + " https://go.microsoft.com/fwlink/?linkid=870924&#10;&#10;Kommentti:&#10;   "
+            + " tarkista&#10;Vastaus:&#10;    ok";
     XlsxFile file =
         XlsxFile.of("<row r='1'><c r='A1'><v>1</v></c></row>")
             .part(
@@ -104,8 +105,9 @@ class SheetReadingTest {
                 "xl/comments1.xml",
                 "<comments xmlns='%s'><authors><author>x</author></authors><commentList>"
                         .formatted(XlsxFile.MAIN)
-                    + "<comment ref='A1' authorId='0'><text><r><t>huomio: </t></r><r><t>katso</t></r></text></comment>"
-                    + "<comment ref='B9' authorId='0'><text><t>"
+                    + "<comment ref='A1' authorId='0'><text><r><t>huomio:"
+                    + " </t></r><r><t>katso</t></r></text></comment><comment ref='B9'"
+                    + " authorId='0'><text><t>"
                     + thread
                     + "</t></text></comment></commentList></comments>");
     assertEquals(

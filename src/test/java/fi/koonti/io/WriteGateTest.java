@@ -165,7 +165,8 @@ class WriteGateTest {
     write("a.txt", "hyväksytty");
     assertTrue(folder.resolve("a.txt").toFile().setReadOnly());
 
-    WriteFailedException failure = assertThrows(WriteFailedException.class, () -> write("a.txt", "uusi"));
+    WriteFailedException failure =
+        assertThrows(WriteFailedException.class, () -> write("a.txt", "uusi"));
 
     assertEquals(AccessDeniedException.class, failure.reason().getClass());
     assertEquals("hyväksytty", text("a.txt"));

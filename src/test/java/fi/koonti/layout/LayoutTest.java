@@ -46,7 +46,8 @@ class LayoutTest {
       Set<String> headings = new HashSet<>();
       columns.forEach(
           column ->
-              assertTrue(headings.add(TextNormalizer.folded(column.heading(language))), column.name()));
+              assertTrue(
+                  headings.add(TextNormalizer.folded(column.heading(language))), column.name()));
     }
   }
 

@@ -45,7 +45,7 @@ final class AnswerRulesMaker {
 
   void draw() {
     rows();
-    lacks();
+    missing();
     done();
     hierarchy();
     prompts();
@@ -65,15 +65,15 @@ final class AnswerRulesMaker {
   }
 
   /** The answers that lack something: each hangs on the words that the check says of it. */
-  private void lacks() {
-    lack(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
-    lack(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    lack(FormColumn.STATUS, CheckWord.STATUS_UNKNOWN, Ink.WRONG_TEXT, Ink.WRONG);
-    lack(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.CORRECT_TEXT, Ink.CORRECT);
-    lack(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    lack(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    lack(FormColumn.EVIDENCE, CheckWord.EVIDENCE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+  private void missing() {
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.STATUS, CheckWord.STATUS_UNKNOWN, Ink.WRONG_TEXT, Ink.WRONG);
+    missing(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.EVIDENCE, CheckWord.EVIDENCE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
   }
 
   /** What is done no longer calls for an answer; what was never asked keeps its own ground. */
@@ -88,7 +88,7 @@ final class AnswerRulesMaker {
     book.colour(sheet, range(FormColumn.STATUS, FormColumn.EVIDENCE), done, null, Ink.PAPER);
   }
 
-  private void lack(FormColumn column, CheckWord word, Ink ink, Ink ground) {
+  private void missing(FormColumn column, CheckWord word, Ink ink, Ink ground) {
     String formula = "ISNUMBER(FIND(" + word(word) + "," + check() + "))";
     book.colour(sheet, range(column, column), formula, ink, ground);
   }

@@ -51,11 +51,11 @@ final class CheckFormula {
         "AND("
             + String.join(",", blank(outcome), blank(status), blank(narrative), blank(correction))
             + ")";
-    String lacks =
+    String missing =
         String.join("&", ofOutcome(), ofStatus(), ofNarrative(), ofCorrection(), ofEvidence());
     // "Done" stands before the lacks, and goes with the line break of the first.
     String done = word(CheckWord.DONE);
-    String checked = replaced(done + "&" + lacks, done + "&CHAR(10)", "\"\"");
+    String checked = replaced(done + "&" + missing, done + "&CHAR(10)", "\"\"");
     return "IFERROR("
         + iff(untouched, word(CheckWord.UNTOUCHED), checked)
         + ","
@@ -77,31 +77,31 @@ final class CheckFormula {
         "AND(" + number + "," + iff("ISNUMBER(" + outcome + ")", isDay(), noNumber()) + ")";
     return iff(
         blank(outcome),
-        iff(due, lack(CheckWord.OUTCOME_MISSING), "\"\""),
-        iff(wordy, lack(CheckWord.OUTCOME_NOT_A_NUMBER), "\"\""));
+        iff(due, missing(CheckWord.OUTCOME_MISSING), "\"\""),
+        iff(wordy, missing(CheckWord.OUTCOME_NOT_A_NUMBER), "\"\""));
   }
 
   private String ofStatus() {
     return iff(
         blank(status),
-        lack(CheckWord.STATUS_MISSING),
-        iff("SUMPRODUCT(" + isChosen() + ")=0", lack(CheckWord.STATUS_UNKNOWN), "\"\""));
+        missing(CheckWord.STATUS_MISSING),
+        iff("SUMPRODUCT(" + isChosen() + ")=0", missing(CheckWord.STATUS_UNKNOWN), "\"\""));
   }
 
   private String ofNarrative() {
     return iff(
         blank(narrative),
-        lack(CheckWord.NARRATIVE_MISSING),
+        missing(CheckWord.NARRATIVE_MISSING),
         iff(
             "LEN(" + narrative + ")>" + FormNames.NARRATIVE_LIMIT,
-            lack(CheckWord.NARRATIVE_TOO_LONG),
+            missing(CheckWord.NARRATIVE_TOO_LONG),
             "\"\""));
   }
 
   private String ofCorrection() {
     return iff(
         "AND(" + blank(correction) + "," + needs(FormNames.NEED_CORRECTION) + ")",
-        lack(CheckWord.CORRECTION_MISSING),
+        missing(CheckWord.CORRECTION_MISSING),
         "\"\"");
   }
 
@@ -113,7 +113,7 @@ final class CheckFormula {
     String evidence = "INDEX(" + correctionToForecast + ",1,2)";
     return iff(
         needs(FormNames.NEED_EVIDENCE),
-        iff(blank(evidence), lack(CheckWord.EVIDENCE_MISSING), "\"\""),
+        iff(blank(evidence), missing(CheckWord.EVIDENCE_MISSING), "\"\""),
         "\"\"");
   }
 
@@ -196,8 +196,8 @@ final class CheckFormula {
     return "TRIM(CLEAN(SUBSTITUTE(" + cell + ",\"\u00A0\",\" \")))";
   }
 
-  private String lack(CheckWord lack) {
-    return LINE + word(lack);
+  private String missing(CheckWord missing) {
+    return LINE + word(missing);
   }
 
   private String word(CheckWord word) {

@@ -52,7 +52,11 @@ final class KeyFiguresDrawing {
         "summary.answered",
         asked + "-" + product(is(STATUS_CODE, SummaryColumn.NOT_ANSWERED), ASKED.text()),
         asked);
-    line(RowPattern.SUMMARY_OFF_TRACK, "summary.off-track", product(deviates(), ASKED.text()), asked);
+    line(
+        RowPattern.SUMMARY_OFF_TRACK,
+        "summary.off-track",
+        product(deviates(), ASKED.text()),
+        asked);
     line(
         RowPattern.SUMMARY_REACHED,
         "summary.reached",

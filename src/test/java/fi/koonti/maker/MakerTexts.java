@@ -3,7 +3,9 @@ package fi.koonti.maker;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 
-/** The texts that only drawn templates have; once drawn they belong to whoever keeps the template. */
+/**
+ * The texts that only drawn templates have; once drawn they belong to whoever keeps the template.
+ */
 final class MakerTexts {
 
   private MakerTexts() {}

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * Draws the template of the plan workbook: on every sheet a title, one line of instruction, headings,
- * and then the settings or the pattern row of a list.
+ * Draws the template of the plan workbook: on every sheet a title, one line of instruction,
+ * headings, and then the settings or the pattern row of a list.
  */
 final class PlanTemplateMaker {
 

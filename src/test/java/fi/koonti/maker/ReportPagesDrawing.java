@@ -64,7 +64,8 @@ final class ReportPagesDrawing {
       book.dress(sheet, row(RowPattern.REPORT_INDICATOR), column.index(), Role.TEXT);
     }
     book.dress(sheet, row(RowPattern.REPORT_INDICATOR), ReportColumn.LABEL.index(), Role.QUIET);
-    book.dress(sheet, row(RowPattern.REPORT_INDICATOR), ReportColumn.TEXT.index(), Role.TEXT_STRONG);
+    book.dress(
+        sheet, row(RowPattern.REPORT_INDICATOR), ReportColumn.TEXT.index(), Role.TEXT_STRONG);
   }
 
   private void line(XSSFSheet sheet, String kind, Role label, Role text) {

@@ -9,20 +9,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Draws all templates: {@code java fi.koonti.maker.TemplateMaker workbook-templates}, from the test class
- * path.
+ * Draws all templates: {@code java fi.koonti.maker.TemplateMaker workbook-templates}, from the test
+ * class path.
  */
 public final class TemplateMaker {
 
   /** The templates by the two ends of their names, each drawn in every language. */
-  private static final Map<String, Function<Language, byte[]>> MOULDS = new TreeMap<>();
+  private static final Map<String, Function<Language, byte[]>> TEMPLATES = new TreeMap<>();
 
   static {
-    MOULDS.put("koonti.xlsx", ReportTemplateMaker::draw);
-    MOULDS.put("korjattavaa.xlsx", CorrectionTemplateMaker::draw);
-    MOULDS.put("lomake.xlsx", FormTemplateMaker::draw);
-    MOULDS.put("raportti.docx", WordTemplateMaker::draw);
-    MOULDS.put("suunnitelma.xlsx", PlanTemplateMaker::draw);
+    TEMPLATES.put("koonti.xlsx", ReportTemplateMaker::draw);
+    TEMPLATES.put("korjattavaa.xlsx", CorrectionTemplateMaker::draw);
+    TEMPLATES.put("lomake.xlsx", FormTemplateMaker::draw);
+    TEMPLATES.put("raportti.docx", WordTemplateMaker::draw);
+    TEMPLATES.put("suunnitelma.xlsx", PlanTemplateMaker::draw);
   }
 
   private TemplateMaker() {}
@@ -38,7 +38,7 @@ public final class TemplateMaker {
   /** Every template by the name of its file; Finnish ones have no language in the name. */
   public static Map<String, byte[]> all() {
     Map<String, byte[]> all = new TreeMap<>();
-    MOULDS.forEach(
+    TEMPLATES.forEach(
         (name, draw) -> {
           int ending = name.lastIndexOf('.');
           for (Language language : Language.values()) {

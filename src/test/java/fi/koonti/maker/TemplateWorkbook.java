@@ -1,8 +1,8 @@
 package fi.koonti.maker;
 
+import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.io.OutputTime;
 import fi.koonti.layout.Column;
-import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -100,7 +100,8 @@ final class WordTemplateMaker {
 
   /** A part with its colours and words; places in double braces are left for the program. */
   private String part(String name) throws IOException {
-    try (InputStream in = WordTemplateMaker.class.getResourceAsStream("raportti/" + name + ".xml")) {
+    try (InputStream in =
+        WordTemplateMaker.class.getResourceAsStream("raportti/" + name + ".xml")) {
       String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Texts.fill(xml, facts, language);
     }

@@ -7,8 +7,8 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.FormLike;
 import fi.koonti.fixture.Sample;
-import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.location.Place;
+import fi.koonti.merge.FileResult.Outcome;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.SourceFile;
@@ -27,7 +27,8 @@ class FileOutcomeTest {
   void aFileThatNobodyExpectedToBeReadIsIgnored(boolean ignored, Outcome outcome) {
     Finding reason = Finding.of(FindingCode.FILE_IGNORED, Place.of("~$a.xlsx"));
     MergedReport merged =
-        Merges.of(EXPECTED, new RejectedFile(new SourceFile("~$a.xlsx", "1", null), ignored, reason));
+        Merges.of(
+            EXPECTED, new RejectedFile(new SourceFile("~$a.xlsx", "1", null), ignored, reason));
     assertEquals(outcome, merged.files().get(0).outcome());
   }
 

@@ -33,7 +33,8 @@ class HistoryInMergeTest {
     History history =
         new History(
             List.of(
-                new PreviousPeriod("2023-Q2", LocalDate.of(2023, 6, 30), Map.of(asked.id(), past))));
+                new PreviousPeriod(
+                    "2023-Q2", LocalDate.of(2023, 6, 30), Map.of(asked.id(), past))));
     Submission form =
         Sample.form(
             "a.xlsx",

@@ -20,6 +20,6 @@ final class Merges {
   }
 
   static String total(MergedReport merged) {
-    return merged.ledger().total().fates().entrySet().toString();
+    return merged.ledger().total().dispositions().entrySet().toString();
   }
 }

@@ -32,7 +32,8 @@ class ReportRowTest {
                 Field.NARRATIVE, new Answer(Value.ofText("Edetty."), NARRATIVE),
                 Field.OUTCOME, new Answer(Value.ofText("n. 40"), OUTCOME)));
     assertEquals(
-        new HistoricAnswer("n. 40", BigDecimal.valueOf(40), Status.ON_TRACK, "Edetty."), row.asPast());
+        new HistoricAnswer("n. 40", BigDecimal.valueOf(40), Status.ON_TRACK, "Edetty."),
+        row.asPast());
     assertEquals(Optional.of(OUTCOME), row.source());
     assertTrue(row.isAnswered());
   }

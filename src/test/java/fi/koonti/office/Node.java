@@ -35,18 +35,18 @@ public final class Node {
   }
 
   /** Runs a script that stands beside a class. */
-  public static void run(Class<?> owner, String script, Object... arguments) throws IOException {
+  public static void run(Class<?> owner, String compiled, Object... arguments) throws IOException {
     Path file = Files.createTempFile("script", ".js");
-    try (InputStream in = owner.getResourceAsStream(script)) {
+    try (InputStream in = owner.getResourceAsStream(compiled)) {
       Files.write(file, in.readAllBytes());
     }
     List<String> command = new ArrayList<>(List.of("node", file.toString()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    Path talk = Files.createTempFile("script", ".txt");
+    Path console = Files.createTempFile("script", ".txt");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(talk.toFile());
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
     builder.environment().put("NODE_PATH", MODULES.toAbsolutePath().toString());
     Process process = builder.start();
     try {
@@ -57,6 +57,6 @@ public final class Node {
     } finally {
       process.destroyForcibly();
     }
-    assertEquals(0, process.exitValue(), Files.readString(talk));
+    assertEquals(0, process.exitValue(), Files.readString(console));
   }
 }

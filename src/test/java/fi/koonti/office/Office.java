@@ -83,10 +83,10 @@ public final class Office {
     } finally {
       process.destroyForcibly();
     }
-    assertEquals(0, process.exitValue(), () -> talk(folder));
+    assertEquals(0, process.exitValue(), () -> console(folder));
     try (Stream<Path> made = Files.list(results)) {
       List<Path> files = made.toList();
-      assertEquals(1, files.size(), () -> talk(folder));
+      assertEquals(1, files.size(), () -> console(folder));
       return files.get(0);
     }
   }
@@ -97,7 +97,7 @@ public final class Office {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
   }
 
-  private static String talk(Path folder) {
+  private static String console(Path folder) {
     try {
       return Files.readString(folder.resolve("talk.txt"));
     } catch (IOException e) {

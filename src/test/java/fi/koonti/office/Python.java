@@ -39,24 +39,24 @@ public final class Python {
    *
    * @param script its name; it needs openpyxl
    */
-  public static void run(Class<?> owner, String script, Object... arguments) throws IOException {
+  public static void run(Class<?> owner, String compiled, Object... arguments) throws IOException {
     Path file = Files.createTempFile("script", ".py");
-    try (InputStream in = owner.getResourceAsStream(script)) {
+    try (InputStream in = owner.getResourceAsStream(compiled)) {
       Files.write(file, in.readAllBytes());
     }
     List<String> command = new ArrayList<>(List.of(program("openpyxl"), file.toString()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    Path talk = Files.createTempFile("script", ".txt");
-    assertEquals(0, exit(command, talk), Files.readString(talk));
+    Path console = Files.createTempFile("script", ".txt");
+    assertEquals(0, exit(command, console), Files.readString(console));
   }
 
   private static String program(String module) {
     for (String program : PROGRAMS) {
       try {
-        Path talk = Files.createTempFile("python", ".txt");
-        if (exit(List.of(program, "-c", "import " + module), talk) == 0) {
+        Path console = Files.createTempFile("python", ".txt");
+        if (exit(List.of(program, "-c", "import " + module), console) == 0) {
           return program;
         }
       } catch (IOException notThere) {
@@ -66,9 +66,12 @@ public final class Python {
     return null;
   }
 
-  private static int exit(List<String> command, Path talk) throws IOException {
+  private static int exit(List<String> command, Path console) throws IOException {
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(talk.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(console.toFile())
+            .start();
     try {
       assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the script hangs");
     } catch (InterruptedException e) {

@@ -8,13 +8,13 @@ import fi.koonti.fixture.PlanLike;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.maker.TemplateMaker;
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.UsedIds;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,7 +69,8 @@ class PlanWriterTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void whatAMunicipalityMadeOfTheRulesComesBack(Language language) throws IOException, TemplateException {
+  void whatAMunicipalityMadeOfTheRulesComesBack(Language language)
+      throws IOException, TemplateException {
     Plan pori =
         new PlanReader(GridLimits.defaults())
             .read(PlanFile.small(language).in(folder), "suunnitelma.xlsx")
@@ -83,14 +84,16 @@ class PlanWriterTest {
                 FindingCode.NARRATIVE_REPEATED,
                 RuleChoice.OFF));
     Plan own = PlanLike.of(pori).rules(rules).build();
-    assertEquals(rules, read(PlanWriter.write(own, template(language))).plan().orElseThrow().rules());
+    assertEquals(
+        rules, read(PlanWriter.write(own, template(language))).plan().orElseThrow().rules());
   }
 
   @Test
   void aTemplateOlderThanTheSheetOfRulesServes() throws IOException, TemplateException {
     byte[] older;
     try (XSSFWorkbook workbook =
-            new XSSFWorkbook(new ByteArrayInputStream(TemplateMaker.all().get("suunnitelma.xlsx")));
+            new XSSFWorkbook(
+                new ByteArrayInputStream(TemplateMaker.all().get("suunnitelma.xlsx")));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.removeName(workbook.getName("rivi." + PlanSheet.RULES.kind()));
       workbook.write(out);
@@ -109,12 +112,14 @@ class PlanWriterTest {
   void theSamePlanGivesTheSameBytes() throws TemplateException {
     Plan plan = EmptyPlan.of(2024, Language.FI);
     assertArrayEquals(
-        PlanWriter.write(plan, template(Language.FI)), PlanWriter.write(plan, template(Language.FI)));
+        PlanWriter.write(plan, template(Language.FI)),
+        PlanWriter.write(plan, template(Language.FI)));
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void anEmptyPlanLacksNothingButTheOrganisation(Language language) throws IOException, TemplateException {
+  void anEmptyPlanLacksNothingButTheOrganisation(Language language)
+      throws IOException, TemplateException {
     PlanReading reading = read(PlanWriter.write(EmptyPlan.of(2024, language), template(language)));
     assertEquals(
         List.of(FindingCode.PLAN_SETTING_MISSING),

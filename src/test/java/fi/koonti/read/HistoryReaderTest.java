@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryReaderTest {
 
-  private static final Path MOULD = Path.of("workbook-templates", "koonti.xlsx");
+  private static final Path TEMPLATE = Path.of("workbook-templates", "koonti.xlsx");
 
   @TempDir private Path folder;
 
@@ -31,7 +31,7 @@ class HistoryReaderTest {
     MergedReport merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
     try (OutputStream out = Files.newOutputStream(report)) {
-      new WorkbookReport(Template.open(MOULD)).write(merged, Language.FI, false, out);
+      new WorkbookReport(Template.open(TEMPLATE)).write(merged, Language.FI, false, out);
     }
     History history = read(report).orElseThrow().history();
     assertEquals(2, history.periods().size());
@@ -54,7 +54,7 @@ class HistoryReaderTest {
     MergedReport merged = Rounds.small();
     Path report = folder.resolve("koonti.xlsx");
     try (OutputStream out = Files.newOutputStream(report)) {
-      new WorkbookReport(Template.open(MOULD)).write(merged, Language.FI, false, out);
+      new WorkbookReport(Template.open(TEMPLATE)).write(merged, Language.FI, false, out);
     }
     History.PreviousPeriod carried = read(report).orElseThrow().history().periods().get(0);
     History.PreviousPeriod known = merged.history().periods().get(0);

@@ -50,7 +50,8 @@ class PreviousWorkbookTest {
     assertEquals(History.NONE, PreviousWorkbook.joined(List.of()));
   }
 
-  private static PreviousWorkbook workbook(String period, int version, List<PreviousPeriod> periods) {
+  private static PreviousWorkbook workbook(
+      String period, int version, List<PreviousPeriod> periods) {
     return new PreviousWorkbook(
         period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE);
   }

@@ -11,9 +11,9 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Field;
 import fi.koonti.template.MissingElement;
 import fi.koonti.template.Template;
-import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.io.IOException;
@@ -192,22 +192,24 @@ class WorkbookReportTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyLanguageHasTheSameTextsAndATemplateThatLacksNothing(Language language) throws Exception {
+  void everyLanguageHasTheSameTextsAndATemplateThatLacksNothing(Language language)
+      throws Exception {
     assertEquals(
         Texts.of(WorkbookReport.class, "report", Language.FI).keys(),
         Texts.of(WorkbookReport.class, "report", language).keys());
     String suffix = language == Language.FI ? "" : "_" + language.code();
     Template template = Template.open(Path.of("workbook-templates", "koonti" + suffix + ".xlsx"));
-    assertEquals(List.of(), new WorkbookReport(template).lacks(language));
+    assertEquals(List.of(), new WorkbookReport(template).missing(language));
   }
 
   @Test
   void whatATemplateLacksIsToldAllAtOnce() throws Exception {
     Template other = Template.open(Path.of("workbook-templates", "suunnitelma.xlsx"));
-    List<MissingElement> lacks = new WorkbookReport(other).lacks(Language.FI);
-    assertTrue(lacks.contains(new MissingElement(MissingElement.Kind.PATTERN_ROW, "tiedot.mittari")));
-    assertTrue(lacks.contains(new MissingElement(MissingElement.Kind.SHEET, "Tiedot")));
-    lacks.forEach(lack -> assertTrue(lack.sentence(Language.FI).contains(lack.what())));
+    List<MissingElement> missing = new WorkbookReport(other).missing(Language.FI);
+    assertTrue(
+        missing.contains(new MissingElement(MissingElement.Kind.PATTERN_ROW, "tiedot.mittari")));
+    assertTrue(missing.contains(new MissingElement(MissingElement.Kind.SHEET, "Tiedot")));
+    missing.forEach(one -> assertTrue(one.sentence(Language.FI).contains(one.what())));
   }
 
   private static XSSFSheet sheet(XSSFWorkbook book, ReportSheet which) {

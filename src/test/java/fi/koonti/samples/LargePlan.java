@@ -2,13 +2,13 @@ package fi.koonti.samples;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.Sector;
 import fi.koonti.planbook.PlanWriter;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class LargePlan {
 
-  private static final Path MOULD = Path.of("workbook-templates/suunnitelma.xlsx");
+  private static final Path TEMPLATE = Path.of("workbook-templates/suunnitelma.xlsx");
   private static final int SECTORS = 60;
   private static final int ROWS = 50;
 
@@ -30,7 +30,7 @@ public final class LargePlan {
   public static void main(String[] args) throws IOException, TemplateException {
     int sectors = args.length > 1 ? Integer.parseInt(args[1]) : SECTORS;
     int rows = args.length > 2 ? Integer.parseInt(args[2]) : ROWS;
-    Files.write(Path.of(args[0]), PlanWriter.write(of(sectors, rows), Template.open(MOULD)));
+    Files.write(Path.of(args[0]), PlanWriter.write(of(sectors, rows), Template.open(TEMPLATE)));
   }
 
   /**

@@ -2,10 +2,10 @@ package fi.koonti.samples;
 
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,14 +22,14 @@ import java.util.List;
  */
 public final class PictureForms {
 
-  private static final Path MOULD = Path.of("workbook-templates/lomake.xlsx");
+  private static final Path TEMPLATE = Path.of("workbook-templates/lomake.xlsx");
   private static final int LONGEST = 1_800;
 
   private PictureForms() {}
 
   public static void main(String[] args) throws IOException, TemplateException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    FormMaker maker = new FormMaker(Template.open(MOULD));
+    FormMaker maker = new FormMaker(Template.open(TEMPLATE));
     write(folder, "medium", order(PoriPlan.plan(), "ELYM"), maker);
     write(folder, "small", order(LargePlan.of(1, 3), "T001"), maker);
     write(folder, "large", order(LargePlan.of(1, 300), "T001"), maker);

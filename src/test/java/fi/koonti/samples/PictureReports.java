@@ -1,10 +1,10 @@
 package fi.koonti.samples;
 
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateException;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,13 +18,13 @@ import java.nio.file.Path;
  */
 public final class PictureReports {
 
-  private static final Path MOULD = Path.of("workbook-templates/koonti.xlsx");
+  private static final Path TEMPLATE = Path.of("workbook-templates/koonti.xlsx");
 
   private PictureReports() {}
 
   public static void main(String[] args) throws IOException, TemplateException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    WorkbookReport report = new WorkbookReport(Template.open(MOULD));
+    WorkbookReport report = new WorkbookReport(Template.open(TEMPLATE));
     write(report, Rounds.pori(), folder.resolve("report-sample.xlsx"));
     write(report, Rounds.large(), folder.resolve("report-large.xlsx"));
   }

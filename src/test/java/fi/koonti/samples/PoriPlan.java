@@ -92,7 +92,8 @@ public final class PoriPlan {
                   .number();
       Status status = plan.statusCalled(answer.status()).orElse(null);
       answers.put(
-          answer.id(), new HistoricAnswer(answer.shownOutcome(), number, status, answer.narrative()));
+          answer.id(),
+          new HistoricAnswer(answer.shownOutcome(), number, status, answer.narrative()));
     }
     Period past = plan.period("Q2").orElseThrow();
     return new History(List.of(new PreviousPeriod(past.key(), past.end(), answers)));

@@ -3,13 +3,13 @@ package fi.koonti.samples;
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
-import fi.koonti.template.Template;
-import fi.koonti.template.TemplateException;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.submission.History;
+import fi.koonti.template.Template;
+import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 public final class SampleMaker {
 
-  private static final Path MOULDS = Path.of("workbook-templates");
+  private static final Path TEMPLATES = Path.of("workbook-templates");
 
   private SampleMaker() {}
 
@@ -45,9 +45,9 @@ public final class SampleMaker {
   public static Map<String, byte[]> all() throws IOException, TemplateException {
     Map<String, byte[]> files = new TreeMap<>();
     Plan plan = PoriPlan.plan();
-    Template planTemplate = Template.open(MOULDS.resolve("suunnitelma.xlsx"));
+    Template planTemplate = Template.open(TEMPLATES.resolve("suunnitelma.xlsx"));
     files.put("suunnitelma.xlsx", PlanWriter.write(plan, planTemplate));
-    FormMaker maker = new FormMaker(Template.open(MOULDS.resolve("lomake.xlsx")));
+    FormMaker maker = new FormMaker(Template.open(TEMPLATES.resolve("lomake.xlsx")));
     for (String period : List.of("2023-Q2", "2023-Q3")) {
       History history = period.equals("2023-Q3") ? PoriPlan.history() : History.NONE;
       returned(plan, plan.period(period).orElseThrow(), history, maker)

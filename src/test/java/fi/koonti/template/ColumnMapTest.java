@@ -35,7 +35,7 @@ class ColumnMapTest {
             }
 
             @Override
-            public boolean lacks(String table, String column) {
+            public boolean missing(String table, String column) {
               return table.equals("Tiedot") && column.equals("Näyttö [1]");
             }
           });
@@ -125,7 +125,7 @@ class ColumnMapTest {
       @ForAll @IntRange(max = 15) int column) {
     ColumnMap map = ColumnMap.without(leftOut);
 
-    if (map.lacks(column)) {
+    if (map.missing(column)) {
       assertTrue(leftOut.contains(column));
       assertEquals(map.start(column), map.end(column) + 1);
     } else {

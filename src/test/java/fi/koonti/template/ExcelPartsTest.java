@@ -17,15 +17,15 @@ class ExcelPartsTest {
 
   private static final String EXTENSIONS =
       "<extLst xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\""
-          + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><ext>"
-          + "<x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type=\"expression\">"
+          + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule"
+          + " type=\"expression\">"
           + "<xm:f>$B4&gt;Tiedot!$B$6</xm:f></x14:cfRule><xm:sqref>A4:C4</xm:sqref>"
           + "</x14:conditionalFormatting></x14:conditionalFormattings></ext><ext>"
           + "<x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline>"
           + "<xm:f>Tiedot!B4:C4</xm:f><xm:sqref>D4</xm:sqref></x14:sparkline>"
           + "</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>";
 
-  private static TemplateFill pour(int rows, UnaryOperator<String> change) {
+  private static TemplateFill fill(int rows, UnaryOperator<String> change) {
     try {
       return Templates.dataPour(Template.open(Templates.edited(DATA, SHEET, change)), rows);
     } catch (TemplateException fault) {
@@ -36,7 +36,7 @@ class ExcelPartsTest {
   private static String extended(int rows) throws IOException {
     UnaryOperator<String> change =
         text -> text.replace("</worksheet>", EXTENSIONS + "</worksheet>");
-    return Templates.part(pour(rows, change), SHEET);
+    return Templates.part(fill(rows, change), SHEET);
   }
 
   @Test
@@ -60,9 +60,9 @@ class ExcelPartsTest {
         "<row r=\"8\"><c r=\"A8\"><f t=\"shared\" si=\"0\" ref=\"A8:B8\">B$4+B6</f><v>1</v></c>"
             + "<c r=\"B8\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row></sheetData>";
 
-    TemplateFill pour = pour(3, text -> text.replace("</sheetData>", rows));
+    TemplateFill fill = fill(3, text -> text.replace("</sheetData>", rows));
 
-    try (XSSFWorkbook workbook = Templates.read(pour)) {
+    try (XSSFWorkbook workbook = Templates.read(fill)) {
       assertEquals("=C$4+C8", Templates.textAt(workbook, "Tiedot", "B10"));
     }
   }
@@ -73,7 +73,7 @@ class ExcelPartsTest {
 
     String sheet =
         Templates.part(
-            pour(3, text -> text.replace("<drawing", breaks + "</rowBreaks><drawing")), SHEET);
+            fill(3, text -> text.replace("<drawing", breaks + "</rowBreaks><drawing")), SHEET);
 
     assertTrue(sheet.contains("<brk id=\"8\" max=\"16383\" man=\"1\"/>"));
   }
@@ -84,7 +84,7 @@ class ExcelPartsTest {
 
     String sheet =
         Templates.part(
-            pour(
+            fill(
                 3,
                 text -> text.replaceFirst("<sheetView ([^>]*?)/>", "<sheetView $1>" + selection)),
             SHEET);
@@ -112,10 +112,10 @@ class ExcelPartsTest {
                     "<Relationship Id=\"rId99\" Type=\"http://x/calcChain\""
                         + " Target=\"calcChain.xml\"/></Relationships>"));
 
-    TemplateFill pour = Templates.dataPour(Template.open(chained), 1);
+    TemplateFill fill = Templates.dataPour(Template.open(chained), 1);
 
-    assertFalse(Templates.part(pour, "xl/_rels/workbook.xml.rels").contains("calcChain"));
-    assertFalse(Templates.part(pour, "[Content_Types].xml").contains("calcChain"));
+    assertFalse(Templates.part(fill, "xl/_rels/workbook.xml.rels").contains("calcChain"));
+    assertFalse(Templates.part(fill, "[Content_Types].xml").contains("calcChain"));
   }
 
   @Test
@@ -128,7 +128,8 @@ class ExcelPartsTest {
     byte[] saved =
         Templates.edited(DATA, "xl/workbook.xml", text -> text.replace("<bookViews>", path));
 
-    String workbook = Templates.part(Templates.dataPour(Template.open(saved), 1), "xl/workbook.xml");
+    String workbook =
+        Templates.part(Templates.dataPour(Template.open(saved), 1), "xl/workbook.xml");
 
     assertFalse(workbook.contains("Oma"));
   }

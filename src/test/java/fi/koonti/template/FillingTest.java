@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is put into a cell is what stands in it. */
 class FillingTest {
 
-  private static final Template MOULD = Templates.template(FillingTest::draw);
+  private static final Template TEMPLATE = Templates.template(FillingTest::draw);
 
   private static void draw(XSSFWorkbook workbook) {
     XSSFSheet sheet = workbook.createSheet("T");
@@ -48,7 +48,8 @@ class FillingTest {
             .put(1, CellContent.cached(CellContent.number(3)).leadingTo("T!A1", "sinne"))
             .build();
     try (XSSFWorkbook workbook =
-        Templates.read(MOULD.pour().put("kaikki", "x").put("osa", "y").rows("a", List.of(row)))) {
+        Templates.read(
+            TEMPLATE.fill().put("kaikki", "x").put("osa", "y").rows("a", List.of(row)))) {
       XSSFCell cell = workbook.getSheet("T").getRow(3).getCell(1);
       assertEquals("A4", cell.getCellFormula());
       assertEquals(3, cell.getNumericCellValue());
@@ -61,12 +62,12 @@ class FillingTest {
   void anyTextComesBackToTheLetter(@ForAll @StringLength(max = 40) String text) throws IOException {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
 
-    assertEquals(lines, poured(CellContent.text(text)).getStringCellValue());
+    assertEquals(lines, filled(CellContent.text(text)).getStringCellValue());
   }
 
   @Property(tries = 300)
   void anyTextOfEscapesComesBackToTheLetter(@ForAll("escapes") String text) throws IOException {
-    assertEquals(text, poured(CellContent.text(text)).getStringCellValue());
+    assertEquals(text, filled(CellContent.text(text)).getStringCellValue());
   }
 
   @Provide
@@ -81,13 +82,13 @@ class FillingTest {
       throws IOException {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
 
-    assertEquals("alku " + lines + " loppu", cell(pour().put("osa", text), 1).getStringCellValue());
+    assertEquals("alku " + lines + " loppu", cell(fill().put("osa", text), 1).getStringCellValue());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "00123", "1E5", " reunat "})
   void aTextIsOnlyEverAText(String text) throws IOException {
-    XSSFCell cell = poured(CellContent.text(text));
+    XSSFCell cell = filled(CellContent.text(text));
 
     assertEquals(CellType.STRING, cell.getCellType());
     assertEquals(text, cell.getStringCellValue());
@@ -95,21 +96,24 @@ class FillingTest {
 
   @Test
   void aTextThatNoCellCanHoldIsCutAndSaysSo() {
-    String written = CellContent.text("a".repeat(32_762) + "\uD83D\uDE00" + "a".repeat(10)).written();
+    String written =
+        CellContent.text("a".repeat(32_762) + "\uD83D\uDE00" + "a".repeat(10)).written();
 
     assertEquals("a".repeat(32_762) + " […]", written);
   }
 
   @Test
   void aDayThatSpreadsheetsDoNotCountIsAText() throws IOException {
-    assertEquals("30.1.1900", poured(CellContent.date(LocalDate.of(1900, 1, 30))).getStringCellValue());
     assertEquals(
-        "1.1.10000", poured(CellContent.date(LocalDate.of(10_000, 1, 1))).getStringCellValue());
+        "30.1.1900", filled(CellContent.date(LocalDate.of(1900, 1, 30))).getStringCellValue());
+    assertEquals(
+        "1.1.10000", filled(CellContent.date(LocalDate.of(10_000, 1, 1))).getStringCellValue());
   }
 
   @Test
   void aNumberThatSpreadsheetsDoNotCountIsAText() throws IOException {
-    assertEquals("1E+310", poured(CellContent.number(new BigDecimal("1E310"))).getStringCellValue());
+    assertEquals(
+        "1E+310", filled(CellContent.number(new BigDecimal("1E310"))).getStringCellValue());
   }
 
   @ParameterizedTest
@@ -127,19 +131,19 @@ class FillingTest {
 
   @Test
   void aDayIsANumberInTheStyleOfItsCell() throws IOException {
-    XSSFCell cell = poured(CellContent.date(LocalDate.of(2023, 9, 30)));
+    XSSFCell cell = filled(CellContent.date(LocalDate.of(2023, 9, 30)));
 
     assertEquals(LocalDate.of(2023, 9, 30), cell.getLocalDateTimeCellValue().toLocalDate());
   }
 
   @Test
   void aBooleanIsABoolean() throws IOException {
-    assertEquals(true, poured(CellContent.bool(true)).getBooleanCellValue());
+    assertEquals(true, filled(CellContent.bool(true)).getBooleanCellValue());
   }
 
   @Test
   void aBlankHasItsStyle() throws IOException {
-    XSSFCell cell = poured(CellContent.blank());
+    XSSFCell cell = filled(CellContent.blank());
 
     assertEquals(CellType.BLANK, cell.getCellType());
     assertEquals(14, cell.getCellStyle().getDataFormat());
@@ -147,17 +151,17 @@ class FillingTest {
 
   @Test
   void anEmptyTextIsABlank() throws IOException {
-    assertEquals(CellType.BLANK, poured(CellContent.text("")).getCellType());
+    assertEquals(CellType.BLANK, filled(CellContent.text("")).getCellType());
   }
 
   @Test
   void aTextOfThePatternRowStaysWhereNothingIsPut() throws IOException {
-    assertEquals("malli", poured(null).getStringCellValue());
+    assertEquals("malli", filled(null).getStringCellValue());
   }
 
   @Test
   void aFormulaOfTheCallerIsWrittenAsItIs() throws IOException {
-    XSSFCell cell = poured(CellContent.formula("SUM(B1:B2)", CellContent.number(3)));
+    XSSFCell cell = filled(CellContent.formula("SUM(B1:B2)", CellContent.number(3)));
 
     assertEquals("SUM(B1:B2)", cell.getCellFormula());
     assertEquals(3, cell.getNumericCellValue());
@@ -166,37 +170,37 @@ class FillingTest {
   @Test
   void aPlainValueTakesThePlaceOfAFormula() throws IOException {
     RowContent row = RowContent.of("a").put(1, CellContent.text("arvo")).build();
-    TemplateFill pour = pour().rows("a", List.of(row));
+    TemplateFill fill = fill().rows("a", List.of(row));
 
-    assertEquals("arvo", read(pour).getSheetAt(0).getRow(3).getCell(1).getStringCellValue());
+    assertEquals("arvo", read(fill).getSheetAt(0).getRow(3).getCell(1).getStringCellValue());
   }
 
   @Test
   void aPlaceThatIsAllOfACellCanBecomeADay() throws IOException {
-    XSSFCell cell = cell(pour().put("kaikki", CellContent.date(LocalDate.of(2024, 2, 29))), 0);
+    XSSFCell cell = cell(fill().put("kaikki", CellContent.date(LocalDate.of(2024, 2, 29))), 0);
 
     assertEquals(LocalDate.of(2024, 2, 29), cell.getLocalDateTimeCellValue().toLocalDate());
   }
 
   @Test
   void aPlaceThatIsAllOfACellCanBecomeBlank() throws IOException {
-    assertEquals(CellType.BLANK, cell(pour().put("kaikki", ""), 0).getCellType());
+    assertEquals(CellType.BLANK, cell(fill().put("kaikki", ""), 0).getCellType());
   }
 
-  private static TemplateFill pour() {
-    return MOULD.pour().put("kaikki", "").put("osa", "");
+  private static TemplateFill fill() {
+    return TEMPLATE.fill().put("kaikki", "").put("osa", "");
   }
 
-  private static XSSFCell poured(CellContent filling) throws IOException {
-    TemplateFill pour = pour().rows("a", List.of(RowContent.of("a").put(0, filling).build()));
-    return cell(pour, 3);
+  private static XSSFCell filled(CellContent filling) throws IOException {
+    TemplateFill fill = fill().rows("a", List.of(RowContent.of("a").put(0, filling).build()));
+    return cell(fill, 3);
   }
 
-  private static XSSFCell cell(TemplateFill pour, int row) throws IOException {
-    return read(pour).getSheetAt(0).getRow(row).getCell(0);
+  private static XSSFCell cell(TemplateFill fill, int row) throws IOException {
+    return read(fill).getSheetAt(0).getRow(row).getCell(0);
   }
 
-  private static XSSFWorkbook read(TemplateFill pour) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(pour.toBytes()));
+  private static XSSFWorkbook read(TemplateFill fill) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(fill.toBytes()));
   }
 }

@@ -106,7 +106,7 @@ class LeaveOutTest {
             .put(4, CellContent.link("tila", "S!A1"))
             .put(5, CellContent.cached(CellContent.number(3)))
             .build();
-    return Template.open(WIDE).pour().put("kausi", "Q3").rows("a", Templates.times(2, row));
+    return Template.open(WIDE).fill().put("kausi", "Q3").rows("a", Templates.times(2, row));
   }
 
   private static TemplateFill without() throws TemplateException {
@@ -207,10 +207,10 @@ class LeaveOutTest {
                 text.replaceAll(
                     "<cols>.*</cols>",
                     "<cols><col min=\"2\" max=\"5\"/><col min=\"6\" max=\"16384\"/></cols>"));
-    TemplateFill pour = Template.open(ranges).pour().put("kausi", "").leaveOut("S", 3);
+    TemplateFill fill = Template.open(ranges).fill().put("kausi", "").leaveOut("S", 3);
 
     assertTrue(
-        Templates.part(pour, SHEET)
+        Templates.part(fill, SHEET)
             .contains("<cols><col min=\"2\" max=\"4\"/><col min=\"5\" max=\"16384\"/></cols>"));
   }
 
@@ -256,7 +256,8 @@ class LeaveOutTest {
               sheet.createFreezePane(2, 1);
               Templates.text(sheet, "C1", "x");
             });
-    String sheet = Templates.part(Template.open(frozen).pour().leaveOut("S", 0).leaveOut("S", 1), SHEET);
+    String sheet =
+        Templates.part(Template.open(frozen).fill().leaveOut("S", 0).leaveOut("S", 1), SHEET);
 
     assertTrue(sheet.contains("<pane xSplit=\"1\""), sheet);
     assertTrue(sheet.contains("topLeftCell=\"B2\""), sheet);
@@ -272,9 +273,9 @@ class LeaveOutTest {
 
   @Test
   void aFormulaThatNeedsTheColumnIsToldWithItsPlace() throws Exception {
-    TemplateFill pour = whole().leaveOut("S", 4);
+    TemplateFill fill = whole().leaveOut("S", 4);
 
-    String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, fill::toBytes).getMessage();
 
     assertEquals(
         "expected only formulas that can do without the columns left out, but found S!E4: C4+E4"
@@ -284,10 +285,11 @@ class LeaveOutTest {
 
   @Test
   void aRuleThatNeedsTheColumnIsToldWithItsCells() throws Exception {
-    byte[] needy = Templates.bytes(workbook -> rule(workbook.createSheet("S"), "A1:B9", "$C1=\"x\""));
-    TemplateFill pour = Template.open(needy).pour().leaveOut("S", 2);
+    byte[] needy =
+        Templates.bytes(workbook -> rule(workbook.createSheet("S"), "A1:B9", "$C1=\"x\""));
+    TemplateFill fill = Template.open(needy).fill().leaveOut("S", 2);
 
-    String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, fill::toBytes).getMessage();
 
     assertTrue(message.contains("S!A1:B9: $C1=\"x\" (needs $C1)"), message);
   }
@@ -303,16 +305,16 @@ class LeaveOutTest {
               Templates.cell(sheet, "C1").setCellComment(note);
             });
 
-    assertThrows(IllegalArgumentException.class, () -> template.pour().leaveOut("S", 2));
-    template.pour().leaveOut("S", 3);
+    assertThrows(IllegalArgumentException.class, () -> template.fill().leaveOut("S", 2));
+    template.fill().leaveOut("S", 3);
   }
 
   @Test
   void theCallerLearnsWhereCellsLand() throws Exception {
-    TemplateFill pour = without();
+    TemplateFill fill = without();
 
-    assertEquals("D7", pour.cellOf("S", Templates.at("E6")).toString());
-    assertThrows(IllegalArgumentException.class, () -> pour.cellOf("S", Templates.at("D6")));
+    assertEquals("D7", fill.cellOf("S", Templates.at("E6")).toString());
+    assertThrows(IllegalArgumentException.class, () -> fill.cellOf("S", Templates.at("D6")));
   }
 
   @Test
@@ -326,8 +328,9 @@ class LeaveOutTest {
     for (int number : new int[] {7, 8}) {
       rows.add(RowContent.of("tieto").put(4, CellContent.number(number)).build());
     }
-    TemplateFill pour = Templates.dataPour(Template.open(wider), 0).rows("tieto", rows).leaveOut("Tiedot", 3);
-    String chart = Templates.part(pour, "xl/charts/chart1.xml");
+    TemplateFill fill =
+        Templates.dataPour(Template.open(wider), 0).rows("tieto", rows).leaveOut("Tiedot", 3);
+    String chart = Templates.part(fill, "xl/charts/chart1.xml");
 
     assertTrue(chart.contains("<c:f>Tiedot!$D$4:$D$5</c:f>"), chart);
     assertTrue(chart.contains("<c:pt idx=\"1\"><c:v>8</c:v></c:pt>"), chart);
@@ -338,8 +341,8 @@ class LeaveOutTest {
     byte[] lined =
         Templates.edited(
             WIDE, SHEET, text -> text.replace("</worksheet>", SPARKLINES + "</worksheet>"));
-    TemplateFill pour = Template.open(lined).pour().put("kausi", "").leaveOut("S", 3);
-    String sheet = Templates.part(pour, SHEET);
+    TemplateFill fill = Template.open(lined).fill().put("kausi", "").leaveOut("S", 3);
+    String sheet = Templates.part(fill, SHEET);
 
     assertTrue(sheet.contains("<xm:f>S!E9:F9</xm:f><xm:sqref>G9</xm:sqref>"), sheet);
     assertFalse(sheet.contains("<xm:sqref>D9</xm:sqref>"), sheet);

@@ -21,21 +21,23 @@ class MissingElementTest {
             new MissingElement(MissingElement.Kind.PATTERN_ROW, "ei.ole"),
             new MissingElement(MissingElement.Kind.STYLE, "Ei tyyli"),
             new MissingElement(MissingElement.Kind.SHEET, "Ei taulukko")),
-        template.lacks(kinds, List.of("Ei tyyli"), sheets));
+        template.missing(kinds, List.of("Ei tyyli"), sheets));
   }
 
   @Test
   void aLackIsToldInASentence() {
     assertEquals(
         "Pohjan taulukosta Seuranta puuttuu solusta C5 sarakkeen avain koonti.focus-area.",
-        new MissingElement(MissingElement.Kind.KEY, "koonti.focus-area", "Seuranta", "C5").sentence(Language.FI));
+        new MissingElement(MissingElement.Kind.KEY, "koonti.focus-area", "Seuranta", "C5")
+            .sentence(Language.FI));
   }
 
   @ParameterizedTest
   @EnumSource(MissingElement.Kind.class)
   void everyLackHasItsSentence(MissingElement.Kind kind) {
     String what = kind == MissingElement.Kind.FAULT ? "part-missing" : "AINE";
-    String told = kind == MissingElement.Kind.HEADING || kind == MissingElement.Kind.FAULT ? "M5" : what;
+    String told =
+        kind == MissingElement.Kind.HEADING || kind == MissingElement.Kind.FAULT ? "M5" : what;
     for (Language language : Language.values()) {
       String sentence = new MissingElement(kind, what, "TAULU", "M5").sentence(language);
       assertTrue(sentence.contains(told), sentence);

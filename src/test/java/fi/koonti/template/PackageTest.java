@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PackageTest {
 
   private static final byte[] BYTES = Templates.bytes(PackageTest::draw);
-  private static final Template MOULD = open(BYTES);
+  private static final Template TEMPLATE = open(BYTES);
 
   private static void draw(XSSFWorkbook workbook) {
     XSSFSheet front = workbook.createSheet("Etusivu");
@@ -45,8 +45,8 @@ class PackageTest {
     }
   }
 
-  private static TemplateFill pour() {
-    return Templates.dataPour(MOULD, 2);
+  private static TemplateFill fill() {
+    return Templates.dataPour(TEMPLATE, 2);
   }
 
   @Test
@@ -79,7 +79,7 @@ class PackageTest {
 
   @Test
   void theListOfContentTypesComesFirst() throws IOException {
-    assertEquals("[Content_Types].xml", Templates.parts(pour()).get(0));
+    assertEquals("[Content_Types].xml", Templates.parts(fill()).get(0));
   }
 
   @Test
@@ -92,30 +92,30 @@ class PackageTest {
             "xl/drawings/drawing1.xml",
             "xl/drawings/_rels/drawing1.xml.rels",
             "xl/charts/chart1.xml");
-    assertTrue(Templates.parts(pour()).containsAll(gone));
+    assertTrue(Templates.parts(fill()).containsAll(gone));
 
-    List<String> left = Templates.parts(pour().drop("Tiedot"));
+    List<String> left = Templates.parts(fill().drop("Tiedot"));
 
     assertTrue(left.stream().noneMatch(gone::contains));
   }
 
   @Test
   void aDroppedSheetIsNotAmongTheContentTypes() throws IOException {
-    String types = Templates.part(pour().drop("Tiedot"), "[Content_Types].xml");
+    String types = Templates.part(fill().drop("Tiedot"), "[Content_Types].xml");
 
     assertFalse(types.contains("sheet3") || types.contains("table1") || types.contains("chart1"));
   }
 
   @Test
   void namesOfADroppedSheetAreGone() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().drop("Tiedot"))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().drop("Tiedot"))) {
       assertEquals(0, workbook.getAllNames().size());
     }
   }
 
   @Test
   void namesOfLaterSheetsKeepTheirSheet() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().drop("Raportti"))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().drop("Raportti"))) {
       assertEquals("Tiedot", workbook.getName("_xlnm.Print_Area").getSheetName());
       assertEquals("Tiedot!$A$1:$C$7", workbook.getPrintArea(1));
     }
@@ -123,29 +123,29 @@ class PackageTest {
 
   @Test
   void aFormulaThatMeantADroppedSheetIsLost() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().drop("Tiedot"))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().drop("Tiedot"))) {
       assertEquals("=#REF!", Templates.textAt(workbook, "Etusivu", "A1"));
     }
   }
 
   @Test
   void aSheetCanBeHidden() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().state("Raportti", SheetState.VERY_HIDDEN))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().state("Raportti", SheetState.VERY_HIDDEN))) {
       assertEquals(SheetVisibility.VERY_HIDDEN, workbook.getSheetVisibility(1));
     }
   }
 
   @Test
   void aSheetThatCannotBeSeenIsNeverInFront() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().state("Etusivu", SheetState.HIDDEN))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().state("Etusivu", SheetState.HIDDEN))) {
       assertEquals(1, workbook.getActiveSheetIndex());
     }
   }
 
   @Test
   void theSheetInFrontKeepsItsPlaceWhenOneBeforeItIsDropped() throws IOException {
-    TemplateFill pour = pour().activate("Tiedot").drop("Raportti");
-    try (XSSFWorkbook workbook = Templates.read(pour)) {
+    TemplateFill fill = fill().activate("Tiedot").drop("Raportti");
+    try (XSSFWorkbook workbook = Templates.read(fill)) {
       assertEquals("Tiedot", workbook.getSheetName(workbook.getActiveSheetIndex()));
       assertTrue(workbook.getSheet("Tiedot").isSelected());
       assertFalse(workbook.getSheet("Etusivu").isSelected());
@@ -154,14 +154,14 @@ class PackageTest {
 
   @Test
   void aCellCanBeSelectedInAFrozenSheet() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().select("Raportti", Templates.at("A9")))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().select("Raportti", Templates.at("A9")))) {
       assertEquals("A9", workbook.getSheet("Raportti").getActiveCell().formatAsString());
     }
   }
 
   @Test
   void aCellCanBeSelectedInAPlainSheet() throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour().select("Etusivu", Templates.at("A9")))) {
+    try (XSSFWorkbook workbook = Templates.read(fill().select("Etusivu", Templates.at("A9")))) {
       assertEquals("A9", workbook.getSheet("Etusivu").getActiveCell().formatAsString());
     }
   }
@@ -188,11 +188,11 @@ class PackageTest {
   }
 
   private static XSSFHyperlink linked(CellContent filling) throws IOException {
-    TemplateFill pour =
-        pour()
+    TemplateFill fill =
+        fill()
             .rows("otsake", Templates.times(2, Templates.indicator("x")))
             .rows("loppu", List.of(RowContent.of("loppu").put(0, filling).build()));
-    return Templates.read(pour).getSheet("Raportti").getHyperlinkList().get(0);
+    return Templates.read(fill).getSheet("Raportti").getHyperlinkList().get(0);
   }
 
   @Test
@@ -220,8 +220,8 @@ class PackageTest {
   }
 
   private static XSSFRow row(RowContent row) throws IOException {
-    TemplateFill pour = pour().rows("loppu", List.of(row));
-    return Templates.read(pour).getSheet("Raportti").getRow(pour.rowOf("loppu", 0));
+    TemplateFill fill = fill().rows("loppu", List.of(row));
+    return Templates.read(fill).getSheet("Raportti").getRow(fill.rowOf("loppu", 0));
   }
 
   @Test
@@ -231,16 +231,16 @@ class PackageTest {
 
   @Test
   void aRowOfAnotherBlockIsRefused() {
-    TemplateFill pour = pour().rows("loppu", List.of(Templates.heading("x")));
+    TemplateFill fill = fill().rows("loppu", List.of(Templates.heading("x")));
 
-    String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, fill::toBytes).getMessage();
 
     assertEquals("expected a row of the kinds [loppu], but found \"otsake\"", message);
   }
 
   @Test
   void excelCalculatesWhenItOpensTheWorkbook() throws IOException {
-    assertTrue(Templates.part(pour(), "xl/workbook.xml").contains("fullCalcOnLoad=\"1\""));
+    assertTrue(Templates.part(fill(), "xl/workbook.xml").contains("fullCalcOnLoad=\"1\""));
   }
 
   @Test
@@ -260,7 +260,7 @@ class PackageTest {
           }
         };
 
-    pour().rows("tieto", lazy).drop("Etusivu").writeTo(OutputStream.nullOutputStream());
+    fill().rows("tieto", lazy).drop("Etusivu").writeTo(OutputStream.nullOutputStream());
 
     assertEquals(40_000, asked.get());
   }

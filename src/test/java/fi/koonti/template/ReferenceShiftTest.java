@@ -63,10 +63,10 @@ class ReferenceShiftTest {
 
   @Test
   void aFormulaOutsideTheBlocksShowsWhatTheCallerSays() throws IOException {
-    TemplateFill pour = Templates.dataPour(data, 3);
-    pour.show("Tiedot", Templates.at("B6"), CellContent.cached(CellContent.number(6)));
+    TemplateFill fill = Templates.dataPour(data, 3);
+    fill.show("Tiedot", Templates.at("B6"), CellContent.cached(CellContent.number(6)));
 
-    assertTrue(Templates.part(pour, "xl/worksheets/sheet1.xml").contains("</f><v>6</v>"));
+    assertTrue(Templates.part(fill, "xl/worksheets/sheet1.xml").contains("</f><v>6</v>"));
   }
 
   @Test
@@ -78,11 +78,11 @@ class ReferenceShiftTest {
 
   @Test
   void aValidationIsOnTheBlankRowThatStays() throws IOException {
-    TemplateFill pour = Templates.dataPour(data, 0);
+    TemplateFill fill = Templates.dataPour(data, 0);
 
     assertEquals(
         "B4",
-        sheet(pour)
+        sheet(fill)
             .getDataValidations()
             .get(0)
             .getRegions()
@@ -157,10 +157,10 @@ class ReferenceShiftTest {
 
   @Test
   void kindsOfOneBlockStandInTheOrderOfTheCaller() throws IOException {
-    TemplateFill pour = reportPour();
+    TemplateFill fill = reportPour();
 
-    assertEquals("x", at(pour, "Raportti", "A6"));
-    assertEquals("II", at(pour, "Raportti", "A7"));
+    assertEquals("x", at(fill, "Raportti", "A6"));
+    assertEquals("II", at(fill, "Raportti", "A7"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class ReferenceShiftTest {
   void aBlockThatNobodyMeansDisappears() throws IOException {
     Template template = Templates.template(ReferenceShiftTest::plain);
 
-    assertEquals("alla", at(template.pour(), "T", "A2"));
+    assertEquals("alla", at(template.fill(), "T", "A2"));
   }
 
   private static void plain(XSSFWorkbook workbook) {
@@ -205,23 +205,23 @@ class ReferenceShiftTest {
 
   @Test
   void aConditionalFormatWithoutRowsIsLeftOut() throws IOException {
-    TemplateFill pour = report.pour().rows("otsake", List.of(Templates.heading("I")));
+    TemplateFill fill = report.fill().rows("otsake", List.of(Templates.heading("I")));
 
-    assertTrue(!Templates.part(pour, "xl/worksheets/sheet1.xml").contains("conditionalFormatting"));
+    assertTrue(!Templates.part(fill, "xl/worksheets/sheet1.xml").contains("conditionalFormatting"));
   }
 
   @Test
   void theCallerLearnsWhereRowsLand() {
-    TemplateFill pour = reportPour();
+    TemplateFill fill = reportPour();
 
-    assertEquals(11, pour.rowOf("loppu", 0));
-    assertEquals(4, pour.rowOf("mittari", 2));
-    assertEquals("A14", pour.cellOf("Raportti", Templates.at("A10")).toString());
+    assertEquals(11, fill.rowOf("loppu", 0));
+    assertEquals(4, fill.rowOf("mittari", 2));
+    assertEquals("A14", fill.cellOf("Raportti", Templates.at("A10")).toString());
   }
 
   private static TemplateFill reportPour() {
     return report
-        .pour()
+        .fill()
         .rows(
             "otsake",
             List.of(
@@ -234,17 +234,17 @@ class ReferenceShiftTest {
         .rows("loppu", List.of(RowContent.of("loppu").build()));
   }
 
-  private static XSSFSheet sheet(TemplateFill pour) throws IOException {
-    return Templates.read(pour).getSheetAt(0);
+  private static XSSFSheet sheet(TemplateFill fill) throws IOException {
+    return Templates.read(fill).getSheetAt(0);
   }
 
-  private static String at(TemplateFill pour, String sheet, String cell) throws IOException {
-    try (XSSFWorkbook workbook = Templates.read(pour)) {
+  private static String at(TemplateFill fill, String sheet, String cell) throws IOException {
+    try (XSSFWorkbook workbook = Templates.read(fill)) {
       return Templates.textAt(workbook, sheet, cell);
     }
   }
 
-  private static String chart(TemplateFill pour) throws IOException {
-    return Templates.part(pour, "xl/charts/chart1.xml");
+  private static String chart(TemplateFill fill) throws IOException {
+    return Templates.part(fill, "xl/charts/chart1.xml");
   }
 }

@@ -24,7 +24,8 @@ class TemplateTest {
 
   @Test
   void theKindsAreKnownFromTheTopDown() {
-    assertEquals(List.of("otsake", "mittari", "loppu"), Templates.template(Templates::report).kinds());
+    assertEquals(
+        List.of("otsake", "mittari", "loppu"), Templates.template(Templates::report).kinds());
   }
 
   @Test
@@ -87,7 +88,7 @@ class TemplateTest {
               Templates.name(workbook, "vakio", "\"{{teksti}}\"");
             });
 
-    try (XSSFWorkbook workbook = Templates.read(template.pour().put("teksti", "\"A&B\" <c>"))) {
+    try (XSSFWorkbook workbook = Templates.read(template.fill().put("teksti", "\"A&B\" <c>"))) {
       assertEquals("\"A&&B\" <c>", workbook.getSheet("T").getFooter().getLeft());
       assertEquals("\"A&B\" <c>", workbook.getProperties().getCoreProperties().getTitle());
       assertEquals("\"\"\"A&B\"\" <c>\"", workbook.getName("vakio").getRefersToFormula());
@@ -96,9 +97,9 @@ class TemplateTest {
 
   @Test
   void aPlaceThatIsGivenNothingIsAMistakeOfTheProgram() {
-    TemplateFill pour = Templates.template(Templates::data).pour().put("otsikko", "x");
+    TemplateFill fill = Templates.template(Templates::data).fill().put("otsikko", "x");
 
-    String message = assertThrows(IllegalStateException.class, pour::toBytes).getMessage();
+    String message = assertThrows(IllegalStateException.class, fill::toBytes).getMessage();
 
     assertEquals("nothing was put for {{virhe}}", message);
   }
@@ -106,7 +107,8 @@ class TemplateTest {
   @Test
   void aPlaceWithoutAnEndIsAFault() {
     Template template =
-        Templates.template(workbook -> Templates.text(workbook.createSheet("T"), "A1", "{{nimi } x"));
+        Templates.template(
+            workbook -> Templates.text(workbook.createSheet("T"), "A1", "{{nimi } x"));
 
     assertEquals("placeholder-broken", template.faults().get(0).reason().code());
   }
@@ -248,7 +250,7 @@ class TemplateTest {
   void aCellCanBeInAStyleThatIsAskedForByName() throws TemplateException, IOException {
     RowContent row = Styles.row("Koonti valmis");
     try (XSSFWorkbook workbook =
-        Templates.read(Template.open(Styles.workbook()).pour().rows("a", List.of(row)))) {
+        Templates.read(Template.open(Styles.workbook()).fill().rows("a", List.of(row)))) {
       var style = workbook.getSheet("T").getRow(0).getCell(0).getCellStyle();
       assertTrue(style.getFont().getBold());
       assertFalse(style.getLocked());
@@ -257,9 +259,10 @@ class TemplateTest {
 
   @Test
   void aStyleThatTheTemplateLacksIsRefused() throws TemplateException {
-    TemplateFill pour = Template.open(Styles.workbook()).pour().rows("a", List.of(Styles.row("Muu")));
+    TemplateFill fill =
+        Template.open(Styles.workbook()).fill().rows("a", List.of(Styles.row("Muu")));
 
-    String message = assertThrows(IllegalArgumentException.class, pour::toBytes).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, fill::toBytes).getMessage();
 
     assertEquals(
         "expected one of the cell styles [Normal, Koonti valmis], but found \"Muu\"", message);

@@ -81,13 +81,13 @@ final class Templates {
     return bytes.toByteArray();
   }
 
-  static XSSFWorkbook read(TemplateFill pour) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(pour.toBytes()));
+  static XSSFWorkbook read(TemplateFill fill) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(fill.toBytes()));
   }
 
   /** The text of a part, or null when it is not there. */
-  static String part(TemplateFill pour, String name) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pour.toBytes()))) {
+  static String part(TemplateFill fill, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(fill.toBytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {
           return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
@@ -98,9 +98,9 @@ final class Templates {
   }
 
   /** The names of the parts in the order of the zip. */
-  static List<String> parts(TemplateFill pour) throws IOException {
+  static List<String> parts(TemplateFill fill) throws IOException {
     List<String> names = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pour.toBytes()))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(fill.toBytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
       }
@@ -235,7 +235,7 @@ final class Templates {
     for (int i = 1; i <= count; i++) {
       rows.add(dataRow("nimi " + i, i));
     }
-    return template.pour().put("virhe", "Väärin").put("otsikko", "Luvut").rows("tieto", rows);
+    return template.fill().put("virhe", "Väärin").put("otsikko", "Luvut").rows("tieto", rows);
   }
 
   /**

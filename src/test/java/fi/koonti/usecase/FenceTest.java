@@ -27,7 +27,8 @@ class FenceTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void theFileWithWhichWorkThrowsIsRefusedAndTheOthersGoOn(Throwable fault) throws UseCaseException {
+  void theFileWithWhichWorkThrowsIsRefusedAndTheOthersGoOn(Throwable fault)
+      throws UseCaseException {
     assertEquals(
         "a.xlsx, b.xlsx file-failed, c.xlsx",
         Fence.around(List.of(GOOD, BAD, ALSO_GOOD), files -> named(files, fault)));
@@ -83,7 +84,9 @@ class FenceTest {
 
   private static String named(Returned file) {
     String name = file.source().name();
-    return file instanceof RejectedFile refused ? name + " " + refused.reason().code().code() : name;
+    return file instanceof RejectedFile refused
+        ? name + " " + refused.reason().code().code()
+        : name;
   }
 
   @SuppressWarnings("unchecked")

@@ -64,7 +64,8 @@ record CsvColumn<T>(String name, Type type, List<String> values, Function<T, Str
 
   /** 1 for yes, 0 for no: so sums count. */
   static <T> CsvColumn<T> flag(String name, Predicate<T> value) {
-    return new CsvColumn<>(name, Type.INTEGER, List.of("0", "1"), row -> value.test(row) ? "1" : "0");
+    return new CsvColumn<>(
+        name, Type.INTEGER, List.of("0", "1"), row -> value.test(row) ? "1" : "0");
   }
 
   static <T> CsvColumn<T> time(String name, Function<T, Instant> value) {

@@ -2,11 +2,11 @@ package fi.koonti.report.csv;
 
 import fi.koonti.assess.Computed;
 import fi.koonti.layout.SummaryColumn;
+import fi.koonti.location.Place;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.location.Place;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Field;
@@ -96,8 +96,10 @@ final class DataCsv {
         CsvColumn.text("outcome", row -> row.text(Field.OUTCOME)),
         CsvColumn.number("outcomeNumber", ReportRow::outcomeNumber),
         CsvColumn.day("outcomeDate", row -> row.day(Field.OUTCOME)),
-        CsvColumn.number("accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null),
-        CsvColumn.code("status", CsvValues.STATUSES, row -> row.asked() ? code(row.status()) : null),
+        CsvColumn.number(
+            "accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null),
+        CsvColumn.code(
+            "status", CsvValues.STATUSES, row -> row.asked() ? code(row.status()) : null),
         CsvColumn.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
         CsvColumn.code("computedStatus", CsvValues.of(Status.class, Enum::name), DataCsv::computed),
         CsvColumn.code(
@@ -131,7 +133,9 @@ final class DataCsv {
     return List.of(
         CsvColumn.text("previousOutcome", row -> past(row, HistoricAnswer::outcome)),
         CsvColumn.code(
-            "previousStatus", CsvValues.STATUSES, row -> past(row, answer -> code(answer.status()))));
+            "previousStatus",
+            CsvValues.STATUSES,
+            row -> past(row, answer -> code(answer.status()))));
   }
 
   private List<CsvColumn<ReportRow>> goals() {

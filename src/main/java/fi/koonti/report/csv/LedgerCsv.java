@@ -15,8 +15,10 @@ final class LedgerCsv {
     List<CsvColumn<Ledger.Line>> columns = new ArrayList<>();
     columns.add(CsvColumn.text("file", Ledger.Line::file));
     columns.add(CsvColumn.integer("filled", Ledger.Line::filled));
-    for (CellDisposition fate : CellDisposition.values()) {
-      columns.add(CsvColumn.integer(fate.name().toLowerCase(Locale.ROOT), line -> line.count(fate)));
+    for (CellDisposition disposition : CellDisposition.values()) {
+      columns.add(
+          CsvColumn.integer(
+              disposition.name().toLowerCase(Locale.ROOT), line -> line.count(disposition)));
     }
     return new Table<>("tasmaytys", columns, ledger.lines());
   }

@@ -52,7 +52,8 @@ final class ReturnsCsv {
             CsvColumn.text(
                 "sectorName",
                 line -> line.sector() == null ? null : telling.sectorName(line.sector())),
-            CsvColumn.text("file", line -> line.file() == null ? null : line.file().source().name()),
+            CsvColumn.text(
+                "file", line -> line.file() == null ? null : line.file().source().name()),
             CsvColumn.code(
                 "sha256", line -> line.file() == null ? null : line.file().source().sha256()),
             CsvColumn.code("result", RESULTS, ReturnsCsv::result),

@@ -9,7 +9,8 @@ import java.util.List;
  * @param description what its columns and rows are, for the same
  * @param rows each as many cells as there are columns; a cell is its paragraphs
  */
-record TableLayout(String title, String description, List<Column> columns, List<List<List<Prose>>> rows)
+record TableLayout(
+    String title, String description, List<Column> columns, List<List<List<Prose>>> rows)
     implements WordBlock {
 
   /**

@@ -41,7 +41,7 @@ public final class WordReport {
    *
    * @param lacks what the template lacks; the document was made all the same
    */
-  public record Made(byte[] bytes, List<MissingStyle> lacks) {}
+  public record Made(byte[] bytes, List<MissingStyle> missing) {}
 
   /**
    * Makes the document.
@@ -56,10 +56,10 @@ public final class WordReport {
       WordStyles styles = WordStyles.of(document, carried);
       Map<String, String> facts = draft.telling().places();
       Set<String> unknown = Places.fill(document, facts);
-      pour(document, draft, styles);
+      fill(document, draft, styles);
       String title = draft.words().get("document.title", facts(draft));
       DocumentFile.describe(document, title, facts.get("organisaatio"), language);
-      return new Made(DocumentFile.bytes(document), lacks(styles, unknown));
+      return new Made(DocumentFile.bytes(document), missing(styles, unknown));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail", e);
     }
@@ -73,7 +73,7 @@ public final class WordReport {
     }
   }
 
-  private static void pour(XWPFDocument document, WordContext draft, WordStyles styles) {
+  private static void fill(XWPFDocument document, WordContext draft, WordStyles styles) {
     CTBody body = document.getDocument().getBody();
     Canvas canvas = new Canvas(body, styles, Pages.textWidth(body));
     CTP place = Places.report(document).orElse(null);
@@ -108,15 +108,15 @@ public final class WordReport {
         "period", draft.merged().period().name());
   }
 
-  private static List<MissingStyle> lacks(WordStyles styles, Set<String> unknown) {
-    List<MissingStyle> lacks = new ArrayList<>();
+  private static List<MissingStyle> missing(WordStyles styles, Set<String> unknown) {
+    List<MissingStyle> missing = new ArrayList<>();
     if (!styles.borrowed().isEmpty()) {
       List<String> names = styles.borrowed().stream().map(WordStyle::text).toList();
-      lacks.add(new MissingStyle(MissingStyle.Kind.STYLE, names));
+      missing.add(new MissingStyle(MissingStyle.Kind.STYLE, names));
     }
     if (!unknown.isEmpty()) {
-      lacks.add(new MissingStyle(MissingStyle.Kind.PLACE, List.copyOf(unknown)));
+      missing.add(new MissingStyle(MissingStyle.Kind.PLACE, List.copyOf(unknown)));
     }
-    return lacks;
+    return missing;
   }
 }

@@ -40,10 +40,11 @@ class OwnTemplateTest {
                     .createRun()
                     .setText("{{organisaatio}}, kirjaamo"));
     WordReport.Made made = Templates.make(own, SMALL, Language.FI);
-    assertEquals(1, made.lacks().size());
-    MissingStyle lack = made.lacks().get(0);
-    assertEquals(Arrays.stream(WordStyle.values()).map(WordStyle::text).toList(), lack.names());
-    assertTrue(lack.sentence(Language.FI).startsWith("Wordin pohjasta puuttuu tyylejä: Normal, "));
+    assertEquals(1, made.missing().size());
+    MissingStyle missing = made.missing().get(0);
+    assertEquals(Arrays.stream(WordStyle.values()).map(WordStyle::text).toList(), missing.names());
+    assertTrue(
+        missing.sentence(Language.FI).startsWith("Wordin pohjasta puuttuu tyylejä: Normal, "));
     try (XWPFDocument document = Dump.open(made.bytes())) {
       assertEquals("Porin kaupunki, kirjaamo", document.getHeaderList().get(0).getText().strip());
       List<XWPFParagraph> paragraphs = document.getParagraphs();
@@ -113,7 +114,9 @@ class OwnTemplateTest {
         Templates.changed(
             document -> document.createParagraph().createRun().setText("{{diaarinumero}}"));
     WordReport.Made made = Templates.make(own, SMALL, Language.FI);
-    assertEquals(List.of(new MissingStyle(MissingStyle.Kind.PLACE, List.of("diaarinumero"))), made.lacks());
+    assertEquals(
+        List.of(new MissingStyle(MissingStyle.Kind.PLACE, List.of("diaarinumero"))),
+        made.missing());
     try (XWPFDocument document = Dump.open(made.bytes())) {
       assertTrue(Dump.text(document).endsWith("{{diaarinumero}}\n"));
     }

@@ -47,7 +47,7 @@ class WordReportTest {
   @EnumSource(Language.class)
   void theTemplateOfEachLanguageLacksNothingAndNoPlaceIsLeft(Language language) throws Exception {
     WordReport.Made made = Templates.make(Rounds.empty(), language);
-    assertEquals(List.of(), made.lacks());
+    assertEquals(List.of(), made.missing());
     try (XWPFDocument document = Dump.open(made.bytes())) {
       assertFalse(Dump.text(document).contains("{{"), Dump.text(document));
       assertEquals(
