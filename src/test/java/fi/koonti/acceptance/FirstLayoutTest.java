@@ -116,7 +116,8 @@ class FirstLayoutTest {
 
   private static Path plan(String form) {
     String version = form.startsWith("010") ? "010" : "today";
-    return KEPT.resolve("plan-" + version + (form.contains("evidence") ? "-evidence" : "") + ".xlsx");
+    return KEPT.resolve(
+        "plan-" + version + (form.contains("evidence") ? "-evidence" : "") + ".xlsx");
   }
 
   private JsonNode merged(Path form, Path plan) throws IOException {
