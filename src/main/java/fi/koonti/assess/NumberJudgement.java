@@ -32,10 +32,8 @@ final class NumberJudgement {
     this.indicator = indicator;
     this.outcome = outcome;
     this.time = time;
-    // A typed number is exact and bare; only a text can say "about" or name months.
-    this.words =
-        LevelReader.read(
-            outcome.filter(value -> value.kind() == Value.Kind.TEXT).map(Value::text).orElse(""));
+    // A typed number is exact and bare; only words can say "about" or name months.
+    this.words = LevelReader.read(outcome.map(Value::words).orElse(""));
   }
 
   Computed judge() {

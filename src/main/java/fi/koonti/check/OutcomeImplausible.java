@@ -94,7 +94,7 @@ final class OutcomeImplausible implements RowRule {
   /** Whether the cell itself says that it is a share: 0,5 % is what it is. */
   private static boolean saysPercent(CheckedRow row) {
     Value value = row.value(Field.OUTCOME).orElseThrow();
-    return value.isShare() || row.asked().value(value.text()).reading().unit() != null;
+    return value.isShare() || row.asked().value(value.words()).reading().unit() != null;
   }
 
   /** One that stands alone may be all of it. */

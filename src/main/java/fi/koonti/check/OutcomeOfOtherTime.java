@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An outcome tells of the months that the target is about, and where the plan names none, of the
- * year so far; who says that it cannot be assessed knows that it does not.
+ * An outcome tells of the months that the target is about, and of them as far as they have gone;
+ * where the plan names none, of the year so far. Who says that it cannot be assessed knows that it
+ * does not.
  */
 final class OutcomeOfOtherTime implements RowRule {
 
@@ -27,12 +28,11 @@ final class OutcomeOfOtherTime implements RowRule {
   public List<Finding> check(CheckedRow row) {
     boolean known = row.status().filter(Status.NOT_ASSESSABLE::equals).isPresent();
     TargetTime target = row.targetTime();
-    boolean other =
-        target.isKnown() ? row.computed().basis() == Basis.OTHER_TIME : isOfOtherTime(row);
-    return other && !known
+    boolean ofTarget = target.isKnown() && row.computed().basis() == Basis.OTHER_TIME;
+    return (ofTarget || isOfOtherTime(row)) && !known
         ? List.of(
             row.finding(FindingCode.OUTCOME_OF_OTHER_TIME, Field.OUTCOME)
-                .with("months", target.isKnown() ? target : row.period().name())
+                .with("months", ofTarget ? target : row.period().name())
                 .with("notAssessable", row.plan().nameOf(Status.NOT_ASSESSABLE)))
         : List.of();
   }
@@ -40,15 +40,27 @@ final class OutcomeOfOtherTime implements RowRule {
   private static boolean isOfOtherTime(CheckedRow row) {
     Optional<Value> told =
         row.value(Field.OUTCOME)
-            .filter(value -> value.isUsable() && value.kind() == Value.Kind.TEXT)
-            .filter(value -> value.number() != null);
+            .filter(value -> value.isUsable() && value.number() != null)
+            .filter(value -> !value.words().isEmpty());
     if (!row.indicator().isNumeric() || told.isEmpty()) {
       return false;
     }
-    LevelReading reading = row.asked().value(told.get().text()).reading();
+    LevelReading reading = row.asked().value(told.get().words()).reading();
     return Stream.concat(
             Stream.ofNullable(reading.period()), reading.dates().stream().map(MonthSpan::ofMonth))
-        .anyMatch(span -> isOther(span, YearMonth.from(row.period().end())));
+        .anyMatch(
+            span ->
+                isOther(span, YearMonth.from(row.period().end()))
+                    && !isEndOf(row.targetTime(), span));
+  }
+
+  /** Whether months go on to the end of the target's time, after which nothing more can come. */
+  private static boolean isEndOf(TargetTime target, MonthSpan told) {
+    return target
+        .lastDay()
+        .filter(day -> told.year() == null || told.year() == day.getYear())
+        .filter(day -> told.to() == day.getMonthValue())
+        .isPresent();
   }
 
   /** A year is told of as far as it has gone. */

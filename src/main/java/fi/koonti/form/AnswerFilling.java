@@ -56,12 +56,15 @@ final class AnswerFilling {
       // Two numbers, so that it is asked again and nobody takes the one for the other.
       return CellContent.text(value.shown() + " / " + held.toPlainString());
     }
-    boolean asHeld = !value.isShare() && held.compareTo(value.number()) == 0;
-    if (asHeld) {
+    if (value.isPlain()) {
       return CellContent.number(held);
     }
     BigDecimal said = asked.value(value.shown()).number();
-    boolean rounds = said != null && said.compareTo(value.number()) != 0;
-    return rounds ? CellContent.number(value.number()) : CellContent.text(value.shown());
+    if (said == null || said.compareTo(value.number()) == 0) {
+      return CellContent.text(value.shown());
+    }
+    return value.display().saysMore(asked)
+        ? CellContent.text(value.display().inFull(asked.notation()))
+        : CellContent.number(value.number());
   }
 }

@@ -1,17 +1,24 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.FormatToken.Kind;
+import fi.koonti.grid.Shown.Rounding;
+import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
+import fi.koonti.text.NumberWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a number as one section of a format has it. */
 final class NumberDrawing {
 
   /** Spreadsheet programs show no more digits than these; what lies behind them is noise. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  /** So much of a number may be rounded away before it reads as another one. */
+  private static final BigDecimal NEAR = new BigDecimal("0.05");
 
   private final FormatSection section;
   private final boolean negative;
@@ -56,8 +63,9 @@ final class NumberDrawing {
     String after = literals(section.tokens().subList(places.behind(), section.tokens().size()));
     String text = sign(digits) + before + digits.text() + after;
     boolean seen = digits.text().chars().anyMatch(c -> c >= '0' && c <= '9');
-    String sample = seen && digits.readable() ? sample(before, after) : "";
-    return new Shown(text.strip(), sample, moved, digits.exact());
+    Optional<NumberWords> words =
+        seen && digits.readable() ? words(before, after) : Optional.empty();
+    return new Shown(text.strip(), words, moved, rounding(digits, size.movePointRight(moved)));
   }
 
   private DrawnDigits digits(FormatDigits places, BigDecimal number) {
@@ -80,7 +88,7 @@ final class NumberDrawing {
   private Shown words() {
     String text = literals(section.tokens()).strip();
     boolean dash = size.signum() == 0 && text.matches("[-–—−]( ?€)?");
-    return dash ? new Shown(text, Shown.ALONE, 0, true) : Shown.other(text);
+    return dash ? Shown.alone(text) : Shown.other(text);
   }
 
   private String sign(DrawnDigits digits) {
@@ -104,10 +112,10 @@ final class NumberDrawing {
     return text.toString().replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 
-  /** The words around the number with 1 in its place; nothing when they make another number. */
-  private String sample(String before, String after) {
+  /** The words around the number; none when they make another number. */
+  private Optional<NumberWords> words(String before, String after) {
     if (touches(before.stripTrailing(), true) || touches(after.stripLeading(), false)) {
-      return "";
+      return Optional.empty();
     }
     String lead = before.strip();
     String tail = after;
@@ -115,14 +123,27 @@ final class NumberDrawing {
       boolean minus = lead.startsWith("-") || lead.startsWith("−") || lead.startsWith("–");
       boolean brackets = lead.startsWith("(") && tail.strip().endsWith(")");
       if (!minus && !brackets && !section.coloured()) {
-        return "";
+        return Optional.empty();
       }
       lead = minus || brackets ? lead.substring(1) : lead;
       tail = brackets ? tail.strip().substring(0, tail.strip().length() - 1) : tail;
     }
     String gap =
         before.isBlank() || !Character.isSpaceChar(before.charAt(before.length() - 1)) ? "" : " ";
-    return (lead + gap + Shown.ALONE + tail).strip();
+    return Optional.of(new NumberWords((lead + gap).stripLeading(), tail.stripTrailing()));
+  }
+
+  /** How far digits that were drawn are from the number; a fraction is exact, or not readable. */
+  private Rounding rounding(DrawnDigits digits, BigDecimal number) {
+    if (digits.exact()) {
+      return Rounding.EXACT;
+    }
+    String plain = digits.text().replaceAll("[\\s\u00A0\u202F]", "");
+    return Decimals.of(english ? plain.replace(",", "") : plain.replace(',', '.'))
+            .filter(drawn -> drawn.subtract(number).abs().compareTo(number.multiply(NEAR)) <= 0)
+            .isPresent()
+        ? Rounding.NEAR
+        : Rounding.FAR;
   }
 
   /** Whether words would go on the digits of the number: {@code 0"00"}, {@code "1 "0}. */

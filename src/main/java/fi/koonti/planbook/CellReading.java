@@ -8,6 +8,7 @@ import fi.koonti.quantity.Amount;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.Measure;
 import fi.koonti.text.Language;
+import fi.koonti.text.NumberWords;
 import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -64,19 +65,19 @@ final class CellReading {
       return written(day.get());
     }
     Shown shown = cell.shown(language);
-    boolean inFull = shown.exact() && !shown.isNothing() || shown.sample().isEmpty();
+    boolean inFull = shown.isExact() && !shown.isNothing() || shown.words().isEmpty();
     if (inFull && cell.shape() != NumberShape.PERCENT && !shown.isNothing()) {
       return shown.text();
     }
     String plain = numberOf(cell).toPlainString();
     String written = language == Language.EN ? plain : plain.replace('.', ',');
-    return shown.sample().isEmpty() ? written : shown.sample().replaceFirst("1", written);
+    return shown.words().map(words -> words.around(written)).orElse(written);
   }
 
   /** The number of a cell, of a text only when it is certain; a cell that shows 12 % has 12. */
   static Optional<BigDecimal> number(GridCell cell, Measure asked) {
     return switch (cell.kind()) {
-      case NUMBER -> date(cell).isPresent() ? Optional.empty() : Optional.of(numberOf(cell));
+      case NUMBER -> date(cell).isPresent() ? Optional.empty() : shownNumber(cell, asked);
       case TEXT -> typed(asked.value(cell.text()), asked);
       case BOOLEAN, DATE_TEXT, ERROR, MISSING, DAMAGED -> Optional.empty();
     };
@@ -86,6 +87,18 @@ final class CellReading {
   private static Optional<BigDecimal> typed(Amount read, Measure asked) {
     boolean ownUnit = asked.unit().isEmpty() && read.doubt() == Doubt.OTHER_UNIT;
     return Optional.ofNullable(ownUnit ? read.reading().number() : read.number());
+  }
+
+  /** What the format says beside the digits counts: {@code 310 t€} is 310 000 in a row of euros. */
+  private static Optional<BigDecimal> shownNumber(GridCell cell, Measure asked) {
+    Shown shown = cell.shown(Language.FI);
+    boolean isShare = cell.shape() == NumberShape.PERCENT;
+    boolean isWorded = shown.words().filter(words -> !words.equals(NumberWords.NONE)).isPresent();
+    if (isShare || !isWorded) {
+      return Optional.of(numberOf(cell));
+    }
+    Optional<BigDecimal> one = typed(asked.value(shown.words().get().around("1")), asked);
+    return one.map(factor -> numberOf(cell).multiply(factor));
   }
 
   private static BigDecimal numberOf(GridCell cell) {

@@ -8,7 +8,6 @@ import fi.koonti.plan.Field;
 import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Dates;
-import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
@@ -108,10 +107,10 @@ final class CellReader {
     }
     Shown shown = cell.shown(Language.FI);
     BigDecimal held = held(cell);
-    if (shown.isAlone() && isNear(shown, held)) {
-      return Value.ofNumber(held);
-    }
-    return Value.ofShown(new ShownNumber(held, shown.text(), shown.sample(), shown.places()));
+    boolean isFar = shown.rounding() == Shown.Rounding.FAR;
+    return shown.isAlone() && !isFar
+        ? Value.ofNumber(held)
+        : Value.ofShown(new ShownNumber(held, shown.text(), shown.words(), shown.places(), isFar));
   }
 
   private static BigDecimal held(GridCell cell) {
@@ -120,15 +119,7 @@ final class CellReader {
 
   private static boolean isPlainShare(GridCell cell) {
     return cell.shape() == NumberShape.PERCENT
-        && cell.shown(Language.FI).sample().equals(ShownNumber.SHARE);
-  }
-
-  /** Whether what is rounded away makes no other number of it. */
-  private static boolean isNear(Shown shown, BigDecimal held) {
-    return shown.exact()
-        || Decimals.of(shown.text().replace(" ", "").replace(',', '.'))
-            .filter(read -> ShownNumber.areNear(read, held))
-            .isPresent();
+        && cell.shown(Language.FI).words().filter(ShownNumber.PERCENT::equals).isPresent();
   }
 
   /** A day that is shown without its day of the month says no more than the month. */

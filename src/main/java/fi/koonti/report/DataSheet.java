@@ -154,8 +154,7 @@ final class DataSheet {
 
   /** A number as its cell showed it; one that was shown in other words stands in those words. */
   private static CellContent number(Value value) {
-    boolean asHeld = value.number() != null && value.held().compareTo(value.number()) == 0;
-    if (!asHeld && !value.isShare()) {
+    if (!value.isPlain() && !value.isShare()) {
       return ReportContext.text(value.shown());
     }
     StyleName style =

@@ -14,7 +14,8 @@ import java.util.Objects;
  *
  * @param kind what the cell held
  * @param text what was typed, to the letter; for a number its plain decimal form ({@code 1234.5}),
- *     but {@code 80,5 %} for one that is shown so; for a date {@code 2023-09-30}
+ *     but {@code 80,5 %} or {@code 1 200 (2023)} for one that is shown so; for a date {@code
+ *     2023-09-30}
  * @param number what was understood, or null; a cell that shows 12 % has the number 12
  * @param date the date that was understood, or null
  * @param formula the formula whose value this is, or null when it was typed
@@ -91,7 +92,8 @@ public record Value(
     }
     BigDecimal scaled = display.in(asked);
     boolean held = scaled != null && scaled.compareTo(display.held()) == 0;
-    return new Value(kind, held ? text : shown(), scaled, date, formula, display);
+    boolean plain = held && !display.saysMore(asked);
+    return new Value(kind, plain ? text : shown(), scaled, date, formula, display);
   }
 
   /** The same as the saved value of a formula. */
@@ -105,6 +107,16 @@ public record Value(
       return Dates.of(date);
     }
     return display == null || display.shown().isBlank() ? text : display.shown();
+  }
+
+  /** What is said in words, to be read as typed: empty for a day, and for a number that is bare. */
+  public String words() {
+    return kind == Kind.TEXT ? text : kind == Kind.NUMBER && display != null ? shown() : "";
+  }
+
+  /** Whether a number stands in a cell as it is meant, so that its digits say all. */
+  public boolean isPlain() {
+    return kind == Kind.NUMBER && number != null && text.equals(ShownNumber.plain(number));
   }
 
   /** Whether the cell of a number shows it as a percentage. */

@@ -102,4 +102,40 @@ class ShownCellsTest {
     boolean doubtful = outcome.endsWith("null") || code.equals("0");
     assertEquals(doubtful, told, merged.findingsAt(FormattedReturn.cell(id)).toString());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '`',
+      value = {
+        // format, number, row, outcome, findings
+        "0\" (2024)\" § 90 § ABC-001 § 90 (2024) = 90 § ``",
+        "0\" (2023)\" § 90 § ABC-001 § 90 (2023) = 90 § outcome-of-other-time",
+        "\"2022: \"0 § 90 § ABC-001 § 2022: 90 = 90 § outcome-of-other-time",
+        "0\" (Q1)\" § 90 § ABC-001 § 90 (Q1) = 90 § outcome-of-other-time",
+        "0\" kpl, tilanne 30.6.2023\" § 90 § ABC-001 § 90 kpl, tilanne 30.6.2023 = 90"
+            + " § outcome-of-other-time",
+        "0\" (ennuste)\" § 1200 § ABC-001 § 1200 (ennuste) = null § outcome-not-a-number",
+        "\"tavoite \"0 § 1200 § ABC-001 § tavoite 1200 = null § outcome-not-a-number",
+        "0\" (xyz)\" § 90 § ABC-001 § 90 (xyz) = 90 § remark-unclear",
+        "0\" t\" § 310 § ABC-003 § 310 t = null § outcome-not-a-number",
+        "0.00\" milj.\" § 0.31 § ABC-003 § 0,31 milj. = 310000 § ``",
+        "0.0\" %\" § 80.5 § ABC-002 § 80.5 = 80.5 § ``",
+        "0,,\" M€\" § 118499 § ABC-007 § 0 M€ = null § number-shown-otherwise",
+        "0,,\" M€\" § 1499999 § ABC-003 § 1 M€ = null § number-shown-otherwise",
+        "0\" kpl\" § 0.4 § ABC-001 § 0.4 = 0.4 § number-shown-otherwise"
+      })
+  void theWordsOfAFormatAreReadLikeTypedOnes(
+      String code, double number, String id, String outcome, String finding) throws IOException {
+    Path file = folder.resolve("palautus.xlsx");
+    FormattedReturn.write(file, id, code, number);
+    ReturnedCase merged = ReturnedCase.merged(file, folder);
+    assertEquals(outcome, merged.outcome(id));
+    List<String> told =
+        merged.findingsAt(FormattedReturn.cell(id)).stream()
+            .map(one -> one.substring(0, one.indexOf(':')))
+            .filter(one -> !one.equals("outcome-implausible"))
+            .toList();
+    assertEquals(finding.isEmpty() ? List.of() : List.of(finding), told);
+  }
 }

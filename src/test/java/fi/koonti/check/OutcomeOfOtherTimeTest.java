@@ -28,6 +28,15 @@ class OutcomeOfOtherTimeTest {
             + " notAssessable=Ei arvioitavissa}]",
         "8–12/2023; 103 000 (elo–syyskuu); ON_TRACK; []",
         "2023; 9 100; ON_TRACK; []",
+        "2023; 9 100 (Q1); ON_TRACK; [ELYM-001 M7 outcome-of-other-time {months=Tammi–syyskuu 2023,"
+            + " notAssessable=Ei arvioitavissa}]",
+        "2023; 9 100 (1–9/2023); ON_TRACK; []",
+        "1–6/2023; 63 (1–6/2023); ON_TRACK; []",
+        "1–6/2023; 63 (1–3/2023); ON_TRACK; [ELYM-001 M7 outcome-of-other-time"
+            + " {months=Tammi–syyskuu 2023, notAssessable=Ei arvioitavissa}]",
+        "31.12.2023; 63 (2022); ON_TRACK; [ELYM-001 M7 outcome-of-other-time"
+            + " {months=Tammi–syyskuu 2023, notAssessable=Ei arvioitavissa}]",
+        "30.6.2023; 63 (6/2023); ON_TRACK; []",
         "''; 9 100 (touko–elokuu); ON_TRACK; []"
       })
   void anOutcomeIsOfTheTargetsMonths(String span, String outcome, Status told, String expected) {

@@ -13,10 +13,12 @@ import fi.koonti.submission.History;
 import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import fi.koonti.template.CellContent;
+import fi.koonti.text.NumberWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -85,7 +87,6 @@ class CarriedTest {
   @CsvSource({
     "€, 118499, '0,12 M€', '1 M€', -6, 118499",
     "milj. €, -1234567, '-1,2 M€', '1 M€', -6, -1.234567",
-    "t€, 118499, '0 M€', '1 M€', -6, 118.499",
     "€, 118.46, '118 t€', '1 t€', 0, 118460",
     "kpl, 1.26, '1 tuhatta', '1 tuhatta', 0, 1260",
     "m², 1.349, '1,3 ha', '1 ha', 0, 13490",
@@ -93,11 +94,14 @@ class CarriedTest {
     "%, 0.99999, '100 %', '1 %', 2, 99.999",
     "%, 0.125, '12,5 %', '1 %', 2, 12.5",
     "kpl, 18, '18 kpl', '1 kpl', 0, 18",
+    "kpl, 1234.567, '1 235 (2023)', '1 (2023)', 0, 1234.567",
   })
   void aNumberThatItsCellRoundsIsReadAgainAsItWas(
       String unit, BigDecimal held, String shown, String sample, int places, BigDecimal read) {
     Measure asked = Measure.of(unit, Notation.COMMA);
-    Value value = Value.ofShown(new ShownNumber(held, shown, sample, places)).in(asked);
+    String[] beside = sample.split("1", 2);
+    Optional<NumberWords> words = Optional.of(new NumberWords(beside[0], beside[1]));
+    Value value = Value.ofShown(new ShownNumber(held, shown, words, places, false)).in(asked);
     CellContent.Value written = AnswerFilling.written(value, asked);
     BigDecimal again =
         written.type() == CellContent.CellType.NUMBER
