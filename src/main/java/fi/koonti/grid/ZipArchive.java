@@ -4,11 +4,11 @@ import fi.koonti.grid.GridException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * The parts of a zip file in memory, found through its central directory alone.
@@ -34,12 +34,25 @@ final class ZipArchive {
 
   private final byte[] file;
   private final ByteBuffer bytes;
-  private final UnaryOperator<String> key;
+  private final Naming naming;
   private final Map<String, ZipPart> parts = new LinkedHashMap<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
 
-  private ZipArchive(byte[] file, UnaryOperator<String> key) {
+  /** Which names are one, and what is done when a name comes again. */
+  private enum Naming {
+    /** Parts of a document: a name that comes again makes it ambiguous. */
+    PARTS,
+    /** Files that people put together: one that is put in again is another file. */
+    FILES;
+
+    private String key(String name) {
+      return this == PARTS ? PartName.canonical(name) : name;
+    }
+  }
+
+  private ZipArchive(byte[] file, Naming naming) {
     this.file = file;
-    this.key = key;
+    this.naming = naming;
     this.bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
   }
 
@@ -49,17 +62,19 @@ final class ZipArchive {
    * @throws GridException TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
    */
   static ZipArchive of(byte[] file, int entryLimit) throws GridException {
-    return of(file, entryLimit, PartName::canonical);
+    return of(file, entryLimit, Naming.PARTS);
   }
 
-  /** The same for files that people put together: names that differ by case are two files. */
+  /**
+   * The same for files that people put together: names that differ by case are two files, and a
+   * name that comes again gets a number, {@code form (2).xlsx}.
+   */
   static ZipArchive ofFiles(byte[] file, int entryLimit) throws GridException {
-    return of(file, entryLimit, UnaryOperator.identity());
+    return of(file, entryLimit, Naming.FILES);
   }
 
-  private static ZipArchive of(byte[] file, int entryLimit, UnaryOperator<String> key)
-      throws GridException {
-    ZipArchive archive = new ZipArchive(file, key);
+  private static ZipArchive of(byte[] file, int entryLimit, Naming naming) throws GridException {
+    ZipArchive archive = new ZipArchive(file, naming);
     try {
       archive.list(entryLimit);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -70,7 +85,7 @@ final class ZipArchive {
 
   /** The part of a name, or empty when there is none. */
   Optional<ZipPart> find(String name) {
-    return Optional.ofNullable(parts.get(key.apply(name)));
+    return Optional.ofNullable(parts.get(naming.key(name)));
   }
 
   /** All parts in the order of the directory. */
@@ -109,11 +124,11 @@ final class ZipArchive {
       if ((unsigned(at + 8) & ENCRYPTED_FLAG) != 0) {
         throw new GridException(Reason.ENCRYPTED, Map.of("part", name));
       }
-      ZipPart part = part(at, name, nameLength);
+      ZipPart part = part(at, naming == Naming.FILES ? unused(name) : name, nameLength);
       if (!localHeaderAgrees(part, at + CENTRAL_LENGTH, nameLength)) {
         throw truncated(part);
       }
-      if (parts.putIfAbsent(key.apply(name), part) != null) {
+      if (parts.putIfAbsent(naming.key(part.name()), part) != null) {
         throw new GridException(Reason.DUPLICATE_ENTRY, Map.of("part", name));
       }
       at += CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
@@ -121,6 +136,18 @@ final class ZipArchive {
     if (at != stop) {
       throw new GridException(Reason.TRUNCATED);
     }
+  }
+
+  /** The name, with a number before its ending when a file before it has the same. */
+  private String unused(String name) {
+    if (!parts.containsKey(name)) {
+      return name;
+    }
+    int dot = name.lastIndexOf('.');
+    int stem = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
+    int number = repeats.merge(name, 1, Integer::sum) + 1;
+    String numbered = name.substring(0, stem) + " (" + number + ")" + name.substring(stem);
+    return parts.containsKey(numbered) ? unused(name) : numbered;
   }
 
   /** The last end record whose directory lies right before it. */

@@ -120,25 +120,34 @@ public final class Annotation {
       Language own = spoken.of(input.name(), language);
       CorrectionList list = lists.get(own);
       boolean form = result != null && result.identity() != null;
-      String bare = input.name().substring(input.name().lastIndexOf('/') + 1);
+      String bare = bare(input);
       count++;
       // Copies can be large and many; each is made again when it is its turn to be written.
-      if (form && copy(batch, input, list.forCopy(bare, its), its).isPresent()) {
+      if (form && copy(batch, input, list, its).isPresent()) {
         copies.workbook(
-            names.of(input.name(), ""),
-            out -> out.write(again(batch, input, list.forCopy(bare, its), its)));
+            names.of(input.name(), ""), out -> out.write(again(batch, input, list, its)));
       } else {
         copies.workbook(
-            names.of(input.name(), ending(own)), out -> out.write(list.alone(bare, its)));
+            names.of(input.name(), ending(own)), out -> out.write(alone(list, bare, its)));
       }
     }
     return count;
   }
 
-  private static byte[] again(Batch batch, InputFile input, byte[] sheet, List<Finding> its)
+  private static byte[] again(Batch batch, InputFile input, CorrectionList list, List<Finding> its)
       throws IOException {
-    return copy(batch, input, sheet, its)
+    return copy(batch, input, list, its)
         .orElseThrow(() -> new NoSuchFileException(input.path().toString()));
+  }
+
+  /** The list; where its findings cannot be drawn, one that says so of the file. */
+  private static byte[] alone(CorrectionList list, String bare, List<Finding> its)
+      throws IOException {
+    try {
+      return list.alone(bare, its);
+    } catch (RuntimeException | Error fault) {
+      return list.alone(bare, List.of(Fence.finding(bare, fault)));
+    }
   }
 
   private static CorrectionList list(Templates templates, Language language)
@@ -156,12 +165,17 @@ public final class Annotation {
 
   /** The file with its marks; empty where nothing can be put into it. */
   private static Optional<byte[]> copy(
-      Batch batch, InputFile input, byte[] sheet, List<Finding> its) {
+      Batch batch, InputFile input, CorrectionList list, List<Finding> its) {
     try {
+      byte[] sheet = list.forCopy(bare(input), its);
       return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
-    } catch (GridException | AnnotationException | RuntimeException | StackOverflowError other) {
+    } catch (GridException | AnnotationException | RuntimeException | Error other) {
       // Nobody may go without: the list beside it says the same.
       return Optional.empty();
     }
+  }
+
+  private static String bare(InputFile input) {
+    return input.name().substring(input.name().lastIndexOf('/') + 1);
   }
 }

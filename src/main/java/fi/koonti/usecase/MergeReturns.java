@@ -122,6 +122,9 @@ public final class MergeReturns {
     OutputEnding.WORKBOOK.demand(outputs.workbook());
     OutputEnding.DOCUMENT.demand(outputs.docx());
     refuseDataForThePublic(outputs);
+    if (outputs.csv() != null) {
+      Folders.refuseAmongInputs(outputs.csv(), sources.files());
+    }
     Optional<Annotation> annotation =
         outputs.annotate() == null
             ? Optional.empty()

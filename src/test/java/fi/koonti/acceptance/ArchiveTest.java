@@ -66,6 +66,25 @@ class ArchiveTest {
   }
 
   @Test
+  void aNameThatComesAgainInAnArchiveIsAnotherFile() {
+    byte[] twice = zip("elym.xlsx", form, "elXm.xlsx", form, "elXXm", form, "elym", form);
+    byte[] name = "elXm.xlsx".getBytes();
+    for (int at = 0; at < twice.length - name.length; at++) {
+      if (java.util.Arrays.equals(twice, at, at + name.length, name, 0, name.length)) {
+        twice[at + 2] = 'y';
+      }
+    }
+    round.put("palautukset.zip", twice);
+    assertEquals(
+        java.util.Set.of(
+            "palautukset.zip/elym.xlsx",
+            "palautukset.zip/elym (2).xlsx",
+            "palautukset.zip/elXXm",
+            "palautukset.zip/elym"),
+        results().keySet());
+  }
+
+  @Test
   void anArchiveThatIsEmptyCutOrNestedTooDeepIsOneRejectedFile() {
     byte[] deep = zip("elym.xlsx", form);
     for (String name : new String[] {"c.zip", "b.zip", "a.zip"}) {
