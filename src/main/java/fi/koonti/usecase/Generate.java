@@ -152,8 +152,11 @@ public final class Generate {
                 : Optional.empty();
         forms.add(new Form(order, file, mail));
       }
-      if (options.mail() && options.sectors().isEmpty()) {
-        mails.areAllDocuments();
+      if (options.sectors().isEmpty()) {
+        files.areAllWorkbooks();
+        if (options.mail()) {
+          mails.areAllDocuments();
+        }
       }
       Written written = writing.write();
       List<Finding> findings =

@@ -148,6 +148,29 @@ class NothingOverwrittenTest {
   }
 
   @Test
+  void formsOfAnotherSplitAreNamedAndGoUnlessSomebodyFilledThem() throws IOException {
+    Round round = Round.withOneAnswer(folder);
+    Path forms = folder.resolve("jaettu");
+    Object[] split = {"generate", round.plan, "--period", "2023-Q3", "--out", forms};
+    CommandLineRun.koonti(Round.with(new Object[] {"--split", "section"}, split));
+    List<String> parts = Round.names(forms);
+    assertTrue(parts.size() > 6, parts.toString());
+    Path filled = forms.resolve(parts.get(0));
+    Files.copy(
+        round.returned.resolve("elym.xlsx"),
+        filled,
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    CommandLineRun run = CommandLineRun.koonti(split);
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(7, Round.names(forms).size(), "six whole forms and the filled one");
+    assertTrue(Files.exists(filled));
+    assertTrue(run.err().contains(parts.get(0)), run.err());
+    assertTrue(run.err().contains(parts.get(1)), run.err());
+  }
+
+  @Test
   void aCopyThatIsNeededNoMoreGoes() throws IOException {
     Round round = Round.withOneAnswer(folder);
     Path copies = folder.resolve("korjattavaa");
