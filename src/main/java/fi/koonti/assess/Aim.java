@@ -72,17 +72,19 @@ public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean la
         && !said.isDoubtful();
   }
 
+  /** Whether the target's words say that the other way is good than the plan's column. */
+  public static boolean isContradicted(Indicator indicator) {
+    Boolean stated = stated(indicator);
+    Boolean written = written(indicator);
+    return stated != null && written != null && !stated.equals(written);
+  }
+
   /** Whether more is good; null when nothing says so, or the plan's column and text disagree. */
   private static Boolean way(Indicator indicator, BigDecimal number) {
-    Boolean stated =
-        switch (indicator.direction()) {
-          case HIGHER_IS_BETTER, AT_LEAST -> Boolean.TRUE;
-          case LOWER_IS_BETTER, AT_MOST -> Boolean.FALSE;
-          case NONE -> null;
-        };
+    Boolean stated = stated(indicator);
     Boolean written = written(indicator);
-    if (stated != null && written != null) {
-      return stated.equals(written) ? stated : null;
+    if (isContradicted(indicator)) {
+      return null;
     }
     if (stated != null || written != null) {
       return stated != null ? stated : written;
@@ -90,6 +92,14 @@ public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean la
     BigDecimal baseline = indicator.baseline().number();
     int step = baseline == null ? 0 : number.compareTo(baseline);
     return step == 0 ? null : Boolean.valueOf(step > 0);
+  }
+
+  private static Boolean stated(Indicator indicator) {
+    return switch (indicator.direction()) {
+      case HIGHER_IS_BETTER, AT_LEAST -> Boolean.TRUE;
+      case LOWER_IS_BETTER, AT_MOST -> Boolean.FALSE;
+      case NONE -> null;
+    };
   }
 
   private static Boolean written(Indicator indicator) {

@@ -101,6 +101,8 @@ public record Computed(
     COUNT_IN_PART,
     /** What accrues up to a limit has no way to go. */
     LIMIT,
+    /** The outcome is at a bound that it must pass: all of the way, and not there yet. */
+    AT_BOUND,
     /** The outcome is worse than the baseline. */
     BEHIND_BASELINE;
 

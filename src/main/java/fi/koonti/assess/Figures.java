@@ -10,6 +10,11 @@ record Figures(Indicator indicator, Aim aim, BigDecimal reached) {
     return aim.isMetBy(reached);
   }
 
+  /** Whether the outcome is the very number that it must pass: 30 of {@code alle 30}. */
+  boolean isAtStrictBound() {
+    return aim.strict() && reached.compareTo(aim.number()) == 0;
+  }
+
   /** Whether time cannot undo it: a count that is to grow and has. */
   boolean staysMet() {
     if (!isMet() || !aim.upwards()) {

@@ -34,9 +34,7 @@ final class ProgressComputation {
             .reached()
             .subtract(baseline)
             .divide(figures.aim().number().subtract(baseline), DECIMALS, RoundingMode.HALF_UP);
-    return progress.signum() < 0
-        ? new Computed(status, null, basis, ProgressBasis.BEHIND_BASELINE)
-        : new Computed(status, progress, basis, ProgressBasis.KNOWN);
+    return computed(figures, progress, status, basis);
   }
 
   /** What accrues begins at nothing each year: how much of the target has come. */
@@ -49,6 +47,14 @@ final class ProgressComputation {
       return new Computed(status, null, basis, ProgressBasis.NO_WAY);
     }
     BigDecimal progress = figures.reached().divide(target, DECIMALS, RoundingMode.HALF_UP);
+    return computed(figures, progress, status, basis);
+  }
+
+  private static Computed computed(
+      Figures figures, BigDecimal progress, Status status, Basis basis) {
+    if (figures.isAtStrictBound()) {
+      return new Computed(status, null, basis, ProgressBasis.AT_BOUND);
+    }
     return progress.signum() < 0
         ? new Computed(status, null, basis, ProgressBasis.BEHIND_BASELINE)
         : new Computed(status, progress, basis, ProgressBasis.KNOWN);

@@ -5,6 +5,7 @@ import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.UncountedChange;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * The number that a target asks for: its own, the baseline's where it says "the same", or one
@@ -65,6 +66,9 @@ record TargetNumber(BigDecimal number, Question question) {
       if (BaselineChange.of(indicator).isAgainst(target.number(), said.change())) {
         return asked(Question.CHANGE_AGAINST_LEVEL);
       }
+      if (isOnTop(indicator)) {
+        return asked(Question.CHANGE_MAY_BE_LEVEL);
+      }
       return isSignedAlone(said) ? fallOrLoss(indicator) : number(target.number());
     }
     return isSame(said) ? number(indicator.baseline().number()) : NONE;
@@ -76,6 +80,18 @@ record TargetNumber(BigDecimal number, Question question) {
 
   static TargetNumber asked(Question question) {
     return new TargetNumber(null, question);
+  }
+
+  /** {@code 10 uutta} where the baseline counts all, old and new. */
+  private static boolean isOnTop(Indicator indicator) {
+    BigDecimal baseline = indicator.baseline().number();
+    boolean countsNew =
+        Stream.of(indicator.name(), indicator.unit(), indicator.baseline().text())
+            .anyMatch(UncountedChange::speaksOfNew);
+    return baseline != null
+        && baseline.signum() != 0
+        && !countsNew
+        && UncountedChange.isOfNew(indicator.target().text());
   }
 
   private static boolean isSame(LevelReading said) {

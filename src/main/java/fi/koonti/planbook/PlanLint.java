@@ -37,6 +37,7 @@ public final class PlanLint {
           new LevelUnclear(),
           new TargetChangeUnclear(),
           new TargetOnWrongSide(),
+          new TargetAgainstDirection(),
           new TargetSpanUnread(),
           new YearGone(),
           new HtmlInPlan(),

@@ -1,5 +1,8 @@
 package fi.koonti.quantity;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /** The kinds of characters that level texts are made of. Past the end of a text stands a NUL. */
 final class Characters {
 
@@ -75,10 +78,33 @@ final class Characters {
 
   static int endOfWord(String text, int start) {
     int end = start;
-    while (isWordPart(at(text, end))) {
+    while (isWordPart(at(text, end)) || end > start && isPower(text, end)) {
       end++;
     }
     return end;
+  }
+
+  /** The sign before a raised digit: {@code m^2}. */
+  private static boolean isPower(String text, int at) {
+    return at(text, at) == '^'
+        && isLetter(at(text, at - 1))
+        && isDigit(at(text, at + 1))
+        && !isDigit(at(text, at + 2));
+  }
+
+  /**
+   * A word as it is known: in small letters, lowered digits and marks of powers as plain digits.
+   */
+  static String folded(String word) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
+      if (c >= '\u2080' && c <= '\u2089') {
+        plain.append((char) ('0' + c - '\u2080'));
+      } else if (c != '^') {
+        plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The end of a case ending after a colon ({@code :ssä}), or the same index when none follows. */

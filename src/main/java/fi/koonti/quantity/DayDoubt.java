@@ -6,6 +6,8 @@ import fi.koonti.text.KebabCase;
 public enum DayDoubt {
   /** No calendar has it: 31.6.2025. */
   NO_SUCH_DAY,
+  /** It names a day of the week that is not the day's. */
+  OTHER_WEEKDAY,
   /** A bare number is no day, whatever a spreadsheet would make of it. */
   BARE_NUMBER,
   /** It names two days, or a span from one to another. */

@@ -23,7 +23,8 @@ final class DayLexer {
           shape("(\\d{1,2})\\. {0,2}(\\d{1,2})\\. {0,2}(\\d{4})(?!\\d)", 3, 2, 1),
           new Shape(
               Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d\\d)(?!\\d)"),
-              found -> DayToken.of(Kind.DAY, 2000 + n(found, 3), n(found, 2), n(found, 1))),
+              found ->
+                  DayToken.of(Kind.DAY, TimeWords.CENTURY + n(found, 3), n(found, 2), n(found, 1))),
           new Shape(
               Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?!\\d)"),
               DayLexer::dayFirstOrUnclear),
@@ -44,6 +45,8 @@ final class DayLexer {
               found -> DayToken.of(Kind.TIME, 0, 0, 0)),
           yearAndPart("(\\d{4})[-/]?q([1-4])(?![\\p{L}\\d])", Kind.QUARTER),
           yearAndPart("(\\d{4})[-/]?h([12])(?![\\p{L}\\d])", Kind.HALF),
+          partOfYear("q([1-4])[-/](\\d\\d)(?![\\p{L}\\d])", Kind.QUARTER),
+          partOfYear("h([12])[-/](\\d\\d)(?![\\p{L}\\d])", Kind.HALF),
           part("q([1-4])(?![\\p{L}\\d])", Kind.QUARTER),
           part("([1-4])q(?![\\p{L}\\d])", Kind.QUARTER),
           part("h([12])(?![\\p{L}\\d])", Kind.HALF),
@@ -105,6 +108,12 @@ final class DayLexer {
 
   private static Shape part(String pattern, Kind kind) {
     return new Shape(Pattern.compile(pattern), found -> DayToken.of(kind, n(found, 1), 0, 0));
+  }
+
+  private static Shape partOfYear(String pattern, Kind kind) {
+    return new Shape(
+        Pattern.compile(pattern),
+        found -> DayToken.of(kind, n(found, 1), TimeWords.CENTURY + n(found, 2), 0));
   }
 
   private static Shape yearAndPart(String pattern, Kind kind) {

@@ -13,6 +13,7 @@ final class DayParts {
   private int number = NONE;
   private int quarter = NONE;
   private int half = NONE;
+  private int weekday = NONE;
   private boolean exact;
   private boolean wholeMonth;
   private boolean unclear;
@@ -77,6 +78,13 @@ final class DayParts {
     return fits;
   }
 
+  /** The day of the week, 1 for Monday; it must be that of the day. */
+  boolean weekday(int newWeekday) {
+    boolean fits = once(weekday);
+    weekday = newWeekday;
+    return fits;
+  }
+
   boolean unclear() {
     unclear = true;
     return true;
@@ -137,9 +145,19 @@ final class DayParts {
     }
     int of = assumed ? known.getAsInt() : year;
     Optional<CalendarValue> value = value(of);
+    if (weekday != NONE && value.filter(this::isOnWeekday).isEmpty()) {
+      return DayReading.asked(
+          value.isEmpty()
+              ? doubt()
+              : value.get().isDay() ? DayDoubt.OTHER_WEEKDAY : DayDoubt.NO_DAY);
+    }
     return value.isPresent()
         ? new DayReading(value, Optional.empty(), by || !hasPart(), assumed)
         : DayReading.asked(doubt());
+  }
+
+  private boolean isOnWeekday(CalendarValue value) {
+    return value.isDay() && value.from().getDayOfWeek().getValue() == weekday;
   }
 
   private Optional<CalendarValue> value(int of) {

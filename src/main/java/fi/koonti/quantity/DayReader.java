@@ -124,6 +124,7 @@ public final class DayReader {
         switch (meaning.get().role()) {
           case MONTH -> parts.month(number);
           case ORDINAL -> parts.number(number);
+          case WEEKDAY -> parts.weekday(number);
           case QUARTER -> parts.quarter(0, 0);
           case HALF -> parts.half(0, 0);
           case YEAR -> parts.yearWord();

@@ -4,10 +4,12 @@ import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of days, months and parts of a year, in all languages at once, from their bundle. */
@@ -20,6 +22,8 @@ final class DayWords {
     HALF,
     /** First to fourth. */
     ORDINAL,
+    /** Monday to Sunday. */
+    WEEKDAY,
     YEAR,
     END,
     BY,
@@ -31,7 +35,7 @@ final class DayWords {
     BODY
   }
 
-  /** A word and, of a month or an ordinal, its number. */
+  /** A word and, of a month, an ordinal or a day of the week, its number. */
   record Meaning(Role role, int number) {}
 
   private record Phrase(Pattern pattern, String word) {}
@@ -41,6 +45,8 @@ final class DayWords {
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
   private static final int MONTHS = 12;
+  private static final int WEEK = 7;
+  private static final Set<Role> NUMBERED = EnumSet.of(Role.MONTH, Role.ORDINAL, Role.WEEKDAY);
 
   static {
     for (Language language : Language.values()) {
@@ -48,11 +54,14 @@ final class DayWords {
       for (int month = 1; month <= MONTHS; month++) {
         add(texts, "month." + month, Role.MONTH, month);
       }
+      for (int day = 1; day <= WEEK; day++) {
+        add(texts, "weekday." + day, Role.WEEKDAY, day);
+      }
       for (String ordinal : ORDINALS) {
         add(texts, ordinal, Role.ORDINAL, ORDINALS.indexOf(ordinal) + 1);
       }
       for (Role role : Role.values()) {
-        if (role != Role.MONTH && role != Role.ORDINAL) {
+        if (!NUMBERED.contains(role)) {
           add(texts, role.name().toLowerCase(java.util.Locale.ROOT), role, 0);
         }
       }

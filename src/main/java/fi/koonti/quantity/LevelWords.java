@@ -88,6 +88,15 @@ final class LevelWords {
   /** Words that turn the sign of a number beside them, or may: {@code alijäämä}. */
   static final Set<String> TURNS_SIGN = Lexicon.words("turns-sign");
 
+  /** Of a number: {@code 10 uutta}, so that it may come on top of the baseline. */
+  static final Set<String> NEW = Lexicon.words("new");
+
+  /** Words that say the same only behind a number: {@code 10 till}, but {@code till 10}. */
+  static final Set<String> NEW_BEHIND = Lexicon.words("new-behind");
+
+  /** Words that are the sign of the number after them: {@code miinus 3,9 %}. */
+  static final Set<String> MINUS = Lexicon.words("minus");
+
   /** Words that take back what the number says: {@code ehkä}. */
   static final Set<String> DOUBTFUL = Lexicon.words("doubtful");
 

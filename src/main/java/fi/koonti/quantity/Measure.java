@@ -163,7 +163,7 @@ public final class Measure {
 
   /** Whether things of one kind are counted, of which each is a piece: {@code koulua}. */
   private boolean isThing() {
-    return scale.name() == null && own.size() == 1;
+    return own.size() == 1 && (scale.name() == null || UnitWords.THINGS.contains(scale.name()));
   }
 
   private BigDecimal brought(BigDecimal number) {
@@ -186,11 +186,20 @@ public final class Measure {
 
   /** Where the unit ends that stands at an index in the plan's own words; the index if none. */
   int endOfOwnUnit(TokenRow row, int start) {
-    if (!isOwn() || own.size() == 0) {
+    if (own == null || own.size() == 0) {
       return start;
+    }
+    int spelled = endOfSpelling(row, start);
+    if (!isOwn() && !isThing()) {
+      // What has a scale of its own is read with it.
+      boolean isPlain = factor().compareTo(BigDecimal.ONE) == 0;
+      return isPlain && isEndOfUnit(row, spelled) ? spelled : start;
     }
     if (isCutShort(row, start)) {
       return start + 2;
+    }
+    if (spelled > start) {
+      return isEndOfUnit(row, spelled) ? spelled : start;
     }
     for (int i = 0; i < own.size(); i++) {
       if (!isSame(own.get(i), row.get(start + i))) {
@@ -198,8 +207,24 @@ public final class Measure {
       }
     }
     int end = start + own.size();
+    return isEndOfUnit(row, end) ? end : start;
+  }
+
+  private static boolean isEndOfUnit(TokenRow row, int end) {
     boolean goesOn = row.isSymbol(end, '/') || row.isDash(end) && row.isGlued(end);
-    return goesOn || UnitWords.PER.containsKey(row.word(end)) ? start : end;
+    return !goesOn && !UnitWords.PER.containsKey(row.word(end));
+  }
+
+  /** Where the very letters of the unit end, whatever spaces are among them: {@code tCO2}. */
+  private int endOfSpelling(TokenRow row, int start) {
+    String letters = own.letters(0, own.size());
+    StringBuilder said = new StringBuilder();
+    int at = start;
+    while (at < row.size() && said.length() < letters.length()) {
+      said.append(row.letters(at, at + 1));
+      at++;
+    }
+    return said.toString().equals(letters) ? at : start;
   }
 
   /** {@code opisk.} where {@code opiskelijaa} are counted. */

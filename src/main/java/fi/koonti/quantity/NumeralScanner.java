@@ -64,9 +64,10 @@ final class NumeralScanner {
     boolean thousands = areThousands(parts);
     List<String> commas = runs(',', end);
     if (!commas.isEmpty()) {
+      // Where both separators stand, the last one can only part decimals.
       int last = end + length(commas) + 1;
       return thousands && commas.size() == 1
-          ? foreign(last, String.join("", parts) + "." + commas.get(0))
+          ? number(last, String.join("", parts) + "." + commas.get(0), null)
           : code(last);
     }
     String whole = String.join("", parts);
@@ -74,16 +75,17 @@ final class NumeralScanner {
       // A point that stands twice can only part thousands, but no English writer does so.
       return thousands ? points ? foreign(end, whole) : number(end, whole, null) : code(end);
     }
-    return number(end, String.join(".", parts), thousands && !points ? whole : null);
+    return number(end, String.join(".", parts), mayPartThousands(parts.get(1)) ? whole : null);
   }
 
   private Token withoutPoints(String first, int firstEnd) {
     StringBuilder digits = new StringBuilder(first);
     int end = firstEnd;
     if (first.length() <= 3 && !first.equals("0")) {
-      while (isGroup(end)) {
-        digits.append(text, end + 1, end + 4);
-        end += 4;
+      while (isGroup(endOfGap(end))) {
+        int gap = endOfGap(end);
+        digits.append(text, gap + 1, gap + 4);
+        end = gap + 4;
       }
     }
     boolean grouped = end > firstEnd;
@@ -103,20 +105,33 @@ final class NumeralScanner {
       return torn ? code(last) : number(last, digits + "." + commas.get(0), whole);
     }
     if (commas.isEmpty() && decimals.size() == 1) {
-      return number(last, digits + "." + decimals.get(0), null);
+      String whole = mayPartThousands(decimals.get(0)) ? digits + decimals.get(0) : null;
+      return number(last, digits + "." + decimals.get(0), whole);
     }
     if (!thousands || decimals.size() > 1) {
       return code(last);
     }
     String whole = String.join("", groups);
     String number = decimals.isEmpty() ? whole : whole + "." + decimals.get(0);
-    return points ? number(last, number, null) : foreign(last, number);
+    return points || !decimals.isEmpty() ? number(last, number, null) : foreign(last, number);
+  }
+
+  /** {@code 1200.500}: where the comma is the decimal mark, a point may part thousands as well. */
+  private boolean mayPartThousands(String last) {
+    return !points && last.length() == 3 && at(text, start) != '0';
   }
 
   private boolean isGroup(int at) {
     char separator = at(text, at);
     return (Characters.isGroupSpace(separator) || Characters.isApostrophe(separator))
         && Characters.endOfDigits(text, at + 1) == at + 4;
+  }
+
+  /** Where a group of thousands begins; a thumb may have hit the space twice. */
+  private int endOfGap(int at) {
+    boolean twice =
+        Characters.isGroupSpace(at(text, at)) && Characters.isGroupSpace(at(text, at + 1));
+    return twice ? at + 1 : at;
   }
 
   /**

@@ -116,7 +116,7 @@ final class PeriodReader {
             || row.isSymbol(after, '/'))) {
       after = row.after(after);
     }
-    int year = row.smallNumber(after);
+    int year = yearAt(after);
     if (TimeWords.isLikelyYear(year)) {
       found.forEach(span -> spans.add(span.inYear(year)));
       return after + 1;
@@ -126,6 +126,18 @@ final class PeriodReader {
     boolean hasBefore = TimeWords.isLikelyYear(before);
     found.forEach(span -> spans.add(hasBefore ? span.inYear(before) : span));
     return end;
+  }
+
+  /** A year, also the two digits of one right behind a stroke: {@code Q3/24}. */
+  private int yearAt(int at) {
+    int number = row.smallNumber(at);
+    boolean isShort =
+        row.isSymbol(at - 1, '/')
+            && row.isGlued(at)
+            && row.isGlued(at - 1)
+            && row.get(at) != null
+            && row.get(at).end() - row.get(at).start() == 2;
+    return isShort && number >= 0 ? TimeWords.CENTURY + number : number;
   }
 
   /** {@code vuonna 2023}, {@code v. 2019}, {@code 2022}, {@code 2023-2027}, {@code 2023-25}. */

@@ -148,6 +148,9 @@ final class QuantityReader {
   }
 
   private Lead lead(int at, int lastEnd) {
+    if (row.isWord(at - 1, LevelWords.MINUS)) {
+      return lastEnd == at - 1 ? Lead.RANGE : Lead.MINUS;
+    }
     char sign = row.symbol(at - 1);
     if (sign == '±' || isSign(sign) && isOtherSign(at)) {
       return Lead.EITHER_SIGN;

@@ -36,6 +36,9 @@ final class TimeWords {
   /** Summer and Christmas have names that months have too. */
   private static final Set<String> SEASONS = words("kesä joulu");
 
+  /** What the two digits of a year are counted from. */
+  static final int CENTURY = 2000;
+
   /** Years that can stand without the word for a year; counts of this size are asked about. */
   static boolean isLikelyYear(int number) {
     return number >= 1990 && number <= 2050;

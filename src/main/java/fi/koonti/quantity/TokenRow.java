@@ -42,6 +42,15 @@ final class TokenRow {
     return text;
   }
 
+  /** The letters of some tokens as they are known, without the spaces between them. */
+  String letters(int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      letters.append(Characters.folded(text.substring(get(at).start(), get(at).end())));
+    }
+    return letters.toString();
+  }
+
   int size() {
     return tokens.size();
   }

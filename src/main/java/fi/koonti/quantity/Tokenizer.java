@@ -1,9 +1,7 @@
 package fi.koonti.quantity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a level text into tokens, from left to right, each character looked at a few times. */
 final class Tokenizer {
@@ -36,9 +34,11 @@ final class Tokenizer {
   private static Token word(String text, int start) {
     int wordEnd = Characters.endOfWord(text, start);
     int end = Characters.endOfSuffix(text, wordEnd);
-    String word =
-        Normalizer.normalize(text.substring(start, wordEnd), Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT);
+    String word = Characters.folded(text.substring(start, wordEnd));
+    String whole = Characters.folded(text.substring(start, end));
+    if (end > wordEnd && LevelWords.APPROXIMATELY.contains(whole)) {
+      return new Token.Word(start, end, whole, "");
+    }
     return new Token.Word(start, end, word, Characters.suffix(text, wordEnd, end));
   }
 }

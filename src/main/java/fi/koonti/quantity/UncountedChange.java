@@ -65,6 +65,27 @@ public final class UncountedChange {
     return form || left || counted && isBounded(row, said);
   }
 
+  /** Whether a number is of new ones: {@code 10 uutta}, {@code 10 kpl lisää}, {@code 10 till}. */
+  public static boolean isOfNew(String text) {
+    TokenRow row = TokenRow.of(text);
+    for (int at = 0; at < row.size(); at++) {
+      boolean behind = isNew(row, at + 1) || row.isWord(at + 1) && isNew(row, at + 2);
+      if (row.number(at) != null && (behind || row.isWord(at - 1, LevelWords.NEW))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNew(TokenRow row, int at) {
+    return row.isWord(at, LevelWords.NEW) || row.isWord(at, LevelWords.NEW_BEHIND);
+  }
+
+  /** Whether a text speaks of new ones at all. */
+  public static boolean speaksOfNew(String text) {
+    return TokenRow.of(text).hasWord(LevelWords.NEW::contains);
+  }
+
   private static boolean isPart(String text) {
     return PART.matcher(text)
         .results()

@@ -39,7 +39,7 @@ final class UnitReader {
 
   private String name() {
     if (isPriceMark()) {
-      at += 2;
+      at += isEuro(at + 2) ? 3 : 2;
       return "€";
     }
     scale();
@@ -68,9 +68,10 @@ final class UnitReader {
     }
   }
 
-  /** {@code 850,-} and {@code 850:-} at the end of it all. */
+  /** {@code 850,-}, {@code 850.-} and {@code 850:-} at the end of it all. */
   private boolean isPriceMark() {
-    return (row.isSymbol(at, ',') || row.isSymbol(at, ':'))
+    boolean point = row.isSymbol(at, '.') && row.isGlued(at);
+    return (point || row.isSymbol(at, ',') || row.isSymbol(at, ':'))
         && row.isDash(at + 1)
         && row.isGlued(at + 1)
         && !row.isWord(at + 2)

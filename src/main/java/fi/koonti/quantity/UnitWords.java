@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words for what is counted, in every language; all in lower case. */
 final class UnitWords {
@@ -25,6 +26,9 @@ final class UnitWords {
 
   /** Units by every form that is read; the short form of a language is what is kept. */
   static final Map<String, String> UNITS = units();
+
+  /** Units that are things of one kind, kept as they are written: {@code opiskelijaa}. */
+  static final Set<String> THINGS = things();
 
   /** Units that only say what is counted: a number of them is a bare number too. */
   static final Set<String> COUNTS = counts();
@@ -52,10 +56,15 @@ final class UnitWords {
 
   private static Set<String> counts() {
     Set<String> counts = new HashSet<>(Lexicon.words("count"));
-    Lexicon.values("unit").entrySet().stream()
-        .filter(word -> word.getValue().equals(ITSELF))
-        .forEach(word -> counts.add(word.getKey()));
+    counts.addAll(THINGS);
     return Set.copyOf(counts);
+  }
+
+  private static Set<String> things() {
+    return Lexicon.values("unit").entrySet().stream()
+        .filter(word -> word.getValue().equals(ITSELF))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, String> units() {

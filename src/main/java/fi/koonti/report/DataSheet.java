@@ -134,7 +134,14 @@ final class DataSheet {
     String status = context.texts().get("basis." + row.computed().basis().code());
     return switch (row.computed().progressBasis()) {
       case KNOWN, NOT_NUMERIC, AS_STATUS -> status;
-      case NO_BASELINE, NO_WAY, WRONG_SIDE, OTHER_MONTHS, COUNT_IN_PART, LIMIT, BEHIND_BASELINE ->
+      case NO_BASELINE,
+              NO_WAY,
+              WRONG_SIDE,
+              OTHER_MONTHS,
+              COUNT_IN_PART,
+              LIMIT,
+              AT_BOUND,
+              BEHIND_BASELINE ->
           status + " " + context.texts().get("progress." + row.computed().progressBasis().code());
     };
   }

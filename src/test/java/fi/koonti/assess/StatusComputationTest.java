@@ -49,8 +49,11 @@ class StatusComputationTest {
         "NONE; ; 431; Vähintään sama; 1-9/2023; 400; NOT_REACHED; -; TIME_OVER; NO_WAY",
         "AT_MOST; kpl; ''; 30; 2023; 23; -; -; MET_SO_FAR; NO_BASELINE",
         "AT_MOST; kpl; ''; 5; 2023; 6; -; -; TIME_LEFT; NO_BASELINE",
-        "LOWER_IS_BETTER; €; 188 000; alle 140 000; 1-9/2023; 140 000; NOT_REACHED; 1.0000;"
-            + " TIME_OVER; KNOWN",
+        "LOWER_IS_BETTER; €; 188 000; alle 140 000; 1-9/2023; 140 000; NOT_REACHED; -;"
+            + " TIME_OVER; AT_BOUND",
+        "LOWER_IS_BETTER; €; 188 000; alle 140 000; 1-9/2023; 139 999; REACHED; 1.0000;"
+            + " TARGET_MET; KNOWN",
+        "HIGHER_IS_BETTER; %; 60 %; yli 80 %; 2023; 80 %; -; -; TIME_LEFT; AT_BOUND",
         "NONE; pv; 40; 30; 1-9/2023; 29; REACHED; 1.1000; TARGET_MET; KNOWN",
         "NONE; ; ''; 30; 2023; 29; -; -; NO_DIRECTION; AS_STATUS",
         "NONE; ; ''; vähintään 30; 1-9/2023; 29; NOT_REACHED; -; TIME_OVER; NO_BASELINE",

@@ -50,6 +50,14 @@ class LevelLintTest {
         levels(LOWER, "26 pv", "", "30 pv", "", "N4 target-on-wrong-side"),
         levels(LOWER, "26 pv", "", "20 pv", ""),
         levels("enintään", "395 000", "", "420 000", ""),
+        levels("enintään", "50", "", "enintään 30", ""),
+        levels(HIGHER, "5", "", "enintään 30", "", "N4 target-against-direction"),
+        levels(HIGHER, "5", "", "alle 30", "", "N4 target-against-direction"),
+        levels("vähintään", "5", "", "< 30", "", "N4 target-against-direction"),
+        levels(LOWER, "50", "", "vähintään 30", "", "N4 target-against-direction"),
+        levels(LOWER, "50", "", "yli 30", "", "N4 target-against-direction"),
+        levels("enintään", "50", "", "vähintään sama", "", "N4 target-against-direction"),
+        levels(LOWER, "50", "", "määrän kasvu", "", "N4 target-against-direction"),
         levels("–", "5", "", "3", ""));
   }
 

@@ -27,6 +27,15 @@ class DayReaderTest {
           15.09.2024                       | 2024-09-15
           15.9.24                          | 2024-09-15
           15.9.2024.                       | 2024-09-15
+          su 15.9.2024                     | 2024-09-15
+          sunnuntaina 15.9.2024            | 2024-09-15
+          ma 15.9.                         | 2025-09-15
+          sön 15.9.2024                    | 2024-09-15
+          söndagen den 15 september 2024   | 2024-09-15
+          Sunday, 15 September 2024        | 2024-09-15
+          Q3/24                            | 2024-Q3
+          H1/24                            | 2024-H1
+          Q3-24                            | 2024-Q3
           2024-09-15                       | 2024-09-15
           2024-09-15T10:30:00              | 2024-09-15
           2024/09/15                       | 2024-09-15
@@ -139,6 +148,11 @@ class DayReaderTest {
           45536                         | BARE_NUMBER
           15032025                      | BARE_NUMBER
           15                            | BARE_NUMBER
+          su 16.9.2024                  | OTHER_WEEKDAY
+          ke 15.9.                      | OTHER_WEEKDAY
+          ma 9/2024                     | NO_DAY
+          ma ti 16.9.2024               | SEVERAL_DAYS
+          9/24                          | NO_DAY
           2025                          | ONLY_A_YEAR
           vuonna 2025                   | ONLY_A_YEAR
           år 2025                       | ONLY_A_YEAR
