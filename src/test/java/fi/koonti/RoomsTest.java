@@ -77,9 +77,9 @@ class RoomsTest {
         "org.jsoup..",
         "reading gives facts; judging and drawing come later"),
     FORM(
-        "io layout template location plan quantity submission text textsize",
+        "finding io layout template location plan quantity submission text textsize",
         "",
-        "what is drawn comes from data, not from files"),
+        "what is drawn comes from data, not from files, and asks only what the plan's rules ask"),
     REPORT(
         "assess finding layout merge template location plan quantity revision submission text"
             + " textsize",

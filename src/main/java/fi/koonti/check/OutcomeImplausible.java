@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.quantity.Magnitude;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,14 +21,8 @@ import java.util.stream.Stream;
  */
 final class OutcomeImplausible implements RowRule {
 
-  /** A point too many or too few, of a number that has moved a little as well. */
-  private static final BigDecimal FAR = BigDecimal.valueOf(9);
-
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
-  /** How far a thousandfold may be from a thousand: a third of it, or three times it. */
-  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
   @Override
   public List<Finding> check(CheckedRow row) {
@@ -82,11 +77,12 @@ final class OutcomeImplausible implements RowRule {
     if (outcome.signum() == 0 || others.isEmpty()) {
       return Optional.empty();
     }
-    if (others.stream().allMatch(one -> isTimes(outcome, one, THOUSAND))
-        || others.stream().allMatch(one -> isTimes(outcome, one, MILLION))) {
+    if (others.stream().allMatch(one -> Magnitude.isTimes(outcome, one, THOUSAND))
+        || others.stream().allMatch(one -> Magnitude.isTimes(outcome, one, MILLION))) {
       return Optional.of("implausible-scale");
     }
-    return others.size() == known.size() && others.stream().allMatch(one -> isFar(outcome, one))
+    return others.size() == known.size()
+            && others.stream().allMatch(one -> Magnitude.isFar(outcome, one))
         ? Optional.of("implausible-tenfold")
         : Optional.empty();
   }
@@ -100,18 +96,5 @@ final class OutcomeImplausible implements RowRule {
   /** One that stands alone may be all of it. */
   private static boolean isBelowOne(BigDecimal number) {
     return number.signum() != 0 && number.abs().compareTo(BigDecimal.ONE) <= 0;
-  }
-
-  /** Whether one number is about so many times the other, or the other it. */
-  private static boolean isTimes(BigDecimal one, BigDecimal other, BigDecimal times) {
-    BigDecimal larger = one.abs().max(other.abs());
-    BigDecimal smaller = one.abs().min(other.abs()).multiply(times);
-    return larger.compareTo(smaller.multiply(NEAR)) <= 0
-        && larger.multiply(NEAR).compareTo(smaller) >= 0;
-  }
-
-  private static boolean isFar(BigDecimal one, BigDecimal other) {
-    BigDecimal larger = one.abs().max(other.abs());
-    return larger.compareTo(one.abs().min(other.abs()).multiply(FAR)) >= 0;
   }
 }

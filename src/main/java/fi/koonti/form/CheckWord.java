@@ -12,12 +12,16 @@ public enum CheckWord {
   UNTOUCHED,
   OUTCOME_MISSING,
   OUTCOME_NOT_A_NUMBER,
+  OUTCOME_NOT_A_DAY,
+  /** Asks to look again; a row that lacks nothing else counts as done. */
+  OUTCOME_IMPLAUSIBLE,
   STATUS_MISSING,
   STATUS_UNKNOWN,
   NARRATIVE_MISSING,
   NARRATIVE_TOO_LONG,
   CORRECTION_MISSING,
   EVIDENCE_MISSING,
+  PERSONAL_CODE_IN_ANSWER,
   /** A cell of the row has an error value. */
   CELL_ERROR,
   /** Nothing is lacking. */

@@ -1,7 +1,9 @@
 package fi.koonti.form;
 
+import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.Stamp;
 import fi.koonti.plan.Period;
+import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Settings;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.TemplateFill;
@@ -21,6 +23,9 @@ final class FormPlaces {
 
   /** The place on the machine sheet that takes the limit of narratives as a number. */
   private static final String LIMIT = "selvityksen_pituus_lukuna";
+
+  /** The place beside it that takes {@code 1} when no answer may have a personal identity code. */
+  private static final String PERSONAL_CODES = "henkilotunnus_kielletty";
 
   private FormPlaces() {}
 
@@ -57,5 +62,11 @@ final class FormPlaces {
   static void put(FormOrder order, TemplateFill fill) {
     of(order).forEach(fill::put);
     fill.put(LIMIT, CellContent.number(order.plan().settings().narrativeLimit()));
+    fill.put(PERSONAL_CODES, CellContent.number(forbidsPersonalCodes(order) ? 1 : 0));
+  }
+
+  /** Whether the plan lets the rule hold. */
+  static boolean forbidsPersonalCodes(FormOrder order) {
+    return order.plan().rules().of(FindingCode.PERSONAL_CODE_IN_ANSWER) != RuleChoice.OFF;
   }
 }

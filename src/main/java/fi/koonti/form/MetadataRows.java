@@ -16,11 +16,15 @@ import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** The rows of the machine sheet; all of it is text, so that no program reads it otherwise. */
+/**
+ * The rows of the machine sheet; all that is read is text, so that no program reads it otherwise.
+ */
 final class MetadataRows {
 
   private final FormOrder order;
@@ -115,9 +119,23 @@ final class MetadataRows {
   private RowContent row(Indicator indicator) {
     RowContent.Builder row = row(RowPattern.MACHINE_INDICATOR, RowMark.INDICATOR);
     for (OfIndicator column : OfIndicator.values()) {
-      row.put(column.ordinal(), CellContent.text(text(indicator, column)));
+      row.put(column.ordinal(), content(indicator, column));
     }
     return row.build();
+  }
+
+  private CellContent content(Indicator indicator, OfIndicator column) {
+    PlausibleRange plausible = PlausibleRange.of(order, indicator);
+    return switch (column) {
+      case ASKED_UP_TO -> number(plausible.askedUpTo());
+      case ASKED_FROM -> number(plausible.askedFrom());
+      default -> CellContent.text(text(indicator, column));
+    };
+  }
+
+  /** For the formulas of the form. */
+  private static CellContent number(Optional<BigDecimal> number) {
+    return number.<CellContent>map(CellContent::number).orElseGet(() -> CellContent.text(""));
   }
 
   private String text(Indicator indicator, OfIndicator column) {
@@ -144,6 +162,7 @@ final class MetadataRows {
       case PREVIOUS_OUTCOME -> previous.outcome(indicator);
       case PREVIOUS_STATUS -> previous.status(indicator);
       case ACCRUAL -> indicator.accrual() == Accrual.UNSTATED ? "" : indicator.accrual().name();
+      case ASKED_UP_TO, ASKED_FROM -> throw new IllegalArgumentException("expected a text");
     };
   }
 

@@ -64,7 +64,7 @@ public final class NumberPicture {
   }
 
   /** Words that say that a number is not exact; they change nothing of the number. */
-  private static List<String> about(Language language) {
+  public static List<String> about(Language language) {
     return switch (language) {
       case FI -> List.of("n. ", "noin ");
       case SV -> List.of("ca ", "cirka ");

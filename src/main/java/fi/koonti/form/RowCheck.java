@@ -6,10 +6,14 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
+import fi.koonti.quantity.Measure;
 import fi.koonti.submission.Value;
 import fi.koonti.template.CellContent;
+import fi.koonti.text.PersonalCode;
 import fi.koonti.text.TextNormalizer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,9 +45,11 @@ final class RowCheck {
     return words().equals(List.of(CheckWord.UNTOUCHED));
   }
 
-  /** Whether nothing is lacking. */
+  /** Whether nothing is lacking; a number to look at again is no lack. */
   boolean isDone() {
-    return words().equals(List.of(CheckWord.DONE));
+    List<CheckWord> words = words();
+    return words.equals(List.of(CheckWord.DONE))
+        || words.equals(List.of(CheckWord.OUTCOME_IMPLAUSIBLE));
   }
 
   private List<CheckWord> words() {
@@ -65,18 +71,37 @@ final class RowCheck {
     if (isBlank(Field.OUTCOME)) {
       boolean measured = isNumber || kind == OutcomeKind.DATE;
       missing(missing, measured && wants(StatusChoice::needsOutcome), CheckWord.OUTCOME_MISSING);
-    } else {
-      missing(missing, isNumber && !isBareNumber(), CheckWord.OUTCOME_NOT_A_NUMBER);
+    } else if (kind == OutcomeKind.DATE) {
+      missing(missing, !isDay(), CheckWord.OUTCOME_NOT_A_DAY);
+    } else if (isNumber) {
+      Optional<BigDecimal> number = bareNumber();
+      missing(missing, number.isEmpty(), CheckWord.OUTCOME_NOT_A_NUMBER);
+      PlausibleRange plausible = PlausibleRange.of(order, row);
+      missing(missing, !number.map(plausible::has).orElse(true), CheckWord.OUTCOME_IMPLAUSIBLE);
     }
   }
 
-  /** A number in the cell, or a text that is one; a day is neither. */
-  private boolean isBareNumber() {
+  /** The number in the cell, or of a text that is one; a day is neither. */
+  private Optional<BigDecimal> bareNumber() {
     Value value = order.carried().answer(row.id(), Field.OUTCOME).orElseThrow();
-    CellContent.Value written = AnswerFilling.written(value, order.plan().measure(row));
-    return value.kind() != Value.Kind.DATE
-        && (written.type() == CellContent.CellType.NUMBER
-            || NumberPicture.is(bare(written.written()), row.unit(), order.language()));
+    Measure asked = order.plan().measure(row);
+    CellContent.Value written = AnswerFilling.written(value, asked);
+    boolean isNumber =
+        written.type() == CellContent.CellType.NUMBER
+            || NumberPicture.is(bare(written.written()), row.unit(), order.language());
+    return value.kind() == Value.Kind.DATE || !isNumber
+        ? Optional.empty()
+        : Optional.ofNullable(asked.value(value.shown()).number())
+            .or(() -> Optional.of(BigDecimal.ZERO));
+  }
+
+  private boolean isDay() {
+    Value value = order.carried().answer(row.id(), Field.OUTCOME).orElseThrow();
+    return switch (value.kind()) {
+      case DATE -> DayPicture.is(value.date());
+      case TEXT -> DayPicture.is(TextNormalizer.normal(value.text()));
+      case NUMBER, ERROR, UNCOMPUTED -> false;
+    };
   }
 
   /** As the formula bares a text of blanks; a line end in it parts two numbers. */
@@ -95,6 +120,11 @@ final class RowCheck {
     boolean unproved =
         isBlank(Field.EVIDENCE) && status().filter(plan.settings()::wantsEvidence).isPresent();
     missing(missing, unproved, CheckWord.EVIDENCE_MISSING);
+    boolean named = Arrays.stream(Field.values()).anyMatch(field -> PersonalCode.isIn(text(field)));
+    missing(
+        missing,
+        named && FormPlaces.forbidsPersonalCodes(order),
+        CheckWord.PERSONAL_CODE_IN_ANSWER);
   }
 
   private static void missing(List<CheckWord> missing, boolean is, CheckWord word) {

@@ -65,7 +65,11 @@ public final class MetadataColumn {
     /** What the form shows as the previous status. */
     PREVIOUS_STATUS,
     /** How the outcomes of the periods belong together; forms of 0.1.0 do not say. */
-    ACCRUAL
+    ACCRUAL,
+    /** A number at which an outcome is asked about, as is any below it; empty when none is. */
+    ASKED_UP_TO,
+    /** A number at which an outcome is asked about, as is any above it; empty when none is. */
+    ASKED_FROM
   }
 
   private MetadataColumn() {}

@@ -101,7 +101,11 @@ class LiveChecksTest {
               "Toteuma puuttuu\nSelvitys puuttuu\nKerro syy ja korjaava toimenpide"),
           number("", "", TOLD, "", "Tila puuttuu"),
           new Case(OutcomeKind.DATE, "", "Toteutunut", TOLD, "", "Toteuma puuttuu"),
-          new Case(OutcomeKind.DATE, "pian", "Toteutunut", TOLD, "", "Valmis"),
+          number(5.0, "Viivästynyt", TOLD, "\u200B", "Kerro syy ja korjaava toimenpide"),
+          number("\uFEFF", "\u200B", "\u00AD\n", "", "Vastaamatta"),
+          new Case(OutcomeKind.DATE, "pian", "Toteutunut", TOLD, "", "Toteuma ei ole päivä"),
+          number("\u00A0", "", "\uFEFF", "\u200B", "Vastaamatta"),
+          new Case(OutcomeKind.DATE, "6/2023", "Toteutunut", TOLD, "", "Valmis"),
           new Case(OutcomeKind.WORDS, "", "Toteutunut", TOLD, "", "Valmis"),
           new Case(OutcomeKind.WORDS, "käytössä", "Toteutunut", TOLD, "", "Valmis"),
           new Case(OutcomeKind.NONE, "", "Toteutunut", TOLD, "", "Valmis"),
@@ -265,6 +269,8 @@ class LiveChecksTest {
             .id("ELYM-%03d".formatted(index + 1))
             .section("Osio " + index % 2)
             .type(type)
+            .baseline("")
+            .target("")
             .always();
     return (kind == OutcomeKind.NONE ? like.name("") : like).build();
   }

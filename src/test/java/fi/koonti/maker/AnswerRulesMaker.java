@@ -67,6 +67,8 @@ final class AnswerRulesMaker {
   /** The answers that lack something: each hangs on the words that the check says of it. */
   private void missing() {
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_DAY, Ink.WRONG_TEXT, Ink.WRONG);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_IMPLAUSIBLE, Ink.CORRECT_TEXT, Ink.CORRECT);
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
     missing(FormColumn.STATUS, CheckWord.STATUS_UNKNOWN, Ink.WRONG_TEXT, Ink.WRONG);
     missing(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);

@@ -21,5 +21,14 @@ final class FormNames {
   /** How many characters a narrative may have. */
   static final String NARRATIVE_LIMIT = "selvitys_enintaan";
 
+  /** {@code 1} when no answer may have a personal identity code. */
+  static final String PERSONAL_CODES = "henkilotunnus";
+
+  /** The ids of the rows, and beside each the numbers at which outcomes are asked about. */
+  static final String ROW_IDS = "rivit_tunnus";
+
+  static final String ASKED_UP_TO = "rivit_kysy_asti";
+  static final String ASKED_FROM = "rivit_kysy_alkaen";
+
   private FormNames() {}
 }

@@ -32,14 +32,20 @@ final class MetadataSheetMaker {
     int value = OfSetting.VALUE.ordinal();
     book.put(sheet, LIMIT, value, "{{selvityksen_pituus_lukuna}}", Role.COUNT);
     book.name(FormNames.NARRATIVE_LIMIT, reference(LIMIT, value));
+    int next = value + 1;
+    book.put(sheet, LIMIT, next, "{{henkilotunnus_kielletty}}", Role.COUNT);
+    book.name(FormNames.PERSONAL_CODES, reference(LIMIT, next));
     pattern(STATUS, RowPattern.MACHINE_STATUS, OfStatus.values());
-    list(FormNames.STATUSES, OfStatus.NAME);
-    list(FormNames.STATUS_CODES, OfStatus.CODE);
-    list(FormNames.NEED_OUTCOME, OfStatus.NEEDS_OUTCOME);
-    list(FormNames.NEED_CORRECTION, OfStatus.NEEDS_CORRECTION);
-    list(FormNames.NEED_EVIDENCE, OfStatus.NEEDS_EVIDENCE);
+    list(FormNames.STATUSES, STATUS, OfStatus.NAME);
+    list(FormNames.STATUS_CODES, STATUS, OfStatus.CODE);
+    list(FormNames.NEED_OUTCOME, STATUS, OfStatus.NEEDS_OUTCOME);
+    list(FormNames.NEED_CORRECTION, STATUS, OfStatus.NEEDS_CORRECTION);
+    list(FormNames.NEED_EVIDENCE, STATUS, OfStatus.NEEDS_EVIDENCE);
     book.dress(sheet, GAP, 0, Role.MACHINE);
     pattern(INDICATOR, RowPattern.MACHINE_INDICATOR, OfIndicator.values());
+    list(FormNames.ROW_IDS, INDICATOR, OfIndicator.ID);
+    list(FormNames.ASKED_UP_TO, INDICATOR, OfIndicator.ASKED_UP_TO);
+    list(FormNames.ASKED_FROM, INDICATOR, OfIndicator.ASKED_FROM);
     FormTemplateMaker.protect(sheet);
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
@@ -53,8 +59,8 @@ final class MetadataSheetMaker {
   }
 
   /** A range even in the template, where it has one cell: so it grows with the rows. */
-  private void list(String name, OfStatus column) {
-    String cell = address(STATUS, column.ordinal());
+  private void list(String name, int row, Enum<?> column) {
+    String cell = address(row, column.ordinal());
     book.name(name, "'" + sheet.getSheetName() + "'!" + cell + ":" + cell);
   }
 

@@ -49,7 +49,7 @@ final class ProgressFormulas {
   }
 
   String done(Scope scope) {
-    return count(is(CheckWord.DONE), scope);
+    return count(isDone(), scope);
   }
 
   String missing(Scope scope) {
@@ -57,24 +57,14 @@ final class ProgressFormulas {
   }
 
   String toCorrect(Scope scope) {
-    return count(
-        "("
-            + checks()
-            + "<>"
-            + word(CheckWord.DONE)
-            + ")*("
-            + checks()
-            + "<>"
-            + word(CheckWord.UNTOUCHED)
-            + ")",
-        scope);
+    return count("(1-" + isDone() + "-" + is(CheckWord.UNTOUCHED) + ")", scope);
   }
 
   /** "12/25 vastattu, 2 korjattavaa". */
   String sentence() {
     String asked = "ROWS(" + checks() + ")";
-    String missing = "COUNTIF(" + checks() + "," + word(CheckWord.UNTOUCHED) + ")";
-    String done = "COUNTIF(" + checks() + "," + word(CheckWord.DONE) + ")";
+    String missing = times(CheckWord.UNTOUCHED);
+    String done = times(CheckWord.DONE) + "-" + times(CheckWord.OUTCOME_IMPLAUSIBLE);
     String answered = "(" + asked + "-" + missing + ")";
     Map<String, String> parts =
         Map.of(
@@ -97,7 +87,7 @@ final class ProgressFormulas {
             + "+"
             + 2 * LATER
             + "*"
-            + is(CheckWord.DONE);
+            + isDone();
     String outside =
         scope.equals(Scope.ALL) ? "" : "+" + 2 * LATER + "*(1-1" + scope.condition() + ")";
     String first = "SUMPRODUCT(MIN(" + order + outside + "))";
@@ -122,6 +112,15 @@ final class ProgressFormulas {
 
   private String count(String what, Scope scope) {
     return "SUMPRODUCT(1*" + what + scope.condition() + ")";
+  }
+
+  private String times(CheckWord word) {
+    return "COUNTIF(" + checks() + "," + word(word) + ")";
+  }
+
+  /** A number to look at again is no lack. */
+  private String isDone() {
+    return "(" + is(CheckWord.DONE) + "+" + is(CheckWord.OUTCOME_IMPLAUSIBLE) + ")";
   }
 
   private String is(CheckWord word) {
