@@ -12,6 +12,9 @@ public final class LiveFormulas {
   /** Each live formula of the form has at least one of them. */
   private static final Set<String> FUNCTIONS = Set.of("COUNTIF(", "SUMPRODUCT(", "IFERROR(");
 
+  /** What LibreOffice writes into an {@code .xls} where a formula is longer than that can hold. */
+  private static final String TOO_LONG = "#N/A";
+
   private LiveFormulas() {}
 
   /**
@@ -22,6 +25,8 @@ public final class LiveFormulas {
    */
   public static boolean isOne(String formula) {
     String upper = formula.toUpperCase(Locale.ROOT);
-    return formula.isEmpty() || FUNCTIONS.stream().anyMatch(upper::contains);
+    return formula.isEmpty()
+        || upper.equals(TOO_LONG)
+        || FUNCTIONS.stream().anyMatch(upper::contains);
   }
 }

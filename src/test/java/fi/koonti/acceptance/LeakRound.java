@@ -179,7 +179,8 @@ final class LeakRound {
   private static String texts(String xml) {
     // Formulas and names are those of the templates, which the README tells to keep.
     String own =
-        xml.replaceAll("<f>[^<]*</f>|<(?:formula1|formula)[^>]*>[^<]*<", "<")
+        xml.replaceAll(
+                "<f>(?:[^<]*|<!\\[CDATA\\[.*?]]>)</f>|<(?:formula1|formula)[^>]*>[^<]*<", "<")
             .replaceAll("<definedName [^>]*>[^<]*<|\\{\\{[^}]*}}", "<");
     StringBuilder texts = new StringBuilder();
     for (Pattern pattern : List.of(TEXT, ATTRIBUTE)) {

@@ -2,6 +2,7 @@ package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.layout.LiveFormulas;
 import java.io.ByteArrayInputStream;
@@ -40,6 +41,12 @@ class LiveFormulasTest {
     }
     assertEquals(List.of(), strange);
     assertFalse(formulas == 0);
+  }
+
+  /** LibreOffice writes this into an xls in the place of a formula that is too long for it. */
+  @Test
+  void aFormulaThatGotLostIsItsOwn() {
+    assertTrue(LiveFormulas.isOne("#N/A"));
   }
 
   @ParameterizedTest

@@ -95,16 +95,19 @@ final class CheckFormula {
         "\"\"");
   }
 
-  /**
-   * A form that asks for no evidence lacks the column, so the formula must not name it: it looks
-   * beside the correction, and only when the status wants evidence.
-   */
   private String ofEvidence() {
-    String evidence = "INDEX(" + correctionToForecast + ",1,2)";
     return iff(
         needs(FormNames.NEED_EVIDENCE),
-        iff(blank(evidence), missing(CheckWord.EVIDENCE_MISSING), "\"\""),
+        iff(blank(evidence()), missing(CheckWord.EVIDENCE_MISSING), "\"\""),
         "\"\"");
+  }
+
+  /**
+   * A form that asks for no evidence lacks the column, so the formula must not name it: it looks
+   * beside the correction, and finds an error there.
+   */
+  private String evidence() {
+    return "INDEX(" + correctionToForecast + ",1,2)";
   }
 
   /** Whether the status that was chosen has a flag. */
@@ -112,12 +115,9 @@ final class CheckFormula {
     return "SUMPRODUCT((" + isChosen() + ">0)*(" + flags + "=\"1\"))>0";
   }
 
-  /** Evidence and forecast stand beside the correction, where the form has them. */
   private String ofPersonalCodes() {
-    String texts = outcome + "&\"|\"&" + narrative + "&\"|\"&" + correction;
-    for (int beside = 2; beside <= 3; beside++) {
-      texts += "&\"|\"&IFERROR(INDEX(" + correctionToForecast + ",1," + beside + "),\"\")";
-    }
+    String texts =
+        String.join("&\"|\"&", outcome, narrative, correction, "IFERROR(" + evidence() + ",\"\")");
     return iff(
         iff(FormNames.PERSONAL_CODES + "=1", PersonalCodeFormula.isIn(texts), "FALSE"),
         missing(CheckWord.PERSONAL_CODE_IN_ANSWER),

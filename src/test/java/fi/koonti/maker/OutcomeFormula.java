@@ -126,8 +126,8 @@ final class OutcomeFormula {
     return "IFERROR(AND(COUNT("
         + from
         + ")=1,"
-        + number
-        + "<>0,ABS("
+        + iff("ISNUMBER(" + outcome + ")", outcome + "<>0", "LEFT(" + outcome + ")<>\"0\"")
+        + ",ABS("
         + number
         + "-("
         + upTo
@@ -184,13 +184,11 @@ final class OutcomeFormula {
             + ",NOT("
             + isDay("TRUE")
             + "))";
-    String text = outcome;
-    String zeros = Formulas.digitsAsZeros("TRIM(" + text + ")");
-    String onlyDigits = "LEN(" + replaced(zeros, "\"0\"", "\"\"") + ")=0";
+    String onlyDigits = "IFERROR(VALUE(" + outcome + ")&\"\"=TRIM(" + outcome + "),FALSE)";
     return iff(
         "ISNUMBER(" + outcome + ")",
         number,
-        "OR(" + hasNoDigit(text) + "," + onlyDigits + "," + isImpossible(text) + ")");
+        "OR(" + hasNoDigit(outcome) + "," + onlyDigits + "," + isImpossible(outcome) + ")");
   }
 
   /** Whether a text is written like a day of a month that lacks it. */
