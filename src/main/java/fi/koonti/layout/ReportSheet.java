@@ -8,6 +8,7 @@ public enum ReportSheet {
   DEVIATIONS,
   REPORT,
   DEVELOPMENT,
+  STATISTICS,
   DATA,
   RETURNS,
   FINDINGS,

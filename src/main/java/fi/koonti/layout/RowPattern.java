@@ -27,49 +27,64 @@ public final class RowPattern {
   /** An indicator on the form's machine sheet. */
   public static final String MACHINE_INDICATOR = "kone.mittari";
 
-  /** How many sectors have returned, on the front page. */
-  public static final String SUMMARY_RETURNS = "yhteenveto.palautukset";
+  /** A sentence of the message on the front page, or a line of it. */
+  public static final String SUMMARY_MESSAGE = "yhteenveto.viesti";
+
+  /** What the four figures of the front page count. */
+  public static final String SUMMARY_LABELS = "yhteenveto.selitteet";
+
+  /** The four figures of the front page. */
+  public static final String SUMMARY_FIGURES = "yhteenveto.luvut";
+
+  /** What changed in each figure since the period before. */
+  public static final String SUMMARY_CHANGES = "yhteenveto.muutokset";
+
+  /** What each figure consists of, within the year. */
+  public static final String SUMMARY_DETAILS = "yhteenveto.erittely";
+
+  /** The same at the end of the year. */
+  public static final String SUMMARY_DETAILS_AT_END = "yhteenveto.erittely.lopussa";
+
+  /** A grave deviation and a sector, side by side on the front page. */
+  public static final String SUMMARY_ROW = "yhteenveto.rivi";
+
+  /** A grave deviation and, beside it, all sectors that are not named. */
+  public static final String SUMMARY_OTHERS = "yhteenveto.muut";
 
   /** A line about returns on the front page: which are missing, which late. */
   public static final String SUMMARY_NOTE = "yhteenveto.huomautus";
 
   /** All indicators by status. */
-  public static final String SUMMARY_INDICATORS = "yhteenveto.mittarit";
+  public static final String STATISTICS_INDICATORS = "tilastot.mittarit";
 
   /** All goals by status. */
-  public static final String SUMMARY_GOALS = "yhteenveto.tavoitteet";
+  public static final String STATISTICS_GOALS = "tilastot.tavoitteet";
 
   /** The shares of indicators by status. */
-  public static final String SUMMARY_INDICATOR_SHARES = "yhteenveto.mittariosuudet";
+  public static final String STATISTICS_INDICATOR_SHARES = "tilastot.mittariosuudet";
 
   /** The shares of goals by status. */
-  public static final String SUMMARY_GOAL_SHARES = "yhteenveto.tavoiteosuudet";
+  public static final String STATISTICS_GOAL_SHARES = "tilastot.tavoiteosuudet";
+
+  /** What changed since the period before; once or not at all. */
+  public static final String STATISTICS_CHANGE = "tilastot.muutos";
 
   /** How many told statuses differ from the computed ones. */
-  public static final String SUMMARY_COMPUTED = "yhteenveto.laskettu";
-
-  /** How many of the rows that were asked are answered, on the front page. */
-  public static final String SUMMARY_ANSWERED = "yhteenveto.vastatut";
-
-  /** How many indicators are off track, on the front page. */
-  public static final String SUMMARY_OFF_TRACK = "yhteenveto.poikkeamat";
-
-  /** How many goals are reached, on the front page. */
-  public static final String SUMMARY_REACHED = "yhteenveto.toteutuneet";
+  public static final String STATISTICS_DIFFERENCES = "tilastot.erot";
 
   /** All indicators by status in one period, the earliest first. */
-  public static final String SUMMARY_PERIOD = "yhteenveto.kausi";
+  public static final String STATISTICS_PERIOD = "tilastot.kausi";
 
-  /** What changed since the period before, on the front page; once or not at all. */
-  public static final String SUMMARY_CHANGE = "yhteenveto.muutos";
+  /** A sector by status. */
+  public static final String STATISTICS_SECTOR = "tilastot.toimiala";
 
-  /** A sector on the front page. */
-  public static final String SUMMARY_SECTOR = "yhteenveto.toimiala";
+  /** A focus area by status. */
+  public static final String STATISTICS_FOCUS_AREA = "tilastot.painopiste";
 
-  /** A focus area on the front page. */
-  public static final String SUMMARY_FOCUS_AREA = "yhteenveto.painopiste";
+  /** An indicator that is off track and binds towards the council. */
+  public static final String DEVIATION_BINDING = "poikkeamat.sitova";
 
-  /** An indicator that is off track. */
+  /** Another indicator that is off track. */
   public static final String DEVIATION = "poikkeamat.mittari";
 
   /** An indicator that was given up or cannot be assessed. */

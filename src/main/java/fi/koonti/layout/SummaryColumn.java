@@ -2,23 +2,23 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Status;
 
-/** The columns of the front page's tables: what is counted, out of how many, how many of each. */
+/** The columns of {@code Tilastot}: what is counted, out of how many, how many of each. */
 public enum SummaryColumn {
-  NAME(37, null),
+  NAME(32, null),
   /** The denominator. */
-  ASKED(9.5, null),
-  REACHED(12.5, Status.REACHED),
-  ON_TRACK(14.5, Status.ON_TRACK),
+  ASKED(9, null),
+  REACHED(12, Status.REACHED),
+  ON_TRACK(14, Status.ON_TRACK),
   PARTLY(9.5, Status.PARTLY),
   DELAYED(12, Status.DELAYED),
   NOT_REACHED(8.5, Status.NOT_REACHED),
   DROPPED(10.5, Status.DROPPED),
-  NOT_ASSESSABLE(14, Status.NOT_ASSESSABLE),
+  NOT_ASSESSABLE(13.5, Status.NOT_ASSESSABLE),
   NOT_STARTED(11, Status.NOT_STARTED),
   NOT_ANSWERED(11, null),
   /** Goals of the row, and below how many of them are reached. */
-  GOALS(11, null),
-  GOALS_REACHED(12.5, null);
+  GOALS(11.5, null),
+  GOALS_REACHED(12, null);
 
   /** What formulas and tables write where no status was told. */
   public static final String NOT_ANSWERED_CODE = "NOT_ANSWERED";

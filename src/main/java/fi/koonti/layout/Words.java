@@ -87,6 +87,11 @@ public final class Words {
         LayoutTexts.get("binding.sector", language));
   }
 
+  /** Whether a word says, in any language, that something binds towards the council. */
+  public static boolean bindsTheCouncil(String word) {
+    return anyLanguage("binding.council", word);
+  }
+
   /** The type that a word means in any language. */
   public static Optional<IndicatorType> type(String word) {
     return Arrays.stream(IndicatorType.values())

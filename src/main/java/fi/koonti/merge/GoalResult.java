@@ -3,6 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A goal and how it stands.
@@ -18,6 +19,15 @@ public record GoalResult(List<ReportRow> rows, Status status) {
 
   static GoalResult of(List<ReportRow> rows) {
     return new GoalResult(rows, GoalStatus.of(rows.stream().map(ReportRow::status).toList()));
+  }
+
+  /** How it stood in the period before; empty when it was not answered or is not known. */
+  public Optional<Status> previousStatus() {
+    return Optional.ofNullable(
+        GoalStatus.of(
+            rows.stream()
+                .map(row -> row.previous() == null ? null : row.previous().status())
+                .toList()));
   }
 
   /** How many of its indicators are reached; out of how many is the number of its rows. */

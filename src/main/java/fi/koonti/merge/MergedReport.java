@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.submission.History;
+import java.time.Month;
 import java.util.List;
 
 /**
@@ -39,6 +40,11 @@ public record MergedReport(
   /** The rows that were asked in this period, in plan order. */
   public List<ReportRow> asked() {
     return rows.stream().filter(ReportRow::asked).toList();
+  }
+
+  /** Whether the year ends with the period, so that goals are reached or not. */
+  public boolean isEndOfYear() {
+    return period.end().getMonth() == Month.DECEMBER;
   }
 
   public boolean hasErrors() {

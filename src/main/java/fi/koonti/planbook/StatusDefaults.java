@@ -29,11 +29,11 @@ final class StatusDefaults {
   /** The colour in charts, RRGGBB; chosen to be told apart in grey and by the colour-blind. */
   static String colour(Status status) {
     return switch (status) {
-      case REACHED -> "1B7F5C";
-      case ON_TRACK -> "5B9BD5";
+      case REACHED -> "14664A";
+      case ON_TRACK -> "A9CDEB";
       case PARTLY -> "C9A227";
-      case DELAYED -> "E07B00";
-      case NOT_REACHED -> "B3261E";
+      case DELAYED -> "B85A00";
+      case NOT_REACHED -> "7F1D1A";
       case DROPPED -> "6B5B95";
       case NOT_ASSESSABLE -> "8894A0";
       case NOT_STARTED -> "C5CCD3";

@@ -4,6 +4,7 @@ import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.layout.StatusGroup;
 import fi.koonti.layout.StyleName;
 import fi.koonti.layout.Words;
 import fi.koonti.location.Place;
@@ -20,6 +21,7 @@ import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -29,8 +31,8 @@ import java.util.stream.Collectors;
  */
 final class DataSheet {
 
-  /** Narratives are long; the table stays one that can be looked over. */
-  private static final int LINES = 6;
+  /** Narratives are long; rows of one line can be looked over, and the cell has all of it. */
+  private static final int LINES = 1;
 
   private static final List<DataColumn> FORECASTS =
       List.of(DataColumn.FORECAST, DataColumn.FORECAST_NUMBER, DataColumn.FORECAST_DATE);
@@ -118,11 +120,13 @@ final class DataSheet {
         .put(DataColumn.FORECAST_DATE, day(row.day(Field.FORECAST)));
     if (row.asked()) {
       line.put(DataColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
-          .put(DataColumn.STATUS_CODE, ReportContext.code(row.status()));
+          .put(DataColumn.STATUS_CODE, ReportContext.code(row.status()))
+          .put(DataColumn.STATUS_GROUP, StatusGroup.of(row.status()).name());
     }
     if (row.previous() != null) {
       line.put(DataColumn.PREVIOUS_OUTCOME, row.previous().outcome())
-          .put(DataColumn.PREVIOUS_STATUS, context.word(row.previous().status()));
+          .put(DataColumn.PREVIOUS_STATUS, context.word(row.previous().status()))
+          .put(DataColumn.PREVIOUS_GROUP, StatusGroup.of(row.previous().status()).name());
     }
   }
 
@@ -183,6 +187,11 @@ final class DataSheet {
     Goals all = context.merged().goals();
     Goals own = context.merged().sectorGoals();
     line.put(DataColumn.GOAL_STATUS_CODE, code(all, row))
+        .put(DataColumn.GOAL_GROUP, group(all, row, GoalResult::status))
+        .put(
+            DataColumn.GOAL_PREVIOUS_GROUP,
+            group(all, row, goal -> goal.previousStatus().orElse(null)))
+        .put(DataColumn.COUNCIL, Message.bindsTheCouncil(row) ? 1 : 0)
         .put(DataColumn.GOAL_COUNT, all.isFirst(row) ? 1 : 0)
         .put(DataColumn.GOAL_REACHED, count(all, row, GoalResult::reached))
         .put(DataColumn.GOAL_INDICATORS, count(all, row, goal -> goal.rows().size()))
@@ -190,6 +199,10 @@ final class DataSheet {
         .put(DataColumn.SECTOR_GOAL_COUNT, own.isFirst(row) ? 1 : 0)
         .put(DataColumn.ASKED, row.asked() ? 1 : 0)
         .put(DataColumn.DIFFERS, Differences.isOne(row) ? 1 : 0);
+  }
+
+  private static String group(Goals goals, ReportRow row, Function<GoalResult, Status> status) {
+    return goals.of(row).map(goal -> StatusGroup.of(status.apply(goal)).name()).orElse("");
   }
 
   private static CellContent count(Goals goals, ReportRow row, ToIntFunction<GoalResult> what) {

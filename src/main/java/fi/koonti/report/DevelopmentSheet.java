@@ -27,7 +27,7 @@ final class DevelopmentSheet {
 
   DevelopmentSheet(ReportContext context) {
     this.context = context;
-    this.periods = ShownPeriod.of(context.merged());
+    this.periods = context.periods();
   }
 
   void fill() {
@@ -74,14 +74,7 @@ final class DevelopmentSheet {
     for (int i = 0; i < periods.size(); i++) {
       period(line, i, indicator, periods.get(i).of(row));
     }
-    String trend =
-        Trend.of(
-                indicator,
-                periods.stream()
-                    .map(period -> new Trend.Told(period.key(), period.of(row)))
-                    .toList())
-            .map(way -> context.texts().get("trend." + way.code()))
-            .orElse(ReportContext.NOTHING);
+    String trend = context.trend(row).orElse(ReportContext.NOTHING);
     line.put(
         DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, ReportContext.text(trend));
     return line.build();

@@ -1,20 +1,25 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DeviationColumn;
+import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
-import fi.koonti.location.Place;
+import fi.koonti.layout.Words;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Pours {@code Poikkeamat}: what is off track, what cannot be assessed, what was not answered, and
- * where told and computed status differ. The source is told in words and is no link: where the
- * returned files lie beside the workbook nobody knows once it is sent, and a dead link says less
- * than a name.
+ * Fills {@code Poikkeamat}: what is off track, first what binds towards the council; then what
+ * cannot be assessed, what was not answered, and where told and computed status differ.
  */
 final class DeviationSheet {
 
@@ -31,19 +36,54 @@ final class DeviationSheet {
   }
 
   void fill() {
+    Map<Deviations.Table, List<RowContent>> tables = new LinkedHashMap<>();
     for (Deviations.Table table : Deviations.Table.values()) {
-      List<RowContent> rows = new ArrayList<>();
-      for (ReportRow row : table.of(context.merged().rows())) {
-        rows(table, row, rows);
-      }
-      context.fill().rows(table.kind(), rows.isEmpty() ? List.of(none(table)) : rows);
+      tables.put(table, rows(table));
     }
+    DeviationPages.broken(tables).forEach((table, rows) -> context.fill().rows(table.kind(), rows));
+  }
+
+  private List<RowContent> rows(Deviations.Table table) {
+    List<RowContent> rows = new ArrayList<>();
+    List<ReportRow> its = new ArrayList<>(table.of(context.merged().rows()));
+    if (table == Deviations.Table.NOT_ANSWERED) {
+      unreturned(its, rows);
+    }
+    for (ReportRow row : its) {
+      if (table == Deviations.Table.BINDING || table == Deviations.Table.OTHER) {
+        context.noteDeviation(row, table.kind(), rows.size());
+      }
+      rows(table, row, rows);
+    }
+    return rows.isEmpty() ? List.of(none(table)) : rows;
   }
 
   private RowContent none(Deviations.Table table) {
     return RowBuilder.of(table.kind())
-        .put(DeviationColumn.GOAL, context.texts().get("deviations.none"))
+        .put(DeviationColumn.INDICATOR, context.texts().get("deviations.none"))
         .build();
+  }
+
+  /** A sector that has returned nothing is one line; its rows are not told one by one. */
+  private void unreturned(List<ReportRow> left, List<RowContent> rows) {
+    for (SectorReturn one : context.merged().returns()) {
+      if (!one.returned()) {
+        int before = left.size();
+        left.removeIf(row -> row.indicator().sector().equals(one.sector().code()));
+        rows.add(
+            RowBuilder.of(RowPattern.NOT_ANSWERED)
+                .put(DeviationColumn.INDICATOR, one.sector().name())
+                .put(DeviationColumn.STATUS, context.word(null), StyleName.of((Status) null))
+                .put(
+                    DeviationColumn.CORRECTION,
+                    context
+                        .texts()
+                        .get(
+                            "deviations.not-returned",
+                            Map.of("count", String.valueOf(before - left.size()))))
+                .build());
+      }
+    }
   }
 
   /** What is longer than a row can show goes on in rows of its own, so that print has it all. */
@@ -68,25 +108,49 @@ final class DeviationSheet {
     Indicator indicator = row.indicator();
     RowBuilder line =
         RowBuilder.of(table.kind())
-            .put(DeviationColumn.BINDING, indicator.binding())
             .put(DeviationColumn.ID, context.linkToData(id(row), id(row)))
-            .put(DeviationColumn.SECTOR, context.sectorName(indicator.sector()))
-            .put(DeviationColumn.GOAL, context.goal(row))
             .put(DeviationColumn.INDICATOR, ReportContext.name(indicator))
             .put(DeviationColumn.TARGET, indicator.target().text())
             .put(DeviationColumn.OUTCOME, context.outcome(row))
-            .put(DeviationColumn.GAP, Gap.of(row))
-            .put(DeviationColumn.STATUS, context.word(row.status()), StyleName.of(row.status()));
-    Status computed = row.computed().status();
-    if (computed == null) {
-      line.put(DeviationColumn.COMPUTED, ReportContext.NOTHING);
-    } else {
-      line.put(DeviationColumn.COMPUTED, context.word(computed), StyleName.of(computed));
-    }
+            .put(DeviationColumn.GAP, gap(row))
+            .put(
+                DeviationColumn.GAP_SHARE,
+                Gap.shareOfTarget(row)
+                    .map(share -> (CellContent) CellContent.number(share))
+                    .orElseGet(() -> ReportContext.text(ReportContext.NOTHING)))
+            .put(DeviationColumn.DIRECTION, direction(row))
+            .put(DeviationColumn.STATUS, status(table, row), StyleName.of(row.status()));
     return line.put(DeviationColumn.CORRECTION, cause)
         .put(DeviationColumn.RESPONSIBLE, indicator.responsible())
-        .put(DeviationColumn.SOURCE, row.source().map(Place::toString).orElse(""))
         .build();
+  }
+
+  private CellContent gap(ReportRow row) {
+    BigDecimal gap = Gap.of(row);
+    if (gap == null) {
+      return ReportContext.text(ReportContext.NOTHING);
+    }
+    String code = GapFormat.of(gap, row.indicator(), context.texts());
+    return CellContent.number(gap).styled(context.fill().withFormat(StyleName.NUMBER.text(), code));
+  }
+
+  /** Which way is better, and beneath it which way it has gone. */
+  private String direction(ReportRow row) {
+    Direction better = row.indicator().direction();
+    String word =
+        better == Direction.NONE ? ReportContext.NOTHING : Words.of(better, context.language());
+    return context.trend(row).map(trend -> word + "\n(" + trend + ")").orElse(word);
+  }
+
+  private String status(Deviations.Table table, ReportRow row) {
+    String told = context.word(row.status());
+    return table == Deviations.Table.DIFFERENT
+        ? context
+            .texts()
+            .get(
+                "deviations.computed",
+                Map.of("told", told, "computed", context.word(row.computed().status())))
+        : told;
   }
 
   private String cause(Deviations.Table table, ReportRow row) {

@@ -8,6 +8,7 @@ import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class Deviations {
 
   /** The tables, in the order of the sheet. */
   enum Table {
-    OFF_TRACK(RowPattern.DEVIATION, row -> row.status() != null && row.status().isDeviation()),
+    BINDING(RowPattern.DEVIATION_BINDING, row -> isOff(row) && Message.bindsTheCouncil(row)),
+    OTHER(RowPattern.DEVIATION, row -> isOff(row) && !Message.bindsTheCouncil(row)),
     NOT_ASSESSED(
         RowPattern.NOT_ASSESSED,
         row -> row.status() == Status.DROPPED || row.status() == Status.NOT_ASSESSABLE),
@@ -88,6 +90,17 @@ public final class Deviations {
           .thenComparing(row -> gravity(row.status()));
 
   private Deviations() {}
+
+  private static boolean isOff(ReportRow row) {
+    return row.status() != null && row.status().isDeviation();
+  }
+
+  /** What is off track, the gravest first. */
+  static List<ReportRow> gravest(List<ReportRow> rows) {
+    List<ReportRow> gravest = new ArrayList<>(Table.BINDING.of(rows));
+    gravest.addAll(Table.OTHER.of(rows));
+    return gravest;
+  }
 
   /** The rows in the order of the sheet; rows that are alike stay in plan order. */
   public static List<ReportRow> of(List<ReportRow> rows) {

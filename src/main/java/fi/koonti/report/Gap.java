@@ -19,24 +19,29 @@ final class Gap {
     return known ? outcome.subtract(target) : null;
   }
 
+  /** The gap as a share of the target, with its sign; empty when one cannot be said. */
+  static Optional<BigDecimal> shareOfTarget(ReportRow row) {
+    BigDecimal gap = of(row);
+    if (gap == null || row.indicator().targetNumber().signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(gap.divide(row.indicator().targetNumber().abs(), MathContext.DECIMAL64));
+  }
+
   /**
    * What is lacking beside the target, for comparing what has different units; less than nothing
    * when the outcome is better than the target, and empty when that cannot be said. Where nobody
    * has said which way is better, any distance is taken for lacking.
    */
   static Optional<BigDecimal> relative(ReportRow row) {
-    BigDecimal gap = of(row);
-    if (gap == null || row.indicator().targetNumber().signum() == 0) {
-      return Optional.empty();
-    }
-    BigDecimal target = row.indicator().targetNumber().abs();
-    BigDecimal share = gap.divide(target, MathContext.DECIMAL64);
     Direction direction = row.indicator().direction();
-    return Optional.of(
-        switch (direction) {
-          case HIGHER_IS_BETTER, AT_LEAST -> share.negate();
-          case LOWER_IS_BETTER, AT_MOST -> share;
-          case NONE -> share.abs();
-        });
+    return shareOfTarget(row)
+        .map(
+            share ->
+                switch (direction) {
+                  case HIGHER_IS_BETTER, AT_LEAST -> share.negate();
+                  case LOWER_IS_BETTER, AT_MOST -> share;
+                  case NONE -> share.abs();
+                });
   }
 }

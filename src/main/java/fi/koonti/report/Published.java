@@ -2,7 +2,6 @@ package fi.koonti.report;
 
 import fi.koonti.layout.Column;
 import fi.koonti.layout.DataColumn;
-import fi.koonti.layout.DeviationColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
 import fi.koonti.template.TemplateFill;
@@ -22,7 +21,6 @@ final class Published {
 
   static void strip(TemplateFill fill, Language language) {
     SHEETS.forEach(sheet -> fill.drop(sheet.title(language)));
-    leaveOut(fill, ReportSheet.DEVIATIONS.title(language), DeviationColumn.SOURCE);
     leaveOut(
         fill,
         ReportSheet.DATA.title(language),

@@ -40,7 +40,9 @@ final class ReportContext {
   private final FindingTexts findings;
   private final TemplateFill fill;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, DeviationPlace> deviations = new HashMap<>();
   private final List<ReturnEntry> returns;
+  private final List<ShownPeriod> periods;
 
   ReportContext(MergedReport merged, Language language, TemplateFill fill) {
     this.merged = merged;
@@ -49,6 +51,7 @@ final class ReportContext {
     this.telling = new ReportTexts(merged, language);
     this.findings = new FindingTexts(language);
     this.returns = ReturnEntry.all(merged);
+    this.periods = ShownPeriod.of(merged);
     for (ReportRow row : merged.rows()) {
       places.put(row.indicator().id(), places.size());
     }
@@ -164,6 +167,32 @@ final class ReportContext {
       }
     }
     return text(file);
+  }
+
+  /** Where the row of a deviation stands: so many rows below the first of a kind. */
+  private record DeviationPlace(String kind, int row) {}
+
+  /** Notes where in {@code Poikkeamat} a deviation stands. */
+  void noteDeviation(ReportRow row, String kind, int place) {
+    deviations.put(row.indicator().id(), new DeviationPlace(kind, place));
+  }
+
+  /** The row of a deviation in {@code Poikkeamat}, zero-based; known once that is filled. */
+  Optional<Integer> deviationRow(ReportRow row) {
+    return Optional.ofNullable(deviations.get(row.indicator().id()))
+        .map(place -> fill.rowOf(place.kind(), place.row()));
+  }
+
+  /** Which way an indicator has gone over the periods, in words; empty when nobody can say. */
+  Optional<String> trend(ReportRow row) {
+    List<Trend.Told> told =
+        periods.stream().map(period -> new Trend.Told(period.key(), period.of(row))).toList();
+    return Trend.of(row.indicator(), told).map(way -> texts().get("trend." + way.code()));
+  }
+
+  /** The periods that are shown, from the earliest to this one. */
+  List<ShownPeriod> periods() {
+    return periods;
   }
 
   /** The rows of {@code Palautukset}. */

@@ -114,6 +114,12 @@ public final class ReportTexts {
         : correction;
   }
 
+  /** The cause, or the narrative where nobody has told the cause apart. */
+  String told(ReportRow row) {
+    String correction = row.text(Field.CORRECTION);
+    return correction.isBlank() ? row.text(Field.NARRATIVE) : correction;
+  }
+
   /** What the places of a template mean, by their names: {@code organisaatio}, {@code kausi}. */
   public Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();

@@ -1,10 +1,10 @@
 package fi.koonti.report;
 
+import fi.koonti.layout.StatusGroup;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Status;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +26,11 @@ public record StatusCounts(int all, Map<SummaryColumn, Integer> byStatus) {
   /** How many have a status. */
   public int of(SummaryColumn status) {
     return byStatus.getOrDefault(status, 0);
+  }
+
+  /** How many have a status of a group. */
+  public int of(StatusGroup group) {
+    return group.statuses().stream().mapToInt(this::of).sum();
   }
 
   /** The share of a status; 0 where nothing was asked, as the formula has it. */
@@ -57,17 +62,17 @@ public record StatusCounts(int all, Map<SummaryColumn, Integer> byStatus) {
             .toList());
   }
 
+  /** How goals stood in the period before, as far as it is known. */
+  static StatusCounts ofPreviousGoals(Goals goals) {
+    return of(
+        goals.list().stream()
+            .map(goal -> SummaryColumn.of(goal.previousStatus().orElse(null)))
+            .toList());
+  }
+
   /** Of statuses; null stands for "not answered". */
   static StatusCounts ofStatuses(List<Status> statuses) {
     return of(statuses.stream().map(SummaryColumn::of).toList());
-  }
-
-  /** How many are off track. */
-  int deviations() {
-    return Arrays.stream(Status.values())
-        .filter(Status::isDeviation)
-        .mapToInt(status -> of(SummaryColumn.of(status)))
-        .sum();
   }
 
   private static StatusCounts of(List<SummaryColumn> statuses) {

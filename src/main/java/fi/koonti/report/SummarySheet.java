@@ -1,163 +1,108 @@
 package fi.koonti.report;
 
-import fi.koonti.layout.DevelopmentColumn;
-import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.FrontColumn;
 import fi.koonti.layout.RowPattern;
-import fi.koonti.layout.SummaryColumn;
-import fi.koonti.location.CellAddress;
-import fi.koonti.merge.Goals;
 import fi.koonti.merge.MergedReport;
-import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
-import fi.koonti.template.TemplateFill;
 import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Pours {@code Yhteenveto}. The template has all figures as formulas over {@code Tiedot} and {@code
- * Palautukset}, those of periods are made here over {@code Kehitys}; all get the values that they
- * show until somebody calculates.
+ * Fills {@code Yhteenveto}: the message, four figures, and side by side the gravest deviations and
+ * the sectors. It fits one screen and one page, so whatever is longer is cut here and told in full
+ * on the sheets behind it.
  */
 final class SummarySheet {
 
-  /** So many groups and more stand closer, or no page would hold them. */
-  private static final int MANY = 15;
+  /** All columns together, in characters, for texts that run over them. */
+  private static final double WIDTH =
+      Arrays.stream(FrontColumn.values()).mapToDouble(FrontColumn::width).sum();
 
-  private static final double CLOSE_POINTS = RowHeight.LINE + 1;
+  private static final double MESSAGE_SIZE = 12;
 
   private final ReportContext context;
   private final MergedReport merged;
-  private final TemplateFill fill;
-  private final ReportFigures figures;
 
   SummarySheet(ReportContext context) {
     this.context = context;
     this.merged = context.merged();
-    this.fill = context.fill();
-    this.figures = new ReportFigures(context);
   }
 
   void fill() {
-    fill.rows(RowPattern.SUMMARY_RETURNS, new KeyFigures(context).rows());
-    fill.rows(
-        RowPattern.SUMMARY_INDICATORS,
-        List.of(
-            figures.ofRows(RowPattern.SUMMARY_INDICATORS, row -> true).build(),
-            figures.ofGoals(RowPattern.SUMMARY_GOALS, merged.goals()).build()));
-    fill.rows(RowPattern.SUMMARY_INDICATOR_SHARES, shares());
-    fill.rows(RowPattern.SUMMARY_PERIOD, periods());
-    fill.rows(RowPattern.SUMMARY_SECTOR, sectors());
-    fill.rows(RowPattern.SUMMARY_FOCUS_AREA, focusAreas());
+    context.fill().rows(RowPattern.SUMMARY_MESSAGE, message());
+    context.fill().rows(RowPattern.SUMMARY_LABELS, new KeyFigures(context).rows());
+    context.fill().rows(RowPattern.SUMMARY_ROW, new FrontTables(context).rows());
+    context.fill().rows(RowPattern.SUMMARY_NOTE, notes());
   }
 
-  private List<RowContent> shares() {
-    StatusCounts indicators = StatusCounts.ofRows(merged.rows());
+  private List<RowContent> message() {
     List<RowContent> rows = new ArrayList<>();
-    rows.add(ReportFigures.shares(RowPattern.SUMMARY_INDICATOR_SHARES, indicators));
-    rows.add(
-        ReportFigures.shares(
-            RowPattern.SUMMARY_GOAL_SHARES, StatusCounts.ofGoals(merged.goals(), row -> true)));
-    if (merged.history().latest().isPresent()) {
-      StatusCounts before = StatusCounts.ofPrevious(merged.rows());
-      rows.add(ReportFigures.change(RowPattern.SUMMARY_CHANGE, before, indicators));
-    }
-    return rows;
-  }
-
-  private List<RowContent> periods() {
-    List<ShownPeriod> shown = ShownPeriod.of(merged);
-    List<RowContent> rows = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      rows.add(period(shown.get(i), i));
-    }
-    return rows;
-  }
-
-  private RowContent period(ShownPeriod period, int place) {
-    String statuses = statusesOf(place);
-    StatusCounts tallies = period.tallies(merged.asked());
-    RowContent.Builder row =
-        RowContent.of(RowPattern.SUMMARY_PERIOD)
-            .height(ReportFigures.ROW_POINTS)
-            .put(SummaryColumn.NAME.index(), ReportContext.text(period.key()));
-    String known = "SUMPRODUCT((" + statuses + "<>\"" + ReportContext.NOTHING + "\")";
-    String asked = known + "*(" + statuses + "<>\"\"))";
-    row.put(
-        SummaryColumn.ASKED.index(), CellContent.formula(asked, CellContent.number(tallies.all())));
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.countsStatus()) {
-        String word = context.word(column.status()).replace("\"", "\"\"");
-        String count = "SUMPRODUCT(--(" + statuses + "=\"" + word + "\"))";
-        row.put(column.index(), CellContent.formula(count, CellContent.number(tallies.of(column))));
+    for (String sentence : Message.of(merged, context.telling())) {
+      for (String line : lines(sentence)) {
+        rows.add(
+            RowContent.of(RowPattern.SUMMARY_MESSAGE)
+                .put(FrontColumn.INDICATOR.index(), ReportContext.text(line))
+                .build());
       }
     }
-    return row.build();
-  }
-
-  /** The cells of {@code Kehitys} that hold the statuses of a period. */
-  private String statusesOf(int place) {
-    String sheet = ReportSheet.DEVELOPMENT.title(context.language());
-    CellAddress heading = new CellAddress(0, DevelopmentColumn.status(place));
-    String column = "$" + CellAddress.columnName(fill.cellOf(sheet, heading).column()) + "$";
-    int first = fill.rowOf(RowPattern.DEVELOPMENT_INDICATOR, 0) + 1;
-    int last = first + Math.max(1, merged.asked().size()) - 1;
-    return "'" + sheet + "'!" + column + first + ":" + column + last;
-  }
-
-  private List<RowContent> sectors() {
-    List<RowContent> rows = new ArrayList<>();
-    double height = height(merged.returns().size());
-    for (SectorReturn one : merged.returns()) {
-      rows.add(
-          group(
-              RowPattern.SUMMARY_SECTOR,
-              one.sector().name(),
-              row -> row.indicator().sector().equals(one.sector().code()),
-              merged.sectorGoals(),
-              height));
-    }
     return rows;
   }
 
-  private List<RowContent> focusAreas() {
-    List<String> names = FocusAreas.of(merged.asked());
-    double height = height(names.size());
-    return names.stream()
-        .map(
-            name ->
-                group(
-                    RowPattern.SUMMARY_FOCUS_AREA,
-                    name.isEmpty() ? context.texts().get("no-focus-area") : name,
-                    row -> FocusAreas.has(name, row),
-                    merged.goals(),
-                    height))
-        .toList();
+  /** A sentence in as many lines as the page needs for it. */
+  private static List<String> lines(String sentence) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : sentence.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      boolean fits = new RowHeight.Cell(longer, WIDTH, MESSAGE_SIZE, false).lines() == 1;
+      if (!fits && !line.isEmpty()) {
+        lines.add(line.toString());
+        longer = word;
+      }
+      line = new StringBuilder(longer);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
-  private RowContent group(
-      String kind, String name, Predicate<ReportRow> own, Goals goals, double height) {
-    RowContent.Builder row = figures.ofRows(kind, own);
-    figures.addGoals(row, goals, own);
-    CellContent shown = ReportContext.text(name);
-    return row.put(
-            SummaryColumn.NAME.index(),
-            context
-                .firstInData(own)
-                .map(place -> (CellContent) CellContent.link(shown.value().written(), place))
-                .orElse(shown))
-        .height(Math.max(height, height(name)))
-        .build();
+  private List<RowContent> notes() {
+    List<RowContent> rows = new ArrayList<>();
+    note("returns.missing", one -> !one.returned(), rows);
+    note("returns.late", SectorReturn::late, rows);
+    return rows;
   }
 
-  private static double height(int groups) {
-    return groups < MANY ? ReportFigures.ROW_POINTS : CLOSE_POINTS;
+  /** Names as far as a line has room, then how many more there are. */
+  private void note(String key, Predicate<SectorReturn> wanted, List<RowContent> rows) {
+    List<String> names =
+        merged.returns().stream().filter(wanted).map(one -> one.sector().name()).toList();
+    if (names.isEmpty()) {
+      return;
+    }
+    String label = context.texts().get(key, Map.of("count", String.valueOf(names.size())));
+    int named = names.size();
+    String line = line(label, names, named);
+    while (named > 1 && RowHeight.Cell.of(line, WIDTH).lines() > 1) {
+      named--;
+      line = line(label, names, named);
+    }
+    rows.add(
+        RowContent.of(RowPattern.SUMMARY_NOTE)
+            .put(FrontColumn.INDICATOR.index(), CellContent.text(line))
+            .build());
   }
 
-  private static double height(String name) {
-    return RowHeight.of(List.of(RowHeight.Cell.of(name, SummaryColumn.NAME.width())), 1);
+  private String line(String label, List<String> names, int named) {
+    String joined = label + " " + String.join(", ", names.subList(0, named));
+    int more = names.size() - named;
+    return more == 0
+        ? joined + "."
+        : joined + " " + context.texts().get("returns.more", Map.of("count", String.valueOf(more)));
   }
 }

@@ -3,7 +3,9 @@ package fi.koonti.report;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.plan.Status;
+import fi.koonti.plan.StatusChoice;
 import fi.koonti.template.MissingElement;
+import fi.koonti.template.SeriesColour;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateFill;
 import fi.koonti.text.Language;
@@ -56,6 +58,7 @@ public final class WorkbookReport {
     new DataSheet(context).fill();
     new DevelopmentSheet(context).fill();
     new DeviationSheet(context).fill();
+    new StatisticsSheet(context).fill();
     new SummarySheet(context).fill();
     new ReportPages(context).fill();
     new ReturnSheet(context).fill();
@@ -77,6 +80,10 @@ public final class WorkbookReport {
     for (Status status : Status.values()) {
       fill.put("tila." + status.name(), context.word(status));
     }
-    fill.put("tila." + SummaryColumn.NOT_ANSWERED_CODE, context.word(null));
+    fill.put("tila." + SummaryColumn.NOT_ANSWERED_CODE, context.word(null))
+        .put("tavoitteet.ryhma", KeyFigures.goalGroup(context.merged()).name());
+    for (StatusChoice choice : context.merged().plan().statuses()) {
+      fill.colour("tila." + choice.status().name(), SeriesColour.of(choice.colour()));
+    }
   }
 }

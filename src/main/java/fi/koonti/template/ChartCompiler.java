@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
+import fi.koonti.location.CellAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compiles a chart: its ranges grow, and what it shows before anybody calculates is made anew. */
@@ -9,6 +11,16 @@ final class ChartCompiler extends PartCompiler {
   private static final Set<String> SOURCES = Set.of("strRef", "numRef", "multiLvlStrRef");
 
   private boolean inTitle;
+  private String series = "";
+  private Role role = Role.NONE;
+
+  /** What a colour inside a series colours. */
+  private enum Role {
+    NONE,
+    GROUND,
+    EDGE,
+    TEXT
+  }
 
   ChartCompiler(TemplateModel model, String part) {
     super(model, part);
@@ -17,10 +29,7 @@ final class ChartCompiler extends PartCompiler {
   @Override
   void element(Element element, PartCompilation out) {
     if (!SOURCES.contains(element.local) || element.child("f") == null) {
-      boolean outer = inTitle;
-      inTitle |= element.local.equals("tx");
-      plain(element, out);
-      inTitle = outer;
+      inside(element, out);
       return;
     }
     out.raw("<").raw(element.name).raw(">");
@@ -37,6 +46,66 @@ final class ChartCompiler extends PartCompiler {
       }
     }
     close(element, out);
+  }
+
+  private void inside(Element element, PartCompilation out) {
+    boolean outer = inTitle;
+    Role outerRole = role;
+    inTitle |= element.local.equals("tx");
+    switch (element.local) {
+      case "ser" -> series = place(element).orElse("");
+      case "dLbls" -> role = Role.TEXT;
+      case "ln" -> role = role == Role.GROUND ? Role.EDGE : role;
+      case "spPr" -> role = role == Role.NONE && !series.isEmpty() ? Role.GROUND : role;
+      default -> {}
+    }
+    plain(element, out);
+    inTitle = outer;
+    role = outerRole;
+    if (element.local.equals("ser")) {
+      series = "";
+    }
+  }
+
+  /** The place that is all of the cell from which a series takes its name. */
+  private Optional<String> place(Element ofSeries) {
+    Element title = ofSeries.child("tx");
+    Element source = title == null ? null : title.child("strRef");
+    Element text = source == null ? null : source.child("f");
+    if (text == null) {
+      return Optional.empty();
+    }
+    List<CellReference> refs = Formula.parse(text.text()).refs();
+    TemplateSheet sheet =
+        refs.size() == 1 ? model().sheet(String.valueOf(refs.get(0).sheet())) : null;
+    if (sheet == null || refs.get(0).from().column().isEmpty()) {
+      return Optional.empty();
+    }
+    String column = refs.get(0).from().column().replace("$", "");
+    CellAddress cell =
+        new CellAddress(refs.get(0).firstRow(), CellAddress.columnIndex(column).orElseThrow());
+    return Optional.ofNullable(sheet.values().get(cell))
+        .map(CellContent.Value::written)
+        .flatMap(Placeholders::only);
+  }
+
+  @Override
+  void attribute(Element element, String name, String value, PartCompilation out) {
+    if (role == Role.NONE || series.isEmpty() || !element.local.equals("srgbClr")) {
+      super.attribute(element, name, value, out);
+      return;
+    }
+    String place = series;
+    Role its = role;
+    out.attribute(name, context -> context.colour(place).map(one -> of(one, its)).orElse(value));
+  }
+
+  private static String of(SeriesColour colour, Role role) {
+    return switch (role) {
+      case GROUND, NONE -> colour.ground();
+      case EDGE -> colour.edge();
+      case TEXT -> colour.text();
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -34,6 +35,8 @@ final class FillContext implements SheetMaps {
    * @param selections the selected cells in the finished sheets
    * @param active the sheet to be in front, or null for that of the template
    * @param unlocked whether the locks of the template are left out
+   * @param derived styles with number formats of this pour
+   * @param colours of series of charts, by the place that names the series
    */
   record FillRequest(
       Map<String, CellContent> texts,
@@ -44,7 +47,9 @@ final class FillContext implements SheetMaps {
       Map<TemplateSheet, SheetState> states,
       Map<TemplateSheet, CellAddress> selections,
       TemplateSheet active,
-      boolean unlocked) {}
+      boolean unlocked,
+      DerivedFormats derived,
+      Map<String, SeriesColour> colours) {}
 
   FillContext(TemplateModel model, Parts parts, FillRequest request) {
     this.model = model;
@@ -122,9 +127,20 @@ final class FillContext implements SheetMaps {
     return Placeholders.fill(text, name -> escape.apply(placeholder(name).value().written()));
   }
 
-  /** The index of the format of a cell style. */
+  /** The index of the format of a cell style, of the template or derived from one of it. */
   int format(String style) {
-    return model.styles().format(style);
+    int derived = request.derived().place(style);
+    return derived < 0 ? model.styles().format(style) : model.styles().size() + derived;
+  }
+
+  /** The styles that this pour derives from those of the template. */
+  List<DerivedFormats.Derived> derived() {
+    return request.derived().all();
+  }
+
+  /** The colours that a series has in this pour, by the place that names it. */
+  Optional<SeriesColour> colour(String place) {
+    return Optional.ofNullable(request.colours().get(place));
   }
 
   boolean keeps(String part) {

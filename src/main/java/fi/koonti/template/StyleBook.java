@@ -15,16 +15,17 @@ final class StyleBook {
       List.of("NumberFormat", "Font", "Fill", "Border", "Alignment", "Protection");
 
   private final Map<String, Integer> formats;
-  private final boolean changed;
 
-  private StyleBook(Map<String, Integer> formats, boolean changed) {
+  private final int size;
+
+  private StyleBook(Map<String, Integer> formats, int size) {
     this.formats = Collections.unmodifiableMap(formats);
-    this.changed = changed;
+    this.size = size;
   }
 
   /** A template without styles. */
   static StyleBook empty() {
-    return new StyleBook(Map.of(), false);
+    return new StyleBook(Map.of(), 0);
   }
 
   /** Reads the styles, and adds to the given elements the formats that are lacking. */
@@ -34,10 +35,9 @@ final class StyleBook {
     Element cells = root.child("cellXfs");
     Map<String, Integer> formats = new LinkedHashMap<>();
     if (names == null || bases == null || cells == null) {
-      return new StyleBook(formats, false);
+      return new StyleBook(formats, cells == null ? 0 : cells.children("xf").size());
     }
     List<Element> known = cells.children("xf");
-    int before = known.size();
     for (Element style : names.children("cellStyle")) {
       int base = Integer.parseInt(style.get("xfId"));
       Element wanted = format(bases.children("xf").get(base), base);
@@ -50,17 +50,17 @@ final class StyleBook {
       formats.putIfAbsent(style.get("name"), found);
     }
     cells.attributes.put("count", String.valueOf(known.size()));
-    return new StyleBook(formats, known.size() > before);
+    return new StyleBook(formats, known.size());
+  }
+
+  /** How many formats of cells there are, those that were added among them. */
+  int size() {
+    return size;
   }
 
   /** The names of the styles with the index of the format that a cell in the style has. */
   Map<String, Integer> formats() {
     return formats;
-  }
-
-  /** Whether formats were added. */
-  boolean isChanged() {
-    return changed;
   }
 
   /**

@@ -29,6 +29,8 @@ public final class TemplateFill {
   private final Set<TemplateSheet> dropped = new HashSet<>();
   private final Map<TemplateSheet, SheetState> states = new HashMap<>();
   private final Map<TemplateSheet, CellAddress> selections = new HashMap<>();
+  private final DerivedFormats derived = new DerivedFormats();
+  private final Map<String, SeriesColour> colours = new HashMap<>();
   private TemplateSheet active;
   private boolean unlocked;
 
@@ -72,6 +74,27 @@ public final class TemplateFill {
    */
   public TemplateFill show(String sheet, CellAddress cell, CellContent filling) {
     shown.computeIfAbsent(template.sheet(sheet), key -> new HashMap<>()).put(cell, filling);
+    return this;
+  }
+
+  /**
+   * A style of the template in which numbers look otherwise, for {@link CellContent#styled}.
+   *
+   * @param style the name of a cell style of the template
+   * @param code how numbers are shown, in the grammar of the file: {@code 0" kpl"}
+   */
+  public String withFormat(String style, String code) {
+    template.model().styles().format(style);
+    return derived.name(style, code);
+  }
+
+  /**
+   * Colours the series of all charts that take their name from a place.
+   *
+   * @param placeholder the place that is all of the cell in which the name of the series stands
+   */
+  public TemplateFill colour(String placeholder, SeriesColour colour) {
+    colours.put(placeholder, colour);
     return this;
   }
 
@@ -175,7 +198,17 @@ public final class TemplateFill {
   public void writeTo(OutputStream out) throws IOException {
     FillContext.FillRequest request =
         new FillContext.FillRequest(
-            texts, rows, columns, shown, dropped, states, selections, active, unlocked);
+            texts,
+            rows,
+            columns,
+            shown,
+            dropped,
+            states,
+            selections,
+            active,
+            unlocked,
+            derived,
+            colours);
     FillContext context = new FillContext(template.model(), template.parts(), request);
     try (ZipWriter zip = new ZipWriter(out)) {
       for (OutputPart entry : template.entries()) {

@@ -57,6 +57,7 @@ final class TemplateOpener {
     new UnsupportedParts(model, parts).find(workbook);
     choose(workbook, new WorkbookCompiler(model, workbook));
     choose(Parts.CONTENT_TYPES, new TypesCompiler(model));
+    chooseStyles();
     relations(workbook, null);
     chooseSummary();
     for (TemplateSheet sheet : model.sheets()) {
@@ -119,11 +120,8 @@ final class TemplateOpener {
       return StyleBook.empty();
     }
     Element root = parts.xml(part);
-    StyleBook styles = StyleBook.read(root);
-    if (styles.isChanged()) {
-      roots.put(part, root);
-    }
-    return styles;
+    roots.put(part, root);
+    return StyleBook.read(root);
   }
 
   private int activeSheet() {
@@ -131,6 +129,13 @@ final class TemplateOpener {
     Element view = views == null ? null : views.child("workbookView");
     int active = view == null ? 0 : Integer.parseInt(view.get("activeTab", "0"));
     return Math.min(active, workbookRoot.child("sheets").children().size() - 1);
+  }
+
+  private void chooseStyles() {
+    String part = parts.related(workbook, "styles");
+    if (part != null) {
+      choose(part, new StylesCompiler(model, part, roots.get(part)));
+    }
   }
 
   private void chooseSummary() {

@@ -36,7 +36,14 @@ class PublishedTest {
         names.add(book.getSheetName(i));
       }
       assertEquals(
-          List.of("Yhteenveto", "Poikkeamat", "Raportti", "Kehitys", "Tiedot", "Palautukset"),
+          List.of(
+              "Yhteenveto",
+              "Poikkeamat",
+              "Raportti",
+              "Kehitys",
+              "Tilastot",
+              "Tiedot",
+              "Palautukset"),
           names);
     }
   }

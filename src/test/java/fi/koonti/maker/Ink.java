@@ -22,7 +22,9 @@ public enum Ink {
   ABSENT("ECEFF3"),
   HAIRLINE("D5DBE1"),
   LINE("7B8794"),
-  LINK("0B5394");
+  LINK("0B5394"),
+  /** A bar in a cell, light enough for the number on it. */
+  DELAYED_BAR("F0C090");
 
   private final String rgb;
 

@@ -3,6 +3,7 @@ package fi.koonti.maker;
 import fi.koonti.layout.ChangeColumn;
 import fi.koonti.layout.Column;
 import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.DataName;
 import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.DeviationColumn;
 import fi.koonti.layout.FindingColumn;
@@ -21,6 +22,8 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /**
  * Draws the sheets that are one table each: title, a line that says what the table tells, headings,
@@ -29,7 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ReportTables {
 
   /** Columns of these roles have their headings over the numbers. */
-  private static final Set<Role> NUMERIC = EnumSet.of(Role.NUMBER, Role.COUNT, Role.SHARE);
+  private static final Set<Role> NUMERIC =
+      EnumSet.of(Role.NUMBER, Role.COUNT, Role.SHARE, Role.SIGNED_SHARE);
 
   private static final int TITLE = 0;
   private static final int LINE = 1;
@@ -39,8 +43,14 @@ final class ReportTables {
   /** From one of several tables to the next: title, headings, pattern, a blank row. */
   private static final int TABLE_ROWS = 4;
 
+  /** The first of the tables of deviations are of what is off track. */
+  private static final int OFF_TRACK_TABLES = 2;
+
   /** A blank row parts it from the table, or it would belong to the files. */
   private static final int TOTAL = 6;
+
+  /** The column under the plus that unfolds what is folded away. */
+  private static final double PLUS_WIDTH = 4;
 
   /** How many pages wide {@code Tiedot} is printed. */
   private static final short DATA_PAGES = 4;
@@ -55,12 +65,13 @@ final class ReportTables {
 
   void deviations() {
     XSSFSheet sheet = sheet(ReportSheet.DEVIATIONS);
-    sheet.createFreezePane(DeviationColumn.SECTOR.index(), 0);
+    sheet.createFreezePane(DeviationColumn.TARGET.index(), 0);
     sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
-    deviations(sheet, 0, "Poikkeamat", RowPattern.DEVIATION);
-    deviations(sheet, 1, "Arvioimatta", RowPattern.NOT_ASSESSED);
-    deviations(sheet, 2, "Vastaamatta", RowPattern.NOT_ANSWERED);
-    deviations(sheet, 3, "TilojenErot", RowPattern.DIFFERENCE);
+    deviations(sheet, 0, "PoikkeamatSitovat", RowPattern.DEVIATION_BINDING);
+    deviations(sheet, 1, "Poikkeamat", RowPattern.DEVIATION);
+    deviations(sheet, 2, "Arvioimatta", RowPattern.NOT_ASSESSED);
+    deviations(sheet, 3, "Vastaamatta", RowPattern.NOT_ANSWERED);
+    deviations(sheet, 4, "TilojenErot", RowPattern.DIFFERENCE);
   }
 
   /** One table under the other, each with a title of its own; the print repeats one heading. */
@@ -76,8 +87,12 @@ final class ReportTables {
         Map.of(
             DeviationColumn.ID, Role.LINK,
             DeviationColumn.GAP, Role.NUMBER,
-            DeviationColumn.SOURCE, Role.QUIET));
+            DeviationColumn.GAP_SHARE, Role.SIGNED_SHARE));
     book.height(sheet, headings - 1, 24);
+    if (number < OFF_TRACK_TABLES) {
+      String bars = CellAddress.columnName(DeviationColumn.GAP_SHARE.index()) + (headings + 2);
+      DataBars.draw(sheet, bars, number + 1, Ink.DELAYED_BAR);
+    }
   }
 
   void data() {
@@ -96,6 +111,11 @@ final class ReportTables {
             Map.entry(DataColumn.COMPUTED_NOTE, Role.QUIET),
             Map.entry(DataColumn.GOAL_STATUS_CODE, Role.QUIET),
             Map.entry(DataColumn.SECTOR_GOAL_STATUS_CODE, Role.QUIET),
+            Map.entry(DataColumn.STATUS_GROUP, Role.QUIET),
+            Map.entry(DataColumn.PREVIOUS_GROUP, Role.QUIET),
+            Map.entry(DataColumn.GOAL_GROUP, Role.QUIET),
+            Map.entry(DataColumn.GOAL_PREVIOUS_GROUP, Role.QUIET),
+            Map.entry(DataColumn.COUNCIL, Role.COUNT),
             Map.entry(DataColumn.GOAL_COUNT, Role.COUNT),
             Map.entry(DataColumn.SECTOR_GOAL_COUNT, Role.COUNT),
             Map.entry(DataColumn.GOAL_REACHED, Role.COUNT),
@@ -108,11 +128,30 @@ final class ReportTables {
             Map.entry(DataColumn.OTHER_SOURCES, Role.QUIET)));
     // Forty columns on one page could not be read.
     sheet.getPrintSetup().setFitWidth(DATA_PAGES);
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-    sheet.createFreezePane(1, PATTERN);
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+    sheet.createFreezePane(DataColumn.SECTOR.index(), PATTERN);
+    helpers(sheet);
     for (DataName name : DataName.values()) {
       column(name.text(), sheet, name.column());
     }
+  }
+
+  /** What only scripts and formulas need is folded away; a click on the plus unfolds it. */
+  private static void helpers(XSSFSheet sheet) {
+    CTCols columns = sheet.getCTWorksheet().getColsArray(0);
+    for (CTCol column : columns.getColList()) {
+      if (column.getMin() > DataColumn.STATUS_CODE.index()) {
+        column.setOutlineLevel((short) 1);
+        column.setHidden(true);
+      }
+    }
+    CTCol plus = columns.addNewCol();
+    plus.setMin(DataColumn.values().length + 1);
+    plus.setMax(DataColumn.values().length + 1);
+    plus.setWidth(PLUS_WIDTH);
+    plus.setCustomWidth(true);
+    plus.setCollapsed(true);
+    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
   }
 
   void returns() {

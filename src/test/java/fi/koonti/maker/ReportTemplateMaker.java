@@ -22,6 +22,8 @@ final class ReportTemplateMaker {
     tables.deviations();
     new ReportPagesDrawing(book, texts).draw();
     tables.development();
+    StatisticsDrawing statistics = new StatisticsDrawing(book, texts);
+    statistics.sheet();
     tables.data();
     tables.returns();
     tables.findings();
@@ -29,6 +31,7 @@ final class ReportTemplateMaker {
     tables.changes();
     tables.machine();
     // Formulas name what the other sheets hold, so these must be there first.
+    statistics.draw();
     summary.draw();
     return book.bytes();
   }

@@ -83,6 +83,24 @@ public enum Role {
   STATUS_UNKNOWN(
       StyleName.STATUS_UNKNOWN.text(), new Look(Ink.ABSENT_TEXT).on(Ink.ABSENT).bold().status()),
   FIGURE("Koonti tunnusluku", new Look(Ink.BAND).bold().right().indented().middle().hairlines()),
+  /** The message of the front page. */
+  MESSAGE("Koonti viesti", new Look(Ink.TEXT).size(12)),
+  FIGURE_LABEL("Koonti tunnusluvun selite", new Look(Ink.QUIET).middle()),
+  LARGE_FIGURE("Koonti suuri tunnusluku", new Look(Ink.BAND).size(22).bold().left()),
+  FIGURE_CHANGE("Koonti tunnusluvun muutos", new Look(Ink.TEXT).bold()),
+  FRONT_DETAIL("Koonti tunnusluvun erittely", new Look(Ink.QUIET)),
+  /** One line of a table of the front page, cut and not wrapped. */
+  FRONT_LINE("Koonti etusivun rivi", new Look(Ink.TEXT).hairlines().middle()),
+  FRONT_LINE_LINK(
+      "Koonti etusivun rivin linkki", new Look(Ink.LINK).hairlines().middle().underlined()),
+  /** A share with its sign, beside which a bar is drawn. */
+  SIGNED_SHARE(
+      "Koonti ero osuutena",
+      new Look(Ink.TEXT)
+          .format("\"+\"0\u00A0%;\"−\"0\u00A0%;0\u00A0%")
+          .right()
+          .indented()
+          .hairlines()),
   NOTE_LINE("Koonti huomautusrivi", new Look(Ink.QUIET)),
   REPORT_SECTOR("Koonti raportin toimiala", new Look(Ink.BAND).size(16).bold()),
   REPORT_SECTION("Koonti raportin osio", new Look(Ink.BAND).size(13).bold().bottom()),

@@ -7,11 +7,11 @@ import fi.koonti.layout.SummaryColumn;
  * others are parted by white ones. Counts stand in whichever ink can be read on the ground.
  */
 enum SeriesInk {
-  REACHED("1B7F5C", "FFFFFF", "FFFFFF"),
-  ON_TRACK("5B9BD5", "FFFFFF", "1F2933"),
+  REACHED("14664A", "FFFFFF", "FFFFFF"),
+  ON_TRACK("A9CDEB", "1F2933", "1F2933"),
   PARTLY("C9A227", "FFFFFF", "1F2933"),
-  DELAYED("E07B00", "FFFFFF", "1F2933"),
-  NOT_REACHED("B3261E", "FFFFFF", "FFFFFF"),
+  DELAYED("B85A00", "FFFFFF", "FFFFFF"),
+  NOT_REACHED("7F1D1A", "FFFFFF", "FFFFFF"),
   DROPPED("6B5B95", "FFFFFF", "FFFFFF"),
   NOT_ASSESSABLE("8894A0", "FFFFFF", "1F2933"),
   NOT_STARTED("C5CCD3", "5F6B7A", "1F2933"),

@@ -47,6 +47,21 @@ final class StatusChart {
   private final Texts texts;
   private int charts;
 
+  /** Where the colours are explained; once on a sheet is enough. */
+  enum Legend {
+    BELOW,
+    NONE
+  }
+
+  /**
+   * What a chart shows.
+   *
+   * @param headings the row whose cells name the statuses
+   * @param first the first row of figures
+   * @param last the last row of figures
+   */
+  record Figures(int headings, int first, int last) {}
+
   /** The cells that a chart covers; the last row and column are outside. */
   record Area(int firstColumn, int firstRow, int endColumn, int endRow) {}
 
@@ -59,11 +74,8 @@ final class StatusChart {
    * Draws one chart.
    *
    * @param key of its title and its alternative text in the bundle
-   * @param headings the row whose cells name the statuses
-   * @param first the first row of figures
-   * @param last the last row of figures
    */
-  void draw(String key, int headings, int first, int last, Area area) {
+  void draw(String key, Figures figures, Area area, Legend legend) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
         drawing.createAnchor(
@@ -72,8 +84,10 @@ final class StatusChart {
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(texts.get(key));
     chart.setTitleOverlay(false);
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    bars(chart, headings, first, last);
+    if (legend == Legend.BELOW) {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+    bars(chart, figures.headings(), figures.first(), figures.last());
     describe(chart, key);
     dress(chart);
   }
@@ -160,7 +174,7 @@ final class StatusChart {
     CTNonVisualDrawingProps properties =
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
     charts++;
-    properties.setName(texts.get("summary.chart") + " " + charts);
+    properties.setName(texts.get("statistics.chart") + " " + charts);
     properties.setTitle(texts.get(key));
     properties.setDescr(texts.get(key + ".alt"));
   }

@@ -1,55 +1,52 @@
 package fi.koonti.maker;
 
-import static fi.koonti.maker.DataName.ASKED;
-import static fi.koonti.maker.DataName.FOCUS_AREA;
-import static fi.koonti.maker.DataName.GOALS;
-import static fi.koonti.maker.DataName.GOAL_CODE;
-import static fi.koonti.maker.DataName.PREVIOUS;
-import static fi.koonti.maker.DataName.SECTOR;
-import static fi.koonti.maker.DataName.SECTOR_GOALS;
-import static fi.koonti.maker.DataName.SECTOR_GOAL_CODE;
-import static fi.koonti.maker.DataName.STATUS_CODE;
+import static fi.koonti.layout.DataName.ASKED;
+import static fi.koonti.layout.DataName.COUNCIL;
+import static fi.koonti.layout.DataName.GOALS;
+import static fi.koonti.layout.DataName.GOAL_GROUP;
+import static fi.koonti.layout.DataName.GOAL_PREVIOUS_GROUP;
+import static fi.koonti.layout.DataName.PREVIOUS;
+import static fi.koonti.layout.DataName.PREVIOUS_GROUP;
+import static fi.koonti.layout.DataName.SECTOR;
+import static fi.koonti.layout.DataName.STATUS_CODE;
+import static fi.koonti.layout.DataName.STATUS_GROUP;
+import static fi.koonti.layout.DataName.product;
 
+import fi.koonti.layout.FrontColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.layout.StatusGroup;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.location.CellAddress;
+import fi.koonti.plan.Status;
 import fi.koonti.text.Texts;
-import java.util.Locale;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Draws the front page: returns, all indicators and goals by status, then each sector and each
- * focus area, with a chart beside each table. Every figure is a formula over {@code Tiedot}.
- *
- * <p>Conditions compare with {@code =} and not with COUNTIFS: names may have {@code *} or {@code >}
- * in them, or be longer than 255 characters, which COUNTIFS takes for patterns or refuses.
+ * Draws the front page: the message, four figures, the gravest deviations beside the sectors. It is
+ * one screen and one page.
  */
 final class SummaryDrawing {
 
   private static final int TITLE = 0;
   private static final int LINE = 1;
-  private static final int KEYS_TITLE = 3;
-  private static final int KEYS = 4;
-  private static final int TOTALS_TITLE = 11;
-  private static final int TOTALS_HEADINGS = TOTALS_TITLE + 1;
-  private static final int INDICATORS = TOTALS_HEADINGS + 1;
-  private static final int GOAL_COUNTS = INDICATORS + 1;
-  private static final int SHARES_HEADINGS = GOAL_COUNTS + 1;
-  private static final int INDICATOR_SHARES = SHARES_HEADINGS + 1;
-  private static final int GOAL_SHARES = INDICATOR_SHARES + 1;
-  private static final int CHANGE = GOAL_SHARES + 1;
-  private static final int PERIODS_TITLE = CHANGE + 2;
-  private static final int PERIODS_HEADINGS = PERIODS_TITLE + 1;
-  private static final int PERIODS = PERIODS_HEADINGS + 1;
-  private static final int SECTORS_TITLE = PERIODS + 3;
-  private static final int SECTORS_HEADINGS = SECTORS_TITLE + 1;
-  private static final int SECTORS = SECTORS_HEADINGS + 1;
-  private static final int FOCUS_TITLE = SECTORS + 3;
-  private static final int FOCUS_HEADINGS = FOCUS_TITLE + 1;
-  private static final int FOCUS = FOCUS_HEADINGS + 1;
-  private static final int CHART_COLUMN = SummaryColumn.values().length + 1;
-  private static final int CHART_COLUMNS = 4;
+  private static final int MESSAGE = 2;
+  private static final int ABOVE_FIGURES = 3;
+  private static final int LABELS = 4;
+  private static final int FIGURES = 5;
+  private static final int CHANGES = 6;
+  private static final int DETAILS = 7;
+  private static final int DETAILS_AT_END = 8;
+  private static final int ABOVE_TABLES = 9;
+  private static final int SUBTITLES = 10;
+  private static final int HEADINGS = 11;
+  private static final int ROW = 12;
+  private static final int OTHERS = 13;
+  private static final int BELOW = 14;
+  private static final int NOTES = 15;
+
+  private static final double LINE_POINTS = 15;
 
   private final TemplateWorkbook book;
   private final Texts texts;
@@ -64,208 +61,179 @@ final class SummaryDrawing {
   void sheet() {
     sheet = book.sheet(ReportSheet.SUMMARY.title(texts.language()), texts.get("footer"));
     sheet.getPrintSetup().setFitHeight((short) 1);
-    sheet.setZoom(85);
   }
 
   void draw() {
-    for (SummaryColumn column : SummaryColumn.values()) {
+    for (FrontColumn column : FrontColumn.values()) {
       book.width(sheet, column.index(), column.width());
     }
-    book.width(sheet, CHART_COLUMN - 1, 2);
-    for (int i = 0; i < CHART_COLUMNS; i++) {
-      book.width(sheet, CHART_COLUMN + i, 17);
-    }
     book.put(sheet, TITLE, 0, texts.get("summary.title"), Role.TITLE);
-    book.height(sheet, TITLE, 27);
+    book.height(sheet, TITLE, 25);
     book.put(sheet, LINE, 0, texts.get("summary.line"), Role.INSTRUCTION);
-    new KeyFiguresDrawing(book, sheet, texts).draw(KEYS_TITLE, KEYS);
-    totals();
-    shares();
-    periods();
-    groups(SECTORS_TITLE, "summary.sectors", RowPattern.SUMMARY_SECTOR, Group.BY_SECTOR);
-    groups(FOCUS_TITLE, "summary.focus-areas", RowPattern.SUMMARY_FOCUS_AREA, Group.BY_FOCUS_AREA);
-    charts();
+    book.dress(sheet, MESSAGE, 0, Role.MESSAGE);
+    book.height(sheet, MESSAGE, 17);
+    book.pattern(RowPattern.SUMMARY_MESSAGE, sheet, MESSAGE);
+    book.height(sheet, ABOVE_FIGURES, 6);
+    figures();
+    book.height(sheet, ABOVE_TABLES, 6);
+    tables();
+    book.put(sheet, BELOW, 0, texts.get("summary.groups"), Role.NOTE_LINE);
+    book.dress(sheet, NOTES, 0, Role.INSTRUCTION);
+    book.height(sheet, NOTES, LINE_POINTS);
+    book.pattern(RowPattern.SUMMARY_NOTE, sheet, NOTES);
   }
 
-  /** How rows are told apart, and how the goals of each are counted. */
-  private enum Group {
-    BY_SECTOR(SECTOR, SECTOR_GOALS, SECTOR_GOAL_CODE),
-    BY_FOCUS_AREA(FOCUS_AREA, GOALS, GOAL_CODE);
-
-    private final DataName key;
-    private final DataName goals;
-    private final DataName goalCode;
-
-    Group(DataName key, DataName goals, DataName goalCode) {
-      this.key = key;
-      this.goals = goals;
-      this.goalCode = goalCode;
-    }
-  }
-
-  private void totals() {
-    book.put(sheet, TOTALS_TITLE, 0, texts.get("summary.totals"), Role.SUBTITLE);
-    headings(TOTALS_HEADINGS, false);
-    count(INDICATORS, "summary.indicators", "SUM(" + ASKED.text() + ")");
-    count(GOAL_COUNTS, "summary.goals", "SUM(" + GOALS.text() + ")");
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.countsStatus()) {
-        figure(INDICATORS, column, product(is(STATUS_CODE, column), ASKED.text()));
-        figure(GOAL_COUNTS, column, product(is(GOAL_CODE, column), GOALS.text()));
-      }
-    }
-    book.pattern(RowPattern.SUMMARY_INDICATORS, sheet, INDICATORS);
-    book.pattern(RowPattern.SUMMARY_GOALS, sheet, GOAL_COUNTS);
-  }
-
-  private void shares() {
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.ordinal() <= SummaryColumn.NOT_ANSWERED.ordinal()) {
-        book.put(sheet, SHARES_HEADINGS, column.index(), "", Role.HEADING_LIGHT);
-      }
-    }
-    book.put(sheet, SHARES_HEADINGS, 0, texts.get("summary.shares"), Role.HEADING_LIGHT);
-    share(INDICATOR_SHARES, "summary.indicators", RowPattern.SUMMARY_INDICATOR_SHARES, ASKED);
-    share(GOAL_SHARES, "summary.goals", RowPattern.SUMMARY_GOAL_SHARES, GOALS);
-    change();
-  }
-
-  /** This period less the one before, among the indicators that were asked in this one. */
-  private void change() {
-    book.put(sheet, CHANGE, 0, texts.get("summary.change"), Role.FRONT_TEXT);
-    book.dress(sheet, CHANGE, SummaryColumn.ASKED.index(), Role.FRONT_TEXT);
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.countsStatus()) {
-        String heading = CellAddress.columnName(column.index()) + "$" + (TOTALS_HEADINGS + 1);
-        String now = product(is(STATUS_CODE, column), ASKED.text());
-        String before = product("(" + PREVIOUS.text() + "=" + heading + ")", ASKED.text());
-        book.formula(sheet, CHANGE, column.index(), now + "-" + before, "", Role.CHANGE);
-      }
-    }
-    book.pattern(RowPattern.SUMMARY_CHANGE, sheet, CHANGE);
-  }
-
-  /** Which column of {@code Kehitys} tells of a period only a run knows, so it brings formulas. */
-  private void periods() {
-    book.put(sheet, PERIODS_TITLE, 0, texts.get("summary.periods"), Role.SUBTITLE);
-    headings(PERIODS_HEADINGS, false);
-    book.dress(sheet, PERIODS, SummaryColumn.NAME.index(), Role.FRONT_TEXT);
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column == SummaryColumn.ASKED || column.countsStatus()) {
-        book.dress(sheet, PERIODS, column.index(), Role.TALLY);
-      }
-    }
-    book.pattern(RowPattern.SUMMARY_PERIOD, sheet, PERIODS);
-    book.put(sheet, PERIODS + 1, 0, texts.get("summary.periods.note"), Role.NOTE_LINE);
-  }
-
-  private void share(int row, String label, String kind, DataName counted) {
-    count(row, label, "SUM(" + counted.text() + ")");
-    String all = "$" + CellAddress.columnName(SummaryColumn.ASKED.index()) + (row + 1);
-    DataName code = counted == ASKED ? STATUS_CODE : GOAL_CODE;
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.countsStatus()) {
-        String part = product(is(code, column), counted.text());
-        String formula = "IF(" + all + "=0,0," + part + "/" + all + ")";
-        book.formula(sheet, row, column.index(), formula, "", Role.FRONT_SHARE);
-      }
-    }
-    book.pattern(kind, sheet, row);
-  }
-
-  private void groups(int title, String label, String kind, Group group) {
-    int row = title + 2;
-    book.put(sheet, title, 0, texts.get(label), Role.SUBTITLE);
-    headings(title + 1, true);
-    book.dress(sheet, row, 0, Role.FRONT_LINK);
-    // What has no focus area has a name on this page only.
-    String own =
-        "("
-            + group.key.text()
-            + "=IF($A"
-            + (row + 1)
-            + "=\"{{painopiste.puuttuu}}\",\"\",$A"
-            + (row + 1)
-            + "))";
-    figure(row, SummaryColumn.ASKED, product(own, ASKED.text()));
-    for (SummaryColumn column : SummaryColumn.values()) {
-      if (column.countsStatus()) {
-        figure(row, column, product(own, is(STATUS_CODE, column), ASKED.text()));
-      }
-    }
-    figure(row, SummaryColumn.GOALS, product(own, group.goals.text()));
+  private void figures() {
+    String asked = "SUM(" + ASKED.text() + ")";
+    String off = product(STATUS_GROUP.is(StatusGroup.OFF_TRACK.name()), ASKED.text());
+    String offBefore = product(PREVIOUS_GROUP.is(StatusGroup.OFF_TRACK.name()), ASKED.text());
+    String answered =
+        asked + "-" + product(STATUS_CODE.is(SummaryColumn.NOT_ANSWERED_CODE), ASKED.text());
+    String answeredBefore =
+        product(
+            "(" + PREVIOUS.text() + "<>\"\")",
+            "(" + PREVIOUS.text() + "<>\"{{tila.NOT_ANSWERED}}\")",
+            ASKED.text());
+    String binding = product(COUNCIL.text(), ASKED.text());
+    String bindingOff =
+        product(STATUS_GROUP.is(StatusGroup.OFF_TRACK.name()), COUNCIL.text(), ASKED.text());
+    String bindingBefore =
+        product(PREVIOUS_GROUP.is(StatusGroup.OFF_TRACK.name()), COUNCIL.text(), ASKED.text());
+    String goals = product(GOAL_GROUP.is("{{tavoitteet.ryhma}}"), GOALS.text());
+    String goalsBefore = product(GOAL_PREVIOUS_GROUP.is("{{tavoitteet.ryhma}}"), GOALS.text());
+    figure(0, outOf(answered, asked), "(" + answered + ")-" + answeredBefore);
+    figure(1, outOf(off, asked), off + "-" + offBefore);
     figure(
-        row,
-        SummaryColumn.GOALS_REACHED,
-        product(own, is(group.goalCode, SummaryColumn.REACHED), group.goals.text()));
-    book.pattern(kind, sheet, row);
-    book.put(sheet, row + 1, 0, texts.get(label + ".note"), Role.NOTE_LINE);
+        2,
+        "IF(" + binding + "=0,\"–\"," + outOf(bindingOff, binding) + ")",
+        bindingOff + "-" + bindingBefore);
+    figure(3, outOf(goals, "SUM(" + GOALS.text() + ")"), goals + "-" + goalsBefore);
+    details();
+    book.height(sheet, FIGURES, 29);
+    book.pattern(RowPattern.SUMMARY_LABELS, sheet, LABELS);
+    book.pattern(RowPattern.SUMMARY_FIGURES, sheet, FIGURES);
+    book.pattern(RowPattern.SUMMARY_CHANGES, sheet, CHANGES);
+    book.pattern(RowPattern.SUMMARY_DETAILS, sheet, DETAILS);
+    book.pattern(RowPattern.SUMMARY_DETAILS_AT_END, sheet, DETAILS_AT_END);
   }
 
-  private void headings(int row, boolean withGoals) {
-    for (SummaryColumn column : SummaryColumn.values()) {
-      boolean ofGoals = column.ordinal() > SummaryColumn.NOT_ANSWERED.ordinal();
-      if (!ofGoals || withGoals) {
-        Role role = column == SummaryColumn.NAME ? Role.HEADING : Role.FRONT_HEADING;
-        book.put(sheet, row, column.index(), heading(column), role);
+  private static String outOf(String part, String all) {
+    return "(" + part + ")&\"/\"&" + all;
+  }
+
+  private void figure(int number, String formula, String change) {
+    int column = FrontColumn.ofFigures().get(number).index();
+    book.dress(sheet, LABELS, column, Role.FIGURE_LABEL);
+    book.formula(sheet, FIGURES, column, formula, "", Role.LARGE_FIGURE);
+    String sign = "IF((" + change + ")>0,\"+\",\"\")";
+    String shown = sign + "&SUBSTITUTE(" + change + ",\"-\",\"−\")";
+    book.formula(
+        sheet, CHANGES, column, sentence("summary.change", List.of(shown)), "", Role.FIGURE_CHANGE);
+  }
+
+  private void details() {
+    String sectors = "COUNT(palautukset_kysytty)";
+    String returned = "(" + sectors + "-COUNTIF(palautukset_tulos,\"{{tulos.ei-palautettu}}\"))";
+    String lost =
+        product(STATUS_CODE.is(SummaryColumn.of(Status.NOT_REACHED).code()), ASKED.text());
+    for (int row : List.of(DETAILS, DETAILS_AT_END)) {
+      detail(row, 0, sentence("summary.returned", List.of(returned, sectors)));
+      detail(row, 1, sentence("summary.lost", List.of(lost)));
+    }
+    detail(
+        DETAILS,
+        3,
+        sentence(
+            "summary.goals",
+            List.of(
+                goals(StatusGroup.OFF_TRACK),
+                goals(StatusGroup.REACHED),
+                goals(StatusGroup.UNKNOWN))));
+    String missed = "(" + goals(StatusGroup.OFF_TRACK) + "+" + goals(StatusGroup.ON_TRACK) + ")";
+    detail(
+        DETAILS_AT_END,
+        3,
+        sentence("summary.goals.at-end", List.of(missed, goals(StatusGroup.UNKNOWN))));
+  }
+
+  private static String goals(StatusGroup group) {
+    return product(GOAL_GROUP.is(group.name()), GOALS.text());
+  }
+
+  private void detail(int row, int number, String formula) {
+    int column = FrontColumn.ofFigures().get(number).index();
+    book.formula(sheet, row, column, formula, "", Role.FRONT_DETAIL);
+  }
+
+  /** A formula that writes a text of the bundle with numbers at its marks {@code #}. */
+  private String sentence(String key, List<String> numbers) {
+    String[] parts = texts.get(key).split("#", -1);
+    StringBuilder formula = new StringBuilder(quoted(parts[0]));
+    for (int i = 1; i < parts.length; i++) {
+      formula.append('&').append(numbers.get(i - 1)).append('&').append(quoted(parts[i]));
+    }
+    return formula.toString();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private void tables() {
+    book.put(
+        sheet,
+        SUBTITLES,
+        FrontColumn.INDICATOR.index(),
+        texts.get("summary.deviations"),
+        Role.SUBTITLE);
+    book.put(
+        sheet, SUBTITLES, FrontColumn.SECTOR.index(), texts.get("summary.sectors"), Role.SUBTITLE);
+    book.height(sheet, SUBTITLES, 18);
+    for (FrontColumn column : FrontColumn.values()) {
+      if (column != FrontColumn.SPACE) {
+        boolean number =
+            column == FrontColumn.GAP_SHARE || column.ordinal() > FrontColumn.SECTOR.ordinal();
+        book.put(
+            sheet,
+            HEADINGS,
+            column.index(),
+            column.heading(texts.language()),
+            number ? Role.FRONT_HEADING : Role.HEADING);
       }
     }
-    book.height(sheet, row, 33);
-  }
-
-  private String heading(SummaryColumn column) {
-    if (column.countsStatus()) {
-      return "{{tila." + column.code() + "}}";
+    book.height(sheet, HEADINGS, 18);
+    for (int row : List.of(ROW, OTHERS)) {
+      book.dress(sheet, row, FrontColumn.INDICATOR.index(), Role.FRONT_LINE_LINK);
+      book.dress(sheet, row, FrontColumn.GAP_SHARE.index(), Role.SIGNED_SHARE);
+      book.dress(sheet, row, FrontColumn.STATUS.index(), Role.FRONT_LINE);
+      book.dress(sheet, row, FrontColumn.CAUSE.index(), Role.FRONT_LINE);
+      book.dress(sheet, row, FrontColumn.SECTOR.index(), Role.FRONT_LINK);
     }
-    return texts.get("summary.column." + column.name().toLowerCase(Locale.ROOT));
+    String own = "(" + SECTOR.text() + "=$" + letter(FrontColumn.SECTOR) + (ROW + 1) + ")";
+    for (StatusGroup group : StatusGroup.values()) {
+      String formula = product(own, STATUS_GROUP.is(group.name()), ASKED.text());
+      book.formula(sheet, ROW, FrontColumn.of(group).index(), formula, "", Role.TALLY);
+      book.dress(sheet, OTHERS, FrontColumn.of(group).index(), Role.TALLY);
+    }
+    table("Vakavimmat", FrontColumn.ofDeviations());
+    table("Toimialat", FrontColumn.ofSectors());
+    String bars = letter(FrontColumn.OFF_TRACK) + (ROW + 1);
+    DataBars.draw(sheet, bars, 1, Ink.DELAYED_BAR);
+    book.pattern(RowPattern.SUMMARY_ROW, sheet, ROW);
+    book.pattern(RowPattern.SUMMARY_OTHERS, sheet, OTHERS);
   }
 
-  private void charts() {
-    StatusChart chart = new StatusChart(sheet, texts);
-    chart.draw(
-        "summary.chart.totals",
-        TOTALS_HEADINGS,
-        INDICATORS,
-        GOAL_COUNTS,
-        area(KEYS_TITLE, SHARES_HEADINGS));
-    chart.draw(
-        "summary.chart.periods",
-        PERIODS_HEADINGS,
-        PERIODS,
-        PERIODS,
-        area(SHARES_HEADINGS, PERIODS + 2));
-    chart.draw(
-        "summary.chart.sectors",
-        SECTORS_HEADINGS,
-        SECTORS,
-        SECTORS,
-        area(SECTORS_TITLE, SECTORS + 2));
-    chart.draw(
-        "summary.chart.focus-areas", FOCUS_HEADINGS, FOCUS, FOCUS, area(FOCUS_TITLE, FOCUS + 3));
+  private static String letter(FrontColumn column) {
+    return CellAddress.columnName(column.index());
   }
 
-  private static StatusChart.Area area(int firstRow, int endRow) {
-    return new StatusChart.Area(CHART_COLUMN, firstRow, CHART_COLUMN + CHART_COLUMNS, endRow);
-  }
-
-  private void count(int row, String label, String formula) {
-    book.put(sheet, row, 0, texts.get(label), Role.FRONT_TEXT);
-    figure(row, SummaryColumn.ASKED, formula);
-  }
-
-  private void figure(int row, SummaryColumn column, String formula) {
-    book.formula(sheet, row, column.index(), formula, "", Role.TALLY);
-  }
-
-  static String product(String... factors) {
-    return "SUMPRODUCT(" + String.join("*", factors) + ")";
-  }
-
-  static String is(DataName name, SummaryColumn column) {
-    return "(" + name.text() + "=\"" + column.code() + "\")";
-  }
-
-  static String isNot(DataName name, String text) {
-    return "(" + name.text() + "<>\"" + text + "\")";
+  private void table(String name, List<FrontColumn> columns) {
+    book.plainTable(
+        sheet,
+        texts.get("table." + name),
+        HEADINGS,
+        OTHERS,
+        columns.get(0).index(),
+        columns.size());
   }
 }

@@ -160,6 +160,14 @@ public final class TemplateWorkbook {
   /** Makes a real table of a heading row and its pattern row. */
   public XSSFTable table(
       XSSFSheet sheet, String name, int headingRow, int lastRow, int firstColumn, int columns) {
+    XSSFTable table = plainTable(sheet, name, headingRow, lastRow, firstColumn, columns);
+    table.getCTTable().addNewAutoFilter().setRef(table.getCTTable().getRef());
+    return table;
+  }
+
+  /** Makes a real table without buttons to filter it. */
+  public XSSFTable plainTable(
+      XSSFSheet sheet, String name, int headingRow, int lastRow, int firstColumn, int columns) {
     AreaReference area =
         workbook
             .getCreationHelper()
@@ -173,7 +181,6 @@ public final class TemplateWorkbook {
     CTTable ct = table.getCTTable();
     ct.setHeaderRowCount(1);
     ct.getTableStyleInfo().setShowRowStripes(false);
-    ct.addNewAutoFilter().setRef(area.formatAsString().replace("$", ""));
     return table;
   }
 

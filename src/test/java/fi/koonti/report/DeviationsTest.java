@@ -41,7 +41,9 @@ class DeviationsTest {
   void eachTableHasTheStatusesThatItIsNamedAfter() {
     assertEquals(
         EnumSet.of(Status.PARTLY, Status.DELAYED, Status.NOT_REACHED),
-        statuses(Deviations.Table.OFF_TRACK));
+        Deviations.gravest(all).stream().map(ReportRow::status).collect(Collectors.toSet()));
+    assertTrue(Deviations.Table.BINDING.of(all).stream().allMatch(Message::bindsTheCouncil));
+    assertTrue(Deviations.Table.OTHER.of(all).stream().noneMatch(Message::bindsTheCouncil));
     assertEquals(
         EnumSet.of(Status.DROPPED, Status.NOT_ASSESSABLE), statuses(Deviations.Table.NOT_ASSESSED));
     assertTrue(

@@ -11,9 +11,13 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The lines of a front page as another program reads them: what each shows under which heading. */
+/**
+ * The figures of a report as another program reads them: the lines of {@code Tilastot}, what each
+ * shows under which heading, and the four large ones of {@code Yhteenveto} by their labels.
+ */
 final class FrontPage {
 
   private final Map<String, List<Map<SummaryColumn, Double>>> lines = new LinkedHashMap<>();
@@ -21,10 +25,29 @@ final class FrontPage {
 
   FrontPage(byte[] workbook) throws IOException {
     try (XSSFWorkbook book = Books.open(workbook)) {
-      for (Row row : book.getSheet(ReportSheet.SUMMARY.title(Language.FI))) {
+      large(book.getSheet(ReportSheet.SUMMARY.title(Language.FI)));
+      for (Row row : book.getSheet(ReportSheet.STATISTICS.title(Language.FI))) {
         Cell name = row.getCell(SummaryColumn.NAME.index());
         if (name != null && name.getCellType() == CellType.STRING) {
           line(name.getStringCellValue(), row);
+        }
+      }
+    }
+  }
+
+  private void large(Sheet page) {
+    for (Row row : page) {
+      for (Cell cell : row) {
+        boolean labels =
+            cell.getCellType() == CellType.STRING
+                && cell.getStringCellValue().equals("Mittareihin vastattu");
+        if (labels) {
+          for (Cell label : row) {
+            Cell figure = page.getRow(row.getRowNum() + 1).getCell(label.getColumnIndex());
+            if (figure != null && figure.getCellType() == CellType.FORMULA) {
+              keys.put(label.getStringCellValue(), figure.getStringCellValue());
+            }
+          }
         }
       }
     }

@@ -7,6 +7,7 @@ import fi.koonti.office.Office;
 import fi.koonti.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** LibreOffice calculates the front page anew, and comes to the figures that were stored. */
+/**
+ * LibreOffice calculates the front page and {@code Tilastot} anew, and comes to the figures that
+ * were stored.
+ */
 @Tag("office")
 class LiveFiguresTest {
 
@@ -35,10 +39,12 @@ class LiveFiguresTest {
   private static Map<String, String> figures(byte[] bytes) throws Exception {
     Map<String, String> figures = new TreeMap<>();
     try (XSSFWorkbook book = Books.open(bytes)) {
-      for (Row row : book.getSheet(ReportSheet.SUMMARY.title(Language.FI))) {
-        for (Cell cell : row) {
-          if (cell.getCellType() == CellType.FORMULA) {
-            figures.put(cell.getAddress().toString(), value(cell));
+      for (ReportSheet sheet : List.of(ReportSheet.SUMMARY, ReportSheet.STATISTICS)) {
+        for (Row row : book.getSheet(sheet.title(Language.FI))) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              figures.put(sheet + "!" + cell.getAddress(), value(cell));
+            }
           }
         }
       }

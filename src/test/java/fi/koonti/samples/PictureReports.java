@@ -13,8 +13,8 @@ import java.nio.file.Path;
 
 /**
  * Makes the consolidated workbooks whose pictures are in {@code docs/pictures}: {@code java
- * fi.koonti.samples.PictureReports FOLDER}, from the test class path. The sample city, and one of
- * 35 sectors and 450 indicators.
+ * fi.koonti.samples.PictureReports FOLDER}, from the test class path. The sample city, a small one,
+ * and one of 35 sectors and 450 indicators.
  */
 public final class PictureReports {
 
@@ -26,6 +26,7 @@ public final class PictureReports {
     Path folder = Files.createDirectories(Path.of(args[0]));
     WorkbookReport report = new WorkbookReport(Template.open(TEMPLATE));
     write(report, Rounds.pori(), folder.resolve("report-sample.xlsx"));
+    write(report, Rounds.small(), folder.resolve("report-small.xlsx"));
     write(report, Rounds.large(), folder.resolve("report-large.xlsx"));
   }
 

@@ -54,11 +54,11 @@ public final class PoriPlan {
   /** The eight statuses as a plan has them until a municipality changes them. */
   public static List<StatusChoice> statuses(Language language) {
     return List.of(
-        status(Status.REACHED, "1B7F5C", false, true, language),
-        status(Status.ON_TRACK, "5B9BD5", false, true, language),
+        status(Status.REACHED, "14664A", false, true, language),
+        status(Status.ON_TRACK, "A9CDEB", false, true, language),
         status(Status.PARTLY, "C9A227", true, true, language),
-        status(Status.DELAYED, "E07B00", true, true, language),
-        status(Status.NOT_REACHED, "B3261E", true, true, language),
+        status(Status.DELAYED, "B85A00", true, true, language),
+        status(Status.NOT_REACHED, "7F1D1A", true, true, language),
         status(Status.DROPPED, "6B5B95", false, false, language),
         status(Status.NOT_ASSESSABLE, "8894A0", false, false, language),
         status(Status.NOT_STARTED, "C5CCD3", false, false, language));
