@@ -65,7 +65,7 @@ class PlanReaderTest {
     assertEquals(64, plan.identity().sha256().length());
     assertEquals("2023-Q3", plan.periods().get(0).key());
     assertEquals(LocalDate.of(2023, 9, 30), plan.periods().get(0).end());
-    assertEquals("14664A", plan.statuses().get(0).colour());
+    assertEquals("1B7F5C", plan.statuses().get(0).colour());
     assertEquals("ELYM-001", plan.indicators().get(0).id());
   }
 
