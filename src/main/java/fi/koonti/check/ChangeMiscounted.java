@@ -4,7 +4,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Candidate;
-import fi.koonti.quantity.LevelReader;
 import fi.koonti.quantity.LevelReading;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -23,7 +22,7 @@ final class ChangeMiscounted implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    LevelReading reading = LevelReader.read(row.text(Field.NARRATIVE), row.asked());
+    LevelReading reading = row.narrative();
     List<BigDecimal> figures =
         reading.candidates().stream()
             .filter(one -> !"%".equals(one.unit()))

@@ -15,6 +15,8 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.quantity.DayReading;
+import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.Measure;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
@@ -31,9 +33,26 @@ import java.util.Optional;
  * @param indicator what was asked
  * @param answers what was answered, and where
  * @param history what earlier periods brought
+ * @param narrative what numbers the narrative states
  */
 public record CheckedRow(
-    Plan plan, Period period, Indicator indicator, AnswerRow answers, History history) {
+    Plan plan,
+    Period period,
+    Indicator indicator,
+    AnswerRow answers,
+    History history,
+    LevelReading narrative) {
+
+  /** A row whose narrative is still to be read. */
+  CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers, History history) {
+    this(
+        plan,
+        period,
+        indicator,
+        answers,
+        history,
+        LevelReader.read(text(answers, Field.NARRATIVE), plan.measure(indicator)));
+  }
 
   /** A row of which nothing earlier is known. */
   CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers) {
@@ -108,7 +127,11 @@ public record CheckedRow(
 
   /** An answer as people see it, when it can be one; empty when there is none. */
   String text(Field field) {
-    return value(field).filter(Value::isUsable).map(Value::shown).orElse("");
+    return text(answers, field);
+  }
+
+  private static String text(AnswerRow answers, Field field) {
+    return answers.value(field).filter(Value::isUsable).map(Value::shown).orElse("");
   }
 
   /** A finding about one field, at its cell; at the row's first cell when the column is gone. */

@@ -2,7 +2,6 @@ package fi.koonti.check;
 
 import fi.koonti.quantity.Bound;
 import fi.koonti.quantity.Candidate;
-import fi.koonti.quantity.LevelReader;
 import fi.koonti.quantity.Measure;
 import java.util.List;
 
@@ -12,12 +11,12 @@ final class Figure {
   private Figure() {}
 
   /**
-   * The figures of a text that are in the unit of a row; empty when the unit is not one that is
+   * The figures of a row's narrative that are in its unit; empty when the unit is not one that is
    * known by its words.
    */
-  static List<Candidate> inUnitOf(CheckedRow row, String text) {
+  static List<Candidate> inUnitOf(CheckedRow row) {
     Measure asked = row.asked();
-    return LevelReader.read(text, asked).candidates().stream()
+    return row.narrative().candidates().stream()
         .filter(asked::isUnitOf)
         .flatMap(one -> asked.in(one).map(one::withNumber).stream())
         .toList();

@@ -31,7 +31,7 @@ final class NarrativeContradictsOutcome implements RowRule {
       return List.of();
     }
     String narrative = row.text(Field.NARRATIVE);
-    List<Candidate> figures = Figure.inUnitOf(row, narrative);
+    List<Candidate> figures = Figure.inUnitOf(row);
     if (figures.size() != 1
         || !Figure.isExact(figures.get(0))
         || LevelReader.hasNumberWord(narrative, figures.get(0).unit())) {
@@ -39,8 +39,7 @@ final class NarrativeContradictsOutcome implements RowRule {
     }
     BigDecimal stated = figures.get(0).number();
     boolean saidElsewhere =
-        LevelReader.read(narrative, row.asked()).candidates().stream()
-            .anyMatch(one -> agree(one.number(), outcome.get()));
+        row.narrative().candidates().stream().anyMatch(one -> agree(one.number(), outcome.get()));
     return saidElsewhere || isAnotherFigure(row, narrative, stated)
         ? List.of()
         : List.of(

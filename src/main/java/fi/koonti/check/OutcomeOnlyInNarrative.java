@@ -29,7 +29,7 @@ final class OutcomeOnlyInNarrative implements RowRule {
     if (!due || !row.indicator().isNumeric() || !row.missing(Field.OUTCOME)) {
       return Optional.empty();
     }
-    List<Candidate> figures = Figure.inUnitOf(row, row.text(Field.NARRATIVE));
+    List<Candidate> figures = Figure.inUnitOf(row);
     return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
   }
 }

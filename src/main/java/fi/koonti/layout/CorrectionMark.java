@@ -33,6 +33,9 @@ public final class CorrectionMark {
 
   /** The texts that a stamp vouches for, or empty when the text is no stamp. */
   public static Optional<PrintedTexts> read(String text) {
+    if (!text.contains(STAMP)) {
+      return Optional.empty();
+    }
     String bare = text.strip();
     return bare.startsWith(STAMP)
         ? Optional.of(PrintedTexts.read(bare.substring(STAMP.length())))

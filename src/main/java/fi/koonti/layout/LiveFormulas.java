@@ -24,9 +24,10 @@ public final class LiveFormulas {
    *     that a program has written together
    */
   public static boolean isOne(String formula) {
-    String upper = formula.toUpperCase(Locale.ROOT);
-    return formula.isEmpty()
-        || upper.equals(TOO_LONG)
-        || FUNCTIONS.stream().anyMatch(upper::contains);
+    return formula.isEmpty() || hasOne(formula) || hasOne(formula.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean hasOne(String formula) {
+    return formula.equals(TOO_LONG) || FUNCTIONS.stream().anyMatch(formula::contains);
   }
 }

@@ -4,6 +4,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.text.TextNormalizer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +50,6 @@ public record PrintedTexts(Set<String> sums) {
   private static String sum(String text) {
     CRC32 crc = new CRC32();
     crc.update(TextNormalizer.normal(text).getBytes(StandardCharsets.UTF_8));
-    return "%08x".formatted(crc.getValue());
+    return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }

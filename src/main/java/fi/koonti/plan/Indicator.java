@@ -159,14 +159,21 @@ public record Indicator(
    * @param notation of the plan's language
    */
   public Measure measure(Notation notation) {
-    Measure asked = type.measure(unit, notation);
-    return asked.unit().isEmpty()
+    return Measure.of(unitOfOutcome(), notation);
+  }
+
+  /**
+   * The unit in which its outcomes are asked: its own, else that of its kind, else that of its
+   * levels; empty where none of them has one.
+   */
+  String unitOfOutcome() {
+    String asked = unit.isBlank() ? type.unit() : unit.strip();
+    return asked.isEmpty()
         ? Stream.of(target, baseline)
             .map(level -> level.reading().unit())
             .filter(Objects::nonNull)
             .findFirst()
-            .map(named -> Measure.of(named, notation))
-            .orElse(asked)
+            .orElse("")
         : asked;
   }
 

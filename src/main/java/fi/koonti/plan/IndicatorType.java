@@ -17,6 +17,11 @@ public enum IndicatorType {
     this.unit = unit;
   }
 
+  /** The unit of values of this kind where the plan writes none, or empty. */
+  String unit() {
+    return unit;
+  }
+
   /**
    * What values of this kind are asked in.
    *

@@ -71,8 +71,8 @@ final class CellReader {
 
   private static Value words(GridCell cell) {
     return switch (cell.kind()) {
-      case TEXT, BOOLEAN, DATE_TEXT -> Value.ofText(shownOr(cell, cell.text()));
-      case NUMBER -> Value.ofText(shownOr(cell, isPlainShare(cell) ? share(cell) : cell.text()));
+      case TEXT, BOOLEAN, DATE_TEXT -> Value.ofWords(shownOr(cell, cell.text()));
+      case NUMBER -> Value.ofWords(shownOr(cell, isPlainShare(cell) ? share(cell) : cell.text()));
       case ERROR, DAMAGED, MISSING -> measured(cell);
     };
   }
@@ -158,6 +158,6 @@ final class CellReader {
   }
 
   private static boolean isBlank(String text) {
-    return TextNormalizer.normal(text).isEmpty();
+    return TextNormalizer.isBlank(text);
   }
 }

@@ -6,6 +6,7 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,21 @@ import java.util.Optional;
  * Which column of a returned form is which, by the hidden keys and, where a key is gone, by the
  * headings in any language. Wherever a column was moved, it is found; of two that are alike the
  * first counts.
- *
- * @param byColumn zero-based column numbers
- * @param repeated further columns that bear the same key or heading, in the order of the sheet
- * @param byHeading those that only the heading told
  */
-record Columns(
-    Map<FormColumn, Integer> byColumn, List<Repeated> repeated, List<FormColumn> byHeading) {
+final class Columns {
+
+  private final Map<FormColumn, Integer> byColumn;
+  private final Map<Integer, FormColumn> byIndex = new HashMap<>();
+  private final List<Repeated> repeated;
+  private final List<FormColumn> byHeading;
+
+  private Columns(
+      Map<FormColumn, Integer> byColumn, List<Repeated> repeated, List<FormColumn> byHeading) {
+    this.byColumn = byColumn;
+    this.repeated = List.copyOf(repeated);
+    this.byHeading = List.copyOf(byHeading);
+    byColumn.forEach((column, index) -> byIndex.put(index, column));
+  }
 
   /** A second column like one that is there already. */
   record Repeated(FormColumn column, int index) {}
@@ -71,7 +80,7 @@ record Columns(
         add(column.get(), cell, found, repeated);
       }
     }
-    return new Columns(found, List.copyOf(repeated), List.copyOf(byHeading));
+    return new Columns(found, repeated, byHeading);
   }
 
   private static void add(
@@ -91,11 +100,23 @@ record Columns(
     return Optional.ofNullable(byColumn.get(column));
   }
 
+  /** The number of each column that the form still has. */
+  Map<FormColumn, Integer> byColumn() {
+    return Collections.unmodifiableMap(byColumn);
+  }
+
   /** The column that stands at a number, or empty when none of the form's does. */
   Optional<FormColumn> at(int index) {
-    return byColumn.entrySet().stream()
-        .filter(entry -> entry.getValue() == index)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(byIndex.get(index));
+  }
+
+  /** Further columns that bear the same key or heading, in the order of the sheet. */
+  List<Repeated> repeated() {
+    return repeated;
+  }
+
+  /** Those that only the heading told. */
+  List<FormColumn> byHeading() {
+    return byHeading;
   }
 }

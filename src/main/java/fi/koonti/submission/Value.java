@@ -51,6 +51,11 @@ public record Value(
     return new Value(Kind.TEXT, text, read.number(), onlyDate(read.reading()), null, null);
   }
 
+  /** A text where words are asked: no number is looked for in it. */
+  public static Value ofWords(String text) {
+    return new Value(Kind.TEXT, text, null, null, null, null);
+  }
+
   /** A number cell that shows the number itself. */
   public static Value ofNumber(BigDecimal number) {
     return new Value(Kind.NUMBER, ShownNumber.plain(number), number, null, null, null);

@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Compares texts as readers do: what programs change when they save is no difference. */
 public final class TextNormalizer {
 
+  /** U+0300 is the first character that composes with the one before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private TextNormalizer() {}
 
   /**
@@ -13,6 +16,9 @@ public final class TextNormalizer {
    * ends, nothing invisible.
    */
   public static String normal(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     StringBuilder normal = new StringBuilder(text.length());
     boolean gap = false;
     for (char c : Normalizer.normalize(visible(text), Normalizer.Form.NFC).toCharArray()) {
@@ -27,6 +33,38 @@ public final class TextNormalizer {
       }
     }
     return normal.toString();
+  }
+
+  /** Whether a text is plainly as {@link #normal} would have it; most texts of a form are. */
+  private static boolean isNormal(String text) {
+    boolean gap = true;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      // Below the first combining mark every letter is composed, and the soft hyphen stands out.
+      if (c >= FIRST_COMBINING
+          || c < ' '
+          || c == '\u00A0'
+          || c == '\u00AD'
+          || c >= 0x7F && c < 0xA0) {
+        return false;
+      }
+      if (c == ' ' && gap) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return text.isEmpty() || !gap;
+  }
+
+  /** Whether nobody sees anything of a text. */
+  public static boolean isBlank(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text without the letters that nobody sees; all others stay to the letter. */
@@ -62,11 +100,10 @@ public final class TextNormalizer {
    * hyphen, variants of signs, blank Hangul letters. Programs lose them, and put them in unasked.
    */
   private static boolean isInvisible(char c) {
-    if (c < '\u00AD') {
-      return false;
+    if (c < '\u034F') {
+      return c == '\u00AD';
     }
-    return c == '\u00AD'
-        || c == '\u034F'
+    return c == '\u034F'
         || c == '\u061C'
         || c == '\u115F'
         || c == '\u1160'
