@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       InitCommand.class,
       PlanCommand.class,
+      ImportCommand.class,
       GenerateCommand.class,
       ValidateCommand.class,
       StatusCommand.class,

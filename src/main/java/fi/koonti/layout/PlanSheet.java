@@ -11,11 +11,20 @@ public enum PlanSheet {
   GOALS,
   RULES,
   /** Every id that was ever given; the program keeps it. */
-  IDS;
+  IDS,
+  /** Of an imported plan: what a person must decide, and what was left over. */
+  QUESTIONS,
+  /** Of an imported plan: the answers of the old period. */
+  ANSWERS;
+
+  /** Whether it holds nothing of the plan itself and is passed over where plans are read. */
+  public boolean isOfImport() {
+    return this == QUESTIONS || this == ANSWERS;
+  }
 
   /** Whether a plan can do without: one made before there was the sheet is as good as ever. */
   public boolean isOptional() {
-    return this == RULES || this == IDS;
+    return this == RULES || this == IDS || isOfImport();
   }
 
   /** The name of the sheet. */

@@ -92,6 +92,19 @@ public final class Words {
     return anyLanguage("binding.council", word);
   }
 
+  /** {@code hyväksy} or {@code hylkää}: what a person can make of a proposal. */
+  public static String accepted(boolean yes, Language language) {
+    return LayoutTexts.get(yes ? "choice.accept" : "choice.reject", language);
+  }
+
+  /** What a word makes of a proposal, in any language. */
+  public static Optional<Boolean> accepted(String word) {
+    if (anyLanguage("choice.accept", word)) {
+      return Optional.of(true);
+    }
+    return anyLanguage("choice.reject", word) ? Optional.of(false) : Optional.empty();
+  }
+
   /** The type that a word means in any language. */
   public static Optional<IndicatorType> type(String word) {
     return Arrays.stream(IndicatorType.values())

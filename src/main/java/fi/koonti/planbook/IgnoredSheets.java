@@ -40,7 +40,7 @@ final class IgnoredSheets {
 
   private static Optional<PlanSheet> like(GridSheet sheet) {
     return Arrays.stream(PlanSheet.values())
-        .filter(kind -> kind != PlanSheet.IDS)
+        .filter(kind -> kind != PlanSheet.IDS && !kind.isOfImport())
         .filter(
             kind ->
                 PlanTable.mostHeadings(kind, sheet)

@@ -101,7 +101,7 @@ final class PlanBook {
    * @param sha256 of the file
    */
   PlanReading reading(String sha256) {
-    Arrays.stream(PlanSheet.values()).forEach(this::tellShape);
+    Arrays.stream(PlanSheet.values()).filter(sheet -> !sheet.isOfImport()).forEach(this::tellShape);
     IgnoredSheets.tell(grid, tables, context);
     Optional<SettingRows> rows =
         table(PlanSheet.SETTINGS).map(table -> new SettingRows(table, context));

@@ -53,13 +53,29 @@ public final class PlanReader {
   public PlanReading read(Path file, String name) {
     GridReader grids = new GridReader(limits);
     try {
-      byte[] content = grids.bytes(file);
-      PlanBook book = new PlanBook(grids.read(content), name);
+      return read(grids.bytes(file), name);
+    } catch (GridException refusal) {
+      return unreadable(name, refusal);
+    }
+  }
+
+  /**
+   * Reads the content of a workbook. Never throws for what it holds.
+   *
+   * @param name what people call the file
+   */
+  public PlanReading read(byte[] content, String name) {
+    try {
+      PlanBook book = new PlanBook(new GridReader(limits).read(content), name);
       return book.reading(Sha256.of(content));
     } catch (GridException refusal) {
-      Finding finding = Unreadable.plan(name, refusal);
-      return new PlanReading(
-          Optional.empty(), Optional.empty(), List.of(finding), PlanPlaces.none(name));
+      return unreadable(name, refusal);
     }
+  }
+
+  private static PlanReading unreadable(String name, GridException refusal) {
+    Finding finding = Unreadable.plan(name, refusal);
+    return new PlanReading(
+        Optional.empty(), Optional.empty(), List.of(finding), PlanPlaces.none(name));
   }
 }

@@ -39,7 +39,10 @@ public final class PlanWriter {
   public static List<String> missing(Template template) {
     List<String> missing =
         new ArrayList<>(
-            lists().stream().filter(list -> list != PlanSheet.RULES).map(PlanSheet::kind).toList());
+            lists().stream()
+                .filter(list -> list != PlanSheet.RULES && !list.isOfImport())
+                .map(PlanSheet::kind)
+                .toList());
     missing.removeAll(template.kinds());
     Set<String> places = template.placeholders();
     Arrays.stream(PlanSetting.values())
@@ -56,7 +59,23 @@ public final class PlanWriter {
 
   /** The workbook of a plan, as bytes. */
   public static byte[] write(Plan plan, Template template) {
-    return fill(plan, template).toBytes();
+    TemplateFill fill = fill(plan, template);
+    lists().stream()
+        .filter(PlanSheet::isOfImport)
+        .flatMap(sheet -> template.sheetOf(sheet.kind()).stream())
+        .forEach(fill::drop);
+    return fill.toBytes();
+  }
+
+  /** The workbook of an imported plan, as bytes. */
+  public static byte[] write(Plan plan, ImportSheets sheets, Template template) {
+    TemplateFill fill = fill(plan, template);
+    for (PlanSheet sheet : PlanSheet.values()) {
+      if (sheet.isOfImport()) {
+        fill.rows(sheet.kind(), rows(sheet, sheets.lines(sheet)));
+      }
+    }
+    return fill.toBytes();
   }
 
   private static TemplateFill fill(Plan plan, Template template) {
@@ -66,6 +85,7 @@ public final class PlanWriter {
       fill.put(place(setting), setting(plan, setting, language));
     }
     lists().stream()
+        .filter(sheet -> !sheet.isOfImport())
         .filter(sheet -> !sheet.isOptional() || template.kinds().contains(sheet.kind()))
         .forEach(sheet -> fill.rows(sheet.kind(), rows(sheet, lines(plan, sheet, language))));
     return fill;
@@ -84,7 +104,7 @@ public final class PlanWriter {
   /** The rows of a sheet in the words of a language; none for settings, which are no list. */
   static List<PlanRowBuilder> lines(Plan plan, PlanSheet sheet, Language language) {
     return switch (sheet) {
-      case SETTINGS -> List.of();
+      case SETTINGS, QUESTIONS, ANSWERS -> List.of();
       case PERIODS -> lines(sheet, plan.periods(), PlanWriter::period);
       case SECTORS -> lines(sheet, plan.sectors(), PlanWriter::sector);
       case STATUSES ->

@@ -16,6 +16,7 @@ import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Value;
 import fi.koonti.text.HtmlTags;
+import fi.koonti.text.HtmlText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

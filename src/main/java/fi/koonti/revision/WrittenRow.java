@@ -37,7 +37,7 @@ public record WrittenRow(PlanSheet sheet, String key, Map<PlanColumn, String> te
           text(PlanColumn.INDICATOR).isEmpty()
               ? text(PlanColumn.MEASURE)
               : text(PlanColumn.INDICATOR);
-      case RULES, IDS -> "";
+      case RULES, IDS, QUESTIONS, ANSWERS -> "";
     };
   }
 }

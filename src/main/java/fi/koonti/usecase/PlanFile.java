@@ -40,6 +40,18 @@ final class PlanFile {
     }
   }
 
+  /** Demands that there is a file, which need not be a plan. */
+  static void demandFile(Path file) throws UseCaseException {
+    if (!Files.exists(file)) {
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE)
+          .with("path", file)
+          .with("why", Files.isDirectory(file) ? "is-a-directory" : "not-a-file");
+    }
+  }
+
   /** Demands that what cannot be read as a plan is at least no other workbook of ours. */
   static void demandNoOther(Path file, PlanReading reading) throws UseCaseException {
     if (reading.plan().isPresent() || reading.draft().isPresent()) {

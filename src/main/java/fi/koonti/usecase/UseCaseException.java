@@ -52,6 +52,16 @@ public final class UseCaseException extends Exception {
     INPUT_IS_KEPT(true),
     /** The year of a new plan is not after that of the old one. */
     YEAR_NOT_LATER(true),
+    /** An old report is in no form that is read. */
+    REPORT_UNREADABLE(true),
+    /** An old report has no goals in it. */
+    NOT_A_REPORT(true),
+    /** An old report does not say which year it is about. */
+    REPORT_WITHOUT_YEAR(true),
+    /** A heading is said to mean a column that the plan does not have. */
+    NO_SUCH_COLUMN(true),
+    /** A plan has no sheet of an import. */
+    NOTHING_IMPORTED(true),
     /** Two outputs would be written to one file. */
     OUTPUTS_ALIKE(true),
     /** An output is named like a folder that is there. */

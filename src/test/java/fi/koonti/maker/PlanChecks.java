@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -60,6 +61,7 @@ final class PlanChecks {
     statuses();
     goals();
     rules();
+    questions();
     colours();
   }
 
@@ -120,6 +122,34 @@ final class PlanChecks {
     column(PlanColumn.BINDING, helper -> list(helper, Words.bindings(language)));
     column(PlanColumn.VALID_FROM, PlanChecks::day);
     column(PlanColumn.VALID_TO, helper -> notBefore(helper, PlanColumn.VALID_FROM));
+  }
+
+  private void questions() {
+    List<String> choices = List.of(Words.accepted(true, language), Words.accepted(false, language));
+    column(PlanColumn.QUESTION_CHOICE, helper -> list(helper, choices));
+    List<String> columns =
+        Stream.concat(
+                PlanColumn.of(PlanSheet.GOALS).stream().filter(PlanChecks::isImported),
+                PlanColumn.of(PlanSheet.ANSWERS).stream().filter(PlanChecks::isImported))
+            .map(column -> column.heading(language))
+            .toList();
+    column(PlanColumn.QUESTION_COLUMN, helper -> list(helper, columns));
+  }
+
+  /** What an old report can say. */
+  private static boolean isImported(PlanColumn column) {
+    return switch (column) {
+      case ID,
+              BASELINE_NUMBER,
+              TARGET_NUMBER,
+              ACCRUAL,
+              VALID_FROM,
+              VALID_TO,
+              ANSWER_ID,
+              ANSWER_PLACE ->
+          false;
+      default -> true;
+    };
   }
 
   private void rules() {

@@ -120,7 +120,9 @@ final class PlanTemplateMaker {
     return switch (column) {
       case PERIOD_START, PERIOD_END, PERIOD_DUE, VALID_FROM, VALID_TO -> Role.DATE;
       case BASELINE_NUMBER, TARGET_NUMBER -> Role.NUMBER;
-      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE, USED_ID -> Role.TEXT_STRONG;
+      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE, USED_ID, QUESTION_ID, ANSWER_ID ->
+          Role.TEXT_STRONG;
+      case QUESTION_CHOICE -> Role.OPEN_TEXT;
       default -> Role.TEXT;
     };
   }

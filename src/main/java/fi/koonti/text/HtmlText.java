@@ -1,4 +1,4 @@
-package fi.koonti.read;
+package fi.koonti.text;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -7,12 +7,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /** Text that came out of a web form with its tags. */
-final class HtmlText {
+public final class HtmlText {
 
   private HtmlText() {}
 
   /** The words of a text with tags; paragraphs, line breaks and list items become lines. */
-  static String plain(String html) {
+  public static String plain(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     Elements breaks = document.select("br");

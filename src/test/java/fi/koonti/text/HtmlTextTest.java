@@ -1,4 +1,4 @@
-package fi.koonti.read;
+package fi.koonti.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

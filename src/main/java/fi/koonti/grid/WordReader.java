@@ -1,0 +1,183 @@
+package fi.koonti.grid;
+
+import fi.koonti.grid.GridException.Reason;
+import fi.koonti.grid.WordDocument.Block;
+import fi.koonti.grid.WordDocument.Cell;
+import fi.koonti.grid.WordDocument.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads Word documents (.docx, .docm), transitional or Strict, under the limits of spreadsheet
+ * files. Tracked changes count as accepted; fields give what they show.
+ */
+public final class WordReader {
+
+  /** No table of Word has more columns. */
+  private static final int MOST_COLUMNS = 63;
+
+  private final XmlCursor xml;
+  private final Budget budget;
+  private final String part;
+  private final Map<String, Integer> headings;
+
+  private WordReader(XmlCursor xml, Budget budget, String part, Map<String, Integer> headings) {
+    this.xml = xml;
+    this.budget = budget;
+    this.part = part;
+    this.headings = headings;
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @throws GridException for whatever cannot be read; NOT_A_WORKBOOK when it is no document
+   */
+  public static WordDocument read(byte[] content, GridLimits limits) throws GridException {
+    if (content.length > limits.fileBytes()) {
+      throw new GridException(
+          Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
+    }
+    Budget budget = new Budget(limits, new Stopwatch());
+    OpcPackage opc = OpcPackage.open(ZipArchive.of(content, limits.entries()), budget);
+    String main =
+        opc.relationships("")
+            .first("officedocument")
+            .filter(opc::has)
+            .orElseThrow(() -> new GridException(Reason.NOT_A_WORKBOOK));
+    Relationships links = opc.relationships(main);
+    Map<String, Integer> headings = WordHeadings.read(opc, links.first("styles"));
+    List<Block> blocks = new ArrayList<>(body(opc, main, headings));
+    for (String notes : List.of("footnotes", "endnotes")) {
+      Optional<String> there = links.first(notes).filter(opc::has);
+      if (there.isPresent()) {
+        blocks.addAll(body(opc, there.get(), headings));
+      }
+    }
+    return new WordDocument(blocks);
+  }
+
+  private static List<Block> body(OpcPackage opc, String part, Map<String, Integer> headings)
+      throws GridException {
+    try (XmlCursor xml = opc.open(part)) {
+      WordReader reader = new WordReader(xml, opc.budget(), part, headings);
+      String root = xml.root();
+      if (!List.of("document", "footnotes", "endnotes").contains(root)) {
+        throw new GridException(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
+      }
+      return reader.blocks(xml.depth());
+    }
+  }
+
+  /** The blocks in the element at a depth. */
+  private List<Block> blocks(int outer) throws GridException {
+    WordBlocks blocks = new WordBlocks();
+    blocks(outer, blocks);
+    return blocks.all();
+  }
+
+  private void blocks(int outer, WordBlocks blocks) throws GridException {
+    while (xml.nextIn(outer)) {
+      switch (xml.name()) {
+        case "p" -> new WordParagraph(this, xml, headings).read(blocks);
+        case "tbl" -> blocks.add(table());
+        case "del", "moveFrom" -> {
+          // Tracked as taken away.
+        }
+        case "body",
+                "footnote",
+                "endnote",
+                "sdt",
+                "sdtContent",
+                "customXml",
+                "smartTag",
+                "ins",
+                "moveTo" ->
+            blocks(xml.depth(), blocks);
+        default -> {
+          // Properties and bookmarks.
+        }
+      }
+    }
+  }
+
+  /** The blocks of a text box, in which the cursor stands. */
+  List<Block> box() throws GridException {
+    return blocks(xml.depth());
+  }
+
+  /** Counts a text that was gathered. */
+  void count(String text) throws GridException {
+    budget.cell(part, text.length());
+  }
+
+  private Table table() throws GridException {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows(xml.depth(), rows);
+    return new Table(rows);
+  }
+
+  private void rows(int outer, List<List<Cell>> rows) throws GridException {
+    while (xml.nextIn(outer)) {
+      switch (xml.name()) {
+        case "tr" -> row().ifPresent(rows::add);
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(xml.depth(), rows);
+        default -> {
+          // Properties of the table.
+        }
+      }
+    }
+  }
+
+  /** A row; empty when it was tracked as taken away. */
+  private Optional<List<Cell>> row() throws GridException {
+    WordRow row = new WordRow();
+    cells(xml.depth(), row);
+    return row.isDeleted() ? Optional.empty() : Optional.of(row.cells());
+  }
+
+  private void cells(int outer, WordRow row) throws GridException {
+    while (xml.nextIn(outer)) {
+      xml.count();
+      switch (xml.name()) {
+        case "trPr" -> row.properties(xml);
+        case "tc" -> cell(row);
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> cells(xml.depth(), row);
+        default -> {
+          // Exceptions to the properties of the table.
+        }
+      }
+    }
+  }
+
+  private void cell(WordRow row) throws GridException {
+    int outer = xml.depth();
+    int span = 1;
+    boolean continued = false;
+    WordBlocks blocks = new WordBlocks();
+    while (xml.nextIn(outer)) {
+      switch (xml.name()) {
+        case "tcPr" -> {
+          int properties = xml.depth();
+          while (xml.nextIn(properties)) {
+            if (xml.name().equals("gridSpan")) {
+              span =
+                  Math.max(1, Math.min(MOST_COLUMNS, PlainNumber.whole(xml.attribute("val"), 1)));
+            } else if (xml.name().equals("vMerge")) {
+              continued = !"restart".equals(xml.attribute("val"));
+            }
+          }
+        }
+        case "p" -> new WordParagraph(this, xml, headings).read(blocks);
+        case "tbl" -> blocks.add(table());
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> blocks(xml.depth(), blocks);
+        default -> {
+          // Bookmarks.
+        }
+      }
+    }
+    row.add(continued, span, blocks.all());
+  }
+}

@@ -1,0 +1,78 @@
+package fi.koonti.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What was answered about one measure, and to which of its indicators it belongs. */
+final class BlockAnswers {
+
+  /** What stands for nothing. */
+  private static final Pattern NOTHING = Pattern.compile("[-–—]+");
+
+  /** What one label brought. */
+  private record Answer(Label label, int number, List<Snippet> texts) {}
+
+  private final List<Answer> answers = new ArrayList<>();
+
+  /** Begins what stands behind a label. */
+  void begin(Labels.Lead lead) {
+    answers.add(new Answer(lead.label(), lead.number(), new ArrayList<>()));
+    add(lead.rest());
+  }
+
+  /** Adds a text to the answer that was begun last. */
+  void add(Snippet text) {
+    if (!text.isEmpty()) {
+      answers.get(answers.size() - 1).texts().add(text);
+    }
+  }
+
+  /** Whether the answer that was begun last says something. */
+  boolean sayAnything() {
+    return !answers.isEmpty() && !answers.get(answers.size() - 1).texts().isEmpty();
+  }
+
+  /** Gives the answers to the indicators that they belong to, and asks where that is open. */
+  void give(List<Counted> indicators, Draft draft) {
+    for (Answer answer : answers) {
+      List<Counted> about = about(answer, indicators);
+      List<DraftRow> rows = about.stream().map(Counted::row).toList();
+      if (answer.texts().isEmpty()) {
+        continue;
+      }
+      if (answer.label() == Label.NARRATIVE) {
+        if (rows.size() == 1 && rows.get(0).has(Label.NARRATIVE)) {
+          draft.ask(rows, Label.NARRATIVE, Said.of(answer.texts()).text(), answer.texts());
+        } else {
+          new NarrativeParts(about, draft).give(answer.texts());
+        }
+      } else if (answer.label().column().isPresent()) {
+        values(answer, rows, draft);
+      } else {
+        answer.texts().forEach(text -> draft.leftOver(rows, text));
+      }
+    }
+  }
+
+  private static void values(Answer answer, List<DraftRow> rows, Draft draft) {
+    Said said = Said.of(answer.texts());
+    if (NOTHING.matcher(said.text()).matches()) {
+      answer.texts().forEach(draft::label);
+    } else if (rows.size() == 1 && !rows.get(0).has(answer.label())) {
+      rows.get(0).put(answer.label(), said);
+    } else {
+      draft.ask(rows, answer.label(), said.text(), answer.texts());
+    }
+  }
+
+  private static List<Counted> about(Answer answer, List<Counted> indicators) {
+    if (answer.number() == 0) {
+      return indicators;
+    }
+    Optional<Counted> one =
+        indicators.stream().filter(i -> i.number() == answer.number()).findFirst();
+    return one.map(List::of).orElse(indicators);
+  }
+}

@@ -1,0 +1,222 @@
+package fi.koonti.importing;
+
+import fi.koonti.importing.ReportLine.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a report that is made of blocks: labels from the strategy down to the measure, indicators
+ * with their levels, and what was answered. Lines come one by one, from the top.
+ */
+final class BlockReading {
+
+  /** What the lines are that have no label. */
+  private enum Part {
+    TITLE,
+    LEVELS,
+    INDICATORS,
+    ANSWERS
+  }
+
+  private final Hierarchy levels = new Hierarchy();
+  private final Labels labels;
+  private final LeadFinder leads;
+  private final Headings headings;
+  private final Draft draft;
+  private Block block;
+  private Label unfinished;
+  private Part part = Part.TITLE;
+
+  /** The sector that a line in the midst of the block names. */
+  private Snippet sectorOfBlock;
+
+  private boolean sectorUsed;
+
+  /** What a section was taken from when nothing marks it as a heading. */
+  private Snippet unmarkedSection;
+
+  /**
+   * A reading.
+   *
+   * @param lines of the whole report
+   */
+  BlockReading(List<ReportLine> lines, Labels labels, Draft draft) {
+    this.labels = labels;
+    this.leads = new LeadFinder(lines, labels);
+    this.headings = new Headings(lines, labels);
+    this.draft = draft;
+  }
+
+  /** Whether a measure is open, so that what follows belongs to it. */
+  boolean isInBlock() {
+    return block != null;
+  }
+
+  /** Reads the line of an index. */
+  void read(int index, ReportLine line) {
+    Piece first = line.filled().get(0);
+    Optional<Labels.Lead> lead = leads.of(line, part == Part.ANSWERS);
+    if (lead.isPresent() && !(unfinished != null && lead.get().loose())) {
+      labelled(line, first, lead.get());
+    } else if (unfinished != null) {
+      level(unfinished, first.snippet());
+      rest(line.from(first.column() + 1));
+    } else if (part == Part.LEVELS && line.isLone() && SectorNames.isName(first.text())) {
+      dropSector();
+      sectorOfBlock = first.snippet();
+    } else if (isHeading(index, line)) {
+      heading(index, line);
+    } else {
+      unlabelled(line);
+    }
+  }
+
+  /** Hands over the measure that is open. */
+  void finish() {
+    if (block != null) {
+      int before = draft.rows().size();
+      block.finish(sectorOfBlock);
+      sectorUsed = true;
+      block = null;
+      askSection(draft.rows().subList(before, draft.rows().size()));
+    }
+  }
+
+  /** Hands over everything; no line follows. */
+  void end() {
+    finish();
+    dropSector();
+  }
+
+  /** The sector that a line in the midst of a block named holds below one goal. */
+  private void dropSector() {
+    if (sectorOfBlock != null && !sectorUsed) {
+      draft.leftOver(List.of(), sectorOfBlock);
+    }
+    sectorOfBlock = null;
+    sectorUsed = false;
+  }
+
+  /** A section from an unmarked line is true as long as a person does not say otherwise. */
+  private void askSection(List<DraftRow> rows) {
+    if (unmarkedSection != null) {
+      draft.ask(rows, Label.SECTION, unmarkedSection.text(), List.of(unmarkedSection));
+      unmarkedSection = null;
+    }
+  }
+
+  /** A short answer right after its label is an answer, whatever comes next. */
+  private boolean isHeading(int index, ReportLine line) {
+    if (line.heading() > 0 && line.isLone()) {
+      return true;
+    }
+    boolean open = part == Part.ANSWERS && !block.answers().sayAnything();
+    boolean apart = line.gap() || line.isInTable() || part == Part.TITLE;
+    return part != Part.LEVELS && !open && apart && headings.isHeading(index);
+  }
+
+  private void heading(int index, ReportLine line) {
+    boolean answered = part == Part.ANSWERS;
+    finish();
+    dropSector();
+    Snippet text = line.filled().get(0).snippet();
+    boolean sector = SectorNames.isName(text.text());
+    boolean above = line.heading() == 0 && headings.isHeading(index + 1);
+    if (above && !sector) {
+      draft.titles().add(text);
+      return;
+    }
+    if (sector) {
+      levels.set(Label.SECTOR, Said.of(text));
+    }
+    levels.put(Label.SECTION, Said.of(text));
+    unmarkedSection = line.heading() == 0 && answered ? text : null;
+    part = Part.TITLE;
+  }
+
+  private void unlabelled(ReportLine line) {
+    switch (part) {
+      case TITLE -> line.filled().forEach(piece -> draft.titles().add(piece.snippet()));
+      case LEVELS -> draft.leftOver(line.filled());
+      case INDICATORS -> block.table().read(line);
+      case ANSWERS -> line.filled().forEach(piece -> block.answers().add(piece.snippet()));
+    }
+  }
+
+  private void labelled(ReportLine line, Piece first, Labels.Lead lead) {
+    unfinished = null;
+    Label label = lead.label();
+    if (Label.LEVELS.contains(label)) {
+      draft.label(lead.word());
+      level(line, first, lead);
+    } else if (Label.ANSWERS.contains(label)) {
+      begin(line);
+      part = Part.ANSWERS;
+      draft.label(lead.word());
+      block.answers().begin(lead);
+      line.from(first.column() + 1).filled().forEach(p -> block.answers().add(p.snippet()));
+    } else if (label == Label.ID) {
+      draft.label(lead.word());
+      rest(line.from(first.column() + 1));
+      draft.leftOver(List.of(), lead.rest());
+    } else {
+      begin(line);
+      part = Part.INDICATORS;
+      block.table().read(line);
+    }
+  }
+
+  /** A step down; its value stands in the same cell, in the next one, or in the next line. */
+  private void level(ReportLine line, Piece first, Labels.Lead lead) {
+    ReportLine after = line.from(first.column() + 1);
+    List<Piece> pieces = new ArrayList<>(after.filled());
+    Snippet value = lead.rest();
+    if (value.isEmpty()
+        && !pieces.isEmpty()
+        && labels.lead(pieces.get(0).snippet(), false).isEmpty()) {
+      Piece next = pieces.remove(0);
+      value = next.snippet();
+      after = line.from(next.column() + 1);
+    }
+    level(lead.label(), value);
+    rest(after);
+  }
+
+  /** What stands behind a value in its line: another label, or nothing that is known. */
+  private void rest(ReportLine rest) {
+    List<Piece> pieces = rest.filled();
+    if (pieces.isEmpty()) {
+      return;
+    }
+    Optional<Labels.Lead> lead = labels.lead(pieces.get(0).snippet(), false);
+    if (lead.isPresent()) {
+      labelled(rest, pieces.get(0), lead.get());
+    } else {
+      draft.leftOver(pieces);
+    }
+  }
+
+  private void level(Label label, Snippet value) {
+    finish();
+    if (label != Label.MEASURE && sectorUsed) {
+      dropSector();
+    }
+    part = Part.LEVELS;
+    unfinished = value.isEmpty() ? label : null;
+    levels.put(label, new Said(value.text().replace('\n', ' '), List.of(value)));
+    if (label == Label.MEASURE && !value.isEmpty()) {
+      block = new Block(value.where(), levels.all(), labels, draft);
+    }
+  }
+
+  /** An indicator without a measure is told under what is nearest above it. */
+  private void begin(ReportLine line) {
+    if (block == null) {
+      Snippet first = line.filled().get(0).snippet();
+      Said nearest = levels.lowest();
+      levels.put(Label.MEASURE, nearest);
+      block = new Block(first.where(), levels.all(), labels, draft);
+    }
+  }
+}

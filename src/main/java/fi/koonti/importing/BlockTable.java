@@ -1,0 +1,133 @@
+package fi.koonti.importing;
+
+import fi.koonti.importing.ReportLine.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The indicators of one measure. A level goes to an indicator when it stands in its row, or when no
+ * other indicator is open; else it is asked.
+ */
+final class BlockTable {
+
+  private final TableLines lines;
+  private final Draft draft;
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<Piece> lone = new ArrayList<>();
+
+  BlockTable(Labels labels, Draft draft) {
+    this.draft = draft;
+    this.lines = new TableLines(labels, draft);
+  }
+
+  boolean isEmpty() {
+    return slots.isEmpty();
+  }
+
+  /** Reads the next line. */
+  void read(ReportLine source) {
+    take(lines.read(source));
+  }
+
+  /** Takes a line whose cells are told apart. */
+  void take(TableLine line) {
+    List<Slot> named = names(line);
+    if (!line.values().isEmpty()) {
+      give(line, named);
+    }
+    lone.addAll(line.lone());
+  }
+
+  /** The indicators that a line names. */
+  private List<Slot> names(TableLine line) {
+    List<Slot> named = new ArrayList<>();
+    for (Piece piece : line.names()) {
+      List<Numbered.Part> parts = Numbered.parts(piece.snippet());
+      boolean counted = parts.stream().anyMatch(part -> part.number() > 0);
+      if (!counted && line.values().isEmpty() && slots.stream().anyMatch(s -> s.number() > 0)) {
+        // Among indicators that are counted, one without a number is none.
+        lone.add(piece);
+        continue;
+      }
+      for (Numbered.Part part : parts) {
+        draft.label(part.mark());
+        named.add(new Slot(part.number(), part.text(), line.sure()));
+      }
+    }
+    slots.addAll(named);
+    return named;
+  }
+
+  private void give(TableLine line, List<Slot> named) {
+    if (named.size() == 1) {
+      line.values().forEach((label, value) -> named.get(0).put(label, value, line.sure()));
+      return;
+    }
+    List<Slot> open =
+        slots.stream()
+            .filter(slot -> line.values().keySet().stream().noneMatch(slot::has))
+            .toList();
+    if (slots.isEmpty()) {
+      // Levels of an indicator that has no name.
+      Slot nameless = new Slot(0, null, true);
+      slots.add(nameless);
+      line.values().forEach((label, value) -> nameless.put(label, value, true));
+    } else if (open.size() == 1) {
+      boolean last = open.get(0) == slots.get(slots.size() - 1);
+      line.values().forEach((label, value) -> open.get(0).put(label, value, last && line.sure()));
+    } else if (open.isEmpty()) {
+      line.values().values().forEach(value -> lone.add(new Piece(0, value)));
+    } else {
+      spread(line.values(), open);
+    }
+  }
+
+  /** Levels that may be those of several indicators: a line for each, else the first's. */
+  private static void spread(Map<Label, Snippet> values, List<Slot> open) {
+    values.forEach(
+        (label, value) -> {
+          List<Snippet> parts = Glued.lines(value);
+          if (parts.size() == open.size()) {
+            for (int i = 0; i < parts.size(); i++) {
+              open.get(i).put(label, parts.get(i), false);
+            }
+          } else {
+            open.get(0).put(label, value, false);
+          }
+        });
+  }
+
+  /** The indicators, with all that is sure of them. */
+  List<Counted> indicators() {
+    new SlidLevels(slots).doubt();
+    return slots.stream().map(slot -> new Counted(slot.row(), slot.number())).toList();
+  }
+
+  /**
+   * The indicators, with all that is sure of them.
+   *
+   * @param doubtTargets whether what stands as a target may be something else
+   */
+  List<Counted> indicators(boolean doubtTargets) {
+    if (doubtTargets) {
+      slots.stream()
+          .filter(slot -> slot.has(Label.TARGET))
+          .forEach(slot -> slot.put(Label.TARGET, slot.level(Label.TARGET).text(), false));
+    }
+    return indicators();
+  }
+
+  /** Asks all that is not sure; the rows have their measure by now. */
+  void ask() {
+    slots.forEach(slot -> slot.ask(draft));
+    List<Slot> without = slots.stream().filter(slot -> !slot.has(Label.TARGET)).toList();
+    if (lone.size() == 1 && without.size() == 1) {
+      Snippet text = lone.get(0).snippet();
+      draft.ask(List.of(without.get(0).row()), Label.TARGET, text.text(), List.of(text));
+    } else {
+      List<DraftRow> rows = slots.stream().map(Slot::row).toList();
+      lone.forEach(piece -> draft.leftOver(rows, piece.snippet()));
+    }
+  }
+}

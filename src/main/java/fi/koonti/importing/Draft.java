@@ -1,0 +1,52 @@
+package fi.koonti.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of reading a report, while it is read. */
+final class Draft {
+
+  private final List<DraftRow> rows = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final List<Snippet> labels = new ArrayList<>();
+  private final List<Snippet> titles = new ArrayList<>();
+
+  List<DraftRow> rows() {
+    return rows;
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  /** Words of the form itself: labels, headings, numbers of indicators. */
+  List<Snippet> labels() {
+    return labels;
+  }
+
+  /** What stands above the first goal. */
+  List<Snippet> titles() {
+    return titles;
+  }
+
+  void label(Snippet word) {
+    labels.add(word);
+  }
+
+  /** Asks about a column of rows. */
+  void ask(List<DraftRow> about, Label label, String proposal, List<Snippet> source) {
+    questions.add(new Question(about, label, proposal, source));
+  }
+
+  /** Keeps a text that has no place. */
+  void leftOver(List<DraftRow> about, Snippet text) {
+    if (!text.isEmpty()) {
+      questions.add(new Question(about, null, "", List.of(text)));
+    }
+  }
+
+  /** Keeps texts that have no place. */
+  void leftOver(List<ReportLine.Piece> pieces) {
+    pieces.forEach(piece -> leftOver(List.of(), piece.snippet()));
+  }
+}

@@ -1,0 +1,38 @@
+package fi.koonti.importing;
+
+import fi.koonti.grid.Grid;
+import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridException;
+import fi.koonti.grid.GridRow;
+import fi.koonti.grid.GridSheet;
+import fi.koonti.text.Language;
+
+/** Reads the rows of all sheets of a workbook; cells say what they show. */
+final class GridLines {
+
+  private GridLines() {}
+
+  static void read(Grid grid, Language language, LineBuilder builder) throws GridException {
+    for (GridSheet sheet : grid.sheets()) {
+      read(sheet, language, builder);
+    }
+  }
+
+  private static void read(GridSheet sheet, Language language, LineBuilder builder)
+      throws GridException {
+    MergedColumns merged = new MergedColumns(sheet.merges());
+    int before = -1;
+    for (GridRow row : sheet.rows()) {
+      CellRow texts = new CellRow();
+      for (GridCell cell : row.cells()) {
+        String where = sheet.name() + "!" + cell.address();
+        Snippet text = builder.cell(where, cell.shownText(language));
+        texts.put(cell.address().column(), text);
+        merged.filled(cell.address(), text);
+      }
+      boolean gap = row.index() > before + 1;
+      builder.line(sheet.name(), gap, 0, texts.cells(), merged.in(row.index()));
+      before = row.index();
+    }
+  }
+}

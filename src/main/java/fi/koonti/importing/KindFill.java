@@ -1,0 +1,81 @@
+package fi.koonti.importing;
+
+import fi.koonti.layout.Words;
+import fi.koonti.plan.Direction;
+import fi.koonti.plan.Level;
+import fi.koonti.quantity.Measure;
+import fi.koonti.quantity.Notation;
+import fi.koonti.text.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Derives type, unit and direction from the levels where the report does not say them. */
+final class KindFill {
+
+  private final Draft draft;
+  private final Language language;
+
+  /** The levels that are proposed for rows, by row and column. */
+  private final Map<DraftRow, Map<Label, String>> proposed = new HashMap<>();
+
+  KindFill(Draft draft, Language language) {
+    this.draft = draft;
+    this.language = language;
+    for (Question question : draft.questions()) {
+      for (DraftRow row : question.rows()) {
+        if (question.label() != null) {
+          proposed
+              .computeIfAbsent(row, one -> new HashMap<>())
+              .putIfAbsent(question.label(), question.proposal());
+        }
+      }
+    }
+  }
+
+  void fill() {
+    draft.rows().stream()
+        .filter(row -> row.has(Label.INDICATOR) || row.has(Label.TARGET) || isAsked(row))
+        .forEach(this::fill);
+  }
+
+  private boolean isAsked(DraftRow row) {
+    return Stream.of(Label.INDICATOR, Label.TARGET)
+        .anyMatch(proposed.getOrDefault(row, Map.of())::containsKey);
+  }
+
+  private void fill(DraftRow row) {
+    Map<Label, String> open = proposed.getOrDefault(row, Map.of());
+    LevelKind kind =
+        LevelKind.of(level(row, Label.BASELINE), level(row, Label.TARGET), row.text(Label.UNIT));
+    boolean sure =
+        kind.sure() && !open.containsKey(Label.BASELINE) && !open.containsKey(Label.TARGET);
+    word(row, Label.TYPE, Words.of(kind.type(), language), sure);
+    word(row, Label.UNIT, kind.unit(), sure);
+    String direction =
+        kind.direction() == Direction.NONE ? "" : Words.of(kind.direction(), language);
+    word(row, Label.DIRECTION, direction, sure);
+  }
+
+  private void word(DraftRow row, Label label, String word, boolean sure) {
+    if (word.isEmpty() || row.has(label)) {
+      return;
+    }
+    // Every row has a type; where it is asked, the likelier one stands there meanwhile.
+    if (sure || label == Label.TYPE) {
+      row.put(label, new Said(word, List.of()));
+    }
+    if (!sure) {
+      draft.ask(List.of(row), label, word, List.of());
+    }
+  }
+
+  private Level level(DraftRow row, Label label) {
+    String text =
+        row.has(label)
+            ? row.text(label)
+            : proposed.getOrDefault(row, Map.of()).getOrDefault(label, "");
+    return Level.of(text, null, Measure.of(row.text(Label.UNIT), Notation.of(language)));
+  }
+}

@@ -1,0 +1,39 @@
+package fi.koonti.importing;
+
+import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
+import java.util.Map;
+
+/** What people call the parts of a file that has no sheets. */
+final class PartNames {
+
+  private final Texts texts;
+
+  PartNames(Language language) {
+    this.texts = Texts.of(PartNames.class, "importing", language);
+  }
+
+  /** A line of a text, counted from 1. */
+  String line(int number) {
+    return numbered("part.line", number);
+  }
+
+  /** A cell of a line, counted from 1. */
+  String cell(String line, int number) {
+    return line + ", " + numbered("part.cell", number);
+  }
+
+  /** A paragraph of a document that has words, counted from 1, those in tables aside. */
+  String paragraph(int number) {
+    return numbered("part.paragraph", number);
+  }
+
+  /** A table of a document, counted from 1. */
+  String table(int number) {
+    return numbered("part.table", number);
+  }
+
+  private String numbered(String key, int number) {
+    return texts.get(key, Map.of("number", String.valueOf(number)));
+  }
+}

@@ -1,0 +1,19 @@
+package fi.koonti.importing;
+
+import java.util.List;
+
+/**
+ * What a person must decide, or a text that has no place.
+ *
+ * @param rows that it is about; none for a text without a place
+ * @param label the column it is about, or null when that is open
+ * @param proposal the reading that is proposed; may be empty
+ * @param source of the report
+ */
+record Question(List<DraftRow> rows, Label label, String proposal, List<Snippet> source) {
+
+  Question {
+    rows = List.copyOf(rows);
+    source = List.copyOf(source);
+  }
+}

@@ -1,0 +1,59 @@
+package fi.koonti.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Doubts levels beside a gap: where one of several indicators has none, it may have slid into a
+ * neighbour's cell.
+ */
+final class SlidLevels {
+
+  private final List<Slot> slots;
+
+  SlidLevels(List<Slot> slots) {
+    this.slots = slots;
+  }
+
+  void doubt() {
+    for (Label label : List.of(Label.BASELINE, Label.TARGET)) {
+      boolean any = slots.stream().anyMatch(slot -> slot.has(label));
+      for (int i = 0; any && i < slots.size(); i++) {
+        if (!slots.get(i).has(label)) {
+          doubtBeside(i, label);
+        }
+      }
+    }
+  }
+
+  private void doubtBeside(int gap, Label label) {
+    if (part(gap - 1, gap, gap - 1, label) || part(gap, gap + 1, gap + 1, label)) {
+      return;
+    }
+    for (int beside : new int[] {gap - 1, gap + 1}) {
+      if (has(beside, label)) {
+        Slot.Level level = slots.get(beside).level(label);
+        slots.get(beside).put(label, level.text(), false);
+      }
+    }
+  }
+
+  /** Parts a cell in which two levels may stand; tells whether it did. */
+  private boolean part(int upper, int lower, int from, Label label) {
+    if (!has(from, label)) {
+      return false;
+    }
+    Slot.Level level = slots.get(from).level(label);
+    Optional<List<Snippet>> two = Glued.two(level.text());
+    two.ifPresent(
+        parts -> {
+          slots.get(upper).put(label, new Slot.Level(parts.get(0), level.source(), false));
+          slots.get(lower).put(label, new Slot.Level(parts.get(1), level.source(), false));
+        });
+    return two.isPresent();
+  }
+
+  private boolean has(int index, Label label) {
+    return index >= 0 && index < slots.size() && slots.get(index).has(label);
+  }
+}

@@ -1,0 +1,95 @@
+package fi.koonti.importing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One indicator of a measure, while its levels are looked for. */
+final class Slot {
+
+  /**
+   * A level.
+   *
+   * @param source all of the cell that it is, or may be, a part of
+   * @param sure whether it can be nothing else
+   */
+  record Level(Snippet text, Snippet source, boolean sure) {}
+
+  private final int number;
+  private final Snippet name;
+  private final boolean sure;
+  private final DraftRow row;
+  private final Map<Label, Level> levels = new EnumMap<>(Label.class);
+
+  /**
+   * An indicator.
+   *
+   * @param number 0 for none
+   * @param name null for none
+   * @param sure whether the name can be nothing else
+   */
+  Slot(int number, Snippet name, boolean sure) {
+    this.number = number;
+    this.name = name;
+    this.sure = sure;
+    this.row = new DraftRow(name == null ? "" : name.where());
+  }
+
+  int number() {
+    return number;
+  }
+
+  boolean has(Label label) {
+    return levels.containsKey(label);
+  }
+
+  Level level(Label label) {
+    return levels.get(label);
+  }
+
+  void put(Label label, Snippet value, boolean isSure) {
+    put(label, new Level(value, value, isSure));
+  }
+
+  void put(Label label, Level level) {
+    levels.put(label, level);
+  }
+
+  /** The row, with what is sure. */
+  DraftRow row() {
+    if (name != null && sure) {
+      row.put(Label.INDICATOR, Said.of(name));
+    }
+    levels.forEach(
+        (label, level) -> {
+          if (level.sure()) {
+            row.put(label, Said.of(level.text()));
+          }
+        });
+    return row;
+  }
+
+  /** Asks the rest. */
+  void ask(Draft draft) {
+    if (name == null) {
+      String measure = row.text(Label.MEASURE);
+      draft.ask(List.of(row), Label.INDICATOR, measure, List.of());
+    } else if (!sure) {
+      draft.ask(List.of(row), Label.INDICATOR, name.text(), List.of(name));
+    }
+    levels.forEach(
+        (label, level) -> {
+          if (!level.sure()) {
+            draft.ask(List.of(row), label, level.text().text(), List.of(level.source()));
+          } else if (isCounted(level.text())) {
+            String bare = level.text().text().replaceFirst("^\\d{1,2}[.)]\\s+", "");
+            draft.ask(List.of(row), label, bare, List.of(level.text()));
+          }
+        });
+  }
+
+  /** Whether a level begins with the number of its own indicator: {@code 1. Porissa n. 40 pv}. */
+  private boolean isCounted(Snippet level) {
+    return number > 0 && level.text().matches("(?s)" + number + "[.)]\\s+\\S.*");
+  }
+}

@@ -1,0 +1,123 @@
+package fi.koonti.importing;
+
+import fi.koonti.grid.GridException;
+import fi.koonti.grid.WordDocument;
+import fi.koonti.grid.WordDocument.Block;
+import fi.koonti.grid.WordDocument.Cell;
+import fi.koonti.grid.WordDocument.Paragraph;
+import fi.koonti.grid.WordDocument.Table;
+import fi.koonti.location.CellAddress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the paragraphs and the rows of tables of a Word document, in their order. */
+final class WordLines {
+
+  private final PartNames names;
+  private final LineBuilder builder;
+  private int paragraphs;
+  private int tables;
+
+  private WordLines(PartNames names, LineBuilder builder) {
+    this.names = names;
+    this.builder = builder;
+  }
+
+  static void read(WordDocument document, PartNames names, LineBuilder builder)
+      throws GridException {
+    new WordLines(names, builder).blocks(document.blocks());
+  }
+
+  private void blocks(List<Block> blocks) throws GridException {
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        table(table, 0);
+      } else if (block instanceof Paragraph paragraph) {
+        paragraph(paragraph);
+      }
+    }
+  }
+
+  private void paragraph(Paragraph paragraph) throws GridException {
+    if (paragraph.text().isBlank()) {
+      return;
+    }
+    paragraphs++;
+    String where = names.paragraph(paragraphs);
+    String[] parts = paragraph.text().split("\t", -1);
+    List<Snippet> cells = new ArrayList<>();
+    for (String part : parts) {
+      cells.add(builder.cell(where, part));
+    }
+    // Paragraphs of Word are apart without empty ones between them.
+    builder.line("", true, paragraph.heading(), cells, Map.of());
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param shift the column of the outer table in which it stands
+   */
+  private void table(Table table, int shift) throws GridException {
+    tables++;
+    String name = names.table(tables);
+    Map<Integer, Snippet> above = new HashMap<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Cell> cells = table.rows().get(row);
+      if (cells.size() == 1 && isPage(cells.get(0))) {
+        // A frame around running text.
+        blocks(cells.get(0).content());
+      } else {
+        row(name, row, cells, shift, above);
+      }
+    }
+  }
+
+  private static boolean isPage(Cell cell) {
+    long filled =
+        cell.content().stream().filter(block -> block instanceof Table || !isBlank(block)).count();
+    return filled > 1;
+  }
+
+  private static boolean isBlank(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.text().isBlank();
+  }
+
+  private void row(String name, int row, List<Cell> cells, int shift, Map<Integer, Snippet> above)
+      throws GridException {
+    CellRow texts = new CellRow();
+    Map<Integer, Snippet> merged = new HashMap<>();
+    for (Cell cell : cells) {
+      int column = cell.column() + shift;
+      String where = name + ", " + new CellAddress(row, cell.column());
+      Snippet text = builder.cell(where, text(cell));
+      texts.put(column, text);
+      if (cell.continued() && text.isEmpty() && above.containsKey(column)) {
+        merged.put(column, above.get(column));
+      } else {
+        above.put(column, text);
+      }
+    }
+    builder.line(name, false, 0, texts.cells(), merged);
+    for (Cell cell : cells) {
+      for (Block block : cell.content()) {
+        if (block instanceof Table inner) {
+          table(inner, cell.column() + shift);
+        }
+      }
+    }
+  }
+
+  /** The paragraphs of a cell as lines. */
+  private static String text(Cell cell) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : cell.content()) {
+      if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
+        lines.add(paragraph.text());
+      }
+    }
+    return String.join("\n", lines);
+  }
+}
