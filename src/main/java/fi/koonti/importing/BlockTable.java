@@ -122,12 +122,14 @@ final class BlockTable {
   void ask() {
     slots.forEach(slot -> slot.ask(draft));
     List<Slot> without = slots.stream().filter(slot -> !slot.has(Label.TARGET)).toList();
-    if (lone.size() == 1 && without.size() == 1) {
-      Snippet text = lone.get(0).snippet();
-      draft.ask(List.of(without.get(0).row()), Label.TARGET, text.text(), List.of(text));
-    } else {
-      List<DraftRow> rows = slots.stream().map(Slot::row).toList();
-      lone.forEach(piece -> draft.leftOver(rows, piece.snippet()));
+    List<DraftRow> rows = slots.stream().map(Slot::row).toList();
+    for (Piece piece : lone) {
+      Snippet text = piece.snippet();
+      without.forEach(
+          slot -> draft.ask(List.of(slot.row()), Label.TARGET, text.text(), List.of(text)));
+      if (without.isEmpty()) {
+        draft.leftOver(rows, text);
+      }
     }
   }
 }

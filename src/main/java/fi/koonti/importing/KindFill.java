@@ -2,6 +2,7 @@ package fi.koonti.importing;
 
 import fi.koonti.layout.Words;
 import fi.koonti.plan.Direction;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.Notation;
@@ -9,10 +10,17 @@ import fi.koonti.text.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Derives type, unit and direction from the levels where the report does not say them. */
 final class KindFill {
+
+  /** Words of things that are to become less. */
+  private static final Pattern FALLING =
+      Pattern.compile(
+          "lyhen|vähen|alene|laske|pienen|minsk|förkort|sjunk|reduc|decreas|short",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Draft draft;
   private final Language language;
@@ -53,9 +61,17 @@ final class KindFill {
         kind.sure() && !open.containsKey(Label.BASELINE) && !open.containsKey(Label.TARGET);
     word(row, Label.TYPE, Words.of(kind.type(), language), sure);
     word(row, Label.UNIT, kind.unit(), sure);
-    String direction =
-        kind.direction() == Direction.NONE ? "" : Words.of(kind.direction(), language);
-    word(row, Label.DIRECTION, direction, sure);
+    if (kind.direction() != Direction.NONE) {
+      word(row, Label.DIRECTION, Words.of(kind.direction(), language), sure);
+    } else if (kind.type() != IndicatorType.QUALITATIVE) {
+      word(row, Label.DIRECTION, Words.of(likely(row), language), false);
+    }
+  }
+
+  /** The direction that the words speak of, where the numbers tell none. */
+  private static Direction likely(DraftRow row) {
+    boolean less = FALLING.matcher(row.text(Label.INDICATOR) + " " + row.text(Label.TARGET)).find();
+    return less ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
   }
 
   private void word(DraftRow row, Label label, String word, boolean sure) {

@@ -132,6 +132,10 @@ final class Labels {
     Matcher time = Pattern.compile(TIME).matcher(text).region(end, text.length());
     int from = time.lookingAt() ? time.end() : end;
     int parted = mark(text, from);
+    if (from > end && parted >= 0 && parted < text.length() && text.charAt(parted - 1) == ':') {
+      // Lähtötaso 2019: 5 000, 2021: 7 000: the year is a part of the value.
+      return end;
+    }
     if (parted >= 0 || label != Label.NARRATIVE && label != Label.CORRECTION) {
       return parted;
     }

@@ -30,10 +30,11 @@ final class SlidLevels {
     if (part(gap - 1, gap, gap - 1, label) || part(gap, gap + 1, gap + 1, label)) {
       return;
     }
-    for (int beside : new int[] {gap - 1, gap + 1}) {
+    for (int beside : new int[] {gap + 1, gap - 1}) {
       if (has(beside, label)) {
         Slot.Level level = slots.get(beside).level(label);
-        slots.get(beside).put(label, level.text(), false);
+        slots.get(beside).put(label, new Slot.Level(level.text(), level.source(), false));
+        slots.get(gap).offer(label, level);
       }
     }
   }

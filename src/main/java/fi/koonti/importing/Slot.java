@@ -21,6 +21,9 @@ final class Slot {
   private final DraftRow row;
   private final Map<Label, Level> levels = new EnumMap<>(Label.class);
 
+  /** Levels of neighbours, where it has none. */
+  private final Map<Label, Level> offered = new EnumMap<>(Label.class);
+
   /**
    * An indicator.
    *
@@ -55,6 +58,11 @@ final class Slot {
     levels.put(label, level);
   }
 
+  /** Offers a level that a neighbour has, and that may be its own. */
+  void offer(Label label, Level neighbours) {
+    offered.put(label, neighbours);
+  }
+
   /** The row, with what is sure. */
   DraftRow row() {
     if (name != null && sure) {
@@ -71,6 +79,7 @@ final class Slot {
 
   /** Asks the rest. */
   void ask(Draft draft) {
+    askOffered(draft);
     if (name == null) {
       String measure = row.text(Label.MEASURE);
       draft.ask(List.of(row), Label.INDICATOR, measure, List.of());
@@ -84,6 +93,16 @@ final class Slot {
           } else if (isCounted(level.text())) {
             String bare = level.text().text().replaceFirst("^\\d{1,2}[.)]\\s+", "");
             draft.ask(List.of(row), label, bare, List.of(level.text()));
+          }
+        });
+  }
+
+  /** Asks whether a level of a neighbour is its own. */
+  private void askOffered(Draft draft) {
+    offered.forEach(
+        (label, level) -> {
+          if (!has(label)) {
+            draft.ask(List.of(row), label, level.text().text(), List.of(level.source()));
           }
         });
   }
