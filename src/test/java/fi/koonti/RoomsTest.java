@@ -38,7 +38,7 @@ class RoomsTest {
   /** Every room, from the ground up. */
   private enum Room {
     LOCATION("", "", "it stands under everything else"),
-    TEXT("", "", "it stands under everything else"),
+    TEXT("", "org.jsoup..", "it stands under everything else"),
     IO("", "", "it stands under everything else"),
     TEXTSIZE("", "", "how high a text is does not depend on what it says"),
     FINDING("location text", "", "any room may find something, so findings may know of none"),
@@ -74,7 +74,7 @@ class RoomsTest {
         "what a new plan changes does not depend on the files that plans are in"),
     READ(
         "io finding grid layout location plan submission text",
-        "org.jsoup..",
+        "",
         "reading gives facts; judging and drawing come later"),
     FORM(
         "finding io layout template location plan quantity submission text textsize",
@@ -100,14 +100,20 @@ class RoomsTest {
         "finding layout template location text textsize",
         STAX,
         "marks are put where findings say, whatever was asked"),
+    IMPORTING(
+        "grid layout location plan quantity text",
+        "",
+        "an old report is read as it is; what becomes of it is decided elsewhere"),
     MAIL("finding merge location plan submission text", "", "a mail comes from what was merged"),
     USECASE(
-        "annotate check io finding form grid layout merge template location plan planbook read mail"
+        "annotate check io finding form grid importing layout merge template location plan planbook"
+            + " read mail"
             + " report report.csv report.word revision submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "io finding form layout merge location plan planbook quantity report report.csv revision"
+        "io finding form importing layout merge location plan planbook quantity report report.csv"
+            + " revision"
             + " usecase submission text",
         "picocli..",
         "commands ask a use case and print; they neither read, check nor draw");

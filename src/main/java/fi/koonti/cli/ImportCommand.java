@@ -19,10 +19,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code koonti import}: a plan out of an old report, and what a person must look at. */
 @Command(name = "import")
@@ -59,17 +61,21 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UseCaseException {
     Console console = Console.of(spec);
-    demandOne(report == null && accept == null, "REPORT");
-    demandOne(report != null && accept != null, "REPORT | --accept");
-    demandOne(answers != null && period == null, "--period");
-    demandOne(answers == null && period != null, "--answers");
+    if (report == null && accept == null) {
+      throw missing(spec.positionalParameters().get(0));
+    }
+    if (report != null && accept != null) {
+      throw new UnmatchedArgumentException(spec.commandLine(), List.of(report.toString()));
+    }
+    if ((answers == null) != (period == null)) {
+      throw missing(spec.findOption(answers == null ? "--answers" : "--period"));
+    }
     return accept == null ? imported(console) : accepted(console);
   }
 
-  private void demandOne(boolean fault, String what) {
-    if (fault) {
-      throw new MissingParameterException(spec.commandLine(), spec.args(), what);
-    }
+  private MissingParameterException missing(ArgSpec argument) {
+    String message = argument.paramLabel();
+    return new MissingParameterException(spec.commandLine(), List.of(argument), message);
   }
 
   private Optional<AnswersOutput> answersOutput() {

@@ -16,6 +16,11 @@ final class BlockAnswers {
 
   private final List<Answer> answers = new ArrayList<>();
 
+  /** Whether a text is a dash, which stands for nothing. */
+  static boolean isNothing(String text) {
+    return NOTHING.matcher(text).matches();
+  }
+
   /** Begins what stands behind a label. */
   void begin(Labels.Lead lead) {
     answers.add(new Answer(lead.label(), lead.number(), new ArrayList<>()));
@@ -58,7 +63,7 @@ final class BlockAnswers {
 
   private static void values(Answer answer, List<DraftRow> rows, Draft draft) {
     Said said = Said.of(answer.texts());
-    if (NOTHING.matcher(said.text()).matches()) {
+    if (isNothing(said.text())) {
       answer.texts().forEach(draft::label);
     } else if (rows.size() == 1 && !rows.get(0).has(answer.label())) {
       rows.get(0).put(answer.label(), said);

@@ -150,8 +150,10 @@ final class BlockReading {
     if (Label.LEVELS.contains(label)) {
       draft.label(lead.word());
       level(line, first, lead);
+    } else if (block == null && !canBegin(label)) {
+      // A summary, or a word at the beginning of a line.
+      draft.leftOver(line.filled());
     } else if (Label.ANSWERS.contains(label)) {
-      begin(line);
       part = Part.ANSWERS;
       draft.label(lead.word());
       block.answers().begin(lead);
@@ -208,6 +210,12 @@ final class BlockReading {
     if (label == Label.MEASURE && !value.isEmpty()) {
       block = new Block(value.where(), levels.all(), labels, draft);
     }
+  }
+
+  /** Whether an indicator may stand here although no measure is named. */
+  private boolean canBegin(Label label) {
+    return label == Label.INDICATOR
+        && List.of(Label.FOCUS_AREA, Label.GOAL, Label.DEED).stream().anyMatch(levels::has);
   }
 
   /** An indicator without a measure is told under what is nearest above it. */

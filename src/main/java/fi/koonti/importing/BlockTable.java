@@ -33,10 +33,22 @@ final class BlockTable {
   /** Takes a line whose cells are told apart. */
   void take(TableLine line) {
     List<Slot> named = names(line);
+    takeNothings(line, named);
     if (!line.values().isEmpty()) {
       give(line, named);
     }
     lone.addAll(line.lone());
+  }
+
+  /** A dash says that there is no level; none can have slid away then. */
+  private void takeNothings(TableLine line, List<Slot> named) {
+    for (Map.Entry<Label, Snippet> one : Map.copyOf(line.values()).entrySet()) {
+      if (BlockAnswers.isNothing(one.getValue().text())) {
+        draft.label(one.getValue());
+        line.values().remove(one.getKey());
+        named.forEach(slot -> slot.nothing(one.getKey()));
+      }
+    }
   }
 
   /** The indicators that a line names. */
@@ -121,7 +133,7 @@ final class BlockTable {
   /** Asks all that is not sure; the rows have their measure by now. */
   void ask() {
     slots.forEach(slot -> slot.ask(draft));
-    List<Slot> without = slots.stream().filter(slot -> !slot.has(Label.TARGET)).toList();
+    List<Slot> without = slots.stream().filter(slot -> slot.lacks(Label.TARGET)).toList();
     List<DraftRow> rows = slots.stream().map(Slot::row).toList();
     for (Piece piece : lone) {
       Snippet text = piece.snippet();

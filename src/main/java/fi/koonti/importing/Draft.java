@@ -45,8 +45,11 @@ final class Draft {
     }
   }
 
-  /** Keeps texts that have no place. */
+  /** Keeps texts that have no place, as one. */
   void leftOver(List<ReportLine.Piece> pieces) {
-    pieces.forEach(piece -> leftOver(List.of(), piece.snippet()));
+    if (!pieces.isEmpty()) {
+      List<Snippet> texts = pieces.stream().map(ReportLine.Piece::snippet).toList();
+      questions.add(new Question(List.of(), null, "", texts));
+    }
   }
 }

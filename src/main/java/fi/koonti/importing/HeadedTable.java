@@ -10,6 +10,8 @@ import java.util.Map;
 /** Reads a table that has headings and a row for each indicator. */
 final class HeadedTable {
 
+  private static final int LONGEST_BAND = 60;
+
   private final String group;
   private final TableHead head;
   private final Labels labels;
@@ -87,13 +89,15 @@ final class HeadedTable {
 
   /** One text alone in a row parts the table: a section or a sector. */
   private boolean isBand(ReportLine line, Map<Label, Snippet> own) {
-    boolean below = own.containsKey(Label.INDICATOR) && head.columns().containsValue(Label.MEASURE);
-    return line.isLone()
-        && line.merged().isEmpty()
-        && head.columns().size() > 2
-        && !own.containsKey(Label.MEASURE)
-        && (own.isEmpty() || own.containsKey(Label.SECTION) || !below)
-        && !own.containsKey(Label.INDICATOR);
+    if (!line.isLone() || !line.merged().isEmpty() || head.columns().size() < 3) {
+      return false;
+    }
+    Piece only = line.filled().get(0);
+    boolean atTheLeft = only.column() == 0 && head.columns().containsValue(Label.INDICATOR);
+    boolean isMeasure = own.containsKey(Label.MEASURE);
+    return !own.containsKey(Label.INDICATOR)
+        && only.snippet().length() <= LONGEST_BAND
+        && (!isMeasure || atTheLeft);
   }
 
   /** Levels that the row leaves empty under a row that has them, down from the first it has. */

@@ -1,5 +1,6 @@
 package fi.koonti.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,31 @@ final class LedgerCount {
 
   /** The account of a draft; a letter that went to several places counts for the weightiest. */
   static ImportLedger of(List<SourceCell> cells, Draft draft) {
+    return counted(cells, draft).ledger();
+  }
+
+  /** What of the report went nowhere yet: headings under which nothing stands, for one. */
+  static List<Snippet> left(List<SourceCell> cells, Draft draft) {
+    LedgerCount count = counted(cells, draft);
+    List<Snippet> left = new ArrayList<>();
+    for (SourceCell cell : cells) {
+      byte[] letters = count.accounts.getOrDefault(cell, new byte[cell.text().length()]);
+      int from = -1;
+      for (int at = 0; at <= letters.length; at++) {
+        boolean blank = at < letters.length && Snippet.isBlank(cell.text().charAt(at));
+        boolean lost = at < letters.length && letters[at] == LOST;
+        if (lost && !blank && from < 0) {
+          from = at;
+        } else if (!lost && from >= 0) {
+          left.add(new Snippet(cell, from, at));
+          from = -1;
+        }
+      }
+    }
+    return left;
+  }
+
+  private static LedgerCount counted(List<SourceCell> cells, Draft draft) {
     LedgerCount count = new LedgerCount(cells);
     draft.labels().forEach(label -> count.put(label, LABEL));
     draft.titles().forEach(title -> count.put(title, ASKED));
@@ -34,7 +60,7 @@ final class LedgerCount {
                       .forEach(
                           text -> count.put(text, Label.ANSWERS.contains(label) ? ANSWER : PLAN)));
     }
-    return count.ledger();
+    return count;
   }
 
   private void put(Snippet text, byte account) {

@@ -31,6 +31,9 @@ record LevelKind(IndicatorType type, String unit, Direction direction, boolean s
     boolean compared = target.reading().relative() != RelativeTarget.NONE;
     boolean numeric =
         hasNumber(target) || hasNumber(baseline) && (compared || target.text().isEmpty());
+    if (!numeric && !target.reading().dates().isEmpty()) {
+      return new LevelKind(IndicatorType.DATE, unit, Direction.NONE, false);
+    }
     if (!numeric) {
       return new LevelKind(IndicatorType.QUALITATIVE, unit, Direction.NONE, false);
     }

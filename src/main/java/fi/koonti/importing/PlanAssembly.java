@@ -168,6 +168,14 @@ final class PlanAssembly {
     return questions;
   }
 
+  /** All places, or the first and the last of many. */
+  private static String places(List<Snippet> source) {
+    List<String> places = source.stream().map(Snippet::where).distinct().toList();
+    return places.size() > 3
+        ? places.get(0) + " – " + places.get(places.size() - 1)
+        : String.join("; ", places);
+  }
+
   private OpenQuestion question(Question question) {
     List<Snippet> source = question.source();
     return new OpenQuestion(
@@ -175,6 +183,6 @@ final class PlanAssembly {
         Optional.ofNullable(question.label()).flatMap(Label::column),
         question.proposal(),
         source.stream().map(Snippet::text).collect(Collectors.joining("\n")),
-        source.stream().map(Snippet::where).distinct().collect(Collectors.joining("; ")));
+        places(source));
   }
 }

@@ -34,6 +34,7 @@ public final class ReportImport {
     if (draft.rows().isEmpty()) {
       return Optional.empty();
     }
+    LedgerCount.left(source.cells(), draft).forEach(text -> draft.leftOver(List.of(), text));
     new SectorFill(draft).fill();
     new NameJoining(draft).join();
     Shouted.ask(draft, source.cells());

@@ -1,7 +1,9 @@
 package fi.koonti.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,17 +80,19 @@ final class ReportReading {
   private void blocks(List<ReportLine> unit) {
     BlockReading blocks = new BlockReading(unit, labels, draft);
     String summary = null;
+    Map<String, List<ReportLine.Piece>> summaries = new LinkedHashMap<>();
     for (int i = 0; i < unit.size(); i++) {
       ReportLine line = unit.get(i);
       boolean head = TableHead.of(line, labels, new Draft()).isPresent();
       summary = head && !blocks.isInBlock() && line.isInTable() ? line.group() : summary;
       if (line.isInTable() && line.group().equals(summary)) {
-        draft.leftOver(line.filled());
+        summaries.computeIfAbsent(summary, one -> new ArrayList<>()).addAll(line.filled());
       } else {
         blocks.read(i, line);
       }
     }
     blocks.end();
+    summaries.values().forEach(draft::leftOver);
   }
 
   private void tables(List<ReportLine> unit) {

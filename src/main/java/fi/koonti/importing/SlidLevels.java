@@ -19,7 +19,7 @@ final class SlidLevels {
     for (Label label : List.of(Label.BASELINE, Label.TARGET)) {
       boolean any = slots.stream().anyMatch(slot -> slot.has(label));
       for (int i = 0; any && i < slots.size(); i++) {
-        if (!slots.get(i).has(label)) {
+        if (slots.get(i).lacks(label)) {
           doubtBeside(i, label);
         }
       }

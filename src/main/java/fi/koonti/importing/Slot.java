@@ -1,8 +1,10 @@
 package fi.koonti.importing;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One indicator of a measure, while its levels are looked for. */
 final class Slot {
@@ -20,6 +22,8 @@ final class Slot {
   private final boolean sure;
   private final DraftRow row;
   private final Map<Label, Level> levels = new EnumMap<>(Label.class);
+
+  private final Set<Label> nothings = EnumSet.noneOf(Label.class);
 
   /** Levels of neighbours, where it has none. */
   private final Map<Label, Level> offered = new EnumMap<>(Label.class);
@@ -42,8 +46,19 @@ final class Slot {
     return number;
   }
 
+  /** Whether it has a level; not when a dash says that there is none. */
   boolean has(Label label) {
     return levels.containsKey(label);
+  }
+
+  /** Whether a level is missing, and nothing says that there is none. */
+  boolean lacks(Label label) {
+    return !levels.containsKey(label) && !nothings.contains(label);
+  }
+
+  /** Notes that there is no level. */
+  void nothing(Label label) {
+    nothings.add(label);
   }
 
   Level level(Label label) {

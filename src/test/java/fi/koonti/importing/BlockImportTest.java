@@ -1,0 +1,142 @@
+package fi.koonti.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.layout.PlanColumn;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockImportTest {
+
+  private static Imported block(String... lines) {
+    String[] all = new String[lines.length + 2];
+    all[0] = "TAVOITE\tKasvu";
+    all[1] = "TOIMENPIDE\tMarkkinointi";
+    System.arraycopy(lines, 0, all, 2, lines.length);
+    return Imported.ofText(all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PAINOPISTE\tKasvava Pori\nTAVOITE\tKasvu\nTOIMENPIDE\tMyynti\nMITTARI\tTontit",
+        "Painopiste: Kasvava Pori\nTavoite: Kasvu\nToimenpide: Myynti\nMittari: Tontit",
+        "painopiste\tKasvava Pori\ntavoite\tKasvu\ntoimenpide\tMyynti\nmittari\tTontit",
+        "PAINOPISTE Kasvava Pori\nTAVOITE Kasvu\nTOIMENPIDE Myynti\nMITTARI Tontit",
+        "PAINOPISTE\nKasvava Pori\nTAVOITE\nKasvu\nTOIMENPIDE\nMyynti\nMITTARI\tTontit",
+        "TYNGDPUNKT\tKasvava Pori\nMÅL\tKasvu\nÅTGÄRD\tMyynti\nMÄTARE\tTontit",
+        "Tyngdpunkt: Kasvava Pori\nMål: Kasvu\nÅtgärd: Myynti\nMätare: Tontit"
+      })
+  void labelsAreKnownInAnyCaseWithOrWithoutColonInFinnishAndSwedish(String report) {
+    Imported made = Imported.ofText(report, "Lähtötaso: 1", "Tavoitetaso: 2");
+    assertEquals("Kasvava Pori", made.field(1, PlanColumn.FOCUS_AREA));
+    assertEquals("Kasvu", made.field(1, PlanColumn.GOAL));
+    assertEquals("Myynti", made.field(1, PlanColumn.MEASURE));
+    assertEquals("Tontit", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("1", made.field(1, PlanColumn.BASELINE));
+    assertEquals("2", made.field(1, PlanColumn.TARGET));
+  }
+
+  @Test
+  void theSectorOfASectionStaysWhereItIsNamed() {
+    Imported made =
+        Imported.ofText(
+            "Sivistystoimiala",
+            "",
+            "TAVOITE\tLukeminen",
+            "TOIMENPIDE\tKirjasto",
+            "MITTARI\tLainat",
+            "",
+            "Tekninen toimiala",
+            "",
+            "TAVOITE\tKadut",
+            "TOIMENPIDE\tPaikkaus",
+            "MITTARI\tKuopat");
+    assertEquals(2, made.plan().sectors().size(), made.questions().toString());
+    assertEquals("SIV", made.field(1, PlanColumn.SECTOR));
+    assertEquals("TETO", made.field(2, PlanColumn.SECTOR));
+  }
+
+  @Test
+  void aSectorInTheMidstOfABlockHoldsForItsMeasures() {
+    Imported made =
+        Imported.ofText(
+            "TAVOITE\tLukeminen",
+            "Sivistystoimiala",
+            "TOIMENPIDE\tKirjasto",
+            "MITTARI\tLainat",
+            "TOIMENPIDE\tKirja-auto",
+            "MITTARI\tPysäkit",
+            "TAVOITE\tKadut",
+            "Tekninen toimiala",
+            "TOIMENPIDE\tPaikkaus",
+            "MITTARI\tKuopat");
+    assertEquals("SIV", made.field(1, PlanColumn.SECTOR));
+    assertEquals("SIV", made.field(2, PlanColumn.SECTOR));
+    assertEquals("TETO", made.field(3, PlanColumn.SECTOR));
+  }
+
+  @Test
+  void wordsOfLabelsInNarrativesAreNoLabels() {
+    Imported made =
+        block(
+            "MITTARI\tKampanjat\tLähtötaso\tTavoitetaso",
+            "\t\t5\t7",
+            "Selvitys:",
+            "Toimenpide: on aloitettu.",
+            "Selvitys valmistuu vuoden aikana.",
+            "Tavoite on lähellä.");
+    assertEquals(1, made.plan().indicators().size());
+    assertEquals(
+        "Toimenpide: on aloitettu.\nSelvitys valmistuu vuoden aikana.\nTavoite on lähellä.",
+        made.field(1, PlanColumn.ANSWER_NARRATIVE));
+  }
+
+  @Test
+  void aNarrativeOfSeveralIndicatorsWithoutNumbersIsAsked() {
+    Imported made =
+        block(
+            "MITTARI\t\tLähtötaso\tTavoitetaso",
+            "\tMittari 1. Kampanjat\t5\t7",
+            "\tMittari 2. Matkat\t6\t8",
+            "Selvitys: Työ etenee.");
+    assertEquals("", made.field(1, PlanColumn.ANSWER_NARRATIVE));
+    assertEquals(List.of("Työ etenee."), made.proposals("TOI-002", PlanColumn.ANSWER_NARRATIVE));
+  }
+
+  @Test
+  void threeLevelRowsInTwoColumnsAreAskedWhenTheNamesStandInOneCell() {
+    Imported made =
+        block(
+            "MITTARI\tMittari 1. Kampanjat. Mittari 2. Matkat.\tLähtötaso\tTavoitetaso",
+            "\t\t5\t7",
+            "\t\t6\t8");
+    assertEquals(List.of("7"), made.proposals("TOI-001", PlanColumn.TARGET));
+    assertTrue(
+        made.field(2, PlanColumn.TARGET).equals("8")
+            || made.proposals("TOI-002", PlanColumn.TARGET).equals(List.of("8")));
+  }
+
+  @Test
+  void tagsOfWebPagesBecomeText() {
+    Imported made = block("MITTARI\tKampanjat", "Selvitys: <p>Yksi.</p> <p>Kaksi &amp; kolme.</p>");
+    assertEquals(
+        "Yksi.\nKaksi & kolme.",
+        made.field(1, PlanColumn.ANSWER_NARRATIVE).replaceAll("\\s*\n\\s*", "\n"));
+  }
+
+  @Test
+  void outcomesAndStatusesWithLabelsAreAnswers() {
+    Imported made =
+        block(
+            "MITTARI\tKampanjat\tLähtötaso\tTavoitetaso",
+            "\t\t5\t7",
+            "Toteuma: 6",
+            "Tila: Etenee suunnitellusti");
+    assertEquals("6", made.field(1, PlanColumn.ANSWER_OUTCOME));
+    assertEquals("Etenee suunnitellusti", made.field(1, PlanColumn.ANSWER_STATUS));
+  }
+}

@@ -1,0 +1,189 @@
+package fi.koonti.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.koonti.layout.PlanColumn;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class TableImportTest {
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+  private Sheet sheet(String name, String... rows) {
+    Sheet sheet = workbook.createSheet(name);
+    for (String row : rows) {
+      Row made = sheet.createRow(sheet.getPhysicalNumberOfRows());
+      String[] cells = row.split("\\|", -1);
+      for (int i = 0; i < cells.length; i++) {
+        String cell = cells[i].strip();
+        if (cell.matches("\\d+")) {
+          made.createCell(i).setCellValue(Double.parseDouble(cell));
+        } else if (!cell.isEmpty()) {
+          made.createCell(i).setCellValue(cell);
+        }
+      }
+    }
+    return sheet;
+  }
+
+  private Imported imported() {
+    return imported(Map.of());
+  }
+
+  private Imported imported(Map<String, PlanColumn> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (workbook) {
+      workbook.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Imported imported = Imported.of(out.toByteArray(), words);
+    assertEquals(0, imported.report().ledger().lost());
+    return imported;
+  }
+
+  @Test
+  void headingsMayStandInAnyOrderAndCase() {
+    sheet(
+        "Taul1",
+        "Seuranta 2023",
+        "TAVOITETASO | MITTARI | Lähtötaso: | Toimenpide | Tavoitteet | Selvitys | Tila",
+        "7 | Kampanjat | 5 | Markkinointi | Kasvu | Kuusi tehty. | Etenee suunnitellusti");
+    Imported made = imported();
+    assertEquals("Kampanjat", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("5", made.field(1, PlanColumn.BASELINE));
+    assertEquals("7", made.field(1, PlanColumn.TARGET));
+    assertEquals("Kasvu", made.field(1, PlanColumn.GOAL));
+    assertEquals("Kuusi tehty.", made.field(1, PlanColumn.ANSWER_NARRATIVE));
+    assertEquals("Etenee suunnitellusti", made.field(1, PlanColumn.ANSWER_STATUS));
+  }
+
+  @Test
+  void mergedCellsAreFilledDownAndEmptyOnesAreAsked() {
+    Sheet sheet =
+        sheet(
+            "Taul1",
+            "Tavoite | Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+            "Kasvu | Myynti | Tontit | 1 | 2",
+            " | | Hallit | 3 | 4",
+            " | Vuokraus | Tilat | 5 | 6",
+            " | | Asunnot | 7 | 8");
+    sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A5"));
+    sheet.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+    Imported made = imported();
+    assertEquals("Kasvu", made.field(4, PlanColumn.GOAL));
+    assertEquals("Myynti", made.field(2, PlanColumn.MEASURE));
+    assertEquals("Vuokraus", made.field(4, PlanColumn.MEASURE));
+    assertTrue(
+        made.questions().contains("TOI-004 Toimenpide: Vuokraus"), made.questions().toString());
+    assertTrue(
+        made.questions().stream().noneMatch(one -> one.startsWith("TOI-002 Toimenpide")),
+        made.questions().toString());
+  }
+
+  @Test
+  void headingsMayStandOnTwoRows() {
+    Sheet sheet =
+        sheet(
+            "Taul1",
+            "Toimenpide | Mittari | Tasot | | Vastuutaho",
+            " | | Lähtötaso | Tavoitetaso |",
+            "Myynti | Tontit | 1 | 2 | Kiinteistöpäällikkö");
+    sheet.addMergedRegion(CellRangeAddress.valueOf("C1:D1"));
+    Imported made = imported();
+    assertEquals("2", made.field(1, PlanColumn.TARGET));
+    assertEquals("Kiinteistöpäällikkö", made.field(1, PlanColumn.RESPONSIBLE));
+  }
+
+  @Test
+  void aSheetMayBelongToEachSector() {
+    sheet("Sivistystoimiala", "Toimenpide | Mittari | Tavoitetaso", "Lukeminen | Lainat | 9");
+    sheet("TEKNINEN", "Toimenpide | Mittari | Tavoitetaso", "Kadut | Kuopat | 3");
+    Imported made = imported();
+    assertEquals("SIV", made.field(1, PlanColumn.SECTOR));
+    assertEquals("TEK", made.field(2, PlanColumn.SECTOR));
+    assertTrue(
+        made.questions().contains("TEK-001 Toimiala: TEKNINEN"), made.questions().toString());
+  }
+
+  @Test
+  void unknownHeadingsAreAskedOrMapped() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Päämäärä 2023 | Tavoitetaso",
+        "Myynti | Tontit | Elinvoima | 2");
+    assertTrue(imported().questions().contains("TOI-001: Elinvoima"));
+  }
+
+  @Test
+  void aMappedHeadingIsKnown() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mikä mittaa | Päämäärä | Tavoitetaso",
+        "Myynti | Tontit | Elinvoima | 2");
+    Imported made =
+        imported(Map.of("Mikä mittaa", PlanColumn.INDICATOR, "Päämäärä", PlanColumn.GOAL));
+    assertEquals("Elinvoima", made.field(1, PlanColumn.GOAL));
+    assertEquals("Tontit", made.field(1, PlanColumn.INDICATOR));
+  }
+
+  @Test
+  void aGoalRightOfTheIndicatorMayBeItsTarget() {
+    sheet("Taul1", "Toimenpide | Mittari | Tavoite 2023", "Myynti | Tontit | 12");
+    Imported made = imported();
+    assertEquals("", made.field(1, PlanColumn.GOAL));
+    assertEquals(List.of("12"), made.proposals("TOI-001", PlanColumn.TARGET));
+  }
+
+  @Test
+  void severalIndicatorsInOneCellBecomeRows() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+        "Luvat | Mittari 1. Läpimenoaika. Mittari 2. Määrä. | 40 | 30");
+    Imported made = imported();
+    assertEquals(2, made.plan().indicators().size());
+    assertEquals("Läpimenoaika.", made.field(1, PlanColumn.INDICATOR));
+    assertEquals(List.of("30"), made.proposals("TOI-001", PlanColumn.TARGET));
+  }
+
+  @Test
+  void aWordAloneInItsRowIsASectionForTheRowsBelow() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+        "Myynti | Tontit | 1 | 2",
+        "Joukkoliikenne",
+        "Vuorot | Matkat | 3 | 4");
+    Imported made = imported();
+    assertEquals(2, made.plan().indicators().size(), made.questions().toString());
+    assertEquals("Joukkoliikenne", made.field(2, PlanColumn.SECTION));
+    assertTrue(made.questions().contains("TOI-002 Osio: Joukkoliikenne"));
+  }
+
+  @Test
+  void blocksWithLabelsAreReadFromSheetsToo() {
+    sheet(
+        "ELYM",
+        "PAINOPISTE | Kasvava Pori",
+        "TAVOITE | Asukasmäärä",
+        "TOIMENPIDE | Markkinointi",
+        "MITTARI | Kampanjat | Lähtötaso | Tavoitetaso",
+        " | | 5 | 7",
+        "Selvitys: | Kuusi tehty.");
+    Imported made = imported();
+    assertEquals("Kampanjat", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("7", made.field(1, PlanColumn.TARGET));
+    assertEquals("Kuusi tehty.", made.field(1, PlanColumn.ANSWER_NARRATIVE));
+  }
+}
