@@ -16,6 +16,9 @@ final class Leftover {
   private static final String PUNCTUATION =
       ".,;:!()[]\"'/§&·•→\u201C\u201D\u2019\u00BB\u00AB\u2026";
 
+  /** Letters of "ca"; an "n" alone may be anything. */
+  private static final int SHORTEST = 2;
+
   /** So many words of time may stand between one and its time. */
   private static final int REACH = 3;
 
@@ -80,7 +83,7 @@ final class Leftover {
         || isSaid(at)
         || isTime(at)
         || isBesideTime(at)
-        || row.isWord(at, LevelWords.APPROXIMATELY)
+        || row.isWord(at, LevelWords.APPROXIMATELY) && row.word(at).length() >= SHORTEST
         || isAskedUnit(at)
         || row.isWord(at, LevelWords.MORE)
         || row.isWord(at, LevelWords.LESS);
@@ -188,8 +191,10 @@ final class Leftover {
   }
 
   private boolean isHarmlessWord(int at) {
-    // "12 (arvio)" and "12 arviolta"; an "n" or "ca" behind a number is something else.
-    if (row.isWord(at, LevelWords.APPROXIMATELY) && (bracketed[at] || row.word(at).length() > 2)) {
+    // "12 (arvio)", "12 (ca)" and "12 arviolta"; a "ca" or "n" behind a number is something else,
+    // and (N) are the women of Finnish tables.
+    int least = bracketed[at] ? SHORTEST : SHORTEST + 1;
+    if (row.isWord(at, LevelWords.APPROXIMATELY) && row.word(at).length() >= least) {
       approximate = true;
       return true;
     }

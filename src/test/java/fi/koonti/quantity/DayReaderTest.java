@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,20 @@ class DayReaderTest {
           """)
   void readsADayAsPreciselyAsItIsSaid(String text, String day) {
     assertEquals(day, read(text));
+  }
+
+  @Test
+  void everySpellingOfTheTableIsItsDayOrIsAsked() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String line : Tables.lines("days-as-people-write-them.txt")) {
+      String[] row = line.split(" => ");
+      String found =
+          DayReader.read(row[0], 2024).value().map(CalendarValue::toString).orElse("kysytään");
+      if (!line.isEmpty() && !found.equals(row[1])) {
+        wrong.add(line + ", but " + found);
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 
   private static String read(String text) {
