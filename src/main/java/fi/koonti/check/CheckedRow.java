@@ -7,6 +7,7 @@ import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.finding.Severity;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -69,9 +70,25 @@ public record CheckedRow(
     return value(field).isEmpty() && answers.cells().containsKey(field);
   }
 
+  /** Whether a field says nothing, be it empty or not: {@code -}. */
+  boolean isWithout(Field field) {
+    return missing(field) || NothingSaid.by(text(field));
+  }
+
+  /** A finding of a field that says nothing; what was typed there at least says that. */
+  Finding withoutText(FindingCode code, Field field) {
+    Finding finding = finding(code, field);
+    return missing(field) ? finding : finding.withSeverity(Severity.WARNING);
+  }
+
   /** What the outcome is asked in. */
   Measure asked() {
     return plan.measure(indicator);
+  }
+
+  /** The year that is asked about, for sentences. */
+  String year() {
+    return String.valueOf(period.end().getYear());
   }
 
   /** A number as people write it in the language of the plan. */
@@ -134,6 +151,14 @@ public record CheckedRow(
     return answers.value(field).filter(Value::isUsable).map(Value::shown).orElse("");
   }
 
+  /** A finding with an answer among its facts; the fact is empty when there is none. */
+  Finding with(Finding finding, String name, Field field) {
+    return value(field)
+        .filter(Value::isUsable)
+        .map(value -> value.toldBy(finding, name))
+        .orElse(finding.with(name, ""));
+  }
+
   /** A finding about one field, at its cell; at the row's first cell when the column is gone. */
   Finding finding(FindingCode code, Field field) {
     Place place = answers.cells().get(field);
@@ -141,6 +166,6 @@ public record CheckedRow(
       place = answers.cells().values().iterator().next();
     }
     Finding finding = Finding.of(code, place).withRow(indicator.id());
-    return value(field).map(value -> finding.withValue(value.shown())).orElse(finding);
+    return value(field).map(value -> value.toldBy(finding)).orElse(finding);
   }
 }

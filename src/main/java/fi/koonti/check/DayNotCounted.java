@@ -21,7 +21,7 @@ final class DayNotCounted implements RowRule {
     return Stream.of(Field.OUTCOME, Field.FORECAST)
         .filter(field -> !isToldAsNoNumber(row, field))
         .filter(field -> row.value(field).filter(DayNotCounted::isOne).isPresent())
-        .map(field -> row.finding(FindingCode.DAY_NOT_COUNTED, field))
+        .map(field -> row.finding(FindingCode.DAY_NOT_COUNTED, field).with("year", row.year()))
         .toList();
   }
 

@@ -13,9 +13,9 @@ final class EvidenceMissing implements RowRule {
   @Override
   public List<Finding> check(CheckedRow row) {
     Optional<Status> proven = row.status().filter(row.plan().settings()::wantsEvidence);
-    return proven.isPresent() && row.missing(Field.EVIDENCE)
+    return proven.isPresent() && row.isWithout(Field.EVIDENCE)
         ? List.of(
-            row.finding(FindingCode.EVIDENCE_MISSING, Field.EVIDENCE)
+            row.withoutText(FindingCode.EVIDENCE_MISSING, Field.EVIDENCE)
                 .with("status", row.plan().nameOf(proven.get())))
         : List.of();
   }

@@ -43,9 +43,11 @@ final class NarrativeContradictsOutcome implements RowRule {
     return saidElsewhere || isAnotherFigure(row, narrative, stated)
         ? List.of()
         : List.of(
-            row.finding(FindingCode.NARRATIVE_CONTRADICTS_OUTCOME, Field.NARRATIVE)
-                .withValue(figures.get(0).text())
-                .with("outcome", row.text(Field.OUTCOME)));
+            row.with(
+                row.finding(FindingCode.NARRATIVE_CONTRADICTS_OUTCOME, Field.NARRATIVE)
+                    .withValue(figures.get(0).text()),
+                "outcome",
+                Field.OUTCOME));
   }
 
   /**

@@ -23,7 +23,7 @@ final class NarrativeRepeated implements FormRule {
       String narrative =
           row.value(Field.NARRATIVE).filter(Value::isUsable).map(Value::text).orElse("");
       if (narrative.isEmpty()
-          || NarrativeSaysNothing.isNothing(narrative)
+          || NothingSaid.by(narrative)
           || !expected.asks(submission, row.indicatorId())) {
         continue;
       }

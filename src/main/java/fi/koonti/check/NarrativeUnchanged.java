@@ -19,7 +19,7 @@ final class NarrativeUnchanged implements RowRule {
   static boolean isUnchanged(CheckedRow row) {
     String now = TextNormalizer.folded(row.text(Field.NARRATIVE));
     return !now.isEmpty()
-        && !NarrativeSaysNothing.isNothing(now)
+        && !NothingSaid.by(now)
         && now.equals(TextNormalizer.folded(row.answers().before().narrative()));
   }
 }

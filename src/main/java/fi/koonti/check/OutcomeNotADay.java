@@ -18,6 +18,7 @@ final class OutcomeNotADay implements RowRule {
                 List.of(
                     row.finding(FindingCode.OUTCOME_NOT_A_DAY, Field.OUTCOME)
                         .with("indicator", row.indicator().name())
+                        .with("year", row.year())
                         .with("why", doubt.code())))
         .orElse(List.of());
   }

@@ -24,8 +24,7 @@ final class RowNotAsked implements FormRule {
   }
 
   private static Finding about(AnswerRow row, Field field, Value value) {
-    return Finding.of(FindingCode.ROW_NOT_ASKED, row.cells().get(field))
-        .withRow(row.indicatorId())
-        .withValue(value.text());
+    return value.toldBy(
+        Finding.of(FindingCode.ROW_NOT_ASKED, row.cells().get(field)).withRow(row.indicatorId()));
   }
 }

@@ -27,8 +27,10 @@ final class StatusContradictsOutcome implements RowRule {
     boolean tooBad = told.filter(FAILING::contains).isPresent() && basis == Basis.TARGET_MET;
     return tooGood || tooBad
         ? List.of(
-            row.finding(FindingCode.STATUS_CONTRADICTS_OUTCOME, Field.STATUS)
-                .with("outcome", row.text(Field.OUTCOME))
+            row.with(
+                    row.finding(FindingCode.STATUS_CONTRADICTS_OUTCOME, Field.STATUS),
+                    "outcome",
+                    Field.OUTCOME)
                 .with("target", row.indicator().target().text()))
         : List.of();
   }

@@ -2,11 +2,14 @@ package fi.koonti.finding;
 
 import fi.koonti.location.Place;
 import fi.koonti.text.PersonalCode;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Something a person should know: a code, a severity, a place and the facts of the case. The
@@ -16,6 +19,8 @@ import java.util.Objects;
  * @param rowId the indicator it concerns, or null
  * @param value what stood there, as it was typed, but for personal identity codes, or null
  * @param facts what the sentence names besides the place, by the names that the bundle uses
+ * @param numbers the names of those facts that are plain numbers, {@code value} among them where it
+ *     is one; sentences write them as readers of their language do
  */
 public record Finding(
     FindingCode code,
@@ -23,8 +28,11 @@ public record Finding(
     Place place,
     String rowId,
     String value,
-    Map<String, String> facts)
+    Map<String, String> facts,
+    Set<String> numbers)
     implements Comparable<Finding> {
+
+  private static final String VALUE = "value";
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::place)
@@ -45,40 +53,70 @@ public record Finding(
     Map<String, String> shown = new LinkedHashMap<>(facts);
     shown.replaceAll((name, fact) -> PersonalCode.masked(fact));
     facts = Collections.unmodifiableMap(shown);
+    numbers = Set.copyOf(numbers);
   }
 
   /** A finding with the code's own severity and no further facts. */
   public static Finding of(FindingCode code, Place place) {
-    return new Finding(code, code.severity(), place, null, null, Map.of());
+    return new Finding(code, code.severity(), place, null, null, Map.of(), Set.of());
   }
 
   /** The same about one indicator. */
   public Finding withRow(String id) {
-    return new Finding(code, severity, place, id, value, facts);
+    return new Finding(code, severity, place, id, value, facts, numbers);
   }
 
   /** The same with what stood there. */
   public Finding withValue(String found) {
-    return new Finding(code, severity, place, rowId, found, facts);
+    return new Finding(code, severity, place, rowId, found, facts, without(VALUE));
+  }
+
+  /** The same with the number that stood there. */
+  public Finding withValue(BigDecimal found) {
+    String plain = plain(found);
+    return new Finding(code, severity, place, rowId, plain, facts, with(VALUE));
   }
 
   /** The same with another severity. */
   public Finding withSeverity(Severity other) {
-    return new Finding(code, other, place, rowId, value, facts);
+    return new Finding(code, other, place, rowId, value, facts, numbers);
   }
 
   /** The same with one more fact for the sentence. */
   public Finding with(String name, Object fact) {
     Map<String, String> more = new LinkedHashMap<>(facts);
     more.put(name, String.valueOf(fact));
-    return new Finding(code, severity, place, rowId, value, more);
+    return new Finding(code, severity, place, rowId, value, more, without(name));
+  }
+
+  /** The same with a number for the sentence. */
+  public Finding with(String name, BigDecimal fact) {
+    Map<String, String> more = new LinkedHashMap<>(facts);
+    more.put(name, plain(fact));
+    return new Finding(code, severity, place, rowId, value, more, with(name));
   }
 
   /** The same with more facts for the sentence. */
   public Finding with(Map<String, String> others) {
     Map<String, String> more = new LinkedHashMap<>(facts);
     more.putAll(others);
-    return new Finding(code, severity, place, rowId, value, more);
+    return new Finding(code, severity, place, rowId, value, more, numbers);
+  }
+
+  private Set<String> with(String name) {
+    Set<String> more = new HashSet<>(numbers);
+    more.add(name);
+    return more;
+  }
+
+  private Set<String> without(String name) {
+    Set<String> fewer = new HashSet<>(numbers);
+    fewer.remove(name);
+    return fewer;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   public boolean isError() {

@@ -2,9 +2,11 @@ package fi.koonti.finding;
 
 import fi.koonti.location.Place;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Reasons;
 import fi.koonti.text.Signs;
 import fi.koonti.text.Texts;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,11 +17,13 @@ public final class FindingTexts {
   private static final int FACT_LETTERS = 1_000;
 
   private final Texts texts;
+  private final Numerals numerals;
   private final Reasons reasons;
 
   public FindingTexts(Language language) {
     this.texts = Texts.of(FindingTexts.class, "findings", language);
     this.reasons = Reasons.in(language);
+    this.numerals = new Numerals(language);
   }
 
   /** What was found, in one sentence or two. */
@@ -51,9 +55,19 @@ public final class FindingTexts {
     return texts.get("severity." + severity.code());
   }
 
+  /** What stood there, a number as readers of the language write it; empty when nothing did. */
+  public String value(Finding finding) {
+    return finding.value() == null ? "" : written(finding, "value", finding.value());
+  }
+
+  private String written(Finding finding, String name, String fact) {
+    return finding.numbers().contains(name) ? numerals.of(new BigDecimal(fact)) : fact;
+  }
+
   private Map<String, String> facts(Finding finding) {
     Place place = finding.place();
     Map<String, String> facts = new LinkedHashMap<>(finding.facts());
+    facts.replaceAll((name, fact) -> written(finding, name, fact));
     facts.replaceAll((name, fact) -> fact.length() <= FACT_LETTERS ? fact : quoted(fact));
     facts.computeIfPresent("why", (name, reason) -> reasons.words(reason, finding.facts()));
     facts.computeIfPresent("kind", (name, code) -> withoutFacts(code + ".message"));
@@ -70,7 +84,7 @@ public final class FindingTexts {
       facts.put("id", finding.rowId());
     }
     if (finding.value() != null) {
-      facts.put("value", quoted(finding.value()));
+      facts.put("value", quoted(value(finding)));
     }
     facts.replaceAll((name, fact) -> Signs.shown(fact));
     return facts;

@@ -141,12 +141,16 @@ final class Joining {
   private Finding difference(String id, Field field, AnswerRow back, AnswerRow chosen) {
     Place chosenCell = chosen.cells().get(field);
     boolean known = supersession.isOrderKnown(file(back, field), chosenCell.file());
-    return Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field))
-        .withRow(id)
-        .withValue(back.values().get(field).text())
-        .with("chosenFile", chosenCell.file())
-        .with("chosenCell", chosenCell.cell())
-        .with("chosenValue", chosen.values().get(field).text())
+    Finding finding =
+        Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field))
+            .withRow(id)
+            .with("chosenFile", chosenCell.file())
+            .with("chosenCell", chosenCell.cell());
+    Finding told = back.values().get(field).toldBy(finding);
+    return chosen
+        .values()
+        .get(field)
+        .toldBy(told, "chosenValue")
         .with("why", known ? "saved-later" : "saving-order-unknown");
   }
 

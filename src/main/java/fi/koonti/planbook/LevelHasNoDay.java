@@ -25,7 +25,8 @@ final class LevelHasNoDay implements LintRule {
                         target(one, plan.settings().year())
                             .map(why -> told(one, PlanColumn.TARGET, why, places)),
                         baseline(one).map(why -> told(one, PlanColumn.BASELINE, why, places)))
-                    .flatMap(Optional::stream));
+                    .flatMap(Optional::stream))
+        .map(finding -> finding.with("year", String.valueOf(plan.settings().year())));
   }
 
   private static Optional<DayDoubt> target(Indicator one, int year) {

@@ -39,11 +39,7 @@ final class ShareAsFraction implements LintRule {
     BigDecimal number = cells.level().number();
     return cells
         .finding(FindingCode.SHARE_AS_FRACTION, places, language)
-        .with("read", written(number))
-        .with("meant", written(number.movePointRight(2)));
-  }
-
-  private static String written(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        .with("read", number)
+        .with("meant", number.movePointRight(2));
   }
 }

@@ -21,6 +21,7 @@ final class TargetSpanUnread implements LintRule {
                 Finding.of(
                         FindingCode.TARGET_SPAN_UNREAD, places.of(one.id(), PlanColumn.TARGET_SPAN))
                     .withRow(one.id())
-                    .withValue(one.targetSpan()));
+                    .withValue(one.targetSpan())
+                    .with("year", String.valueOf(plan.settings().year())));
   }
 }

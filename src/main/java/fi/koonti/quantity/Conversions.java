@@ -1,5 +1,6 @@
 package fi.koonti.quantity;
 
+import fi.koonti.text.WordLines;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,7 +70,7 @@ final class Conversions {
 
   private static Map<String, Map<String, Ratio>> ratios() {
     Map<String, Map<String, Ratio>> ratios = new HashMap<>();
-    for (String line : Lexicon.lines("conversions.txt")) {
+    for (String line : WordLines.of(Conversions.class, "conversions.txt")) {
       String[] parts = line.split(" ");
       Ratio ratio = new Ratio(new BigDecimal(parts[1]), BigDecimal.ONE);
       ratios.computeIfAbsent(parts[0], unit -> new LinkedHashMap<>()).put(parts[2], ratio);

@@ -14,6 +14,8 @@ public enum DayDoubt {
   SEVERAL_DAYS,
   /** 3/4/2025 is in March or in April. */
   DAY_OR_MONTH,
+  /** {@code syys.24} is a day in September for people, and a month of 2024 for spreadsheets. */
+  DAY_OR_YEAR,
   /** It names no year, and nothing says which is meant. */
   YEAR_UNKNOWN,
   /** It names no more than a year. */

@@ -138,7 +138,7 @@ final class DayParts {
       return DayReading.asked(number == NONE ? DayDoubt.NO_DAY : DayDoubt.BARE_NUMBER);
     }
     if (assumed && mayBeYear) {
-      return DayReading.asked(DayDoubt.DAY_OR_MONTH);
+      return DayReading.asked(DayDoubt.DAY_OR_YEAR);
     }
     if (assumed && known.isEmpty()) {
       return DayReading.asked(DayDoubt.YEAR_UNKNOWN);

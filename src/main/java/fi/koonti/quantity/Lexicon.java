@@ -1,12 +1,6 @@
 package fi.koonti.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import fi.koonti.text.WordLines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +40,7 @@ final class Lexicon {
     for (String file : FILES) {
       String kind = "";
       String value = "";
-      for (String line : lines("words_" + file + ".txt")) {
+      for (String line : WordLines.of(Lexicon.class, "words_" + file + ".txt")) {
         if (line.startsWith("[")) {
           String[] head = line.substring(1, line.length() - 1).split(" ", 2);
           kind = head[0];
@@ -59,22 +53,5 @@ final class Lexicon {
     }
     kinds.replaceAll((kind, words) -> Map.copyOf(words));
     return Map.copyOf(kinds);
-  }
-
-  /** The lines of a file of this package that say something: no white ones, no remarks. */
-  static List<String> lines(String file) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.strip());
-        }
-      }
-      return lines;
-    } catch (IOException cannotBe) {
-      throw new UncheckedIOException(cannotBe);
-    }
   }
 }

@@ -19,8 +19,7 @@ final class CellFindings {
       findings.add(Finding.of(FindingCode.TEXT_STRUCK_OUT, place).withValue(cell.look().struck()));
     }
     if (cell.isUnseen()) {
-      findings.add(
-          Finding.of(FindingCode.VALUE_UNSEEN, place).withValue(CellReader.of(cell).shown()));
+      findings.add(CellReader.of(cell).toldBy(Finding.of(FindingCode.VALUE_UNSEEN, place)));
     }
     return findings;
   }

@@ -36,7 +36,7 @@ final class FindingSheet {
 
   /** The row of a finding; a value that no cell holds goes on in rows below. */
   private Stream<RowContent> rows(Finding finding) {
-    List<String> pieces = pieces(finding.value() == null ? "" : finding.value());
+    List<String> pieces = pieces(context.findings().value(finding));
     Stream<RowContent> first =
         Stream.of(
             line(finding)

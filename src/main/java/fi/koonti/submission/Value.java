@@ -1,5 +1,6 @@
 package fi.koonti.submission;
 
+import fi.koonti.finding.Finding;
 import fi.koonti.quantity.Amount;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.Measure;
@@ -122,6 +123,16 @@ public record Value(
   /** Whether a number stands in a cell as it is meant, so that its digits say all. */
   public boolean isPlain() {
     return kind == Kind.NUMBER && number != null && text.equals(ShownNumber.plain(number));
+  }
+
+  /** A finding with what stood here as its value. */
+  public Finding toldBy(Finding finding) {
+    return isPlain() ? finding.withValue(number) : finding.withValue(shown());
+  }
+
+  /** A finding with what stood here as one of its facts. */
+  public Finding toldBy(Finding finding, String name) {
+    return isPlain() ? finding.with(name, number) : finding.with(name, shown());
   }
 
   /** Whether the cell of a number shows it as a percentage. */

@@ -91,10 +91,12 @@ final class Carry {
     Optional<String> obstacle = obstacle(row, field, answer.value());
     if (obstacle.isPresent()) {
       findings.add(
-          Finding.of(FindingCode.ANSWER_NOT_CARRIED, answer.place())
-              .withRow(row.indicator().id())
-              .withValue(answer.value().text())
-              .with("why", obstacle.get()));
+          answer
+              .value()
+              .toldBy(
+                  Finding.of(FindingCode.ANSWER_NOT_CARRIED, answer.place())
+                      .withRow(row.indicator().id())
+                      .with("why", obstacle.get())));
       return;
     }
     boolean isStatus = field == Field.STATUS;

@@ -49,7 +49,11 @@ class DayRulesTest {
   })
   void whatIsNoCertainDayIsAsked(String outcome, String why) {
     assertEquals(
-        "[ELYM-001 M7 outcome-not-a-day {indicator=" + DAY.name() + ", why=" + why + "}]",
+        "[ELYM-001 M7 outcome-not-a-day {indicator="
+            + DAY.name()
+            + ", year=2023, why="
+            + why
+            + "}]",
         told(new OutcomeNotADay(), outcome));
   }
 
@@ -57,7 +61,9 @@ class DayRulesTest {
   void aNumberCellIsNoDay() {
     String told = told(new OutcomeNotADay(), Value.ofNumber(new BigDecimal("45536")));
     assertEquals(
-        "[ELYM-001 M7 outcome-not-a-day {indicator=" + DAY.name() + ", why=day-bare-number}]",
+        "[ELYM-001 M7 outcome-not-a-day {indicator="
+            + DAY.name()
+            + ", year=2023, why=day-bare-number}]",
         told);
   }
 

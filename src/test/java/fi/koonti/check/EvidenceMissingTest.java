@@ -8,6 +8,8 @@ import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceMissingTest {
 
@@ -25,6 +27,15 @@ class EvidenceMissingTest {
         found(
             true,
             Sample.row(Sample.TRIPS).status(Status.REACHED).put(Field.EVIDENCE, "§ 12, 3.9.2023")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "–", "ei", "ei ole", "ok", "x", ".", "inget", "none"})
+  void aTextThatTellsNothingIsNoEvidence(String evidence) {
+    assertEquals(
+        "[ELYM-001 Q7 evidence-missing]",
+        found(
+            true, Sample.row(Sample.TRIPS).status(Status.REACHED).put(Field.EVIDENCE, evidence)));
   }
 
   @Test

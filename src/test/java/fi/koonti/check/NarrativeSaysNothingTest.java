@@ -26,6 +26,18 @@ class NarrativeSaysNothingTest {
         "Katso edellinen kohta yllä.; [ELYM-001 O7 narrative-says-nothing]",
         "Katso edellinen kohta tämän yllä.; []",
         "Katso liitteenä olevaa päätöstä kaupunginhallituksesta.; []",
+        "ok; [ELYM-001 O7 narrative-says-nothing]",
+        "OK!; [ELYM-001 O7 narrative-says-nothing]",
+        "x; [ELYM-001 O7 narrative-says-nothing]",
+        ".; [ELYM-001 O7 narrative-says-nothing]",
+        "...; [ELYM-001 O7 narrative-says-nothing]",
+        "(-); [ELYM-001 O7 narrative-says-nothing]",
+        "Ei ole; [ELYM-001 O7 narrative-says-nothing]",
+        "ei lisättävää; [ELYM-001 O7 narrative-says-nothing]",
+        "Inget att tillägga.; [ELYM-001 O7 narrative-says-nothing]",
+        "No changes; [ELYM-001 O7 narrative-says-nothing]",
+        "Ei ole edennyt.; []",
+        "Ok, hanke alkoi.; []",
         "Valmis.; []",
         "Etenee suunnitellusti.; []"
       })

@@ -298,6 +298,6 @@ class DayReaderTest {
         "touko.05"
       })
   void aMonthWithTwoDigitsBehindItIsNoDay(String text) {
-    assertEquals(Optional.of(DayDoubt.DAY_OR_MONTH), DayReader.read(text, YEAR).doubt());
+    assertEquals(Optional.of(DayDoubt.DAY_OR_YEAR), DayReader.read(text, YEAR).doubt());
   }
 }
