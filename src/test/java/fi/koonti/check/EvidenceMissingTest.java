@@ -34,8 +34,7 @@ class EvidenceMissingTest {
   void aTextThatTellsNothingIsNoEvidence(String evidence) {
     assertEquals(
         "[ELYM-001 Q7 evidence-missing]",
-        found(
-            true, Sample.row(Sample.TRIPS).status(Status.REACHED).put(Field.EVIDENCE, evidence)));
+        found(true, Sample.row(Sample.TRIPS).status(Status.REACHED).put(Field.EVIDENCE, evidence)));
   }
 
   @Test
