@@ -3,12 +3,12 @@ package fi.koonti.layout;
 /** The columns of {@code Havainnot}. */
 public enum FindingColumn implements Column {
   SEVERITY(12),
-  FILE(30),
-  SHEET(14),
-  CELL(9),
-  ID(12),
-  MESSAGE(64),
-  ADVICE(52),
+  FILE(24),
+  SHEET(12),
+  CELL(12),
+  ID(11),
+  MESSAGE(54),
+  ADVICE(44),
   VALUE(40),
   CODE(26);
 

@@ -2,18 +2,18 @@ package fi.koonti.layout;
 
 /** The columns of {@code Palautukset}. */
 public enum ReturnColumn implements Column {
-  SECTOR(12),
-  SECTOR_NAME(32),
-  FILE(36),
-  RESULT(20),
-  REASON(44),
-  SAVED(18),
-  PLAN_VERSION(12),
-  ASKED(12),
-  ANSWERED(12),
-  COMPLETE(12),
+  SECTOR(10),
+  SECTOR_NAME(30),
+  FILE(28),
+  RESULT(16),
+  REASON(32),
+  SAVED(12),
+  PLAN_VERSION(14),
+  ASKED(9),
+  ANSWERED(10),
+  COMPLETE(10),
   /** Complete rows out of those that were asked; 1 is all. */
-  COMPLETE_SHARE(12),
+  COMPLETE_SHARE(10.5),
   TO_CORRECT(13),
   CONTACT(30);
 

@@ -126,6 +126,9 @@ public final class RowPattern {
   /** A file that came back, or a sector that sent none. */
   public static final String RETURN = "palautukset.rivi";
 
+  /** A file with something to correct first, and how much. */
+  public static final String FINDINGS_OF_FILE = "havainnot.tiedosto";
+
   /** A finding. */
   public static final String FINDING = "havainnot.havainto";
 

@@ -1,14 +1,24 @@
 package fi.koonti.report;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.Severity;
 import fi.koonti.layout.FindingColumn;
+import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.layout.StyleName;
+import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +41,68 @@ final class FindingSheet {
             .sorted(
                 Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
-    context.fill().rows(RowPattern.FINDING, sorted.stream().flatMap(this::rows).toList());
+    List<RowContent> rows = new ArrayList<>();
+    Map<String, Integer> firstRows = new LinkedHashMap<>();
+    for (Finding finding : sorted) {
+      firstRows.putIfAbsent(finding.place().file(), rows.size());
+      rows(finding).forEach(rows::add);
+    }
+    context.fill().rows(RowPattern.FINDING, rows);
+    context.fill().rows(RowPattern.FINDINGS_OF_FILE, files(sorted, firstRows));
+  }
+
+  /** One row for each file, the one with the most to correct first; it leads to its first. */
+  private List<RowContent> files(List<Finding> findings, Map<String, Integer> firstRows) {
+    Map<String, Map<Severity, Integer>> counts = new TreeMap<>();
+    for (Finding finding : findings) {
+      counts
+          .computeIfAbsent(finding.place().file(), file -> new EnumMap<>(Severity.class))
+          .merge(finding.severity(), 1, Integer::sum);
+    }
+    List<String> files = new ArrayList<>(counts.keySet());
+    for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
+      files.sort(
+          Comparator.comparing((String file) -> -counts.get(file).getOrDefault(severity, 0)));
+    }
+    List<Supplier<RowContent>> rows = new ArrayList<>();
+    for (String file : files) {
+      rows.add(() -> file(file, counts.get(file), firstRows.get(file)));
+    }
+    // Links need to know how many rows there are, so these are given first.
+    context
+        .fill()
+        .rows(
+            RowPattern.FINDINGS_OF_FILE,
+            Collections.nCopies(
+                Math.max(1, rows.size()), RowContent.of(RowPattern.FINDINGS_OF_FILE).build()));
+    return rows.isEmpty()
+        ? List.of(
+            RowBuilder.of(RowPattern.FINDINGS_OF_FILE)
+                .put(FindingColumn.FILE, context.texts().get("deviations.none"))
+                .build())
+        : rows.stream().map(Supplier::get).toList();
+  }
+
+  private RowContent file(String file, Map<Severity, Integer> counts, int first) {
+    Severity worst = counts.keySet().iterator().next();
+    CellAddress there =
+        new CellAddress(
+            context.fill().rowOf(RowPattern.FINDING, first), FindingColumn.SEVERITY.index());
+    return RowBuilder.of(RowPattern.FINDINGS_OF_FILE)
+        .put(FindingColumn.SEVERITY, context.findings().severity(worst), style(worst))
+        .put(FindingColumn.FILE, CellContent.link(file, context.place(ReportSheet.FINDINGS, there)))
+        .put(FindingColumn.SHEET, counts.getOrDefault(Severity.ERROR, 0))
+        .put(FindingColumn.CELL, counts.getOrDefault(Severity.WARNING, 0))
+        .put(FindingColumn.ID, counts.getOrDefault(Severity.INFO, 0))
+        .build();
+  }
+
+  private static StyleName style(Severity severity) {
+    return switch (severity) {
+      case ERROR -> StyleName.STATUS_LOST;
+      case WARNING -> StyleName.STATUS_TO_CORRECT;
+      case INFO -> StyleName.STATUS_UNKNOWN;
+    };
   }
 
   /** The row of a finding; a value that no cell holds goes on in rows below. */
@@ -77,7 +148,10 @@ final class FindingSheet {
     String id = finding.rowId() == null ? "" : finding.rowId();
     return RowBuilder.of(RowPattern.FINDING)
         .atMost(LINES)
-        .put(FindingColumn.SEVERITY, context.findings().severity(finding.severity()))
+        .put(
+            FindingColumn.SEVERITY,
+            context.findings().severity(finding.severity()),
+            style(finding.severity()))
         .put(FindingColumn.FILE, place.file())
         .put(FindingColumn.SHEET, place.sheet() == null ? "" : place.sheet())
         .put(FindingColumn.CELL, place.cell() == null ? "" : place.cell().toString())

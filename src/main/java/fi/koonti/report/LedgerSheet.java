@@ -6,7 +6,11 @@ import fi.koonti.merge.CellDisposition;
 import fi.koonti.merge.Ledger;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Pours {@code Täsmäytys}: the account of each file and of all; differences and sums are live. */
@@ -24,6 +28,29 @@ final class LedgerSheet {
     RowBuilder total = RowBuilder.of(RowPattern.LEDGER_TOTAL);
     counts(total, ledger.total(), count -> CellContent.cached(CellContent.number(count)));
     context.fill().rows(RowPattern.LEDGER_TOTAL, List.of(total.build()));
+    context.fill().put("tasmaytys.lause", sentence(ledger.total()));
+  }
+
+  /** The account of all files in words; what nothing met is not named. */
+  private String sentence(Ledger.Line total) {
+    List<String> parts = new ArrayList<>();
+    for (CellDisposition disposition : CellDisposition.values()) {
+      if (total.count(disposition) > 0) {
+        String word =
+            LedgerColumn.valueOf(disposition.name())
+                .heading(context.language())
+                .toLowerCase(Locale.ROOT);
+        parts.add(context.numerals().of(BigDecimal.valueOf(total.count(disposition))) + " " + word);
+      }
+    }
+    String all = context.numerals().of(BigDecimal.valueOf(total.filled()));
+    return parts.isEmpty()
+        ? context.texts().get("ledger.nothing")
+        : context
+            .texts()
+            .get(
+                total.difference() == 0 ? "ledger.adds-up" : "ledger.differs",
+                Map.of("filled", all, "parts", String.join(" + ", parts)));
   }
 
   private RowContent file(Ledger.Line account) {

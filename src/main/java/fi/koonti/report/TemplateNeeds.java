@@ -54,6 +54,7 @@ final class TemplateNeeds {
           RowPattern.DEVELOPMENT_INDICATOR,
           RowPattern.DATA_INDICATOR,
           RowPattern.RETURN,
+          RowPattern.FINDINGS_OF_FILE,
           RowPattern.FINDING,
           RowPattern.LEDGER_FILE,
           RowPattern.LEDGER_TOTAL,
@@ -69,6 +70,7 @@ final class TemplateNeeds {
           ReportSheet.DEVELOPMENT,
           ReportSheet.DEVIATIONS,
           ReportSheet.RETURNS,
+          ReportSheet.FINDINGS,
           ReportSheet.CHANGES);
 
   private TemplateNeeds() {}

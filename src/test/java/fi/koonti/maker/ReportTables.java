@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
@@ -108,7 +109,6 @@ final class ReportTables {
             Map.entry(DataColumn.OUTCOME_NUMBER, Role.NUMBER),
             Map.entry(DataColumn.PROGRESS, Role.SHARE),
             Map.entry(DataColumn.STATUS_CODE, Role.QUIET),
-            Map.entry(DataColumn.COMPUTED_NOTE, Role.QUIET),
             Map.entry(DataColumn.GOAL_STATUS_CODE, Role.QUIET),
             Map.entry(DataColumn.SECTOR_GOAL_STATUS_CODE, Role.QUIET),
             Map.entry(DataColumn.STATUS_GROUP, Role.QUIET),
@@ -124,8 +124,14 @@ final class ReportTables {
             Map.entry(DataColumn.ACCRUED, Role.NUMBER),
             Map.entry(DataColumn.ASKED, Role.COUNT),
             Map.entry(DataColumn.DIFFERS, Role.COUNT),
-            Map.entry(DataColumn.FILE, Role.LINK),
-            Map.entry(DataColumn.OTHER_SOURCES, Role.QUIET)));
+            Map.entry(DataColumn.FILE, Role.FRONT_LINE_LINK)));
+    // Rows are of one height, so nothing is broken into lines; the cell has all of it.
+    for (DataColumn column : DataColumn.values()) {
+      XSSFCell cell = sheet.getRow(PATTERN).getCell(column.index());
+      if (cell.getCellStyle().equals(book.style(Role.TEXT))) {
+        book.dress(sheet, PATTERN, column.index(), Role.FRONT_LINE);
+      }
+    }
     // Forty columns on one page could not be read.
     sheet.getPrintSetup().setFitWidth(DATA_PAGES);
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
@@ -175,10 +181,33 @@ final class ReportTables {
     column("palautukset_tulos", sheet, ReturnColumn.RESULT);
   }
 
+  /** First how much there is to correct in which file, then all of it. */
   void findings() {
     XSSFSheet sheet = sheet(ReportSheet.FINDINGS);
+    book.put(sheet, HEADINGS - 1, 0, texts.get("findings.files"), Role.SUBTITLE);
+    List<FindingColumn> ofFile =
+        List.of(
+            FindingColumn.SEVERITY,
+            FindingColumn.FILE,
+            FindingColumn.SHEET,
+            FindingColumn.CELL,
+            FindingColumn.ID);
+    for (FindingColumn column : ofFile) {
+      String key = "findings.column." + column.index();
+      boolean count = column.index() > FindingColumn.FILE.index();
+      Role heading = count ? Role.HEADING_RIGHT : Role.HEADING;
+      book.put(sheet, HEADINGS, column.index(), texts.get(key), heading);
+      book.dress(sheet, PATTERN, column.index(), count ? Role.COUNT : Role.LINK);
+    }
+    book.dress(sheet, PATTERN, FindingColumn.SEVERITY.index(), Role.TEXT_STRONG);
+    book.plainTable(
+        sheet, texts.get("table.EnsinKorjattavat"), HEADINGS, PATTERN, 0, ofFile.size());
+    book.pattern(RowPattern.FINDINGS_OF_FILE, sheet, PATTERN);
+    int headings = HEADINGS + TABLE_ROWS;
+    book.put(sheet, headings - 1, 0, texts.get("findings.all"), Role.SUBTITLE);
     table(
         sheet,
+        headings,
         "Havainnot",
         RowPattern.FINDING,
         List.of(FindingColumn.values()),
@@ -186,7 +215,7 @@ final class ReportTables {
             FindingColumn.SEVERITY, Role.TEXT_STRONG,
             FindingColumn.ID, Role.LINK,
             FindingColumn.CODE, Role.QUIET));
-    sheet.createFreezePane(0, PATTERN);
+    sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
   }
 
   void ledger() {
@@ -206,6 +235,11 @@ final class ReportTables {
     }
     String row = String.valueOf(PATTERN + 1);
     book.formula(sheet, PATTERN, LedgerColumn.DIFFERENCE.index(), difference(row), "", Role.COUNT);
+    book.put(sheet, HEADINGS - 1, 0, "{{tasmaytys.lause}}", Role.LABEL);
+    book.height(sheet, HEADINGS - 1, 21);
+    String first = CellAddress.columnName(LedgerColumn.FILLED.index()) + row;
+    String last = CellAddress.columnName(LedgerColumn.DIFFERENCE.index()) + row;
+    book.colour(sheet, first + ":" + last, first + "=0", Ink.QUIET, null);
     sheet.createFreezePane(1, PATTERN);
     total(sheet);
   }

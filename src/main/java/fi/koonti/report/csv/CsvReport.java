@@ -14,7 +14,7 @@ public final class CsvReport {
 
   /** The names of the files, in their order. */
   public static final List<String> FILES =
-      Stream.of("tiedot", "palautukset", "havainnot", "tasmaytys", "sanasto")
+      Stream.of("tiedot", "kaudet", "palautukset", "havainnot", "tasmaytys", "sanasto")
           .map(Table::file)
           .toList();
 
@@ -31,6 +31,7 @@ public final class CsvReport {
     ReportTexts telling = new ReportTexts(merged, language);
     List<Table<?>> tables = new ArrayList<>();
     tables.add(new DataCsv(merged, telling).table());
+    tables.add(PeriodsCsv.table(merged, telling));
     tables.add(ReturnsCsv.table(merged, telling, language));
     tables.add(FindingsCsv.table(merged.findings(), language));
     tables.add(LedgerCsv.table(merged.ledger()));
