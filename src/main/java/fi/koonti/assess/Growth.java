@@ -3,41 +3,15 @@ package fi.koonti.assess;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.quantity.Durations;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * How a figure may go on while there is time left: a share, a rate or a duration goes either way, a
  * count may go on growing.
  */
 final class Growth {
-
-  private static final Set<String> DURATIONS =
-      Set.of(
-          "s",
-          "min",
-          "h",
-          "t",
-          "tuntia",
-          "tim",
-          "pv",
-          "vrk",
-          "päivää",
-          "dygn",
-          "dag",
-          "dagar",
-          "vk",
-          "vko",
-          "viikkoa",
-          "veckor",
-          "kk",
-          "kuukautta",
-          "mån",
-          "days",
-          "weeks",
-          "months");
 
   private Growth() {}
 
@@ -46,11 +20,11 @@ final class Growth {
     if (indicator.accrual() != Accrual.UNSTATED) {
       return indicator.accrual() == Accrual.LEVEL;
     }
-    String unit = indicator.unit().toLowerCase(Locale.ROOT);
+    String unit = indicator.unit();
     return indicator.type() == IndicatorType.PERCENT
         || unit.contains("/")
         || unit.contains("%")
-        || DURATIONS.contains(unit.strip());
+        || Durations.isUnit(unit);
   }
 
   /** Whether the figures are certainly a count: money, or whole numbers that are no rate. */

@@ -3,6 +3,7 @@ package fi.koonti.assess;
 import fi.koonti.assess.Computed.Basis;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.WordScale;
 import fi.koonti.submission.Value;
 import fi.koonti.text.TextNormalizer;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class WordJudgement {
     if (told.equals(wanted)) {
       return Computed.notNumeric(Status.REACHED, Basis.TARGET_MET);
     }
-    OptionalInt steps = Scale.stepsBetween(wanted, told);
+    OptionalInt steps = WordScale.stepsBetween(wanted, told);
     if (steps.isEmpty()) {
       return Computed.notNumeric(null, Basis.QUALITATIVE);
     }

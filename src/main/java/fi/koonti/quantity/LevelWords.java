@@ -1,7 +1,6 @@
 package fi.koonti.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -123,11 +122,5 @@ final class LevelWords {
       }
     }
     return false;
-  }
-
-  /** A list of words, parted by spaces, as a set. */
-  static Set<String> words(String list) {
-    // Not Set.of: a word that two languages share may stand twice.
-    return Set.copyOf(List.of(list.split(" ")));
   }
 }

@@ -74,7 +74,7 @@ final class MonthReader {
     }
     int second = row.isDash(at + 1) ? at + 2 : at + 1;
     int to = TimeWords.month(row.word(second));
-    boolean fromTo = word.endsWith("kuusta") && row.word(second).endsWith("kuuhun");
+    boolean fromTo = TimeWords.areFromTo(word, row.word(second));
     if (to > 0 && (row.isDash(at + 1) || fromTo)) {
       if (from <= to) {
         found.add(new MonthSpan(null, from, to));

@@ -155,7 +155,7 @@ final class PeriodReader {
     }
     if (row.isWord(at + 1, TimeWords.REFERENCE_AFTER)
         || row.isWord(row.before(named ? row.before(at) : at), TimeWords.REFERENCE_BEFORE)
-        || row.word(at - 1).equals("vuoteen")) {
+        || row.isWord(at - 1, TimeWords.REFERENCE_YEAR)) {
       references.add(at);
     }
     int second = row.smallNumber(at + 2);

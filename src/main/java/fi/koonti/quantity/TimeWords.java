@@ -1,40 +1,46 @@
 package fi.koonti.quantity;
 
-import static fi.koonti.quantity.LevelWords.words;
-
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The words for months and years, in Finnish, Swedish and English; all in lower case. */
+/** The words for months and years, in every language; all in lower case. */
 final class TimeWords {
   private TimeWords() {}
 
-  static final Set<String> YEAR_WORDS =
-      words(
-          "vuonna vuoden vuosi vuodelle vuodesta vuoteen vuosien vuosina vuosille vuotta v"
-              + " tilikausi år året year years fy");
+  static final Set<String> YEAR_WORDS = Lexicon.words("year");
 
   /** After or before these a year is what one compares with, not the period of the value. */
-  static final Set<String> REFERENCE_AFTER =
-      words("tasoa tasoon tasolle tasosta tasolla taso verrattuna vastaavaan samaan nivå level");
+  static final Set<String> REFERENCE_AFTER = Lexicon.words("reference-after");
 
-  static final Set<String> REFERENCE_BEFORE = words("kuin vuoteen än than");
+  static final Set<String> REFERENCE_BEFORE = Lexicon.words("reference-before");
+
+  /** Words for a year that say themselves that one compares with it: {@code vuoteen 2019}. */
+  static final Set<String> REFERENCE_YEAR = Lexicon.words("reference-year");
 
   /** Between months and their year: {@code kesäkuun aikana (2022)}. */
-  static final Set<String> MONTHS_TO_YEAR = words("aikana vuonna vuoden v år of in");
+  static final Set<String> MONTHS_TO_YEAR = Lexicon.words("months-to-year");
 
-  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> MONTHS =
+      Lexicon.values("month").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, word -> Integer.valueOf(word.getValue())));
 
   /** Abbreviations, and a month that is also a verb: months only with a year after them. */
-  private static final Set<String> ENGLISH = words("jan feb mar apr may oct");
+  private static final Set<String> WITH_YEAR = Lexicon.words("month-with-year");
 
-  private static final Set<String> BARE_MONTHS =
-      words("tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu");
+  /** Names that need their tail: {@code kesä}, {@code kesäkuu}. */
+  private static final Set<String> BARE_MONTHS = Lexicon.words("month-bare");
+
+  private static final Set<String> TAILS = Lexicon.words("month-tail");
+
+  private static final Set<String> FROM = Lexicon.words("month-from");
+
+  private static final Set<String> TO = Lexicon.words("month-to");
 
   /** Summer and Christmas have names that months have too. */
-  private static final Set<String> SEASONS = words("kesä joulu");
+  private static final Set<String> SEASONS = Lexicon.words("season");
 
   /** What the two digits of a year are counted from. */
   static final int CENTURY = 2000;
@@ -53,41 +59,27 @@ final class TimeWords {
 
   /** The month of a word in any case form, or 0. */
   static int month(String word) {
-    int kuu = word.indexOf("kuu");
-    return MONTHS.getOrDefault(kuu > 0 ? word.substring(0, kuu) : word, 0);
+    for (String tail : TAILS) {
+      int at = word.indexOf(tail);
+      if (at > 0) {
+        return MONTHS.getOrDefault(word.substring(0, at), 0);
+      }
+    }
+    return MONTHS.getOrDefault(word, 0);
+  }
+
+  /** Whether two words say from a month to another: {@code tammikuusta kesäkuuhun}. */
+  static boolean areFromTo(String one, String other) {
+    return FROM.stream().anyMatch(one::endsWith) && TO.stream().anyMatch(other::endsWith);
   }
 
   /** Whether a word is a month without a second month beside it; {@code kesä} alone is a season. */
   static boolean isWholeMonth(String word) {
-    return month(word) > 0 && !BARE_MONTHS.contains(word) && !ENGLISH.contains(word);
+    return month(word) > 0 && !BARE_MONTHS.contains(word) && !WITH_YEAR.contains(word);
   }
 
   /** Whether a word is a month when a year follows it: {@code May 2023}, {@code touko 2023}. */
   static boolean isMonthBeforeYear(String word) {
-    return ENGLISH.contains(word) || BARE_MONTHS.contains(word) && !SEASONS.contains(word);
-  }
-
-  private static Map<String, Integer> months() {
-    List<String> rows =
-        List.of(
-            "tammi januari january jan",
-            "helmi februari february feb",
-            "maalis mars march mar",
-            "huhti april apr",
-            "touko maj may",
-            "kesä juni june jun",
-            "heinä juli july jul",
-            "elo augusti august aug",
-            "syys september sep",
-            "loka oktober october okt oct",
-            "marras november nov",
-            "joulu december dec");
-    Map<String, Integer> months = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      for (String name : rows.get(i).split(" ")) {
-        months.put(name, i + 1);
-      }
-    }
-    return Map.copyOf(months);
+    return WITH_YEAR.contains(word) || BARE_MONTHS.contains(word) && !SEASONS.contains(word);
   }
 }

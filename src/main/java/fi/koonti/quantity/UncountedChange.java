@@ -1,7 +1,9 @@
 package fi.koonti.quantity;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds a change in words from which nothing can be counted for certain: a form of a verb that is
@@ -10,35 +12,32 @@ import java.util.regex.Pattern;
  */
 public final class UncountedChange {
 
-  /** Verbs of change in whatever form; nouns that begin alike are left out. */
-  private static final Pattern CHANGE =
-      word(
-          "(?!kasvatu|kasvattaj|laskelm|laskent|laskettu)(?:vähenn|vähene|vähent|pienenn|pienene"
-              + "|pienent|lyhenn|lyhene|lyhent|alenn|alene|alent|parann|parane|parant|heikenn"
-              + "|heikent|suurenn|suurent|kasva|lisätä|lisään|lisätt|laske|laskis|nostet|nostaa"
-              + "|nostam|nousee|nousta|nousi|kohot|pudot|putoa|supist|karsit|minsk|sjunk|ökar|ökas"
-              + "|öka(?!nde)|höj|sänk|förbättra|decreas|reduc|increas|grow|improv|rais|lower)\\p{L}*");
+  /** Verbs of change in whatever form. */
+  private static final Set<String> CHANGE_STEMS = Lexicon.words("change-stem");
 
-  private static final Pattern PART =
-      word(
-          "(?:kolmannek|kolmannes|neljännek|neljännes|viidennek|viidennes|kymmenek|kymmenyk)\\p{L}*"
-              + "|\\p{L}{4,}osa(?:n|lla|an|ksi)|puole(?:en|lla|ksi)|puolella|puolet"
-              + "|\\p{L}*kertai\\p{L}*|tuhannella|sadalla|kymmenellä"
-              + "|tredjedel\\p{L}*|fjärdedel\\p{L}*|femtedel\\p{L}*|hälften|hälft"
-              + "|half|third|quarter|fifth|tenth");
+  /** Nouns that begin like such verbs. */
+  private static final Set<String> OTHER_STEMS = Lexicon.words("change-stem-not");
 
-  private static final Pattern EACH =
-      word(
-          "vuosittain|vuosittainen|vuosittaista|kuukausittain|vuodessa|kuukaudessa|årligen|årlig"
-              + "|annually|yearly|monthly|(?:per|/) ?(?:vuosi|v|vuotta|år|year|kk|kuukausi)"
-              + "|om året|i året|a year|joka vuosi|varje år|every year|each year|p\\.? ?a");
+  private static final Set<String> PARTS = Lexicon.words("part");
+  private static final Set<String> PART_STEMS = Lexicon.words("part-stem");
+
+  /** How words for a part end: {@code kymmenesosan}. */
+  private static final Set<String> PART_ENDINGS = Lexicon.words("part-ending");
+
+  /** So many letters stand before such an ending at least. */
+  private static final int BEFORE_ENDING = 4;
+
+  /** What words for a multiple contain: {@code kaksinkertaiseksi}. */
+  private static final Set<String> TIMES_STEMS = Lexicon.words("times-stem");
+
+  private static final Pattern EACH = each();
 
   /** {@code 1,5-kertaiseksi}: a level of the baseline without a verb. */
   private static final Pattern TIMES =
-      Pattern.compile("\\d ?[-–]? ?kertai", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\d ?[-–]? ?(?:" + any(TIMES_STEMS) + ")", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOWARDS =
-      Pattern.compile("\\d[^\\d]{0,12}:(?:een|aan|ään|iin|hin|ksi)(?!\\p{L})");
+      Pattern.compile("\\d[^\\d]{0,12}:(?:" + any(Lexicon.words("to-ending")) + ")(?!\\p{L})");
 
   private UncountedChange() {}
 
@@ -49,13 +48,13 @@ public final class UncountedChange {
     boolean counted = said.change() != null || said.step() != null;
     boolean numbered = counted || !said.candidates().isEmpty();
     TokenRow row = TokenRow.of(text);
-    boolean form =
-        row.hasWord(word -> CHANGE.matcher(word).matches() && !isKnown(word)) && numbered;
+    boolean form = row.hasWord(word -> isChange(word) && !isKnown(word)) && numbered;
     boolean change = way || counted || form;
     if (!change) {
       return TIMES.matcher(text).find();
     }
-    if (isPart(text) || EACH.matcher(text).find()) {
+    boolean part = row.hasWord(word -> isPart(word) && !isKnown(word));
+    if (part || TIMES.matcher(text).find() || EACH.matcher(text).find()) {
       return true;
     }
     if (TOWARDS.matcher(text).find()) {
@@ -86,10 +85,19 @@ public final class UncountedChange {
     return TokenRow.of(text).hasWord(LevelWords.NEW::contains);
   }
 
-  private static boolean isPart(String text) {
-    return PART.matcher(text)
-        .results()
-        .anyMatch(part -> !isKnown(part.group().toLowerCase(Locale.ROOT)));
+  private static boolean isChange(String word) {
+    return CHANGE_STEMS.stream().anyMatch(word::startsWith)
+        && OTHER_STEMS.stream().noneMatch(word::startsWith);
+  }
+
+  private static boolean isPart(String word) {
+    return PARTS.contains(word)
+        || PART_STEMS.stream().anyMatch(word::startsWith)
+        || TIMES_STEMS.stream().anyMatch(word::contains)
+        || PART_ENDINGS.stream()
+            .anyMatch(
+                ending ->
+                    word.endsWith(ending) && word.length() >= BEFORE_ENDING + ending.length());
   }
 
   /** "vähenee alle 10 %": of a change the bound turns round, or says nothing. */
@@ -110,9 +118,22 @@ public final class UncountedChange {
         || LevelWords.TIMES.containsKey(word);
   }
 
-  private static Pattern word(String words) {
+  private static Pattern each() {
+    String phrases =
+        Lexicon.words("each").stream()
+            .map(UncountedChange::phrase)
+            .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
+        "(?<![\\p{L}\\d])(?:" + phrases + ")(?![\\p{L}\\d])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** An expression, with or without the blanks between its words. */
+  private static String phrase(String words) {
+    return Arrays.stream(words.split(" ")).map(Pattern::quote).collect(Collectors.joining(" ?"));
+  }
+
+  private static String any(Set<String> words) {
+    return words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 }
