@@ -5,7 +5,6 @@ import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.Stamp;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.Value;
@@ -13,69 +12,89 @@ import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import fi.koonti.textsize.RowHeight;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The rows that people answer, one for each indicator that is asked. */
 final class AnswerRows {
 
-  /**
-   * An empty answer offers room for so many lines: as much as the seed's shorter narratives take.
-   */
-  private static final int INVITING_LINES = 4;
+  /** An empty row offers room for so many lines; it grows as somebody types. */
+  private static final int INVITING_LINES = 2;
 
   private final FormOrder order;
-  private final PreviousAnswers previous;
+  private final FormWidths widths;
+  private final RowTexts texts;
+  private final RowPrompt prompt;
 
   AnswerRows(FormOrder order) {
     this.order = order;
-    this.previous = new PreviousAnswers(order);
+    this.texts = new RowTexts(order);
+    this.widths = FormWidths.of(order, texts);
+    this.prompt = new RowPrompt(order, texts);
+  }
+
+  /** The widths that the rows are made for. */
+  FormWidths widths() {
+    return widths;
   }
 
   List<RowContent> rows() {
-    return order.asked().stream().map(this::row).toList();
+    List<RowContent> rows = new ArrayList<>();
+    Indicator above = null;
+    for (Indicator indicator : order.asked()) {
+      rows.add(row(indicator, above != null && isSameMeasure(above, indicator)));
+      above = indicator;
+    }
+    return rows;
   }
 
-  private RowContent row(Indicator indicator) {
+  private static boolean isSameMeasure(Indicator one, Indicator other) {
+    return one.measure().equals(other.measure())
+        && one.section().equals(other.section())
+        && one.focusArea().equals(other.focusArea())
+        && one.goal().equals(other.goal())
+        && one.deed().equals(other.deed());
+  }
+
+  private RowContent row(Indicator indicator, boolean repeated) {
     OutcomeKind kind = OutcomeKind.of(indicator);
     RowContent.Builder row =
         RowContent.of(
             kind == OutcomeKind.NONE ? RowPattern.FORM_MEASURE : RowPattern.FORM_INDICATOR);
     List<RowHeight.Cell> cells = new ArrayList<>();
-    texts(indicator)
-        .forEach(
-            (column, text) -> {
-              row.put(column.index(), CellContent.text(text));
-              cells.add(RowHeight.Cell.of(text, column.width()));
-            });
-    for (Field field : Field.values()) {
-      FormColumn column = FormColumn.of(field);
-      Optional<Value> answer = order.carried().answer(indicator.id(), field);
-      answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), column.width())));
-      AnswerFilling.of(field, kind, order.plan().measure(indicator), answer)
-          .ifPresent(filling -> row.put(column.index(), filling));
+    for (FormColumn column : FormColumn.values()) {
+      String text = texts.of(indicator, column);
+      boolean isQuiet = repeated && column == FormColumn.MEASURE;
+      CellContent.Value content = CellContent.text(text);
+      row.put(column.index(), isQuiet ? content.styled(AnswerStyle.REPEATED.styleName()) : content);
+      // What is looked up stands on one line, and so does what the row above says as well.
+      if (column.isOnPaper() && !isQuiet) {
+        cells.add(RowHeight.Cell.of(text, widths.of(column)));
+      }
     }
+    answers(indicator, kind, row, cells);
     String check = new RowCheck(order, indicator).text();
-    // Not reckoned into the height: a form shows its questions, not what was once answered.
-    row.put(FormColumn.PREVIOUS_NARRATIVE.index(), CellContent.text(previous.narrative(indicator)));
     row.put(FormColumn.CHECK.index(), CellContent.cached(CellContent.text(check)));
     row.put(FormColumn.KIND.index(), CellContent.text(kind.letter()));
     row.put(FormColumn.STAMP.index(), CellContent.text(stamp(indicator)));
-    return row.height(RowHeight.of(cells, INVITING_LINES)).build();
+    return row.prompt(prompt.of(indicator))
+        .height(RowHeight.of(cells, INVITING_LINES))
+        .build();
   }
 
-  /** What the row shows and nobody may change. */
-  private Map<FormColumn, String> texts(Indicator indicator) {
-    Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
-    texts.put(FormColumn.ID, indicator.id());
-    for (Attribute attribute : Attribute.values()) {
-      texts.put(FormColumn.of(attribute), attribute.of(indicator));
+  private void answers(
+      Indicator indicator,
+      OutcomeKind kind,
+      RowContent.Builder row,
+      List<RowHeight.Cell> cells) {
+    for (Field field : Field.values()) {
+      FormColumn column = FormColumn.of(field);
+      Optional<Value> answer = order.carried().answer(indicator.id(), field);
+      answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), widths.of(column))));
+      row.put(
+          column.index(),
+          AnswerFilling.of(field, kind, order.plan().measure(indicator), answer).orElse(null));
     }
-    texts.put(FormColumn.PREVIOUS_OUTCOME, previous.outcome(indicator));
-    texts.put(FormColumn.PREVIOUS_STATUS, previous.status(indicator));
-    return texts;
   }
 
   private static String stamp(Indicator indicator) {

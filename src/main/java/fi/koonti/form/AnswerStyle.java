@@ -7,7 +7,9 @@ enum AnswerStyle {
   TEXT("Koonti vastaus teksti"),
   NUMBER("Koonti vastaus luku"),
   DATE("Koonti vastaus päivä"),
-  CLOSED("Koonti ei kysytä");
+  CLOSED("Koonti ei kysytä"),
+  /** What the row above says as well; on one line, so that it makes no row higher. */
+  REPEATED("Koonti toistuva");
 
   private final String styleName;
 

@@ -3,6 +3,7 @@ package fi.koonti.form;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.MailText;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,12 +24,47 @@ public final class FormMail {
   public static String text(FormOrder order) {
     Texts texts = FormTexts.in(order.language());
     Map<String, String> facts = facts(order, texts);
-    List<String> head = new ArrayList<>(List.of(texts.get("mail.subject", facts)));
+    List<String> head = new ArrayList<>(List.of(texts.get("mail.about") + subject(order, texts)));
     if (!order.sector().email().isBlank()) {
       head.add(texts.get("mail.to", facts));
     }
-    List<String> paragraphs = List.of(texts.get("mail.body", facts).split("\n"));
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(texts.get("mail.greeting"));
+    paragraphs.add(texts.get("mail.what", facts));
+    paragraphs.add(texts.get("mail.by", facts));
+    Completeness carried = Completeness.of(order, order.asked());
+    if (carried.answered() > 0) {
+      facts.put("answered", String.valueOf(carried.answered()));
+      paragraphs.add(texts.get("mail.carried", facts));
+    }
+    paragraphs.add(texts.get("mail.how", facts));
+    asked(order.plan().settings()).forEach(key -> paragraphs.add(texts.get(key, facts)));
+    paragraphs.add(texts.get("mail.back", facts));
+    paragraphs.add(texts.get("mail.contact", facts));
+    paragraphs.add(texts.get("mail.thanks", facts));
     return new MailText(head, paragraphs).text();
+  }
+
+  /** What is asked that not every plan asks. */
+  private static List<String> asked(Settings settings) {
+    List<String> keys = new ArrayList<>();
+    if (settings.forecast()) {
+      keys.add("mail.forecast");
+    }
+    if (settings.evidence()) {
+      keys.add("mail.evidence");
+    }
+    return keys;
+  }
+
+  private static String subject(FormOrder order, Texts texts) {
+    String whom = order.sector().code() + order.part().map(one -> ", " + one.name()).orElse("");
+    String by = new Numerals(order.language()).withoutYear(order.period().due());
+    return MailText.subject(
+        shown ->
+            texts.get(
+                "mail.subject", Map.of("by", by, "code", order.period().code(), "whom", shown)),
+        whom);
   }
 
   private static Map<String, String> facts(FormOrder order, Texts texts) {

@@ -1,6 +1,7 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRegion;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.PrintedTexts;
@@ -76,7 +77,9 @@ public final class FormMaker {
     List<RowContent> guide = new GuideRows(order).rows();
     List<RowContent> progress = new ProgressTable(order).rows();
     fill.rows(RowPattern.GUIDE_STATUS, guide);
-    fill.rows(RowPattern.FORM_INDICATOR, new AnswerRows(order).rows());
+    AnswerRows answers = new AnswerRows(order);
+    fill.rows(RowPattern.FORM_INDICATOR, answers.rows());
+    answers.widths().put(fill, sheet(RowPattern.FORM_INDICATOR));
     fill.rows(RowPattern.PROGRESS_SECTION, progress);
     MetadataRows machine = new MetadataRows(order);
     List<String> printed = printed(order, fill, guide, progress);
@@ -87,6 +90,7 @@ public final class FormMaker {
     show(order, fill);
     begin(order, fill);
     leaveOut(order, fill);
+    nameRegion(order, fill);
     if (!order.plan().settings().locked()) {
       fill.unlock();
     }
@@ -111,11 +115,14 @@ public final class FormMaker {
       FormOrder order, TemplateFill fill, List<RowContent> guide, List<RowContent> progress) {
     List<String> printed = new ArrayList<>(fill.texts());
     printed.addAll(hangings);
-    PreviousAnswers previous = new PreviousAnswers(order);
+    RowTexts texts = new RowTexts(order);
     for (Indicator one : order.asked()) {
-      printed.add(previous.outcome(one));
-      printed.add(previous.status(one));
-      printed.add(previous.narrative(one));
+      for (FormColumn column : FormColumn.values()) {
+        // What the plan fixes is known by the plan; the target stands in more words than it has.
+        if (column.attribute().isEmpty() || column == FormColumn.TARGET) {
+          printed.add(texts.of(one, column));
+        }
+      }
     }
     // A program that keeps no formulas saves what the column of checks said.
     for (CheckWord word : CheckWord.values()) {
@@ -135,20 +142,17 @@ public final class FormMaker {
     Language language = order.language();
     Completeness whole = Completeness.of(order, order.asked());
     String form = sheet(RowPattern.FORM_INDICATOR);
-    CellContent sentence =
-        CellContent.cached(CellContent.text(ProgressWords.sentence(whole, language)));
-    CellContent next =
-        CellContent.cached(
-            CellContent.text(
-                whole.next(ProgressWords.NEXT, ProgressWords.ALL_DONE).text(language)));
     // Rows that the template's owner put above the title move everything below.
     int moved = template.rowOf(RowPattern.FORM_INDICATOR).orElseThrow() - FormRows.INDICATOR;
-    for (FormColumn column : FormRows.SENTENCES) {
-      fill.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), sentence);
-    }
-    for (FormColumn column : FormRows.LINKS) {
-      fill.show(form, new CellAddress(FormRows.PROGRESS + moved, column.index()), next);
-    }
+    ProgressLine.of(order, whole)
+        .forEach(
+            (column, text) ->
+                fill.show(
+                    form,
+                    new CellAddress(FormRows.PROGRESS + moved, column.index()),
+                    CellContent.cached(CellContent.text(text))));
+    CellContent sentence =
+        CellContent.cached(CellContent.text(ProgressWords.sentence(whole, language)));
     String progress = sheet(RowPattern.PROGRESS_SECTION);
     fill.show(progress, new CellAddress(ProgressRows.SENTENCE, 0), sentence);
     ProgressTable.shown(whole, language)
@@ -158,6 +162,17 @@ public final class FormMaker {
                     progress,
                     new CellAddress(ProgressRows.TOTAL, column.index()),
                     CellContent.cached(value)));
+  }
+
+  /** Screen readers read headings and ids with each cell of a region that is named so. */
+  private void nameRegion(FormOrder order, TemplateFill fill) {
+    String form = sheet(RowPattern.FORM_INDICATOR);
+    int first = fill.rowOf(RowPattern.FORM_INDICATOR, 0);
+    int headings = first + FormRows.HEADINGS - FormRows.INDICATOR;
+    int last = fill.cellOf(form, new CellAddress(0, FormColumn.DEED.index())).column();
+    CellAddress end = new CellAddress(first + Math.max(0, order.asked().size() - 1), last);
+    fill.rename(
+        FormRegion.TEMPLATE_NAME, FormRegion.name(new CellAddress(headings, 0), end));
   }
 
   /** The form opens where the first answer is to be written. */

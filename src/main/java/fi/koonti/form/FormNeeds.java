@@ -30,7 +30,13 @@ final class FormNeeds {
   static List<MissingElement> missingIn(Template template) {
     List<String> styles = Arrays.stream(AnswerStyle.values()).map(AnswerStyle::styleName).toList();
     List<MissingElement> missing = new ArrayList<>(template.missing(KINDS, styles, List.of()));
-    missing.addAll(columns(template));
+    List<MissingElement> columns = columns(template);
+    boolean older = columns.stream().anyMatch(one -> one.kind() == MissingElement.Kind.LAYOUT);
+    if (older) {
+      // What else it lacks is of no use to know.
+      return columns;
+    }
+    missing.addAll(columns);
     return List.copyOf(missing);
   }
 
@@ -44,6 +50,9 @@ final class FormNeeds {
       return missing;
     }
     String sheet = template.sheetOf(RowPattern.FORM_INDICATOR).orElseThrow();
+    if (isOlder(template, sheet, keys)) {
+      return List.of(new MissingElement(MissingElement.Kind.LAYOUT, "", sheet, ""));
+    }
     for (FormColumn column : FormColumn.values()) {
       CellAddress key = new CellAddress(keys, column.index());
       if (!template.textAt(sheet, key).filter(key(column)::equals).isPresent()) {
@@ -58,6 +67,21 @@ final class FormNeeds {
       }
     }
     return missing;
+  }
+
+  /** A template that was made for the first layout has most of the keys, but elsewhere. */
+  private static boolean isOlder(Template template, String sheet, int keys) {
+    int elsewhere = 0;
+    for (int column = 0; column < FormColumn.values().length; column++) {
+      String found = template.textAt(sheet, new CellAddress(keys, column)).orElse("");
+      int at = column;
+      elsewhere +=
+          Arrays.stream(FormColumn.values())
+                  .anyMatch(one -> key(one).equals(found) && one.index() != at)
+              ? 1
+              : 0;
+    }
+    return 2 * elsewhere > FormColumn.values().length;
   }
 
   private static String key(FormColumn column) {

@@ -37,6 +37,7 @@ final class FormPlaces {
     Map<String, String> places = new LinkedHashMap<>();
     places.put("organisaatio", settings.organisation());
     places.put("toimiala", order.addressee());
+    places.put("seurannan_otsikko", FormTitle.of(order));
     places.put("toimialan_koodi", order.sector().code());
     places.put("kausi", period.name());
     places.put("kauden_tunnus", period.key());
@@ -45,6 +46,9 @@ final class FormPlaces {
     places.put(
         "yhteys", settings.contact().isBlank() ? texts.get("contact.none") : settings.contact());
     places.put("selvityksen_pituus", String.valueOf(settings.narrativeLimit()));
+    // Each row says more; this is for a template whose rule no longer stands on its pattern row.
+    places.put("rivi.kehote", texts.get("prompt.outcome"));
+    places.put("tilan_kehote", StatusPrompt.of(order));
     places.put("lomakkeen_tunnus", order.identity().formId());
     places.put(STAMP, Stamp.of(order.identity()));
     places.put(

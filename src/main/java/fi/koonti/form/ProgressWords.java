@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** The sentences about progress: formulas are drawn with them, and show them until calculated. */
 public enum ProgressWords {
+  /** By when, before the sentence of the form's sheet; has the place {@code {due}}. */
+  DUE,
   /** Has the places {@code {answered}}, {@code {asked}} and {@code {correct}}. */
   SENTENCE,
   /** What to click on to get to the first row that is not done. */

@@ -2,62 +2,75 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The columns of the form, from left to right. In the template each has the number of its place; a
- * form lacks the columns of what its plan does not ask, and of what is not known of the period
- * before. Each column bears its key in a hidden row above the headings, so that headings may be in
- * any language and columns may be moved.
+ * The columns of the form, from left to right: the question, the answers beside it, what is only
+ * looked up. In the template each has the number of its place; a form lacks the columns of what its
+ * plan does not ask, and of what is not known of the period before. Each column bears its key in a
+ * hidden row above the headings, so that headings may be in any language and columns may be moved,
+ * as those of the first layout are, which had another order and fewer of them.
  */
 public enum FormColumn implements Column {
-  ID(10),
-  SECTION(16, Attribute.SECTION),
-  FOCUS_AREA(12, Attribute.FOCUS_AREA),
-  GOAL(20, Attribute.GOAL),
-  DEED(20, Attribute.DEED),
-  MEASURE(26, Attribute.MEASURE),
-  INDICATOR(32, Attribute.INDICATOR),
-  UNIT(10, Attribute.UNIT),
-  BASELINE(19, Attribute.BASELINE),
-  TARGET(19, Attribute.TARGET),
-  PREVIOUS_OUTCOME(13),
-  PREVIOUS_STATUS(14),
-  OUTCOME(14, Field.OUTCOME),
-  STATUS(18, Field.STATUS),
-  /** So wide that the seed's longest narrative, 1,900 characters, fits the tallest row. */
-  NARRATIVE(66, Field.NARRATIVE),
-  CORRECTION(36, Field.CORRECTION),
-  EVIDENCE(28, Field.EVIDENCE),
-  FORECAST(18, Field.FORECAST),
+  ID("id", 10),
+  MEASURE("measure", 25, Attribute.MEASURE),
+  INDICATOR("indicator", 26, Attribute.INDICATOR),
+  /** With its unit, direction and bound in words, {@link TargetText}. */
+  TARGET("target", 23, Attribute.TARGET),
+  OUTCOME("outcome", 12, Field.OUTCOME),
+  STATUS("status", 15, Field.STATUS),
+  NARRATIVE("narrative", 44, Field.NARRATIVE),
+  CORRECTION("correction", 23, Field.CORRECTION),
+  FORECAST("forecast", 14, Field.FORECAST),
+  EVIDENCE("evidence", 22, Field.EVIDENCE),
   /** What the row still lacks, in words; a live formula. */
-  CHECK(24),
-  /** What was told in the period before; beside the print, for whoever writes what comes after. */
-  PREVIOUS_NARRATIVE(66),
+  CHECK("check", 18),
+  PREVIOUS_OUTCOME("previous-outcome", 20),
+  PREVIOUS_STATUS("previous-status", 22),
+  /** What was told in the period before, for whoever writes what comes after. */
+  PREVIOUS_NARRATIVE("previous-narrative", 66),
+  BASELINE("baseline", 26, Attribute.BASELINE),
+  UNIT("unit", 12, Attribute.UNIT),
+  DIRECTION("direction", 18),
+  RESPONSIBLE("responsible", 26),
+  BINDING("binding", 14),
+  SECTION("section", 26, Attribute.SECTION),
+  FOCUS_AREA("focus-area", 22, Attribute.FOCUS_AREA),
+  GOAL("goal", 44, Attribute.GOAL),
+  DEED("deed", 44, Attribute.DEED),
   /**
    * What kind of outcome the row wants, a {@link OutcomeKind}; hidden, the live formulas use it.
    */
-  KIND(4),
+  KIND("kind", 4),
   /** The second copy of the row's identity: id and fingerprint; hidden. */
-  STAMP(4);
+  STAMP("stamp", 4);
 
+  /** What stands in every row for those who look it up; forms of the first layout lack it. */
+  public static final Set<FormColumn> LOOKED_UP =
+      Collections.unmodifiableSet(EnumSet.of(DIRECTION, RESPONSIBLE, BINDING));
+
+  private final String key;
   private final double width;
   private final Attribute attribute;
   private final Field field;
 
-  FormColumn(double width) {
-    this(width, null, null);
+  FormColumn(String key, double width) {
+    this(key, width, null, null);
   }
 
-  FormColumn(double width, Attribute attribute) {
-    this(width, attribute, null);
+  FormColumn(String key, double width, Attribute attribute) {
+    this(key, width, attribute, null);
   }
 
-  FormColumn(double width, Field field) {
-    this(width, null, field);
+  FormColumn(String key, double width, Field field) {
+    this(key, width, null, field);
   }
 
-  FormColumn(double width, Attribute attribute, Field field) {
+  FormColumn(String key, double width, Attribute attribute, Field field) {
+    this.key = "koonti." + key;
     this.width = width;
     this.attribute = attribute;
     this.field = field;
@@ -73,9 +86,17 @@ public enum FormColumn implements Column {
     return "form.column";
   }
 
-  /** What stands in the hidden row above the heading, {@code koonti.focus-area}. */
+  /**
+   * What stands in the hidden row above the heading, {@code koonti.focus-area}; never another, for
+   * forms are out that have it.
+   */
   public String key() {
-    return "koonti." + LayoutTexts.key(this);
+    return key;
+  }
+
+  /** Whether it stands where one reads and writes: what is right of the checks is looked up. */
+  public boolean isOnPaper() {
+    return ordinal() <= CHECK.ordinal();
   }
 
   /** What the plan fixes in this column, or empty. */

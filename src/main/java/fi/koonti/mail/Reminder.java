@@ -14,8 +14,10 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
 import fi.koonti.text.MailText;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class Reminder {
   private final SectorReturn sector;
   private final SectorParts parts;
   private final List<Finding> errors;
+  private final Language language;
   private final Texts texts;
   private final FindingTexts sentences;
   private final Map<String, String> facts = new LinkedHashMap<>();
@@ -39,6 +42,7 @@ public final class Reminder {
     this.sector = sector;
     this.parts = SectorParts.of(merged, sector);
     this.errors = errors();
+    this.language = language;
     this.texts = Texts.of(Reminder.class, "mail", language);
     this.sentences = new FindingTexts(language);
     facts();
@@ -56,7 +60,7 @@ public final class Reminder {
 
   private MailText letter() {
     String kind = sector.returned() ? "incomplete" : "missing";
-    List<String> head = new ArrayList<>(List.of(texts.get("subject." + kind, facts)));
+    List<String> head = new ArrayList<>(List.of(texts.get("about") + subject(kind)));
     if (!sector.sector().email().isBlank()) {
       head.add(texts.get("to", facts));
     }
@@ -66,7 +70,9 @@ public final class Reminder {
     if (!parts.missing().isEmpty()) {
       paragraphs.add(texts.get("parts", facts));
     }
-    if (sector.answered() < sector.asked()) {
+    if (sector.answered() == 0) {
+      paragraphs.add(texts.get("all-unanswered", facts));
+    } else if (sector.answered() < sector.asked()) {
       paragraphs.add(texts.get("unanswered", facts));
       parts.parts().stream()
           .filter(part -> !part.unanswered().isEmpty())
@@ -74,7 +80,7 @@ public final class Reminder {
     }
     if (!errors.isEmpty()) {
       paragraphs.add(texts.get("correct", facts));
-      errors.forEach(error -> paragraphs.add(sentence(error)));
+      rows().forEach(row -> paragraphs.add(sentences(row)));
     }
     paragraphs.add(texts.get("how." + kind, facts));
     paragraphs.add(texts.get("contact", facts));
@@ -94,13 +100,48 @@ public final class Reminder {
     return indicator.hasName() ? indicator.name() : indicator.measure();
   }
 
-  private String sentence(Finding error) {
-    Place place = error.place();
-    String where =
-        place.file()
-            + (place.sheet() == null ? "" : ", " + place.sheet())
-            + (place.cell() == null ? "" : " " + place.cell());
-    return "- " + where + ": " + sentences.message(error) + "\n  " + sentences.advice(error);
+  private String subject(String kind) {
+    String by = new Numerals(language).withoutYear(merged.period().due());
+    String code = merged.period().code();
+    return MailText.subject(
+        whom -> texts.get("subject." + kind, Map.of("by", by, "code", code, "whom", whom)),
+        sector.sector().code());
+  }
+
+  /** The errors, those of one row of one file together. */
+  private Collection<List<Finding>> rows() {
+    Map<Object, List<Finding>> rows = new LinkedHashMap<>();
+    for (Finding error : errors) {
+      Object row =
+          error.rowId() == null ? error : List.of(error.place().file(), error.rowId());
+      rows.computeIfAbsent(row, none -> new ArrayList<>()).add(error);
+    }
+    return rows.values();
+  }
+
+  /** A row is named once, however much is wrong in it. */
+  private String sentences(List<Finding> row) {
+    if (row.size() == 1) {
+      return "- " + where(row.get(0).place()) + ": " + said(row.get(0), "\n  ");
+    }
+    String file = row.get(0).place().file();
+    return row.stream()
+        .map(error -> "\n  " + cell(error.place()) + ": " + said(error, " "))
+        .collect(Collectors.joining("", "- " + file + ", " + row.get(0).rowId() + ":", ""));
+  }
+
+  private String said(Finding error, String between) {
+    return sentences.message(error) + between + sentences.advice(error);
+  }
+
+  private static String where(Place place) {
+    String cell = cell(place);
+    return place.file() + (cell.isEmpty() ? "" : ", " + cell);
+  }
+
+  private static String cell(Place place) {
+    String sheet = place.sheet() == null ? "" : place.sheet();
+    return place.cell() == null ? sheet : sheet + " " + place.cell();
   }
 
   /** What is wrong in the sector's own files; a row that is unanswered is told among those. */

@@ -3,8 +3,8 @@ package fi.koonti.plan;
 import java.util.function.Function;
 
 /**
- * What the plan fixes about an indicator and the form shows locked; the order is that of the form's
- * columns.
+ * What the plan fixes about an indicator and the form shows locked. The fingerprints of all forms
+ * that are out are of these and in this order, so that none is added, taken away or moved.
  */
 public enum Attribute {
   SECTION(Indicator::section),

@@ -1,6 +1,6 @@
 package fi.koonti.plan;
 
-/** What is asked about an indicator; the order is that of the form's columns. */
+/** What is asked about an indicator. */
 public enum Field {
   /** The value reached, a number, a date or words. */
   OUTCOME,

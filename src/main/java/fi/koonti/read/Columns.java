@@ -73,7 +73,9 @@ final class Columns {
       Optional<FormColumn> column = ofHeading(cell.text());
       boolean known =
           found.containsValue(index) || repeated.stream().anyMatch(other -> other.index() == index);
-      if (column.isPresent() && !known) {
+      // People add columns called like those that are looked up, which older forms have not.
+      boolean own = keys.isPresent() && column.filter(FormColumn.LOOKED_UP::contains).isPresent();
+      if (column.isPresent() && !known && !own) {
         if (!found.containsKey(column.get())) {
           byHeading.add(column.get());
         }

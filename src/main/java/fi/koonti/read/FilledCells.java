@@ -111,7 +111,9 @@ final class FilledCells {
     if (first.isEmpty()) {
       return !TextNormalizer.same(cell.text(), rows.form().text(row, column.get()));
     }
-    return FILLED_BY_THE_FORM.contains(column.get()) && knowsItself(rows);
+    // What is looked up is compared with what was sent; where nobody knows that, with all it says.
+    boolean untold = FormColumn.LOOKED_UP.contains(column.get()) && book.sent().isEmpty();
+    return (untold || FILLED_BY_THE_FORM.contains(column.get())) && knowsItself(rows);
   }
 
   /** Whether the form itself may have put this into a column that nobody fills. */

@@ -74,7 +74,8 @@ final class FormReading {
 
   /** The rows of one sheet; what bears an id that another row has, or none has, is stray. */
   private Map<String, AnswerRow> rows(FormSheetRows sheet, Copies copies) {
-    RowReading reading = new RowReading(source, sheet.form(), findings, strays);
+    SentRows sent = new SentRows(sheet.form(), book.sent());
+    RowReading reading = new RowReading(source, sheet.form(), sent, findings, strays);
     Map<String, List<RowMatch>> byId = new LinkedHashMap<>();
     for (GridRow row : sheet.form().answerRows()) {
       sheet
@@ -83,17 +84,17 @@ final class FormReading {
               match -> byId.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(match),
               () -> strayAnswers(sheet, row, Kind.UNKNOWN_ROW));
     }
-    SentRows sent = new SentRows(sheet.form(), book.sent());
     Map<String, AnswerRow> rows = new LinkedHashMap<>();
     byId.forEach(
         (id, matches) -> {
           GridRow real = real(id, matches, sent);
           AnswerRow answers = reading.row(id, real);
           rows.put(id, answers);
+          matches.forEach(match -> reading.tellLookedUp(id, match.row()));
           for (RowMatch match : matches) {
             if (match.row() != real) {
               strayAnswers(sheet, match.row(), Kind.REPEATED_ROW);
-              copies.tellLocked(answers, reading.locked(match.row()));
+              copies.tellLocked(answers, reading.locked(id, match.row()));
             }
           }
         });

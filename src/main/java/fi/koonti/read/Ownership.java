@@ -5,9 +5,12 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.PrintedTexts;
+import fi.koonti.layout.TargetText;
+import fi.koonti.layout.Words;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
+import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +46,12 @@ final class Ownership {
     planTexts.add(TextNormalizer.normal(indicator.id()));
     for (Attribute attribute : Attribute.values()) {
       planTexts.add(TextNormalizer.normal(attribute.of(indicator)));
+    }
+    planTexts.add(TextNormalizer.normal(indicator.responsible()));
+    planTexts.add(TextNormalizer.normal(indicator.binding()));
+    for (Language language : Language.values()) {
+      planTexts.add(TextNormalizer.normal(TargetText.of(indicator, language)));
+      planTexts.add(TextNormalizer.normal(Words.of(indicator.direction(), language)));
     }
   }
 

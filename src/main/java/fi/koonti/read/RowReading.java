@@ -26,18 +26,26 @@ final class RowReading {
 
   private final SourceFile source;
   private final FormTable form;
+  private final SentRows sent;
   private final List<Finding> findings;
   private final List<StrayCell> strays;
 
   /**
    * A reading of rows.
    *
+   * @param sent what the rows were when the form was sent
    * @param findings where to tell what only the reading can see
    * @param strays where to put answers of which all is struck out
    */
-  RowReading(SourceFile source, FormTable form, List<Finding> findings, List<StrayCell> strays) {
+  RowReading(
+      SourceFile source,
+      FormTable form,
+      SentRows sent,
+      List<Finding> findings,
+      List<StrayCell> strays) {
     this.source = source;
     this.form = form;
+    this.sent = sent;
     this.findings = findings;
     this.strays = strays;
   }
@@ -53,7 +61,7 @@ final class RowReading {
           .filter(CellReader::isFilled)
           .ifPresent(cell -> answer(id, cells.get(field), cell, field, values));
     }
-    return new AnswerRow(id, cells, values, locked(row), before(row));
+    return new AnswerRow(id, cells, values, locked(id, row), before(row));
   }
 
   private PreviousAnswer before(GridRow row) {
@@ -63,8 +71,8 @@ final class RowReading {
         form.text(row, FormColumn.PREVIOUS_NARRATIVE));
   }
 
-  /** The locked texts of a row as they are now. */
-  Map<Attribute, LockedText> locked(GridRow row) {
+  /** The locked texts of a row as they are now, without what the form says more than the plan. */
+  Map<Attribute, LockedText> locked(String id, GridRow row) {
     Map<Attribute, LockedText> locked = new EnumMap<>(Attribute.class);
     for (Attribute attribute : Attribute.values()) {
       FormColumn column = FormColumn.of(attribute);
@@ -72,9 +80,27 @@ final class RowReading {
           .index(column)
           .ifPresent(
               index ->
-                  locked.put(attribute, new LockedText(form.text(row, column), place(row, index))));
+                  locked.put(
+                      attribute,
+                      new LockedText(sent.decided(row, id, attribute), place(row, index))));
     }
     return locked;
+  }
+
+  /** Tells where what is only looked up is not as it was sent. */
+  void tellLookedUp(String id, GridRow row) {
+    sent.asked(id)
+        .ifPresent(
+            asked ->
+                FormColumn.LOOKED_UP.forEach(
+                    column ->
+                        form.columns()
+                            .index(column)
+                            .map(index -> place(row, index))
+                            .flatMap(
+                                place ->
+                                    LookedUp.changed(column, asked, form.text(row, column), place))
+                            .ifPresent(findings::add)));
   }
 
   /** A formula whose result is nothing looks like an empty cell, and is none. */

@@ -1,19 +1,22 @@
 package fi.koonti.read;
 
-import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.Fingerprint;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.Stamp;
+import fi.koonti.layout.TargetText;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.TextNormalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The rows that a form had when it was sent. The machine sheet knows all of them and their order,
@@ -69,12 +72,16 @@ final class SentRows {
 
   /** The one row whose locked texts are exactly those of a row of the sheet, or empty. */
   Optional<String> idByTexts(GridRow row) {
-    return Optional.ofNullable(idsByFingerprint.get(fingerprint(row))).filter(id -> !id.isEmpty());
+    return fingerprints(row).stream()
+        .map(idsByFingerprint::get)
+        .filter(id -> id != null && !id.isEmpty())
+        .findFirst();
   }
 
   /** Whether the locked texts of a row of the sheet are those of an id. */
   boolean reads(GridRow row, String id) {
-    return fingerprint(row).equals(fingerprints.get(id));
+    String wanted = fingerprints.get(id);
+    return wanted != null && fingerprints(row).contains(wanted);
   }
 
   /** Whether most of an id's locked texts stand in a row of the sheet, each in its column. */
@@ -100,10 +107,40 @@ final class SentRows {
       String wanted = attribute.of(indicator);
       if (!wanted.isBlank() && form.columns().index(FormColumn.of(attribute)).isPresent()) {
         told++;
-        same += TextNormalizer.same(wanted, form.text(row, FormColumn.of(attribute))) ? 1 : 0;
+        same += says(form.text(row, FormColumn.of(attribute)), attribute, indicator) ? 1 : 0;
       }
     }
     return new Agreement(told, same);
+  }
+
+  private static boolean says(String shown, Attribute attribute, Indicator indicator) {
+    return attribute == Attribute.TARGET
+        ? TargetText.says(shown, indicator)
+        : TextNormalizer.same(attribute.of(indicator), shown);
+  }
+
+  /**
+   * A locked text of a row as the plan has it, where the form only says it in more words; as it
+   * stands where somebody has changed it.
+   */
+  String decided(GridRow row, String id, Attribute attribute) {
+    String shown = form.text(row, FormColumn.of(attribute));
+    if (attribute != Attribute.TARGET) {
+      return shown;
+    }
+    Indicator indicator = indicators.get(id);
+    if (indicator != null) {
+      return TargetText.says(shown, indicator) ? indicator.target().text() : shown;
+    }
+    return targets(row).stream()
+        .filter(target -> fingerprint(row, target).equals(fingerprints.get(id)))
+        .findFirst()
+        .orElse(shown);
+  }
+
+  /** What the form asked of a row, or empty when only its stamp is left. */
+  Optional<Indicator> asked(String id) {
+    return Optional.ofNullable(indicators.get(id));
   }
 
   /** The hidden copy of a row's identity, or empty when it is gone. */
@@ -111,9 +148,21 @@ final class SentRows {
     return Stamp.readRow(form.text(row, FormColumn.STAMP));
   }
 
-  private String fingerprint(GridRow row) {
+  /** One for each target that the plan may have had where the form shows it in more words. */
+  private Set<String> fingerprints(GridRow row) {
+    return targets(row).stream()
+        .map(target -> fingerprint(row, target))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> targets(GridRow row) {
+    return TargetText.decided(form.text(row, FormColumn.TARGET), form.text(row, FormColumn.UNIT));
+  }
+
+  private String fingerprint(GridRow row, String target) {
     return fingerprint(
-        attribute -> form.cell(row, FormColumn.of(attribute)).map(GridCell::text).orElse(""));
+        attribute ->
+            attribute == Attribute.TARGET ? target : form.text(row, FormColumn.of(attribute)));
   }
 
   /** Of the texts whose columns are still there: a column that is gone tells no rows apart. */

@@ -13,6 +13,7 @@ import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that a form shows of a plan, and what it demands; two forms are the same when this is. */
 record FormContent(
@@ -37,8 +38,11 @@ record FormContent(
       return new Row(
           indicator.id(),
           indicator.type(),
-          Arrays.stream(Attribute.values())
-              .map(attribute -> TextNormalizer.normal(attribute.of(indicator)))
+          Stream.concat(
+                  Arrays.stream(Attribute.values()).map(attribute -> attribute.of(indicator)),
+                  Stream.of(
+                      indicator.direction().name(), indicator.responsible(), indicator.binding()))
+              .map(TextNormalizer::normal)
               .toList());
     }
   }

@@ -63,6 +63,12 @@ final class ColumnParts {
       case "col/max":
         int max = number(element, name) - 1;
         return context -> String.valueOf(context.columns(sheet).end(max) + 1);
+      case "col/width":
+        int own = number(element, "min") - 1;
+        String width = element.get(name);
+        return own == number(element, "max") - 1
+            ? context -> width(context.width(sheet, own), width)
+            : null;
       case "filterColumn/colId":
         int start = filterStart;
         int column = start + number(element, name);
@@ -73,6 +79,10 @@ final class ColumnParts {
       default:
         return null;
     }
+  }
+
+  private static String width(Double wanted, String otherwise) {
+    return wanted == null ? otherwise : String.valueOf(wanted);
   }
 
   private static int number(Element element, String attribute) {

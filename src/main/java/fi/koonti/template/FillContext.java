@@ -29,6 +29,8 @@ final class FillContext implements SheetMaps {
    * @param texts what goes into the places
    * @param rows what goes into the blocks
    * @param columns the columns that are left out, zero-based, in the template
+   * @param widths the widths of columns that have another than in the template, by their number
+   * @param names what names of the template are called
    * @param shown what formula cells show, by their address in the template
    * @param dropped the sheets that are left out
    * @param states the sheets that are shown or hidden otherwise than in the template
@@ -42,6 +44,8 @@ final class FillContext implements SheetMaps {
       Map<String, CellContent> texts,
       Map<Block, List<RowContent>> rows,
       Map<TemplateSheet, Set<Integer>> columns,
+      Map<TemplateSheet, Map<Integer, Double>> widths,
+      Map<String, String> names,
       Map<TemplateSheet, Map<CellAddress, CellContent>> shown,
       Set<TemplateSheet> dropped,
       Map<TemplateSheet, SheetState> states,
@@ -99,6 +103,16 @@ final class FillContext implements SheetMaps {
   /** Where the columns of a sheet go. */
   ColumnMap columns(TemplateSheet sheet) {
     return map(sheet).columns();
+  }
+
+  /** The width of a column of the template, or null where it is that of the template. */
+  Double width(TemplateSheet sheet, int column) {
+    return request.widths().getOrDefault(sheet, Map.of()).get(column);
+  }
+
+  /** What a name of the template is called. */
+  String name(String name) {
+    return request.names().getOrDefault(name, name);
   }
 
   SheetFill sheet(TemplateSheet sheet) {

@@ -46,6 +46,8 @@ public record MissingElement(Kind kind, String what, String sheet, String cell) 
     KEY,
     /** The heading of a column. */
     HEADING,
+    /** The order of the columns is that of an older template. */
+    LAYOUT,
     /** The template has something that cannot be poured. */
     FAULT
   }

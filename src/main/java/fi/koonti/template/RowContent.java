@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
  * @param outline the level in the outline, 0 to 7; 0 for that of the pattern row
  * @param hidden whether the row is hidden
  * @param breakAfter whether a new page begins after the row
+ * @param prompt what is shown beside a cell of the row when somebody goes there, where the pattern
+ *     row has a rule with a place for it; may be empty
  */
 public record RowContent(
     String kind,
@@ -24,13 +26,15 @@ public record RowContent(
     OptionalDouble height,
     int outline,
     boolean hidden,
-    boolean breakAfter) {
+    boolean breakAfter,
+    String prompt) {
 
   /** The tallest row that Excel knows, in points. */
   public static final double HEIGHT_LIMIT = 409.5;
 
   public RowContent {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(prompt, "prompt");
     cells = Collections.unmodifiableList(Arrays.asList(cells.toArray(new CellContent[0])));
     if (height.isPresent() && !(height.getAsDouble() > 0 && height.getAsDouble() <= HEIGHT_LIMIT)) {
       throw new IllegalArgumentException(
@@ -39,6 +43,17 @@ public record RowContent(
     if (outline < 0 || outline > 7) {
       throw new IllegalArgumentException("expected a level from 0 to 7, but found " + outline);
     }
+  }
+
+  /** A row that says nothing beside its cells. */
+  public RowContent(
+      String kind,
+      List<CellContent> cells,
+      OptionalDouble height,
+      int outline,
+      boolean hidden,
+      boolean breakAfter) {
+    this(kind, cells, height, outline, hidden, breakAfter, "");
   }
 
   /** Begins a row of a kind. */
@@ -55,6 +70,7 @@ public record RowContent(
     private int outline;
     private boolean hidden;
     private boolean breakAfter;
+    private String prompt = "";
 
     private Builder(String kind) {
       this.kind = kind;
@@ -98,9 +114,15 @@ public record RowContent(
       return this;
     }
 
+    /** Sets what is shown beside a cell of the row; programs show 255 characters of it. */
+    public Builder prompt(String text) {
+      this.prompt = text;
+      return this;
+    }
+
     public RowContent build() {
       List<CellContent> filled = Arrays.asList(cells).subList(0, size);
-      return new RowContent(kind, filled, height, outline, hidden, breakAfter);
+      return new RowContent(kind, filled, height, outline, hidden, breakAfter, prompt);
     }
   }
 }

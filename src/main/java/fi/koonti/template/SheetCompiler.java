@@ -118,6 +118,10 @@ final class SheetCompiler extends PartCompiler {
       plain(element, out);
       return;
     }
+    if (RowPromptWriter.is(sheet, element)) {
+      out.segment(RowPromptWriter.of(sheet, element));
+      return;
+    }
     Areas outer = rule;
     rule = areas;
     optional(element, presence(element), out);

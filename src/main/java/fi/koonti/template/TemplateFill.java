@@ -26,6 +26,8 @@ public final class TemplateFill {
   private final Map<Block, List<RowContent>> rows = new HashMap<>();
   private final Map<TemplateSheet, Map<CellAddress, CellContent>> shown = new HashMap<>();
   private final Map<TemplateSheet, Set<Integer>> columns = new HashMap<>();
+  private final Map<TemplateSheet, Map<Integer, Double>> widths = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Set<TemplateSheet> dropped = new HashSet<>();
   private final Map<TemplateSheet, SheetState> states = new HashMap<>();
   private final Map<TemplateSheet, CellAddress> selections = new HashMap<>();
@@ -127,6 +129,27 @@ public final class TemplateFill {
     return this;
   }
 
+  /**
+   * Gives a column another width than the template's; one that the template's owner has joined with
+   * others under one width keeps it.
+   *
+   * @param column zero-based, in the template
+   * @param width in characters of the base font
+   */
+  public TemplateFill width(String sheet, int column, double width) {
+    widths.computeIfAbsent(template.sheet(sheet), key -> new HashMap<>()).put(column, width);
+    return this;
+  }
+
+  /**
+   * Calls a name of the template otherwise in the workbook; one that no formula speaks of. A name
+   * that the template does not have is passed over.
+   */
+  public TemplateFill rename(String name, String other) {
+    names.put(name, other);
+    return this;
+  }
+
   /** Shows or hides a sheet. */
   public TemplateFill state(String sheet, SheetState state) {
     states.put(template.sheet(sheet), state);
@@ -201,6 +224,8 @@ public final class TemplateFill {
             texts,
             rows,
             columns,
+            widths,
+            names,
             shown,
             dropped,
             states,

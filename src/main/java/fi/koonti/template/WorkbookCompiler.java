@@ -120,6 +120,9 @@ final class WorkbookCompiler extends PartCompiler {
       case "workbookView/activeTab":
       case "workbookView/firstSheet":
         break;
+      case "definedName/name":
+        out.attribute(name, context -> context.name(value));
+        break;
       case "definedName/localSheetId":
         TemplateSheet own = own(element);
         out.attribute(name, context -> String.valueOf(context.index(own)));

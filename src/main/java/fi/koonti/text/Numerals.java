@@ -48,6 +48,14 @@ public final class Numerals {
     return text.toString();
   }
 
+  /** A day of this year as one says it in a heading: {@code 30.9.}, {@code 30 September}. */
+  public String withoutYear(LocalDate day) {
+    String whole = of(day);
+    return english
+        ? whole.substring(0, whole.lastIndexOf(' '))
+        : whole.substring(0, whole.lastIndexOf('.') + 1);
+  }
+
   /** {@code 30.9.2023}; in English {@code 30 September 2023}, which nobody reads otherwise. */
   public String of(LocalDate day) {
     return english

@@ -102,8 +102,8 @@ class AnnotateTest {
         }
       }
       assertEquals(priorities.stream().distinct().sorted().toList(), priorities);
-      assertTrue(marked.containsAll(List.of("N7", "P8")), "" + marked);
-      assertFalse(marked.contains("M12"), "what is only told is not marked: " + marked);
+      assertTrue(marked.containsAll(List.of("F5", "H6")), "" + marked);
+      assertFalse(marked.contains("E10"), "what is only told is not marked: " + marked);
     }
   }
 

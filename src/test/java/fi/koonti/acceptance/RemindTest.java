@@ -33,15 +33,15 @@ class RemindTest {
   }
 
   @Test
-  void whoHasNotReturnedIsRemindedOfEveryRow() throws IOException {
+  void whoHasNotReturnedIsRemindedOfAllRowsInOneSentence() throws IOException {
     status();
     List<String> lines = reminder("HYVA").lines().toList();
-    assertTrue(lines.get(0).startsWith("Aihe: Muistutus: "), lines.get(0));
-    assertTrue(lines.get(0).endsWith("palautus viimeistään 23.10.2023"), lines.get(0));
+    assertEquals(
+        "Aihe: Palauta 23.10. mennessä: muistutus, tavoitteet Q3 (HYVA)", lines.get(0));
     assertEquals("Vastaanottaja: hyva.seuranta@example.fi", lines.get(1));
-    assertTrue(lines.contains("- HYVA-001 Museoiden kävijämäärä"), "" + lines);
+    assertTrue(lines.contains("Kaikki 24 riviä ovat vastaamatta."), "" + lines);
     assertTrue(lines.contains("Neuvoa antaa Strategiayksikkö, strategia@example.fi."), "" + lines);
-    assertEquals(24, lines.stream().filter(line -> line.startsWith("- HYVA-")).count());
+    assertEquals(0, lines.stream().filter(line -> line.startsWith("- HYVA-")).count());
   }
 
   @Test
@@ -59,10 +59,29 @@ class RemindTest {
     CommandLineRun run = status();
     assertTrue(run.out().contains("vastattu 23/25"), run.out());
     String text = reminder("ELYM");
-    assertTrue(text.startsWith("Aihe: Täydennettävää: "), text);
-    assertTrue(text.contains("- elym.xlsx, Seuranta N7: "), text);
+    assertTrue(text.startsWith("Aihe: Täydennä 23.10. mennessä: tavoitteet Q3 (ELYM)"), text);
+    assertTrue(text.contains("- elym.xlsx, Seuranta F5: "), text);
     assertTrue(text.contains("\r\n- ELYM-002 "), text);
-    assertFalse(text.contains("N8"), "an unanswered row is told once: " + text);
+    assertFalse(text.contains("F6"), "an unanswered row is told once: " + text);
+  }
+
+  @Test
+  void aRowIsNamedOnceHoweverMuchIsWrongInIt() throws IOException {
+    round.generate("--sector", "ELYM");
+    round.fill(
+        "ELYM",
+        "elym.xlsx",
+        Round.OCTOBER,
+        form -> {
+          answerAll(form);
+          form.put("ELYM-009", Field.STATUS, "ei näin").put("ELYM-009", Field.OUTCOME, "paljon");
+        });
+    status();
+    String text = reminder("ELYM");
+    String row = text.substring(text.indexOf("- elym.xlsx, ELYM-009:"));
+    assertTrue(row.contains("\r\n  Seuranta E13: "), text);
+    assertTrue(row.contains("\r\n  Seuranta F13: "), text);
+    assertEquals(1, text.split("elym\\.xlsx", -1).length - 1, text);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.koonti.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ class TemplatesTest {
           book -> book.removeName(book.getName("rivi.kone.tila")),
           "koonti.status",
           book -> answers(book).getRow(FormRows.KEYS).getCell(FormColumn.STATUS.index()).setBlank(),
-          "H6",
+          "H4",
           book -> answers(book).getRow(FormRows.HEADINGS).getCell(7).setBlank(),
           "Koonti vastaus luku",
           book -> removeStyle(book, "Koonti vastaus luku"),
@@ -79,13 +81,53 @@ class TemplatesTest {
   }
 
   @Test
+  void aTemplateOfTheFirstLayoutIsToldByNameWithTheWayOut() throws IOException {
+    Path own = Round.make(folder.resolve("workbook-templates"));
+    Path kept = Path.of("src/test/resources/forms/first-layout/lomake.xlsx");
+    Files.copy(kept, own.resolve("lomake.xlsx"));
+    Path out = folder.resolve("lomakkeet");
+    CommandLineRun run = generate(own, out);
+    assertEquals(2, run.code(), run.err());
+    assertEquals(
+        "Pohjaa lomake.xlsx ei voi käyttää: Pohjan taulukko Seuranta on vanhemman lomakkeen"
+            + " mukainen: sarakkeet ovat toisessa järjestyksessä kuin nyt. Uudet pohjat vanhojen"
+            + " viereen tekee komento koonti init --templates KANSIO.",
+        run.err().strip());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void newTemplatesComeBesideThoseThatSomebodyChanged() throws IOException {
+    Path own = Round.make(folder.resolve("workbook-templates"));
+    byte[] changed = FormFiller.change(Round.read(OURS), TemplatesTest::dress);
+    Round.write(own.resolve("lomake.xlsx"), changed);
+    Files.copy(Path.of("workbook-templates/koonti.xlsx"), own.resolve("koonti.xlsx"));
+    CommandLineRun run = CommandLineRun.koonti("init", "--templates", own);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        List.of(
+            "koonti.xlsx",
+            "korjattavaa.xlsx",
+            "lomake.uusi.xlsx",
+            "lomake.xlsx",
+            "raportti.docx",
+            "suunnitelma.xlsx"),
+        Round.names(own));
+    assertArrayEquals(changed, Round.read(own.resolve("lomake.xlsx")));
+    assertArrayEquals(Round.read(OURS), Round.read(own.resolve("lomake.uusi.xlsx")));
+    CommandLineRun again = CommandLineRun.koonti("init", "--templates", own, folder);
+    assertEquals(2, again.code());
+    assertTrue(again.err().contains("Anna joko kansio DIR tai --templates DIR."), again.err());
+  }
+
+  @Test
   void aTemplateInOwnColoursWithOwnTextsAndALogoWorks() throws IOException {
     byte[] form = form(template(TemplatesTest::dress));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form))) {
       XSSFSheet answers = answers(book);
-      assertEquals("Täytä keltaiset. Terveisin kirjaamo.", text(answers, 1, 0));
+      assertEquals("Täytä keltaiset. Terveisin kirjaamo.", text(answers, 0, FormRows.INSTRUCTION.index()));
       assertEquals(1, answers.getDrawingPatriarch().getShapes().size());
-      XSSFCellStyle band = answers.getRow(FormRows.BAND).getCell(0).getCellStyle();
+      XSSFCellStyle band = answers.getRow(FormRows.HEADINGS).getCell(0).getCellStyle();
       assertEquals("FF6B2C91", band.getFillForegroundColorColor().getARGBHex());
     }
     assertAnswersAreRead(form);
@@ -96,7 +138,7 @@ class TemplatesTest {
     byte[] form = form(template(book -> answers(book).shiftRows(0, FormRows.MEASURE, 2)));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form))) {
       assertEquals("Tunnus", text(answers(book), FormRows.HEADINGS + 2, 0));
-      assertEquals("0/25 vastattu, 0 korjattavaa", text(answers(book), FormRows.PROGRESS + 2, 0));
+      assertEquals("Palauta 23.10.2023 · 0/25 vastattu, 0 korjattavaa", text(answers(book), FormRows.PROGRESS + 2, 0));
     }
     assertAnswersAreRead(form);
   }
@@ -159,9 +201,9 @@ class TemplatesTest {
   /** Another colour of the band, another instruction, and the coat of arms beside the title. */
   private static void dress(XSSFWorkbook book) {
     XSSFSheet sheet = answers(book);
-    sheet.getRow(1).getCell(0).setCellValue("Täytä keltaiset. Terveisin kirjaamo.");
+    sheet.getRow(0).getCell(FormRows.INSTRUCTION.index()).setCellValue("Täytä keltaiset. Terveisin kirjaamo.");
     for (int column = 0; column <= FormColumn.CHECK.index(); column++) {
-      XSSFCellStyle style = sheet.getRow(FormRows.BAND).getCell(column).getCellStyle();
+      XSSFCellStyle style = sheet.getRow(FormRows.HEADINGS).getCell(column).getCellStyle();
       style.setFillForegroundColor(new XSSFColor(new byte[] {-1, 0x6B, 0x2C, (byte) 0x91}, null));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }

@@ -38,20 +38,36 @@ final class Batch {
   record Merged(CommandLineRun run, JsonNode report) {}
 
   Batch(Path folder) throws Exception {
+    this(folder, folder.resolve("suunnitelma.xlsx"), made(folder));
+  }
+
+  /** A batch whose plan and empty forms stand somewhere already. */
+  Batch(Path folder, Path plan, Path forms) throws Exception {
     this.folder = folder;
-    this.plan = folder.resolve("suunnitelma.xlsx");
+    this.plan = plan;
     this.returned = Files.createDirectory(folder.resolve("palautukset"));
+    this.form = Files.readAllBytes(forms.resolve("2023-Q3_ELYM.xlsx"));
+    Desk good = filled(Files.readAllBytes(forms.resolve("2023-Q3_SIV.xlsx")));
+    good.putTogether();
+    Files.write(returned.resolve(GOOD), good.save(OCTOBER));
+    this.goodRows = rowsOf("SIV", merge().report());
+  }
+
+  /** The same city when its forms had the first layout. */
+  static Batch ofTheFirstLayout(Path folder) throws Exception {
+    Path kept = Path.of("src/test/resources/forms/first-layout/batch");
+    return new Batch(folder, kept.resolve("suunnitelma.xlsx"), kept);
+  }
+
+  private static Path made(Path folder) throws Exception {
+    Path plan = folder.resolve("suunnitelma.xlsx");
     Template template = Template.open(Path.of("workbook-templates/suunnitelma.xlsx"));
     Files.write(plan, PlanWriter.write(plan(), template));
     Path forms = folder.resolve("lomakkeet");
     CommandLineRun run =
         CommandLineRun.koonti("generate", plan, "--period", "2023-Q3", "--out", forms);
     assertEquals(0, run.code(), run.err());
-    this.form = Files.readAllBytes(forms.resolve("2023-Q3_ELYM.xlsx"));
-    Desk good = filled(Files.readAllBytes(forms.resolve("2023-Q3_SIV.xlsx")));
-    good.putTogether();
-    Files.write(returned.resolve(GOOD), good.save(OCTOBER));
-    this.goodRows = rowsOf("SIV", merge().report());
+    return forms;
   }
 
   private static Plan plan() {

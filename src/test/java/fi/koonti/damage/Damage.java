@@ -302,8 +302,10 @@ enum Damage {
       Damage::nothing,
       desk -> {
         XSSFSheet copy = copied(desk);
-        for (int row = 6; row <= Math.min(9, copy.getLastRowNum()); row++) {
-          desk.type(copy, row, 14, desk.news("Kopiossa"));
+        int narrative = desk.column(FormColumn.NARRATIVE);
+        int first = desk.rows().isEmpty() ? 0 : desk.indexOf(desk.rows().get(0));
+        for (int row = first; row <= Math.min(first + 3, copy.getLastRowNum()); row++) {
+          desk.type(copy, row, Math.max(0, narrative), desk.news("Kopiossa"));
         }
       }),
   ADD_ANOTHER_FORM(

@@ -60,7 +60,7 @@ class CarriedTest {
                 Field.NARRATIVE, Value.ofText(LONG)));
     assertEquals("Valmis", cell(sheet, FormColumn.CHECK).getStringCellValue());
     assertEquals(
-        "1/25 vastattu, 0 korjattavaa",
+        "Palauta 23.10.2023 · 1/25 vastattu, 0 korjattavaa",
         sheet.getRow(FormRows.PROGRESS).getCell(0).getStringCellValue());
   }
 

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.plan.Field;
 import fi.koonti.submission.History;
+import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +24,7 @@ class FormMailTest {
   @Test
   void theSubjectIsTheFirstLine() {
     assertEquals(
-        "Aihe: Tavoitteiden seuranta, Heinä–syyskuu 2023 (3. neljännes): Elinvoima- ja"
-            + " ympäristötoimiala, palautus viimeistään 23.10.2023",
+        "Aihe: Palauta 23.10. mennessä: tavoitteet Q3 (ELYM)",
         FormMail.text(ORDER).lines().findFirst().orElseThrow());
   }
 
@@ -41,6 +45,40 @@ class FormMailTest {
       assertTrue(mail.contains(fact), () -> fact + " is not in " + mail);
     }
     assertFalse(mail.contains("{"), mail);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aSubjectOfAPartWithALongNameIsSeenWhole(Language language) {
+    FormPart part =
+        new FormPart("Elinvoiman, työllisyyden ja maahanmuuton palvelut", "elinvoima", Set.of());
+    String mail =
+        FormMail.text(
+            new FormOrder(
+                ORDER.plan(),
+                ORDER.period(),
+                ORDER.sector(),
+                Optional.of(part),
+                History.NONE,
+                language));
+    String subject = mail.lines().findFirst().orElseThrow();
+    assertTrue(subject.substring(subject.indexOf(' ') + 1).length() <= 70, subject);
+    assertTrue(subject.endsWith("…)"), subject);
+  }
+
+  @Test
+  void theMailSaysWhatIsAnsweredAlreadyAndWhatElseIsAsked() {
+    assertFalse(FormMail.text(ORDER).contains("ennustetta"));
+    assertFalse(FormMail.text(ORDER).contains("jo valmiina"));
+    FormOrder asking = PoriForm.with(ORDER, true, true, true);
+    String mail =
+        FormMail.text(
+            asking.with(
+                new CarriedAnswers(
+                    Map.of("ELYM-001", Map.of(Field.NARRATIVE, Value.ofText("Tehty."))))));
+    assertTrue(mail.contains("kysytään myös ennustetta"), mail);
+    assertTrue(mail.contains("kysytään myös näyttöä"), mail);
+    assertTrue(mail.contains("vastaukset: 1/25 riviä"), mail);
   }
 
   @Test

@@ -210,10 +210,23 @@ class LiveChecksTest {
   void progressIsToldInASentence() {
     Row row = answers().getRow(FormRows.PROGRESS);
     String sentence =
-        "%d/%d vastattu, %d korjattavaa"
+        "Palauta 23.10.2023 · %d/%d vastattu, %d korjattavaa"
             .formatted(CASES.size() - count("Vastaamatta"), CASES.size(), toCorrect());
-    assertEquals(sentence, row.getCell(FormColumn.ID.index()).getStringCellValue());
-    assertEquals(sentence, row.getCell(FormColumn.NARRATIVE.index()).getStringCellValue());
+    assertEquals(sentence, row.getCell(FormRows.SENTENCE.index()).getStringCellValue());
+  }
+
+  @Test
+  void theFirstRowThatLacksSomethingIsToldAboveTheNarrative() {
+    int first =
+        IntStream.range(0, CASES.size())
+            .filter(index -> !List.of("Valmis", "Vastaamatta").contains(check(index)))
+            .findFirst()
+            .orElseThrow();
+    String id = answers().getRow(FormRows.INDICATOR + first).getCell(0).getStringCellValue();
+    Row row = answers().getRow(FormRows.PROGRESS);
+    assertEquals(
+        id + ": " + check(first).replace("\n", ". "),
+        row.getCell(FormRows.LACK.index()).getStringCellValue());
   }
 
   @Test

@@ -51,20 +51,36 @@ class LayoutTest {
     }
   }
 
-  /** The forecast, which a plan may ask, is not in the contract. */
   @Test
   void theFormsHeadingsAreThoseOfTheContract() {
     assertEquals(
-        "Tunnus · Osio · Painopiste · Tavoite · Teko · Toimenpide · Mittari · Yksikkö · Lähtötaso ·"
-            + " Tavoitetaso · Edellinen toteuma · Edellinen tila · Toteuma · Tila · Selvitys ·"
-            + " Korjaavat toimenpiteet · Näyttö · Tarkistus",
+        "Tunnus · Toimenpide · Mittari · Tavoitetaso · Toteuma · Tila · Selvitys ·"
+            + " Korjaavat toimenpiteet · Ennuste · Näyttö · Tarkistus · Edellinen toteuma ·"
+            + " Edellinen tila · Edellinen selvitys · Lähtötaso · Yksikkö · Suunta · Vastuutaho ·"
+            + " Sitovuus · Osio · Painopiste · Tavoite · Teko · Laji · Tunniste",
         String.join(
             " · ",
             Arrays.stream(FormColumn.values())
-                .filter(column -> column.ordinal() <= FormColumn.CHECK.ordinal())
-                .filter(column -> column != FormColumn.FORECAST)
                 .map(column -> column.heading(Language.FI))
                 .toList()));
+  }
+
+  /** They stand in forms that are out. */
+  @Test
+  void theKeysOfColumnsAreWhatTheyWere() {
+    assertEquals(
+        "koonti.id koonti.measure koonti.indicator koonti.target koonti.outcome koonti.status"
+            + " koonti.narrative koonti.correction koonti.forecast koonti.evidence koonti.check"
+            + " koonti.previous-outcome koonti.previous-status koonti.previous-narrative"
+            + " koonti.baseline koonti.unit koonti.direction koonti.responsible koonti.binding"
+            + " koonti.section koonti.focus-area koonti.goal koonti.deed koonti.kind koonti.stamp",
+        String.join(" ", Arrays.stream(FormColumn.values()).map(FormColumn::key).toList()));
+  }
+
+  /** The same as in the stamp of a form of 0.1.0. */
+  @Test
+  void theFingerprintOfARowIsWhatItWas() {
+    assertEquals("z6ybxYAHgFoC", Fingerprint.of(attribute -> attribute.name()));
   }
 
   @Test

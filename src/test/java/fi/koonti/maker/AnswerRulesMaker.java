@@ -68,14 +68,14 @@ final class AnswerRulesMaker {
   private void missing() {
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_DAY, Ink.WRONG_TEXT, Ink.WRONG);
-    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_IMPLAUSIBLE, Ink.CORRECT_TEXT, Ink.CORRECT);
-    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_IMPLAUSIBLE, Ink.TEXT, Ink.LACKING);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.TEXT, Ink.LACKING);
     missing(FormColumn.STATUS, CheckWord.STATUS_UNKNOWN, Ink.WRONG_TEXT, Ink.WRONG);
-    missing(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    missing(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.CORRECT_TEXT, Ink.CORRECT);
-    missing(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    missing(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
-    missing(FormColumn.EVIDENCE, CheckWord.EVIDENCE_MISSING, Ink.CORRECT_TEXT, Ink.CORRECT);
+    missing(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.TEXT, Ink.LACKING);
+    missing(FormColumn.NARRATIVE, CheckWord.NARRATIVE_TOO_LONG, Ink.TEXT, Ink.LACKING);
+    missing(FormColumn.NARRATIVE, CheckWord.NARRATIVE_MISSING, Ink.TEXT, Ink.LACKING);
+    missing(FormColumn.CORRECTION, CheckWord.CORRECTION_MISSING, Ink.TEXT, Ink.LACKING);
+    missing(FormColumn.EVIDENCE, CheckWord.EVIDENCE_MISSING, Ink.TEXT, Ink.LACKING);
   }
 
   /** What is done no longer calls for an answer; what was never asked keeps its own ground. */
@@ -87,7 +87,9 @@ final class AnswerRulesMaker {
       String cells = range(column, column);
       book.colour(sheet, cells, "AND(" + done + "," + asked + ")", null, Ink.PAPER);
     }
-    book.colour(sheet, range(FormColumn.STATUS, FormColumn.EVIDENCE), done, null, Ink.PAPER);
+    book.colour(sheet, range(FormColumn.STATUS, FormColumn.CORRECTION), done, null, Ink.PAPER);
+    book.colour(sheet, range(FormColumn.EVIDENCE, FormColumn.EVIDENCE), done, null, Ink.PAPER);
+    book.colour(sheet, range(FormColumn.MEASURE, FormColumn.TARGET), done, Ink.QUIET, null);
   }
 
   private void missing(FormColumn column, CheckWord word, Ink ink, Ink ground) {
@@ -96,20 +98,26 @@ final class AnswerRulesMaker {
   }
 
   /**
-   * A level is repeated only when all levels left of it are as well; where the measure changes, a
-   * firmer line. Compared with the row above, the first row with the headings.
+   * A level is repeated only when all levels left of it are as well, a measure when all levels are;
+   * where the measure changes, a firmer line. Compared with the row above, the first row with the
+   * headings.
    */
   private void hierarchy() {
-    String levels = range(FormColumn.SECTION, FormColumn.MEASURE);
+    String levels = range(FormColumn.SECTION, FormColumn.DEED);
     String from = "$" + letters(FormColumn.SECTION);
     String to = letters(FormColumn.SECTION);
     String repeated = same(from, to) + "=COLUMNS(" + from + FIRST + ":" + to + FIRST + ")";
     book.colour(sheet, levels, repeated, Ink.QUIET, null);
-    String last = "$" + letters(FormColumn.MEASURE);
-    String changed = same(from, last) + "<COLUMNS(" + from + FIRST + ":" + last + FIRST + ")";
-    lineAbove(range(FormColumn.ID, FormColumn.PREVIOUS_STATUS), changed, Ink.HAIRLINE);
-    lineAbove(range(FormColumn.OUTCOME, FormColumn.FORECAST), changed, Ink.OPEN_EDGE);
-    lineAbove(range(FormColumn.CHECK, FormColumn.PREVIOUS_NARRATIVE), changed, Ink.HAIRLINE);
+    String measure = "$" + letters(FormColumn.MEASURE);
+    String last = "$" + letters(FormColumn.DEED);
+    String changed =
+        "OR("
+            + (measure + FIRST + "<>" + measure + (FIRST - 1) + ",")
+            + same(from, last)
+            + ("<COLUMNS(" + from + FIRST + ":" + last + FIRST + "))");
+    lineAbove(range(FormColumn.ID, FormColumn.TARGET), changed, Ink.HAIRLINE);
+    lineAbove(range(FormColumn.OUTCOME, FormColumn.EVIDENCE), changed, Ink.OPEN_EDGE);
+    lineAbove(range(FormColumn.CHECK, FormColumn.DEED), changed, Ink.HAIRLINE);
   }
 
   /** How many of some levels are as in the row above. */

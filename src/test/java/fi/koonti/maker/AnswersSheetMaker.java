@@ -2,6 +2,7 @@ package fi.koonti.maker;
 
 import fi.koonti.form.ProgressWords;
 import fi.koonti.layout.FormColumn;
+import fi.koonti.layout.FormRegion;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.RowPattern;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -35,40 +37,38 @@ final class AnswersSheetMaker {
     top();
     headings();
     // Pouring dresses outcomes in these, as their indicators ask.
-    List.of(Role.OPEN_NUMBER, Role.OPEN_DATE, Role.OPEN_TEXT, Role.CLOSED).forEach(book::style);
+    List.of(Role.OPEN_NUMBER, Role.OPEN_DATE, Role.OPEN_TEXT, Role.CLOSED, Role.REPEATED)
+        .forEach(book::style);
     pattern(FormRows.INDICATOR, RowPattern.FORM_INDICATOR);
     pattern(FormRows.MEASURE, RowPattern.FORM_MEASURE);
     new AnswerRulesMaker(book, sheet, language).draw();
-    sheet.createFreezePane(1, FormRows.HEADINGS + 1);
+    sheet.createFreezePane(FormRows.LAST_FROZEN.index() + 1, FormRows.HEADINGS + 1);
     sheet.setAutoFilter(table());
     print();
+    String first = "$A$" + (FormRows.HEADINGS + 1);
+    book.name(FormRegion.TEMPLATE_NAME, "'" + sheet.getSheetName() + "'!" + first);
     FormTemplateMaker.protect(sheet);
   }
 
+  /** Two lines, of which nothing is wider than the columns that stay in sight. */
   private void top() {
-    book.put(sheet, FormRows.TITLE, 0, texts.get("form.answers.title"), Role.TITLE);
+    int progress = FormRows.PROGRESS;
+    book.put(sheet, FormRows.TITLE, 0, "{{seurannan_otsikko}}", Role.FORM_TITLE);
     book.put(
-        sheet, FormRows.INSTRUCTION, 0, texts.get("form.answers.instruction"), Role.INSTRUCTION);
-    int band = FormRows.BAND;
-    for (int column = 0; column <= FormColumn.CHECK.index(); column++) {
-      book.dress(sheet, band, column, Role.BAND);
-    }
-    book.put(sheet, band, 0, texts.get("form.answers.band"), Role.BAND_STRONG);
-    int right = FormColumn.NARRATIVE.index();
-    book.put(sheet, band, right, texts.get("form.answers.band-right"), Role.BAND_STRONG);
+        sheet,
+        FormRows.TITLE,
+        FormRows.INSTRUCTION.index(),
+        texts.get("form.answers.instruction"),
+        Role.FRONT_NOTE);
     ProgressFormulas formulas = new ProgressFormulas(language);
     String next =
         formulas.next(ProgressFormulas.Scope.ALL, ProgressWords.ALL_DONE, ProgressWords.NEXT);
-    for (FormColumn column : FormRows.SENTENCES) {
-      book.formula(sheet, FormRows.PROGRESS, column.index(), formulas.sentence(), "", Role.LABEL);
-    }
-    for (FormColumn column : FormRows.LINKS) {
-      book.formula(sheet, FormRows.PROGRESS, column.index(), next, "", Role.GO);
-    }
-    book.height(sheet, FormRows.TITLE, 27);
-    for (int row = FormRows.INSTRUCTION; row <= FormRows.PROGRESS; row++) {
-      book.height(sheet, row, 18);
-    }
+    String sentence = formulas.dueAndSentence();
+    book.formula(sheet, progress, FormRows.SENTENCE.index(), sentence, "", Role.LABEL);
+    book.formula(sheet, progress, FormRows.LINK.index(), next, "", Role.GO);
+    book.formula(sheet, progress, FormRows.LACK.index(), formulas.lack(), "", Role.LABEL);
+    book.height(sheet, FormRows.TITLE, 24);
+    book.height(sheet, progress, 20);
   }
 
   private void headings() {
@@ -84,7 +84,7 @@ final class AnswersSheetMaker {
       sheet.setColumnHidden(column.index(), MACHINES.contains(column));
     }
     sheet.getRow(FormRows.KEYS).setZeroHeight(true);
-    book.height(sheet, FormRows.HEADINGS, 33);
+    book.height(sheet, FormRows.HEADINGS, 24);
   }
 
   private void pattern(int row, String kind) {
@@ -104,16 +104,28 @@ final class AnswersSheetMaker {
     if (column.field().isPresent()) {
       return Role.OPEN_TEXT;
     }
-    return MACHINES.contains(column) ? Role.MACHINE : Role.LOCKED;
+    if (MACHINES.contains(column)) {
+      return Role.MACHINE;
+    }
+    return column.isOnPaper() ? Role.LOCKED : Role.LOOKED_UP;
   }
 
   private void print() {
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setPrintArea(index, 0, FormColumn.CHECK.index(), 0, FormRows.MEASURE);
+    sheet.setMargin(PageMargin.LEFT, 0.3);
+    sheet.setMargin(PageMargin.RIGHT, 0.3);
+    sheet.setMargin(PageMargin.TOP, 0.6);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.HEADER, 0.3);
+    sheet.setMargin(PageMargin.FOOTER, 0.3);
+    sheet.getHeader().setLeft("&\"Calibri,Regular\"&10" + texts.get("form.header"));
+    sheet.getHeader().setRight("&\"Calibri,Regular\"&10" + texts.get("form.header-right"));
+    sheet.getFooter().setLeft("");
     sheet.setRepeatingRows(new CellRangeAddress(FormRows.HEADINGS, FormRows.HEADINGS, -1, -1));
   }
 
   private static CellRangeAddress table() {
-    return new CellRangeAddress(FormRows.HEADINGS, FormRows.MEASURE, 0, FormColumn.CHECK.index());
+    return new CellRangeAddress(FormRows.HEADINGS, FormRows.MEASURE, 0, FormColumn.DEED.index());
   }
 }

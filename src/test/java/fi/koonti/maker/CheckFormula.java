@@ -25,7 +25,7 @@ final class CheckFormula {
   private final String status;
   private final String narrative;
   private final String correction;
-  private final String correctionToForecast;
+  private final String correctionToEvidence;
   private final OutcomeFormula outcomeCheck;
 
   /**
@@ -39,7 +39,7 @@ final class CheckFormula {
     this.status = cell(FormColumn.STATUS, row);
     this.narrative = cell(FormColumn.NARRATIVE, row);
     this.correction = cell(FormColumn.CORRECTION, row);
-    this.correctionToForecast = correction + ":" + cell(FormColumn.FORECAST, row);
+    this.correctionToEvidence = correction + ":" + cell(FormColumn.EVIDENCE, row);
     this.outcomeCheck =
         new OutcomeFormula(
             language,
@@ -103,11 +103,11 @@ final class CheckFormula {
   }
 
   /**
-   * A form that asks for no evidence lacks the column, so the formula must not name it: it looks
-   * beside the correction, and finds an error there.
+   * A form that asks for no evidence lacks the column, so the formula must not name it: it looks at
+   * the last of the answers, which then is another.
    */
   private String evidence() {
-    return "INDEX(" + correctionToForecast + ",1,2)";
+    return "INDEX(" + correctionToEvidence + ",1,COLUMNS(" + correctionToEvidence + "))";
   }
 
   /** Whether the status that was chosen has a flag. */
@@ -117,7 +117,7 @@ final class CheckFormula {
 
   private String ofPersonalCodes() {
     String texts =
-        String.join("&\"|\"&", outcome, narrative, correction, "IFERROR(" + evidence() + ",\"\")");
+        String.join("&\"|\"&", outcome, narrative, correction, evidence());
     return iff(
         iff(FormNames.PERSONAL_CODES + "=1", PersonalCodeFormula.isIn(texts), "FALSE"),
         missing(CheckWord.PERSONAL_CODE_IN_ANSWER),

@@ -30,5 +30,8 @@ final class FormNames {
   static final String ASKED_UP_TO = "rivit_kysy_asti";
   static final String ASKED_FROM = "rivit_kysy_alkaen";
 
+  /** By when the form is to be returned, as people write days. */
+  static final String DUE = "palautus_viimeistaan";
+
   private FormNames() {}
 }

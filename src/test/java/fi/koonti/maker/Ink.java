@@ -10,8 +10,10 @@ public enum Ink {
   SHADE("F4F6F8"),
   BAND("12355B"),
   BAND_LIGHT("E6ECF3"),
-  OPEN("FFFBEA"),
-  OPEN_EDGE("8A7A3D"),
+  OPEN("FFF4C2"),
+  OPEN_EDGE("7A6A2D"),
+  /** An open cell that the row lacks; darker than those that may stay empty, also in grey. */
+  LACKING("FFC267"),
   DONE_TEXT("14532D"),
   DONE("E3F4E8"),
   CORRECT_TEXT("7A4A00"),

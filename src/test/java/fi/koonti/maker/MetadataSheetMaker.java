@@ -35,6 +35,8 @@ final class MetadataSheetMaker {
     int next = value + 1;
     book.put(sheet, LIMIT, next, "{{henkilotunnus_kielletty}}", Role.COUNT);
     book.name(FormNames.PERSONAL_CODES, reference(LIMIT, next));
+    book.put(sheet, LIMIT, next + 1, "{{palautus}}", Role.MACHINE);
+    book.name(FormNames.DUE, reference(LIMIT, next + 1));
     pattern(STATUS, RowPattern.MACHINE_STATUS, OfStatus.values());
     list(FormNames.STATUSES, STATUS, OfStatus.NAME);
     list(FormNames.STATUS_CODES, STATUS, OfStatus.CODE);

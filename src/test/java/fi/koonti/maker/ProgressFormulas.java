@@ -75,22 +75,24 @@ final class ProgressFormulas {
     return whole.startsWith("\"\"&") ? whole.substring(3) : whole;
   }
 
+  /** By when the form is to be returned, and the sentence. */
+  String dueAndSentence() {
+    String[] parts = ProgressWords.DUE.text(language).split("\\{due}", -1);
+    return '"' + parts[0] + "\"&" + FormNames.DUE + "&\"" + parts[1] + "\"&" + sentence();
+  }
+
+  /** The first row that is not done and what it lacks, in one line; nothing when all are done. */
+  String lack() {
+    String first = first(Scope.ALL);
+    String at = "MOD(" + first + "," + LATER + ")-ROW(INDEX(" + checks() + ",1))+1";
+    String lacks = "SUBSTITUTE(INDEX(" + checks() + "," + at + "),CHAR(10),\". \")";
+    String told = "INDEX(" + rows(FormColumn.ID) + "," + at + ")&\": \"&" + lacks;
+    return "IF(" + first + ">=" + 2 * LATER + ",\"\"," + told + ")";
+  }
+
   /** A link to the first row that lacks something; when none does, to the first untouched one. */
   String next(Scope scope, ProgressWords otherwise, ProgressWords link) {
-    String order =
-        "ROW("
-            + checks()
-            + ")+"
-            + LATER
-            + "*"
-            + is(CheckWord.UNTOUCHED)
-            + "+"
-            + 2 * LATER
-            + "*"
-            + isDone();
-    String outside =
-        scope.equals(Scope.ALL) ? "" : "+" + 2 * LATER + "*(1-1" + scope.condition() + ")";
-    String first = "SUMPRODUCT(MIN(" + order + outside + "))";
+    String first = first(scope);
     String column = CellAddress.columnName(FormColumn.STATUS.index());
     return "IF("
         + first
@@ -108,6 +110,24 @@ final class ProgressFormulas {
         + "),"
         + text(link)
         + "))";
+  }
+
+  /** The number of the first row that lacks something; of an untouched one more, of done rows most. */
+  private String first(Scope scope) {
+    String order =
+        "ROW("
+            + checks()
+            + ")+"
+            + LATER
+            + "*"
+            + is(CheckWord.UNTOUCHED)
+            + "+"
+            + 2 * LATER
+            + "*"
+            + isDone();
+    String outside =
+        scope.equals(Scope.ALL) ? "" : "+" + 2 * LATER + "*(1-1" + scope.condition() + ")";
+    return "SUMPRODUCT(MIN(" + order + outside + "))";
   }
 
   private String count(String what, Scope scope) {

@@ -9,13 +9,13 @@ import java.util.Arrays;
  */
 public enum Role {
   TITLE("Koonti otsikko", new Look(Ink.BAND).size(18).bold()),
+  /** The title of the form, which stays in sight with four columns only. */
+  FORM_TITLE("Koonti lomakkeen otsikko", new Look(Ink.BAND).size(14).bold()),
   SUBTITLE("Koonti väliotsikko", new Look(Ink.BAND).size(12).bold()),
   INSTRUCTION("Koonti ohje", new Look(Ink.TEXT)),
   PARAGRAPH("Koonti kappale", new Look(Ink.TEXT).wrap()),
   NOTE("Koonti huomautus", new Look(Ink.QUIET).wrap()),
   LABEL("Koonti selite", new Look(Ink.TEXT).bold()),
-  BAND("Koonti nauha", new Look(Ink.PAPER).on(Ink.BAND).middle()),
-  BAND_STRONG("Koonti nauha vahva", new Look(Ink.PAPER).on(Ink.BAND).bold().middle()),
   HEADING(StyleName.HEADING.text(), new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle()),
   HEADING_RIGHT(
       "Koonti lukusarakkeen otsikko",
@@ -26,6 +26,10 @@ public enum Role {
   TEXT_STRONG("Koonti vahva teksti", new Look(Ink.TEXT).bold().wrap().hairlines()),
   QUIET("Koonti hiljainen", new Look(Ink.QUIET).wrap().hairlines()),
   LOCKED("Koonti lukittu", new Look(Ink.TEXT).on(Ink.SHADE).wrap().hairlines()),
+  /** What the row above says as well, on one line. */
+  REPEATED("Koonti toistuva", new Look(Ink.QUIET).on(Ink.SHADE).hairlines().left()),
+  /** What is only looked up, on one line, so that it makes no row higher. */
+  LOOKED_UP("Koonti taustatieto", new Look(Ink.TEXT).on(Ink.PAPER).hairlines().left()),
   NUMBER(
       StyleName.NUMBER.text(),
       new Look(Ink.TEXT).format("#,##0.0###").right().indented().hairlines()),

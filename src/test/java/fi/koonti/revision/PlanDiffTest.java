@@ -128,8 +128,12 @@ class PlanDiffTest {
             List.of("added ELYM-101 -:  → X", "withdrawn ELYM-001 -: Matkat → ", "ELYM 2023-Q3")),
         Arguments.of(
             "what no form shows",
+            with(trips().targetSpan("X").build(), PLAN_MADE, NO_INDICATOR),
+            List.of("level-changed ELYM-001 target-span:  → X")),
+        Arguments.of(
+            "another post that answers, which forms show",
             with(trips().responsible("X").build(), PLAN_MADE, NO_INDICATOR),
-            List.of("changed ELYM-001 responsible:  → X")),
+            List.of("changed ELYM-001 responsible:  → X", "ELYM 2023-Q3")),
         Arguments.of(
             "another order",
             with(PLAN_MADE, TRIPS, NO_INDICATOR),
@@ -182,7 +186,7 @@ class PlanDiffTest {
         diff(OLD, changed).versionNotRaised(settings).orElseThrow().code());
     Plan raised = PlanLike.of(changed).identity(new PlanIdentity("PORI-2023", 2, "")).build();
     Plan ofNextYear = PlanLike.of(changed).identity(new PlanIdentity("PORI-2024", 1, "")).build();
-    Plan unseen = with(trips().responsible("X").build(), PLAN_MADE, NO_INDICATOR);
+    Plan unseen = with(trips().targetSpan("X").build(), PLAN_MADE, NO_INDICATOR);
     for (Plan silent : List.of(OLD, raised, ofNextYear, unseen)) {
       assertEquals(true, diff(OLD, silent).versionNotRaised(settings).isEmpty());
     }

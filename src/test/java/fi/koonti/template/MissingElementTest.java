@@ -37,7 +37,11 @@ class MissingElementTest {
   void everyLackHasItsSentence(MissingElement.Kind kind) {
     String what = kind == MissingElement.Kind.FAULT ? "part-missing" : "AINE";
     String told =
-        kind == MissingElement.Kind.HEADING || kind == MissingElement.Kind.FAULT ? "M5" : what;
+        switch (kind) {
+          case HEADING, FAULT -> "M5";
+          case LAYOUT -> "TAULU";
+          default -> what;
+        };
     for (Language language : Language.values()) {
       String sentence = new MissingElement(kind, what, "TAULU", "M5").sentence(language);
       assertTrue(sentence.contains(told), sentence);
