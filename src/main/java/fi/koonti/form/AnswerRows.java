@@ -77,16 +77,11 @@ final class AnswerRows {
     row.put(FormColumn.CHECK.index(), CellContent.cached(CellContent.text(check)));
     row.put(FormColumn.KIND.index(), CellContent.text(kind.letter()));
     row.put(FormColumn.STAMP.index(), CellContent.text(stamp(indicator)));
-    return row.prompt(prompt.of(indicator))
-        .height(RowHeight.of(cells, INVITING_LINES))
-        .build();
+    return row.prompt(prompt.of(indicator)).height(RowHeight.of(cells, INVITING_LINES)).build();
   }
 
   private void answers(
-      Indicator indicator,
-      OutcomeKind kind,
-      RowContent.Builder row,
-      List<RowHeight.Cell> cells) {
+      Indicator indicator, OutcomeKind kind, RowContent.Builder row, List<RowHeight.Cell> cells) {
     for (Field field : Field.values()) {
       FormColumn column = FormColumn.of(field);
       Optional<Value> answer = order.carried().answer(indicator.id(), field);

@@ -171,8 +171,7 @@ public final class FormMaker {
     int headings = first + FormRows.HEADINGS - FormRows.INDICATOR;
     int last = fill.cellOf(form, new CellAddress(0, FormColumn.DEED.index())).column();
     CellAddress end = new CellAddress(first + Math.max(0, order.asked().size() - 1), last);
-    fill.rename(
-        FormRegion.TEMPLATE_NAME, FormRegion.name(new CellAddress(headings, 0), end));
+    fill.rename(FormRegion.TEMPLATE_NAME, FormRegion.name(new CellAddress(headings, 0), end));
   }
 
   /** The form opens where the first answer is to be written. */

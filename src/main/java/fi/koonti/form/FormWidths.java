@@ -34,8 +34,7 @@ final class FormWidths {
         List.of(FormColumn.ID, FormColumn.MEASURE, FormColumn.INDICATOR, FormColumn.TARGET)) {
       words.put(column, order.asked().stream().map(one -> texts.of(one, column)).toList());
     }
-    words.put(
-        FormColumn.STATUS, order.plan().statuses().stream().map(StatusChoice::name).toList());
+    words.put(FormColumn.STATUS, order.plan().statuses().stream().map(StatusChoice::name).toList());
     words.put(
         FormColumn.CHECK,
         Arrays.stream(CheckWord.values()).map(word -> word.text(order.language())).toList());

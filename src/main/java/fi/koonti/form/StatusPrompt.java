@@ -34,11 +34,7 @@ final class StatusPrompt {
   }
 
   private static void line(
-      List<String> lines,
-      Texts words,
-      String key,
-      FormOrder order,
-      Predicate<StatusChoice> needs) {
+      List<String> lines, Texts words, String key, FormOrder order, Predicate<StatusChoice> needs) {
     String statuses =
         order.plan().statuses().stream()
             .filter(needs)

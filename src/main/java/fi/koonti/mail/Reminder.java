@@ -112,8 +112,7 @@ public final class Reminder {
   private Collection<List<Finding>> rows() {
     Map<Object, List<Finding>> rows = new LinkedHashMap<>();
     for (Finding error : errors) {
-      Object row =
-          error.rowId() == null ? error : List.of(error.place().file(), error.rowId());
+      Object row = error.rowId() == null ? error : List.of(error.place().file(), error.rowId());
       rows.computeIfAbsent(row, none -> new ArrayList<>()).add(error);
     }
     return rows.values();

@@ -30,8 +30,7 @@ final class RowPromptWriter implements Chunk {
     return rule.local.equals("dataValidation")
         && rule.get("prompt", "").contains(PLACE)
         && cells.matches("[A-Z]+[0-9]+")
-        && sheet.blocks().stream()
-            .anyMatch(block -> block.holds(CellAddress.parse(cells).row()));
+        && sheet.blocks().stream().anyMatch(block -> block.holds(CellAddress.parse(cells).row()));
   }
 
   static RowPromptWriter of(TemplateSheet sheet, Element rule) {

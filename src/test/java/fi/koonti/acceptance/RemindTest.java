@@ -36,8 +36,7 @@ class RemindTest {
   void whoHasNotReturnedIsRemindedOfAllRowsInOneSentence() throws IOException {
     status();
     List<String> lines = reminder("HYVA").lines().toList();
-    assertEquals(
-        "Aihe: Palauta 23.10. mennessä: muistutus, tavoitteet Q3 (HYVA)", lines.get(0));
+    assertEquals("Aihe: Palauta 23.10. mennessä: muistutus, tavoitteet Q3 (HYVA)", lines.get(0));
     assertEquals("Vastaanottaja: hyva.seuranta@example.fi", lines.get(1));
     assertTrue(lines.contains("Kaikki 24 riviä ovat vastaamatta."), "" + lines);
     assertTrue(lines.contains("Neuvoa antaa Strategiayksikkö, strategia@example.fi."), "" + lines);

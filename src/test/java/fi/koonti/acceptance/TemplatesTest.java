@@ -125,7 +125,8 @@ class TemplatesTest {
     byte[] form = form(template(TemplatesTest::dress));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form))) {
       XSSFSheet answers = answers(book);
-      assertEquals("Täytä keltaiset. Terveisin kirjaamo.", text(answers, 0, FormRows.INSTRUCTION.index()));
+      assertEquals(
+          "Täytä keltaiset. Terveisin kirjaamo.", text(answers, 0, FormRows.INSTRUCTION.index()));
       assertEquals(1, answers.getDrawingPatriarch().getShapes().size());
       XSSFCellStyle band = answers.getRow(FormRows.HEADINGS).getCell(0).getCellStyle();
       assertEquals("FF6B2C91", band.getFillForegroundColorColor().getARGBHex());
@@ -138,7 +139,9 @@ class TemplatesTest {
     byte[] form = form(template(book -> answers(book).shiftRows(0, FormRows.MEASURE, 2)));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form))) {
       assertEquals("Tunnus", text(answers(book), FormRows.HEADINGS + 2, 0));
-      assertEquals("Palauta 23.10.2023 · 0/25 vastattu, 0 korjattavaa", text(answers(book), FormRows.PROGRESS + 2, 0));
+      assertEquals(
+          "Palauta 23.10.2023 · 0/25 vastattu, 0 korjattavaa",
+          text(answers(book), FormRows.PROGRESS + 2, 0));
     }
     assertAnswersAreRead(form);
   }
@@ -201,7 +204,10 @@ class TemplatesTest {
   /** Another colour of the band, another instruction, and the coat of arms beside the title. */
   private static void dress(XSSFWorkbook book) {
     XSSFSheet sheet = answers(book);
-    sheet.getRow(0).getCell(FormRows.INSTRUCTION.index()).setCellValue("Täytä keltaiset. Terveisin kirjaamo.");
+    sheet
+        .getRow(0)
+        .getCell(FormRows.INSTRUCTION.index())
+        .setCellValue("Täytä keltaiset. Terveisin kirjaamo.");
     for (int column = 0; column <= FormColumn.CHECK.index(); column++) {
       XSSFCellStyle style = sheet.getRow(FormRows.HEADINGS).getCell(column).getCellStyle();
       style.setFillForegroundColor(new XSSFColor(new byte[] {-1, 0x6B, 0x2C, (byte) 0x91}, null));

@@ -248,7 +248,9 @@ class LiveQuestionsTest {
             .getCell(FormColumn.ID.index())
             .getStringCellValue();
     assertEquals(
-        "Palauta 23.10.2023 · %d/%d vastattu, %d korjattavaa".formatted(CASES.size(), CASES.size(), open), sentence);
+        "Palauta 23.10.2023 · %d/%d vastattu, %d korjattavaa"
+            .formatted(CASES.size(), CASES.size(), open),
+        sentence);
   }
 
   private interface Try {

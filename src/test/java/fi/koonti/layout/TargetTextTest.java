@@ -74,8 +74,7 @@ class TargetTextTest {
   void noLineEndsWithinANumber() {
     Indicator indicator =
         indicator(IndicatorType.NUMBER, "kpl", Direction.NONE, "Lähestyä tasoa, 1 310 000");
-    assertEquals(
-        "Lähestyä tasoa, 1\u00A0310\u00A0000", TargetText.of(indicator, Language.FI));
+    assertEquals("Lähestyä tasoa, 1\u00A0310\u00A0000", TargetText.of(indicator, Language.FI));
   }
 
   private static Indicator indicator(

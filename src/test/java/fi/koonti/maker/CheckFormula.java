@@ -116,8 +116,7 @@ final class CheckFormula {
   }
 
   private String ofPersonalCodes() {
-    String texts =
-        String.join("&\"|\"&", outcome, narrative, correction, evidence());
+    String texts = String.join("&\"|\"&", outcome, narrative, correction, evidence());
     return iff(
         iff(FormNames.PERSONAL_CODES + "=1", PersonalCodeFormula.isIn(texts), "FALSE"),
         missing(CheckWord.PERSONAL_CODE_IN_ANSWER),

@@ -112,7 +112,9 @@ final class ProgressFormulas {
         + "))";
   }
 
-  /** The number of the first row that lacks something; of an untouched one more, of done rows most. */
+  /**
+   * The number of the first row that lacks something; of an untouched one more, of done rows most.
+   */
   private String first(Scope scope) {
     String order =
         "ROW("
