@@ -49,15 +49,24 @@ public final class CorrectionList {
 
   /** The list as the first sheet of an annotated copy: its cells lead to those of the copy. */
   public byte[] forCopy(String file, List<Finding> findings) {
-    return fill(file, findings, true);
+    return fill(file, findings, true, "how.copy");
+  }
+
+  /**
+   * The list of what was found in a plan.
+   *
+   * @param links whether it becomes a sheet of a copy, to whose cells its own lead
+   */
+  public byte[] forPlan(String file, List<Finding> findings, boolean links) {
+    return fill(file, findings, links, "how.plan");
   }
 
   /** The list as a workbook of its own, for a file that nothing can be put into. */
   public byte[] alone(String file, List<Finding> findings) {
-    return fill(file, findings, false);
+    return fill(file, findings, false, "how.list");
   }
 
-  private byte[] fill(String file, List<Finding> findings, boolean links) {
+  private byte[] fill(String file, List<Finding> findings, boolean links, String how) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("file", file);
     facts.put("errors", count(findings, Severity.ERROR));
@@ -66,7 +75,7 @@ public final class CorrectionList {
     TemplateFill fill = template.fill();
     fill.put("tiedosto", file)
         .put("maarat", texts.get("counts", facts))
-        .put("ohje", texts.get(links ? "how.copy" : "how.list", facts));
+        .put("ohje", texts.get(how, facts));
     fill.put("tunniste", CorrectionMark.stamp(fill.texts()));
     List<Finding> sorted =
         findings.stream()

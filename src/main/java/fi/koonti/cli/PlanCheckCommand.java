@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.io.Written;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.planbook.LevelEcho;
@@ -9,6 +10,7 @@ import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.AnnotatePlan;
 import fi.koonti.usecase.CheckPlan;
 import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
@@ -16,7 +18,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +32,11 @@ final class PlanCheckCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "PLAN")
   private Path plan;
+
+  @Option(names = "--annotate", paramLabel = "FILE")
+  private Path annotate;
+
+  @Mixin private OverwriteOption overwrite;
 
   @Override
   public Integer call() throws UseCaseException {
@@ -67,7 +76,28 @@ final class PlanCheckCommand implements Callable<Integer> {
                         "plan", plan.getFileName().toString(),
                         "errors", Counts.errors(result.findings()),
                         "warnings", Counts.warnings(result.findings()))));
+    annotate(result, language, console);
     return result.hasErrors() ? ExitCode.USAGE.code() : ExitCode.FINE.code();
+  }
+
+  private void annotate(CheckPlan.Result result, Language language, Console console)
+      throws UseCaseException {
+    if (annotate == null) {
+      return;
+    }
+    Texts texts = Messages.of(language);
+    Map<String, String> facts =
+        Map.of(
+            "file", annotate.toString(),
+            "count", String.valueOf(result.findings().size()));
+    if (result.findings().isEmpty()) {
+      console.say(texts, "plan.annotated-none", facts);
+      return;
+    }
+    Written written =
+        AnnotatePlan.run(plan, result.findings(), annotate, language, overwrite.inTheWay());
+    console.say(texts, "plan.annotated", facts);
+    WrittenLines.print(written, texts, console);
   }
 
   private static void say(
