@@ -38,6 +38,9 @@ final class PlanRollCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "NEW")
   private Path out;
 
+  @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
+  private List<Path> previous = List.of();
+
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
@@ -49,7 +52,8 @@ final class PlanRollCommand implements Callable<Integer> {
     Years.checked(year, spec);
     RollPlan.Result result =
         RollPlan.run(
-            new RollPlan.Options(plan, year, out, new Templates(templates), overwrite.inTheWay()));
+            new RollPlan.Options(
+                plan, year, out, previous, new Templates(templates), overwrite.inTheWay()));
     Language language = console.languageOr(result.before().settings().language());
     Texts texts = Messages.of(language);
     periods(result.next(), texts, console);
@@ -75,6 +79,15 @@ final class PlanRollCommand implements Callable<Integer> {
             "file", out.toString(),
             "id", made.identity().id(),
             "rows", String.valueOf(made.indicators().size())));
+    if (!previous.isEmpty()) {
+      console.say(
+          texts,
+          "roll.questions",
+          Map.of(
+              "baselines", String.valueOf(result.baselines()),
+              "finished", String.valueOf(result.finished()),
+              "file", out.toString()));
+    }
     WrittenLines.print(result.written(), texts, console);
     return ExitCode.FINE.code();
   }

@@ -67,11 +67,13 @@ public final class PlanWriter {
     return fill.toBytes();
   }
 
-  /** The workbook of an imported plan, as bytes. */
+  /** The workbook of a plan about which something is to be decided, as bytes. */
   public static byte[] write(Plan plan, ImportSheets sheets, Template template) {
     TemplateFill fill = fill(plan, template);
     for (PlanSheet sheet : PlanSheet.values()) {
-      if (sheet.isOfImport()) {
+      if (sheet == PlanSheet.ANSWERS && sheets.answers().isEmpty()) {
+        template.sheetOf(sheet.kind()).ifPresent(fill::drop);
+      } else if (sheet.isOfImport()) {
         fill.rows(sheet.kind(), rows(sheet, sheets.lines(sheet)));
       }
     }

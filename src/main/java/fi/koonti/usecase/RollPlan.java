@@ -4,13 +4,16 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
+import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.revision.NextYear;
+import fi.koonti.submission.History;
 import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the plan workbook of a later year out of an earlier plan. */
 public final class RollPlan {
@@ -22,15 +25,25 @@ public final class RollPlan {
    *
    * @param year that of the new plan
    * @param out the new workbook
+   * @param previous consolidated workbooks of the closing year; may be none
    */
-  public record Options(Path plan, int year, Path out, Templates templates, InTheWay inTheWay) {}
+  public record Options(
+      Path plan, int year, Path out, List<Path> previous, Templates templates, InTheWay inTheWay) {}
 
   /**
    * What was made.
    *
    * @param renew texts that speak of years gone by, by their places in the new workbook
+   * @param baselines how many outcomes are offered as baselines
+   * @param finished how many rows the closing year has reached or dropped
    */
-  public record Result(Plan before, NextYear next, List<Finding> renew, Written written) {}
+  public record Result(
+      Plan before,
+      NextYear next,
+      List<Finding> renew,
+      int baselines,
+      int finished,
+      Written written) {}
 
   /** Makes the workbook. */
   public static Result run(Options options) throws UseCaseException {
@@ -50,16 +63,33 @@ public final class RollPlan {
           .with("template", Templates.Name.SUUNNITELMA.file(language))
           .with("why", String.join(", ", missing));
     }
+    RollQuestions questions = questions(before, next, options.previous());
+    byte[] made =
+        options.previous().isEmpty()
+            ? PlanWriter.write(next.plan(), template)
+            : PlanWriter.write(next.plan(), questions.sheets(), template);
     Written written =
         new Writing(options.inTheWay())
             .reads(options.plan())
             .reads(options.templates().files())
-            .workbook(options.out(), out -> out.write(PlanWriter.write(next.plan(), template)))
+            .reads(options.previous())
+            .workbook(options.out(), out -> out.write(made))
             .write();
     List<Finding> renew =
         CheckPlan.run(options.out()).findings().stream()
             .filter(finding -> finding.code() == FindingCode.YEAR_GONE)
             .toList();
-    return new Result(before, next, renew, written);
+    return new Result(before, next, renew, questions.baselines(), questions.finished(), written);
+  }
+
+  /** What workbooks of the closing year tell, which is all before the first new period ends. */
+  private static RollQuestions questions(Plan before, NextYear next, List<Path> previous)
+      throws UseCaseException {
+    Optional<Period> first = next.plan().periods().stream().findFirst();
+    History history =
+        previous.isEmpty() || first.isEmpty()
+            ? History.NONE
+            : PreviousReports.read(previous, next.plan(), first.get());
+    return new RollQuestions(before, next, history);
   }
 }

@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +109,45 @@ class PlanRollTest {
     assertEquals(2, run.code());
     assertTrue(run.err().contains("voi olla jonkun työtä"), run.err());
     assertArrayEquals(new byte[] {1}, Round.read(next));
+  }
+
+  @Test
+  void theClosingYearOffersItsOutcomesAsBaselines() throws IOException {
+    Path koonti = folder.resolve("koonti-2023-Q3.xlsx");
+    CommandLineRun merged =
+        CommandLineRun.koonti(
+            "merge",
+            Path.of("samples/pori-2023/palautukset/2023-Q3"),
+            "--plan",
+            Round.SAMPLE_PLAN,
+            "--period",
+            "2023-Q3",
+            "--out",
+            koonti);
+    assertTrue(Files.exists(koonti), merged.err());
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "plan", "roll", Round.SAMPLE_PLAN, "--year", 2024, "--out", next, "--previous", koonti);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("Tarkistettavat"), run.out());
+    Path accepted = folder.resolve("hyvaksytty.xlsx");
+    try (InputStream in = Files.newInputStream(next);
+        XSSFWorkbook workbook = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(folder.resolve("valittu.xlsx"))) {
+      assertEquals(-1, workbook.getSheetIndex("Vastaukset"));
+      for (Row row : workbook.getSheet("Tarkistettavat")) {
+        if (Workbooks.text(row.getCell(1)).equals("Lähtötaso")) {
+          row.createCell(5).setCellValue("hyväksy");
+        }
+      }
+      workbook.write(out);
+    }
+    CommandLineRun chosen =
+        CommandLineRun.koonti(
+            "import", "--accept", folder.resolve("valittu.xlsx"), "--out", accepted);
+    assertEquals(0, chosen.code(), chosen.err());
+    assertEquals("63", Workbooks.table(accepted, "Tavoitteet").get("ELYM-020").get("Lähtötaso"));
+    CommandLineRun check = CommandLineRun.koonti("plan", "check", accepted);
+    assertEquals(0, check.code(), check.out());
   }
 }
