@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 900, unit = TimeUnit.SECONDS)
 class HardTimesTest {
 
-  private static final int KILLS = 20;
+  private static final int KILLS = 10;
 
   @TempDir Path folder;
 

@@ -35,7 +35,8 @@ final class OwnProcess {
     process.command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     process.command.addAll(machine);
     // Without this the machine itself writes a file, which a denied disk would deny.
-    process.command.addAll(List.of("-XX:-UsePerfData", "-XX:+UseSerialGC"));
+    process.command.addAll(
+        List.of("-XX:-UsePerfData", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     process.command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     process.command.add("fi.koonti.cli.Main");
     Arrays.stream(arguments).map(String::valueOf).forEach(process.command::add);

@@ -48,6 +48,17 @@ public final class Office {
     Assumptions.abort("skipped: LibreOffice (" + PROGRAM + ") is not on the path");
   }
 
+  /** The program's own folder, made once: its first start takes longer than a conversion. */
+  private static Path profile() throws IOException {
+    Path profile = Path.of("target", "office-" + ProcessHandle.current().pid()).toAbsolutePath();
+    Path settings = profile.resolve("user/registrymodifications.xcu");
+    if (!Files.exists(settings)) {
+      Files.createDirectories(settings.getParent());
+      Files.writeString(settings, ALWAYS_CALCULATE);
+    }
+    return profile;
+  }
+
   /**
    * Saves a workbook as another kind of file, with all formulas computed anew.
    *
@@ -57,15 +68,11 @@ public final class Office {
    * @return the new file
    */
   public static Path convert(Path file, String format, Path folder) throws IOException {
-    Path profile = folder.resolve("profile");
-    Path settings = profile.resolve("user/registrymodifications.xcu");
-    Files.createDirectories(settings.getParent());
-    Files.writeString(settings, ALWAYS_CALCULATE);
     Path results = Files.createDirectories(folder.resolve("results"));
     Process process =
         new ProcessBuilder(
                 PROGRAM,
-                "-env:UserInstallation=" + profile.toUri(),
+                "-env:UserInstallation=" + profile().toUri(),
                 "--headless",
                 "--convert-to",
                 format,
