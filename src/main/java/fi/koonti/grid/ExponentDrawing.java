@@ -4,6 +4,7 @@ import fi.koonti.grid.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** Draws {@code 1,23E+06}. */
 final class ExponentDrawing {
@@ -32,8 +33,7 @@ final class ExponentDrawing {
         (english ? digits : digits.replace('.', ','))
             + "E"
             + (exponent < 0 ? "-" : plus)
-            + "0".repeat(Math.max(0, Math.min(width, 9) - power.length()))
-            + power;
+            + StringUtils.leftPad(power, Math.min(width, 9), '0');
     boolean exact = shown.movePointRight(exponent).compareTo(number) == 0;
     return new DrawnDigits(text, true, exact);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Takes a number format code apart, {@code #,##0.00\ "€";[Red]-#,##0.00} (ECMA-376 part 1,
@@ -27,7 +28,7 @@ final class FormatScanner {
   private boolean coloured;
 
   private FormatScanner(String code) {
-    this.code = code.substring(0, Math.min(code.length(), LONGEST));
+    this.code = StringUtils.truncate(code, LONGEST);
   }
 
   /** The sections of a code, at least one. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Gives new ids: {@code ELYM-026} after {@code ELYM-025}, whatever is free below. An id may be in
@@ -62,6 +63,6 @@ public final class IdSequence {
   public static String prefix(String code) {
     String plain = Normalizer.normalize(code, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9-]", "");
     String lettered = plain.matches("[A-Za-z].*") ? plain : "T" + plain;
-    return lettered.substring(0, Math.min(LONGEST_PREFIX, lettered.length()));
+    return StringUtils.truncate(lettered, LONGEST_PREFIX);
   }
 }
