@@ -4,6 +4,7 @@ import fi.koonti.io.Written;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
 import fi.koonti.planbook.LevelEcho;
+import fi.koonti.planbook.PlanPlaces;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.text.KebabCase;
@@ -45,13 +46,14 @@ final class PlanCheckCommand implements Callable<Integer> {
     Language language = console.languageOfPlan(plan);
     Texts texts = Messages.of(language);
     for (LevelEcho level : result.levels()) {
-      say(level.id(), PlanColumn.BASELINE, level.baseline(), language, console);
-      say(level.id(), PlanColumn.TARGET, level.target(), language, console);
+      String name = name(level, result.places(), texts);
+      say(name, PlanColumn.BASELINE, level.baseline(), language, console);
+      say(name, PlanColumn.TARGET, level.target(), language, console);
       if (!level.isDay()) {
-        sayLimit(level, language, console);
+        sayLimit(name, level, language, console);
       }
-      sayAim(level, language, console);
-      sayAccrual(level, language, console);
+      sayAim(name, level, language, console);
+      sayAccrual(name, level, language, console);
     }
     new FindingLines(language).print(result.findings(), console.out());
     result
@@ -100,6 +102,14 @@ final class PlanCheckCommand implements Callable<Integer> {
     WrittenLines.print(written, texts, console);
   }
 
+  /** What people call a row: by its id, and by its number as long as it has none. */
+  private static String name(LevelEcho level, PlanPlaces places, Texts texts) {
+    return places.hasId(level.id())
+        ? level.id()
+        : texts.get(
+            "plan.line", Map.of("line", places.line(level.id()).map(String::valueOf).orElse("?")));
+  }
+
   private static void say(
       String id, PlanColumn column, LevelEcho.Echo level, Language language, Console console) {
     if (!level.text().isEmpty() || level.number() != null) {
@@ -134,7 +144,7 @@ final class PlanCheckCommand implements Callable<Integer> {
   }
 
   /** When the target counts as reached: {@code vähintään 52,5 kpl}. */
-  private static void sayLimit(LevelEcho level, Language language, Console console) {
+  private static void sayLimit(String name, LevelEcho level, Language language, Console console) {
     Texts texts = Messages.of(language);
     if (level.target().text().isEmpty() && level.target().number() == null) {
       return;
@@ -147,30 +157,30 @@ final class PlanCheckCommand implements Callable<Integer> {
                     texts,
                     "plan.limit",
                     Map.of(
-                        "id", level.id(),
+                        "id", name,
                         "bound", texts.get("plan.limit." + KebabCase.of(limit.bound())),
                         "number", limit.number().toPlainString(),
                         "unit", level.target().unit())),
-            () -> console.say(texts, "plan.limit-none", Map.of("id", level.id())));
+            () -> console.say(texts, "plan.limit-none", Map.of("id", name)));
   }
 
   /** What the target is held against besides its number: which way is better, and when. */
-  private static void sayAim(LevelEcho level, Language language, Console console) {
+  private static void sayAim(String name, LevelEcho level, Language language, Console console) {
     console.say(
         Messages.of(language),
         aim(level),
         Map.of(
             "day", level.deadline().map(LocalDate::toString).orElse(""),
-            "id", level.id(),
+            "id", name,
             "direction", Words.of(level.direction(), language),
             "text", level.spanText(),
             "months", level.span().map(MonthSpan::toString).orElse("")));
   }
 
-  private static void sayAccrual(LevelEcho level, Language language, Console console) {
+  private static void sayAccrual(String name, LevelEcho level, Language language, Console console) {
     String word = Words.of(level.accrual(), language);
     if (!word.isEmpty()) {
-      console.say(Messages.of(language), "plan.accrual", Map.of("id", level.id(), "accrual", word));
+      console.say(Messages.of(language), "plan.accrual", Map.of("id", name, "accrual", word));
     }
   }
 

@@ -33,6 +33,8 @@ public enum FindingCode {
   PLAN_ID_MALFORMED(Severity.ERROR),
   PLAN_ID_REPEATED(Severity.ERROR),
   PLAN_TEXT_OUTSIDE(Severity.WARNING),
+  PLAN_COMMENT(Severity.INFO),
+  PLAN_TEXT_BOX(Severity.INFO),
   // The plan can be used, but a person should look at it.
   PLAN_EMPTY(Severity.WARNING),
   PLAN_ID_MEMORY_MISSING(Severity.WARNING),

@@ -28,12 +28,21 @@ public final class FindingTexts {
 
   /** What was found, in one sentence or two. */
   public String message(Finding finding) {
-    return texts.get(finding.code().code() + ".message", facts(finding));
+    return sentence(".message", finding);
   }
 
   /** What the reader should do. */
   public String advice(Finding finding) {
-    return texts.get(finding.code().code() + ".advice", facts(finding));
+    return sentence(".advice", finding);
+  }
+
+  /** A row without an id is known by its place, which stands before the sentence. */
+  private String sentence(String kind, Finding finding) {
+    Map<String, String> facts = facts(finding);
+    String sentence = texts.get(finding.code().code() + kind, facts);
+    return facts.get("id").isEmpty()
+        ? sentence.replaceAll(" {2,}", " ").replaceAll(" (?=[,.:;])", "")
+        : sentence;
   }
 
   /** The sentence of a code with the facts left out: {@code Rivin … tila puuttuu.} */
@@ -83,6 +92,7 @@ public final class FindingTexts {
     if (finding.rowId() != null) {
       facts.put("id", finding.rowId());
     }
+    facts.putIfAbsent("id", "");
     if (finding.value() != null) {
       facts.put("value", quoted(value(finding)));
     }

@@ -18,10 +18,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the goals: one row, one indicator. */
 final class GoalRows {
@@ -32,6 +34,7 @@ final class GoalRows {
   private final Map<String, Integer> rowOf = new LinkedHashMap<>();
   private final IdSequence sequence;
   private final List<PlanRow> withoutId = new ArrayList<>();
+  private final Set<String> future = new HashSet<>();
 
   /**
    * The rows of a sheet.
@@ -52,6 +55,11 @@ final class GoalRows {
   /** The zero-based row of each id that serves. */
   Map<String, Integer> rowOf() {
     return rowOf;
+  }
+
+  /** The ids that rows without one would get. */
+  Set<String> future() {
+    return future;
   }
 
   /** The indicator of a row, or empty when something that it cannot be without does not serve. */
@@ -106,14 +114,14 @@ final class GoalRows {
             accrual.orElse(Accrual.UNSTATED)));
   }
 
-  private static void tellCrossed(PlanRow row, String id, LocalDate from, LocalDate to) {
+  private void tellCrossed(PlanRow row, String id, LocalDate from, LocalDate to) {
     if (from != null && to != null && to.isBefore(from)) {
       row.tell(
           FindingCode.PLAN_VALIDITY_CROSSED,
           PlanColumn.VALID_TO,
           CellReading.written(to),
           "id",
-          id,
+          future.contains(id) ? "" : id,
           "start",
           from.toString(),
           "end",
@@ -123,7 +131,9 @@ final class GoalRows {
 
   /** The id that a row will get, so that its other faults can be told before it has one. */
   private String future(Sector sector) {
-    return sequence.next(sector.code());
+    String id = sequence.next(sector.code());
+    future.add(id);
+    return id;
   }
 
   private String id(PlanRow row) {

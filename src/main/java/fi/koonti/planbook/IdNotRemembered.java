@@ -22,7 +22,7 @@ final class IdNotRemembered implements LintRule {
     List<String> ids =
         plan.indicators().stream()
             .map(Indicator::id)
-            .filter(id -> !plan.usedIds().contains(id))
+            .filter(id -> places.hasId(id) && !plan.usedIds().contains(id))
             .toList();
     return ids.stream()
         .limit(1)

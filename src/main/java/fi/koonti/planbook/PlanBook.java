@@ -151,7 +151,7 @@ final class PlanBook {
                     table.sheet().name(),
                     table.columns(),
                     sheet == PlanSheet.GOALS ? goals.rowOf() : rowsByKey(table))));
-    return new PlanPlaces(context.file(), places);
+    return new PlanPlaces(context.file(), places, goals.future());
   }
 
   private static Map<String, Integer> rowsByKey(PlanTable table) {

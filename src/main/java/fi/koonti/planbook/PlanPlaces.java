@@ -13,19 +13,22 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the rows of a plan stand, so that whatever is said of them can point at a cell.
  *
  * @param file what people call the workbook
  * @param sheets those that the workbook has
+ * @param future ids that rows would get which have none yet; nobody but the program knows them
  */
-public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
+public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets, Set<String> future) {
 
   public PlanPlaces {
     Map<PlanSheet, SheetPlaces> copy = new EnumMap<>(PlanSheet.class);
     copy.putAll(sheets);
     sheets = Collections.unmodifiableMap(copy);
+    future = Set.copyOf(future);
   }
 
   /**
@@ -48,7 +51,7 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
 
   /** No place but the file itself. */
   static PlanPlaces none(String file) {
-    return new PlanPlaces(file, Map.of());
+    return new PlanPlaces(file, Map.of(), Set.of());
   }
 
   /** Whether the workbook has a sheet. */
@@ -72,8 +75,13 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets) {
         : Place.of(file, sheet.name(), new CellAddress(row, number));
   }
 
+  /** Whether an id stands in the workbook, and is not only one that its row would get. */
+  public boolean hasId(String id) {
+    return !future.contains(id);
+  }
+
   /** The number of an indicator's row, as programs count it; empty when it is not known. */
-  Optional<Integer> line(String id) {
+  public Optional<Integer> line(String id) {
     return Optional.ofNullable(sheets.get(PlanSheet.GOALS))
         .map(sheet -> sheet.rows().get(TextNormalizer.folded(id)))
         .map(row -> row + 1);

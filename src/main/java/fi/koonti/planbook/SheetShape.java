@@ -39,6 +39,7 @@ final class SheetShape {
       add(at(merge.code(), merge.cell()).with("range", merge.range().toString()));
     }
     tellHidden();
+    new SheetHangings(context, table).tell();
   }
 
   private void tellMissing() {

@@ -5,6 +5,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.LevelEcho;
 import fi.koonti.planbook.PlanLint;
+import fi.koonti.planbook.PlanPlaces;
 import fi.koonti.planbook.PlanReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,10 @@ public final class CheckPlan {
    * @param plan empty when the plan cannot be used
    * @param findings sorted
    * @param levels what was understood of the levels, in plan order
+   * @param places where the rows of the plan stand
    */
-  public record Result(Optional<Plan> plan, List<Finding> findings, List<LevelEcho> levels) {
+  public record Result(
+      Optional<Plan> plan, List<Finding> findings, List<LevelEcho> levels, PlanPlaces places) {
 
     public boolean hasErrors() {
       return findings.stream().anyMatch(Finding::isError);
@@ -42,9 +45,17 @@ public final class CheckPlan {
         .filter(plan -> !isEmptyByFaults(plan, reading))
         .map(plan -> PlanLint.lint(plan, reading.places()).stream())
         .ifPresent(told -> told.filter(one -> !follows(one, reading)).forEach(findings::add));
+    findings.replaceAll(finding -> withoutFutureId(finding, reading.places()));
     findings.sort(null);
     List<LevelEcho> levels = reading.draft().map(LevelEcho::all).orElse(List.of());
-    return new Result(reading.plan(), List.copyOf(findings), levels);
+    return new Result(reading.plan(), List.copyOf(findings), levels, reading.places());
+  }
+
+  /** An id that a row may get is no name that anybody knows. */
+  private static Finding withoutFutureId(Finding finding, PlanPlaces places) {
+    return finding.rowId() == null || places.hasId(finding.rowId())
+        ? finding
+        : finding.withRow(null);
   }
 
   /** A sector whose rows could not be used has none that could. */
