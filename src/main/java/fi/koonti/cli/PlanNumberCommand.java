@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.finding.Severity;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.text.Language;
@@ -42,7 +43,7 @@ final class PlanNumberCommand implements Callable<Integer> {
           "plan.numbered",
           Map.of("id", given.id(), "line", String.valueOf(given.place().cell().row() + 1)));
     }
-    new FindingLines(language).print(numbering.findings(), console.err());
+    new FindingLines(language, Severity.WARNING).print(numbering.findings(), console.err());
     console.say(
         texts,
         numbering.given().isEmpty() ? "plan.numbered-none" : "plan.numbered-all",

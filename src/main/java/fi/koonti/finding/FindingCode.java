@@ -88,6 +88,7 @@ public enum FindingCode {
   FILE_UNREADABLE(Severity.ERROR),
   FILE_FAILED(Severity.ERROR),
   FILE_IGNORED(Severity.INFO),
+  FILE_IS_OUR_MAIL(Severity.INFO),
   FILE_REPEATED(Severity.INFO),
   FILE_HAS_MACROS(Severity.WARNING),
   // It can be read, but it is not what was asked for.

@@ -33,7 +33,9 @@ public final class FindingTexts {
 
   /** What the reader should do. */
   public String advice(Finding finding) {
-    return sentence(".advice", finding);
+    String why = ".advice." + finding.facts().getOrDefault("why", "");
+    boolean ofCause = texts.keys().contains(finding.code().code() + why);
+    return sentence(ofCause ? why : ".advice", finding);
   }
 
   /** A row without an id is known by its place, which stands before the sentence. */
@@ -41,7 +43,7 @@ public final class FindingTexts {
     Map<String, String> facts = facts(finding);
     String sentence = texts.get(finding.code().code() + kind, facts);
     return facts.get("id").isEmpty()
-        ? sentence.replaceAll(" {2,}", " ").replaceAll(" (?=[,.:;])", "")
+        ? sentence.replaceAll(" {2,}", " ").replaceAll(" (?=[,.:;](?:\\s|$))", "")
         : sentence;
   }
 

@@ -20,6 +20,9 @@ final class LinkFile {
         lower.startsWith("[internetshortcut]")
             || lower.startsWith("[desktop entry]") && lower.contains("url=");
     boolean webloc = lower.contains("<plist") && lower.contains("<key>url</key>");
-    return shortcut || webloc || lower.startsWith("{") && GOOGLE.matcher(lower).find();
+    return lower.matches("https?://\\S+")
+        || shortcut
+        || webloc
+        || lower.startsWith("{") && GOOGLE.matcher(lower).find();
   }
 }

@@ -4,6 +4,8 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridException;
 import fi.koonti.location.Place;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Turns the refusal of a file into what a person should know about it. */
 final class Refusals {
@@ -14,7 +16,14 @@ final class Refusals {
     return Finding.of(code(refusal.reason()), Place.of(file))
         .with(refusal.facts())
         .with("why", refusal.code())
-        .with("format", format(refusal));
+        .with("format", format(refusal, file));
+  }
+
+  /** What a text calls itself. */
+  private static Optional<String> ending(String file) {
+    int dot = file.lastIndexOf('.');
+    String ending = dot < 0 ? "" : file.substring(dot).toLowerCase(Locale.ROOT);
+    return Optional.of(ending).filter(one -> one.matches("\\.[a-z]{2,4}") && !one.equals(".csv"));
   }
 
   private static FindingCode code(GridException.Reason reason) {
@@ -40,7 +49,7 @@ final class Refusals {
     };
   }
 
-  private static String format(GridException refusal) {
+  private static String format(GridException refusal, String file) {
     return switch (refusal.reason()) {
       case XLS -> ".xls (Excel 95)";
       case FODS -> ".fods (OpenDocument, XML)";
@@ -50,7 +59,7 @@ final class Refusals {
       case PDF -> "PDF";
       case HTML -> "HTML";
       case EXCEL_2003_XML -> "XML (Excel 2003)";
-      case TEXT -> "csv";
+      case TEXT -> ending(file).orElse("csv");
       case WORD -> "Word";
       case MAIL -> ".eml";
       default -> "?";

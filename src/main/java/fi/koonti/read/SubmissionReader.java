@@ -8,10 +8,12 @@ import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.OutputTime;
 import fi.koonti.io.Sha256;
+import fi.koonti.layout.MailSubject;
 import fi.koonti.location.Place;
 import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -60,12 +62,23 @@ public final class SubmissionReader {
       }
       return read(file, unread.sha256(), grid(file, content));
     } catch (GridException refusal) {
-      return refused(unread, false, Refusals.finding(refusal, file.name()));
+      boolean isMail = refusal.reason() == GridException.Reason.TEXT && isOurMail(file);
+      return isMail
+          ? refused(unread, true, Finding.of(FindingCode.FILE_IS_OUR_MAIL, Place.of(file.name())))
+          : refused(unread, false, Refusals.finding(refusal, file.name()));
     } catch (StackOverflowError | OutOfMemoryError e) {
       Finding finding =
           Finding.of(FindingCode.FILE_OVER_LIMITS, Place.of(file.name()))
               .with("why", e instanceof OutOfMemoryError ? "too-much-memory" : "nested-too-deep");
       return refused(unread, false, finding);
+    }
+  }
+
+  private boolean isOurMail(InputFile file) {
+    try {
+      return MailSubject.begins(new String(content(file), StandardCharsets.UTF_8));
+    } catch (GridException unread) {
+      return false;
     }
   }
 

@@ -76,6 +76,11 @@ public final class BrokenForms {
         "[InternetShortcut]\r\nURL=https://example.fi/lomake\r\n"
             .getBytes(StandardCharsets.US_ASCII);
     put(FindingCode.FILE_IS_A_LINK, ".url", link);
+    put(
+        FindingCode.FILE_IS_OUR_MAIL,
+        ".text",
+        "Aihe: Tavoitteiden seuranta, 2023-Q3: Sivistys, palautus viimeistään 23.10.2023\n\nHei,\n"
+            .getBytes(StandardCharsets.UTF_8));
     byte[] bomb = new byte[20_000_000];
     Arrays.fill(bomb, (byte) ' ');
     put(FindingCode.FILE_OVER_LIMITS, ".xlsx", zip("[Content_Types].xml", bomb));

@@ -33,7 +33,7 @@ class CatalogueTest {
     Set<String> told =
         Texts.of(FindingTexts.class, "findings", Language.FI).keys().stream()
             .filter(key -> !key.startsWith("severity."))
-            .map(key -> key.substring(0, key.lastIndexOf('.')))
+            .map(key -> key.substring(0, key.indexOf('.')))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(new TreeSet<>(codes), told);
   }
