@@ -38,6 +38,7 @@ final class OutcomeImplausible implements RowRule {
             why ->
                 row.finding(FindingCode.OUTCOME_IMPLAUSIBLE, Field.OUTCOME)
                     .with("why", why)
+                    .with("outcome", shown(row))
                     .with("unit", row.asked().unit())
                     .with(
                         "others",
@@ -46,6 +47,13 @@ final class OutcomeImplausible implements RowRule {
                             : known.stream().map(row::written).collect(Collectors.joining("; "))))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** A number as the language writes it; what was typed, or shown as a share, as it is seen. */
+  private static String shown(CheckedRow row) {
+    Value value = row.value(Field.OUTCOME).orElseThrow();
+    boolean isBare = value.kind() == Value.Kind.NUMBER && !value.isShare();
+    return isBare ? row.written(value.number()) : value.shown();
   }
 
   private static List<BigDecimal> known(CheckedRow row) {

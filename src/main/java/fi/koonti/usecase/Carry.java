@@ -14,12 +14,14 @@ import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.ReturnsMerger;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
+import fi.koonti.plan.Sector;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +38,16 @@ final class Carry {
   /** What a form that is to be filled further says by itself, or need not say. */
   private static final Set<FindingCode> UNTOLD =
       EnumSet.of(
-          FindingCode.SECTOR_NOT_RETURNED, FindingCode.FORM_NOT_FILLED, FindingCode.ROW_MISSING);
+          FindingCode.SECTOR_NOT_RETURNED,
+          FindingCode.FORM_NOT_FILLED,
+          FindingCode.ROW_MISSING,
+          FindingCode.OTHER_PLAN_VERSION);
+
+  /** What a merge says of answers that stay behind, and why they stay behind here. */
+  private static final Map<FindingCode, String> BEHIND =
+      Map.of(
+          FindingCode.ROW_NOT_ASKED, "row-not-asked-now",
+          FindingCode.STATUS_UNKNOWN, "status-not-listed");
 
   private final Plan plan;
   private final Map<String, Map<Field, Value>> answers = new HashMap<>();
@@ -69,8 +80,12 @@ final class Carry {
     return returned;
   }
 
-  /** What there is to carry out of files that were read. */
-  static Result of(List<Returned> returned, Expectation expected) {
+  /**
+   * What there is to carry out of files that were read.
+   *
+   * @param sectors whose forms are made; of those of others nothing is told
+   */
+  static Result of(List<Returned> returned, Expectation expected, Collection<Sector> sectors) {
     if (returned.isEmpty()) {
       return new Result(CarriedAnswers.NOTHING, List.of());
     }
@@ -78,7 +93,21 @@ final class Carry {
     Carry carry = new Carry(expected.plan());
     merged.asked().forEach(carry::take);
     carry.tell(merged, returned, expected);
-    return new Result(new CarriedAnswers(carry.answers), List.copyOf(carry.findings));
+    Set<String> others =
+        merged.files().stream()
+            .filter(file -> isOfOthers(file, expected.plan(), sectors))
+            .map(file -> file.source().name())
+            .collect(Collectors.toSet());
+    List<Finding> findings =
+        carry.findings.stream().filter(one -> !others.contains(one.place().file())).toList();
+    return new Result(new CarriedAnswers(carry.answers), findings);
+  }
+
+  private static boolean isOfOthers(FileResult file, Plan plan, Collection<Sector> sectors) {
+    return Optional.ofNullable(file.identity())
+        .flatMap(form -> plan.sector(form.sector()))
+        .filter(sector -> !sectors.contains(sector))
+        .isPresent();
   }
 
   private void take(ReportRow row) {
@@ -119,7 +148,7 @@ final class Carry {
   }
 
   private void tell(MergedReport merged, List<Returned> returned, Expectation expected) {
-    merged.findings().stream().filter(this::isTold).forEach(findings::add);
+    merged.findings().stream().filter(this::isTold).map(Carry::behind).forEach(findings::add);
     Set<String> read =
         merged.files().stream()
             .filter(file -> file.outcome() != FileResult.Outcome.REJECTED)
@@ -131,6 +160,16 @@ final class Carry {
       }
     }
     findings.sort(null);
+  }
+
+  /** A form that is made anew is no report. */
+  private static Finding behind(Finding finding) {
+    return BEHIND.containsKey(finding.code()) && finding.value() != null
+        ? Finding.of(FindingCode.ANSWER_NOT_CARRIED, finding.place())
+            .withRow(finding.rowId())
+            .withValue(finding.value())
+            .with("why", BEHIND.get(finding.code()))
+        : finding;
   }
 
   /**

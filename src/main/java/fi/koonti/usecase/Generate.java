@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the forms of a period, one for each sector or for each part of one. */
@@ -93,11 +95,12 @@ public final class Generate {
             .flatMap(sector -> orders(options.split(), plan, period, sector, history, language))
             .toList();
     List<Finding> titles = PlanLint.ofTitles(plan, reading.places());
+    Set<Sector> drawn = orders.stream().map(FormOrder::sector).collect(Collectors.toSet());
     Making making = new Making(options, titles, history, folder, expected, maker, orders);
     return Fence.around(
         Carry.read(options.carry(), expected),
-        returned -> making.written(Carry.of(returned, expected), progress),
-        returned -> making.tried(Carry.of(returned, expected)));
+        returned -> making.written(Carry.of(returned, expected, drawn), progress),
+        returned -> making.tried(Carry.of(returned, expected, drawn)));
   }
 
   /**

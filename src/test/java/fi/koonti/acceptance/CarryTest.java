@@ -139,6 +139,8 @@ class CarryTest {
     assertTrue(run.err().contains("poistuva vastaus"), run.err());
     assertTrue(run.err().contains("luki ”119 000 (+5 %)”, nyt ”121 000”"), run.err());
     assertFalse(run.err().contains("tila puuttuu"), run.err());
+    assertFalse(run.err().contains("koottu"), run.err());
+    assertTrue(run.err().contains("ei siirretty: riviä ei enää kysytä"), run.err());
     JsonNode row =
         rows(plan, folder.resolve("uudet")).stream()
             .filter(one -> one.get("id").asText().equals("ELYM-018"))
@@ -146,6 +148,17 @@ class CarryTest {
             .orElseThrow();
     assertEquals("sopii", row.get("narrative").asText());
     assertEquals("121 000", row.get("target").get("text").asText());
+  }
+
+  @Test
+  void nothingIsToldOfSectorsWhoseFormsAreNotMade() {
+    Round round =
+        Round.withOneForm(
+            folder, form -> form.put("ELYM-002", Field.NARRATIVE, "poistuva vastaus"));
+    Path plan = new EditedPlan(round.plan).remove("ELYM-002").save(folder.resolve("uusi.xlsx"));
+    CommandLineRun run = again(plan, round.returned, "--sector", "SIV");
+    assertEquals(0, run.code(), run.err());
+    assertFalse(run.err().contains("ELYM"), run.err());
   }
 
   @Test
