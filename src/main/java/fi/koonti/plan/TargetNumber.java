@@ -2,9 +2,11 @@ package fi.koonti.plan;
 
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.UncountedChange;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,9 @@ record TargetNumber(BigDecimal number, Question question) {
     if (target.isGiven()) {
       return number(target.number());
     }
+    if (said.history().size() > 1) {
+      return ofItsYear(indicator);
+    }
     if (UncountedChange.isSaid(said)) {
       return asked(Question.CHANGE_NOT_COUNTED);
     }
@@ -80,6 +85,16 @@ record TargetNumber(BigDecimal number, Question question) {
 
   static TargetNumber asked(Question question) {
     return new TargetNumber(null, question);
+  }
+
+  /** {@code 2024: 100, 2025: 120}: the value of the year that the target's period names. */
+  private static TargetNumber ofItsYear(Indicator indicator) {
+    Optional<Integer> year = MonthSpan.parse(indicator.targetSpan()).map(MonthSpan::year);
+    return indicator.target().reading().history().stream()
+        .filter(value -> year.filter(one -> one == value.year()).isPresent())
+        .findFirst()
+        .map(value -> number(value.number()))
+        .orElse(NONE);
   }
 
   /** {@code 10 uutta} where the baseline counts all, old and new. */

@@ -24,7 +24,7 @@ final class LevelHasTwoNumbers implements LintRule {
         .flatMap(
             indicator ->
                 Stream.of(LevelCells.baseline(indicator), LevelCells.target(indicator))
-                    .filter(cells -> isDoubtful(cells.level()))
+                    .filter(cells -> isDoubtful(cells.level()) || isOfNoYear(cells))
                     .map(
                         cells ->
                             cells
@@ -37,6 +37,14 @@ final class LevelHasTwoNumbers implements LintRule {
         && level.reading().isDoubtful()
         && level.reading().doubt() != Doubt.CHANGE_OR_LEVEL
         && !level.reading().candidates().isEmpty();
+  }
+
+  /** A target of several years of which nobody says which is meant. */
+  private static boolean isOfNoYear(LevelCells cells) {
+    Indicator indicator = cells.indicator();
+    return cells.level() == indicator.target()
+        && cells.level().reading().history().size() > 1
+        && indicator.targetNumber() == null;
   }
 
   private static String candidates(Level level, Language language) {

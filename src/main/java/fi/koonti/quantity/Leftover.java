@@ -272,7 +272,8 @@ final class Leftover {
         row.isGlued(at) && row.number(at - 1) != null
             || row.isGlued(at + 1) && row.number(at + 1) != null;
     if (Characters.isDash(sign) || sign == '/') {
-      return besideDigits || at == row.size() - 1;
+      boolean isRate = sign == '/' && row.isGlued(at) && isValue(at - 1);
+      return besideDigits || isRate || at == row.size() - 1;
     }
     return PUNCTUATION.indexOf(sign) < 0;
   }
