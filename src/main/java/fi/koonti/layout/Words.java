@@ -92,6 +92,16 @@ public final class Words {
     return anyLanguage("binding.council", word);
   }
 
+  /** {@code ESIMERKKI}: the id of a row that shows how rows are filled and is no part of a plan. */
+  public static String exampleId(Language language) {
+    return LayoutTexts.get("plan.example-id", language);
+  }
+
+  /** Whether an id is that of an example, in any language. */
+  public static boolean isExampleId(String id) {
+    return anyLanguage("plan.example-id", id);
+  }
+
   /** {@code hyväksy} or {@code hylkää}: what a person can make of a proposal. */
   public static String accepted(boolean yes, Language language) {
     return LayoutTexts.get(yes ? "choice.accept" : "choice.reject", language);

@@ -6,6 +6,7 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.layout.Words;
 import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,7 +123,16 @@ record PlanTable(
 
   /** The rows below the headings that say something in a column of the plan. */
   List<GridRow> rows() {
-    return below.rows().stream().filter(this::saysSomething).toList();
+    return below.rows().stream()
+        .filter(this::saysSomething)
+        .filter(row -> !isExample(row))
+        .toList();
+  }
+
+  /** Whether a row only shows how rows are filled. */
+  private boolean isExample(GridRow row) {
+    return kind == PlanSheet.GOALS
+        && cell(row, PlanColumn.ID).map(GridCell::text).filter(Words::isExampleId).isPresent();
   }
 
   /**

@@ -60,6 +60,9 @@ public final class PlanWriter {
   /** The workbook of a plan, as bytes. */
   public static byte[] write(Plan plan, Template template) {
     TemplateFill fill = fill(plan, template);
+    if (plan.indicators().isEmpty()) {
+      withExample(fill, plan);
+    }
     lists().stream()
         .filter(PlanSheet::isOfImport)
         .flatMap(sheet -> template.sheetOf(sheet.kind()).stream())
@@ -70,6 +73,9 @@ public final class PlanWriter {
   /** The workbook of a plan about which something is to be decided, as bytes. */
   public static byte[] write(Plan plan, ImportSheets sheets, Template template) {
     TemplateFill fill = fill(plan, template);
+    if (!sheets.answers().isEmpty()) {
+      withExample(fill, plan);
+    }
     for (PlanSheet sheet : PlanSheet.values()) {
       if (sheet == PlanSheet.ANSWERS && sheets.answers().isEmpty()) {
         template.sheetOf(sheet.kind()).ifPresent(fill::drop);
@@ -78,6 +84,20 @@ public final class PlanWriter {
       }
     }
     return fill.toBytes();
+  }
+
+  /** Adds a row that shows how rows are filled; in an empty plan there is one to fill below it. */
+  private static void withExample(TemplateFill fill, Plan plan) {
+    Language language = plan.settings().language();
+    List<RowContent> rows = new ArrayList<>();
+    if (!plan.indicators().isEmpty()) {
+      rows.addAll(rows(PlanSheet.GOALS, lines(plan, PlanSheet.GOALS, language)));
+    }
+    rows.add(ExampleRow.in(language).row());
+    if (plan.indicators().isEmpty()) {
+      rows.add(new PlanRowBuilder(PlanSheet.GOALS).row());
+    }
+    fill.rows(PlanSheet.GOALS.kind(), rows);
   }
 
   private static TemplateFill fill(Plan plan, Template template) {

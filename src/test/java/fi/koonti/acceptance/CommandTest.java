@@ -80,7 +80,7 @@ class CommandTest {
         "--lang en merge x --pan p | Did you mean --plan?",
         "plan chek x | Tarkoititko check?",
         "validat x | Tarkoititko validate?",
-        "kokoa x | Komennot ovat: demo, init, plan, generate",
+        "kokoa x | Komennot ovat: demo, init, plan, import, generate",
         "validate x --format jsn | Mahdolliset arvot ovat text, json, csv. Tarkoititko json?",
         "--lang en validate x --format xml | The values are text, json, csv.",
         "validate x --severity virhe | Mahdolliset arvot ovat error, warning, info.",

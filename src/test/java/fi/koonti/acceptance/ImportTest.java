@@ -76,7 +76,7 @@ class ImportTest {
     assertTrue(run.out().contains("yhtään ei jäänyt pois"), run.out());
     assertTrue(run.out().contains("(Porin kaupunki 2023, 1 toimiala, 25 riviä)"), run.out());
     Map<String, Map<String, String>> rows = Workbooks.table(plan, "Tavoitteet");
-    assertEquals(25, rows.size());
+    assertEquals(26, rows.size(), "25 indicators and the example");
     assertEquals("113 000 matkaa", rows.get("ELYM-018").get("Lähtötaso"));
     Map<String, Map<String, String>> answers = Workbooks.table(plan, "Vastaukset");
     assertTrue(

@@ -38,6 +38,21 @@ final class PlanChecks {
   /** Sectors that the drop-down can show. */
   private static final int SECTORS = 200;
 
+  /** Columns of the goals in which anything may be written. */
+  private static final List<PlanColumn> FREE_TEXTS =
+      List.of(
+          PlanColumn.SECTION,
+          PlanColumn.FOCUS_AREA,
+          PlanColumn.GOAL,
+          PlanColumn.DEED,
+          PlanColumn.MEASURE,
+          PlanColumn.INDICATOR,
+          PlanColumn.UNIT,
+          PlanColumn.BASELINE,
+          PlanColumn.TARGET,
+          PlanColumn.TARGET_SPAN,
+          PlanColumn.RESPONSIBLE);
+
   /** The name of the cells that hold the codes of the sectors, as many as there are. */
   private static final String SECTOR_CODES = "toimialakoodit";
 
@@ -112,6 +127,9 @@ final class PlanChecks {
   private void goals() {
     List<String> types = words(IndicatorType.values(), type -> Words.of(type, language));
     List<String> directions = words(Direction.values(), way -> Words.of(way, language));
+    for (PlanColumn free : FREE_TEXTS) {
+      column(free, PlanChecks::anyText);
+    }
     column(PlanColumn.ID, this::unique);
     column(PlanColumn.SECTOR, helper -> helper.createFormulaListConstraint(SECTOR_CODES));
     column(PlanColumn.TYPE, helper -> list(helper, types));
@@ -165,6 +183,12 @@ final class PlanChecks {
     String sector = "$" + cell(PlanColumn.SECTOR);
     book.colour(
         goals,
+        cell(PlanColumn.ID) + ":" + new CellAddress(FIRST + ROWS - 1, PlanColumn.VALID_TO.index()),
+        id + "=\"" + Words.exampleId(language) + "\"",
+        Ink.BAND,
+        Ink.BAND_LIGHT);
+    book.colour(
+        goals,
         range(PlanColumn.ID),
         "AND(" + id + "=\"\",COUNTA(" + rest + ")>0)",
         Ink.CORRECT_TEXT,
@@ -172,7 +196,17 @@ final class PlanChecks {
     book.colour(
         goals,
         range(PlanColumn.SECTOR),
-        "AND(" + sector + "<>\"\",COUNTIF(" + SECTOR_CODES + "," + sector + ")=0)",
+        "AND("
+            + sector
+            + "<>\"\","
+            + id
+            + "<>\""
+            + Words.exampleId(language)
+            + "\",COUNTIF("
+            + SECTOR_CODES
+            + ","
+            + sector
+            + ")=0)",
         Ink.WRONG_TEXT,
         Ink.WRONG);
   }
@@ -202,8 +236,9 @@ final class PlanChecks {
     DataValidation validation = helper.createValidation(check.apply(helper), cells);
     validation.setEmptyCellAllowed(true);
     validation.setSuppressDropDownArrow(true);
-    validation.setShowErrorBox(true);
-    validation.createErrorBox(title, texts.get(key + ".error"));
+    Optional<String> error = texts.find(key + ".error");
+    validation.setShowErrorBox(error.isPresent());
+    error.ifPresent(text -> validation.createErrorBox(title, text));
     Optional<String> prompt = texts.find(key + ".prompt");
     prompt.ifPresent(
         text -> {
@@ -215,6 +250,11 @@ final class PlanChecks {
 
   private static DataValidationConstraint list(DataValidationHelper helper, List<String> words) {
     return helper.createExplicitListConstraint(words.toArray(String[]::new));
+  }
+
+  /** Refuses nothing; it is there for its message. */
+  private static DataValidationConstraint anyText(DataValidationHelper helper) {
+    return helper.createTextLengthConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
   }
 
   private static DataValidationConstraint whole(DataValidationHelper helper, int from, int to) {

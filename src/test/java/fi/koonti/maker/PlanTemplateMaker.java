@@ -41,6 +41,7 @@ final class PlanTemplateMaker {
   }
 
   private byte[] drawn() {
+    new PlanGuideMaker(book, texts, language).draw();
     settings();
     for (PlanSheet kind : PlanSheet.values()) {
       if (kind != PlanSheet.SETTINGS) {
@@ -80,7 +81,7 @@ final class PlanTemplateMaker {
       table(sheet, kind, FIRST_ROW);
     }
     book.pattern(kind.kind(), sheet, FIRST_ROW);
-    sheet.createFreezePane(goals ? PlanColumn.SECTOR.index() + 1 : 0, FIRST_ROW);
+    sheet.createFreezePane(goals ? PlanColumn.INDICATOR.index() + 1 : 0, FIRST_ROW);
     if (goals) {
       sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
       // Two sheets of paper side by side then hold the same rows.
