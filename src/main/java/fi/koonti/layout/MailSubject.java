@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
  */
 public final class MailSubject {
 
+  /** Ours say first until when, what and of which period; those of 0.1.0 began otherwise. */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:Aihe|Ämne|Subject): [^\\r\\n]*"
-              + "(?:[Tt]avoitteiden seuranta|[Uu]ppföljning av målen|[Ff]ollow-up of goals), ");
+          "(?:Aihe|Ämne|Subject): (?:"
+              + "(?:Palauta|Täydennä|Returnera|Komplettera|Return|Complete) [^\\r\\n]*"
+              + "(?:tavoitteet|målen|goals) [^\\r\\n]*\\("
+              + "|[^\\r\\n]*"
+              + "(?:[Tt]avoitteiden seuranta|[Uu]ppföljning av målen|[Ff]ollow-up of goals), )");
 
   private MailSubject() {}
 
