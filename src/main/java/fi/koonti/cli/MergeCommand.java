@@ -35,6 +35,9 @@ final class MergeCommand implements Callable<Integer> {
   @Option(names = "--docx", paramLabel = "FILE")
   private Path docx;
 
+  @Option(names = "--docx-per-sector", paramLabel = "DIR")
+  private Path docxPerSector;
+
   @Option(names = "--json", paramLabel = "FILE")
   private Path json;
 
@@ -65,6 +68,7 @@ final class MergeCommand implements Callable<Integer> {
         new MergeReturns.Outputs(
             out,
             docx,
+            docxPerSector,
             json,
             csv,
             annotate,
@@ -86,6 +90,9 @@ final class MergeCommand implements Callable<Integer> {
     console.say(texts, written ? "merge.written" : outcome, Map.of("file", out.toString()));
     if (written && docx != null) {
       console.say(texts, "merge.document", Map.of("file", docx.toString()));
+    }
+    if (written && docxPerSector != null) {
+      console.say(texts, "merge.annexes", Map.of("folder", docxPerSector.toString()));
     }
     if (written && csv != null) {
       console.say(texts, "merge.tables", Map.of("folder", csv.toString()));

@@ -95,6 +95,16 @@ public final class Deviations {
     return row.status() != null && row.status().isDeviation();
   }
 
+  /** What is off track and binds towards the council, the gravest first. */
+  public static List<ReportRow> binding(List<ReportRow> rows) {
+    return Table.BINDING.of(rows);
+  }
+
+  /** How much is off track. */
+  public static int offTrack(List<ReportRow> rows) {
+    return gravest(rows).size();
+  }
+
   /** What is off track, the gravest first. */
   static List<ReportRow> gravest(List<ReportRow> rows) {
     List<ReportRow> gravest = new ArrayList<>(Table.BINDING.of(rows));

@@ -6,7 +6,6 @@ import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Status;
-import fi.koonti.submission.History.PreviousPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,28 +90,17 @@ public final class Message {
   }
 
   private static Optional<MessageFacts.Change> change(MergedReport merged, List<ReportRow> asked) {
-    List<ReportRow> both =
-        asked.stream()
-            .filter(row -> row.isAnswered() && row.previous() != null)
-            .filter(row -> row.previous().status() != null)
-            .toList();
-    Optional<PreviousPeriod> before = merged.history().latest();
-    if (both.isEmpty() || before.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new MessageFacts.Change(
-            before.get().key(),
-            count(both, row -> isOff(row) && !wasOff(row)),
-            count(both, row -> !isOff(row) && wasOff(row)),
-            count(both, row -> isNewlyReached(row))));
-  }
-
-  private static boolean wasOff(ReportRow row) {
-    return StatusGroup.of(row.previous().status()) == StatusGroup.OFF_TRACK;
-  }
-
-  private static boolean isNewlyReached(ReportRow row) {
-    return row.status() == Status.REACHED && row.previous().status() != Status.REACHED;
+    StatusMoves moves = StatusMoves.of(asked);
+    return merged
+        .history()
+        .latest()
+        .filter(before -> moves.known())
+        .map(
+            before ->
+                new MessageFacts.Change(
+                    before.key(),
+                    moves.slipped().size(),
+                    moves.recovered().size(),
+                    moves.reached().size()));
   }
 }

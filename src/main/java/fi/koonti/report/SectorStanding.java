@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A sector and how what was asked of it stands. */
-record SectorStanding(Sector sector, StatusCounts counts) {
+public record SectorStanding(Sector sector, StatusCounts counts) {
 
   /**
    * The sectors that there is room for.
@@ -20,9 +20,9 @@ record SectorStanding(Sector sector, StatusCounts counts) {
    * @param others how many are not shown
    * @param otherCounts of those that are not shown
    */
-  record Ranking(List<SectorStanding> shown, int others, StatusCounts otherCounts) {
+  public record Ranking(List<SectorStanding> shown, int others, StatusCounts otherCounts) {
 
-    Ranking {
+    public Ranking {
       shown = List.copyOf(shown);
     }
   }
@@ -32,7 +32,7 @@ record SectorStanding(Sector sector, StatusCounts counts) {
    *
    * @param rows for how many there is room, one of them for all others together
    */
-  static Ranking ranked(MergedReport merged, int rows) {
+  public static Ranking ranked(MergedReport merged, int rows) {
     List<SectorStanding> all =
         merged.returns().stream()
             .map(SectorReturn::sector)

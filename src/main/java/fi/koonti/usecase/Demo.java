@@ -54,7 +54,7 @@ public final class Demo {
     MergeReturns.run(
         sources(samples, plan, PREVIOUS, List.of()),
         new MergeReturns.Outputs(
-            earlier, null, null, null, null, false, false, language, templates, inTheWay),
+            earlier, null, null, null, null, null, false, false, language, templates, inTheWay),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
@@ -78,7 +78,7 @@ public final class Demo {
         MergeReturns.run(
                 sources(samples, plan, PERIOD, List.of(earlier)),
                 new MergeReturns.Outputs(
-                    workbook, document, json, null, null, false, false, language, templates,
+                    workbook, document, null, json, null, null, false, false, language, templates,
                     inTheWay),
                 progress)
             .merged();

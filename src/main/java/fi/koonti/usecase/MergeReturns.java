@@ -6,6 +6,7 @@ import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReturnsMerger;
+import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.report.JsonReport;
@@ -40,6 +41,7 @@ public final class MergeReturns {
    *
    * @param workbook the consolidated workbook
    * @param docx the Word report; null for none
+   * @param docxPerSector the folder for an annex for each sector; null for none
    * @param json null for none
    * @param csv the folder for tables of comma-separated values; null for none
    * @param annotate the folder for copies of what is to be corrected; null for none
@@ -51,6 +53,7 @@ public final class MergeReturns {
   public record Outputs(
       Path workbook,
       Path docx,
+      Path docxPerSector,
       Path json,
       Path csv,
       Path annotate,
@@ -125,6 +128,9 @@ public final class MergeReturns {
     if (outputs.csv() != null) {
       Folders.refuseAmongInputs(outputs.csv(), sources.files());
     }
+    if (outputs.docxPerSector() != null) {
+      Folders.refuseAmongInputs(outputs.docxPerSector(), sources.files());
+    }
     Optional<Annotation> annotation =
         outputs.annotate() == null
             ? Optional.empty()
@@ -183,6 +189,17 @@ public final class MergeReturns {
           Documents.make(merged, language, outputs.published(), outputs.templates());
       writing.document(outputs.docx(), made.bytes());
       notes = made.missing().stream().map(missing -> missing.sentence(language)).toList();
+    }
+    if (outputs.docxPerSector() != null) {
+      Writing.Group annexes = writing.into(outputs.docxPerSector(), "docx");
+      for (SectorReturn sector : merged.returns()) {
+        String name = merged.period().key() + "_" + sector.sector().code() + ".docx";
+        byte[] bytes =
+            Documents.makeFor(sector, merged, language, outputs.published(), outputs.templates())
+                .bytes();
+        annexes.document(name, out -> out.write(bytes));
+      }
+      annexes.areAllDocuments();
     }
     if (outputs.json() != null) {
       writing.machine(outputs.json(), out -> new JsonReport(language).write(merged, out));

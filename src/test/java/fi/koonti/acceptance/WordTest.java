@@ -31,9 +31,10 @@ class WordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, Poikkeaa tavoitteesta (33), Hyvinvointi- ja vapaa-aikatoimiala ei ole palauttanut",
-    "sv, Avviker från målet (33), Hyvinvointi- ja vapaa-aikatoimiala har inte returnerat",
-    "en, Off target (33), Hyvinvointi- ja vapaa-aikatoimiala has not returned"
+    "fi, Valtuustoon nähden sitovat poikkeamat, Toimiala ei ole palauttanut lomaketta: 24",
+    "sv, Avvikelser som är bindande i förhållande till fullmäktige, Sektorn har inte returnerat sin"
+        + " blankett: 24",
+    "en, Deviations binding towards the council, The sector has not returned its form: 24"
   })
   void theDocumentIsInTheLanguageThatIsAskedFor(String language, String group, String missing)
       throws IOException {
@@ -62,6 +63,26 @@ class WordTest {
     assertTrue(run.err().contains("raportti.docx"), run.err());
     assertFalse(run.err().contains("\tat "), run.err());
     assertEquals(List.of("workbook-templates"), Round.names(folder));
+  }
+
+  @Test
+  void eachSectorHasAnAnnexForItsOwnBoard() throws IOException {
+    Path annexes = folder.resolve("liitteet");
+    CommandLineRun run = merge("--docx-per-sector", annexes.toString());
+    assertTrue(run.code() <= 1, run.err());
+    assertEquals(
+        List.of(
+            "2023-Q3_ELYM.docx",
+            "2023-Q3_HYVA.docx",
+            "2023-Q3_KON.docx",
+            "2023-Q3_PVESI.docx",
+            "2023-Q3_SIV.docx",
+            "2023-Q3_TEK.docx"),
+        Round.names(annexes));
+    String text = text(annexes.resolve("2023-Q3_TEK.docx"));
+    assertTrue(text.contains("TEK-020"), text);
+    assertFalse(text.contains("ELYM-020"), text);
+    assertTrue(text.contains("Näin raporttia luetaan"), text);
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
  */
 final class Canvas {
 
-  private static final String FIELD = " TOC \\o \"1-" + Contents.LEVELS + "\" \\h \\z \\u ";
+  private static final String FIELD = " TOC \\o \"1-%d\" \\h \\z \\u ";
 
   /** In twentieths of a point. */
   private static final BigInteger CLOSE = BigInteger.valueOf(40);
@@ -61,6 +61,12 @@ final class Canvas {
     Runs.write(paragraph(prose.style()), prose.pieces(), styles);
   }
 
+  void pageTitle(PageTitle title) {
+    CTP paragraph = paragraph(WordStyle.CONTENTS_HEADING);
+    paragraph.getPPr().addNewPageBreakBefore();
+    Runs.write(paragraph.addNewR(), Piece.plain(title.text()), styles);
+  }
+
   void grid(TableLayout grid) {
     underLevel = false;
     new TableDrawing(body.addNewTbl(), styles, width).draw(grid);
@@ -71,13 +77,13 @@ final class Canvas {
    * of pages, which nobody knows who does not lay the pages out; a program that updates the field
    * puts them in.
    */
-  void contents(List<Heading> headings) {
+  void contents(List<Heading> headings, int levels) {
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       CTP entry = paragraph(Contents.style(heading));
       if (i == 0) {
         entry.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        Runs.instruction(entry.addNewR(), FIELD);
+        Runs.instruction(entry.addNewR(), FIELD.formatted(levels));
         entry.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
       }
       CTHyperlink link = entry.addNewHyperlink();

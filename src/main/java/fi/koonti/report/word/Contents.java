@@ -7,7 +7,10 @@ import java.util.List;
 record Contents(List<WordBlock> blocks) {
 
   /** Chapters and their parts; with all levels the list would be as long as the report. */
-  static final int LEVELS = 2;
+  private static final int LEVELS = 2;
+
+  /** With more headings than this the list names chapters only. */
+  private static final int MANY = 40;
 
   Contents {
     blocks = List.copyOf(blocks);
@@ -18,8 +21,14 @@ record Contents(List<WordBlock> blocks) {
     return blocks.stream()
         .filter(Heading.class::isInstance)
         .map(Heading.class::cast)
-        .filter(heading -> heading.level() <= LEVELS)
+        .filter(heading -> heading.level() <= levels())
         .toList();
+  }
+
+  /** How many levels of headings are named. */
+  int levels() {
+    long headings = blocks.stream().filter(Heading.class::isInstance).count();
+    return headings > MANY ? 1 : LEVELS;
   }
 
   /** The style of a heading's entry. */

@@ -2,20 +2,27 @@ package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Indicator;
 import fi.koonti.report.Deviations;
-import fi.koonti.report.Deviations.Group;
 import fi.koonti.report.ReportTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes what needs somebody's attention, the most pressing first: what it is, how far it is off,
- * why, what is done about it and who answers for it; last what was not answered.
+ * Writes what is off track and binds towards the council, the gravest first: what it is, how far it
+ * is off, why, what is done about it and who answers for it. What there is no room for is told in
+ * the annex, and how much that is stands below the table.
  */
 final class DeviationChapter {
+
+  static final String ANCHOR = "poikkeamat";
+
+  /** The council gets the gravest; more would not be read. */
+  static final int ROWS = 12;
+
+  /** A cause of more characters is told in the annex in full. */
+  static final int CAUSE = 320;
 
   private final WordContext draft;
 
@@ -24,74 +31,38 @@ final class DeviationChapter {
   }
 
   List<WordBlock> blocks() {
-    List<ReportRow> all = Deviations.of(draft.merged().rows());
+    List<ReportRow> binding = Deviations.binding(draft.merged().rows());
+    int others = Deviations.offTrack(draft.merged().rows()) - binding.size();
     List<WordBlock> blocks = new ArrayList<>();
-    blocks.add(Heading.of(1, draft.words().get("deviations"), "poikkeamat"));
-    blocks.add(
-        Prose.of(
-            WordStyle.TEXT,
-            draft.words().get(all.isEmpty() ? "deviations.none" : "deviations.order")));
-    for (Group group : Group.values()) {
-      List<ReportRow> its =
-          all.stream().filter(row -> Group.of(row).orElseThrow() == group).toList();
-      if (!its.isEmpty()) {
-        blocks.addAll(group(group, its));
-      }
-    }
-    return blocks;
-  }
-
-  private List<WordBlock> group(Group group, List<ReportRow> rows) {
-    String title =
-        draft
-            .words()
-            .get(
-                "deviations.group",
-                Map.of(
-                    "group", draft.telling().texts().get("group." + group.code()),
-                    "count", String.valueOf(rows.size())));
-    List<WordBlock> blocks = new ArrayList<>();
-    blocks.add(Heading.of(2, title, "poikkeamat_" + (group.ordinal() + 1)));
-    if (group == Group.NOT_ANSWERED) {
-      blocks.addAll(unanswered(title, rows));
+    String title = draft.words().get("deviations");
+    blocks.add(Heading.of(1, title, ANCHOR));
+    if (binding.isEmpty()) {
+      blocks.add(Prose.of(WordStyle.TEXT, draft.words().get("deviations.none")));
     } else {
-      blocks.add(explained(title, rows));
+      blocks.add(table(title, binding.subList(0, Math.min(ROWS, binding.size()))));
+      blocks.add(Prose.of(WordStyle.NOTE, draft.words().get("deviations.order")));
     }
+    more("deviations.more", binding.size() - ROWS, blocks);
+    more("deviations.others", others, blocks);
     return blocks;
   }
 
-  /** A sector that has returned nothing is told in a line: its chapter has all of its rows. */
-  private List<WordBlock> unanswered(String title, List<ReportRow> rows) {
-    List<WordBlock> blocks = new ArrayList<>();
-    List<ReportRow> left = new ArrayList<>(rows);
-    for (SectorReturn one : draft.merged().returns()) {
-      if (!one.returned()) {
-        left.removeIf(row -> row.indicator().sector().equals(one.sector().code()));
-        blocks.add(
-            Prose.of(
-                WordStyle.TEXT,
-                Piece.link(one.sector().name(), draft.anchor(one.sector())),
-                Piece.plain(
-                    draft
-                        .words()
-                        .get("deviations.nothing", Map.of("count", String.valueOf(one.asked()))))));
-      }
+  private void more(String key, int count, List<WordBlock> blocks) {
+    if (count > 0) {
+      blocks.add(
+          Prose.of(WordStyle.TEXT, draft.words().get(key, Map.of("count", String.valueOf(count)))));
     }
-    if (!left.isEmpty()) {
-      blocks.add(unansweredRows(title, left));
-    }
-    return blocks;
   }
 
-  private TableLayout explained(String title, List<ReportRow> rows) {
+  private TableLayout table(String title, List<ReportRow> rows) {
     return new TableLayout(
         title,
         draft.words().get("deviations.alt"),
         List.of(
-            TableLayout.Column.of(draft.words().get("column.indicator-and-goal"), 4.8),
-            TableLayout.Column.of(draft.words().get("column.target-and-outcome"), 3.7),
+            TableLayout.Column.of(draft.words().get("column.indicator"), 4.6),
+            TableLayout.Column.of(draft.words().get("column.target-and-outcome"), 3.6),
             TableLayout.Column.of(draft.words().get("column.status"), 2.6),
-            TableLayout.Column.of(draft.words().get("column.cause"), 6)),
+            TableLayout.Column.of(draft.words().get("column.cause"), 6.3)),
         rows.stream()
             .map(
                 row ->
@@ -103,34 +74,10 @@ final class DeviationChapter {
             .toList());
   }
 
-  private TableLayout unansweredRows(String title, List<ReportRow> rows) {
-    return new TableLayout(
-        title,
-        draft.words().get("deviations.unanswered.alt"),
-        List.of(
-            TableLayout.Column.of(draft.words().get("column.indicator-and-goal"), 8),
-            TableLayout.Column.of(draft.words().get("column.target"), 4),
-            TableLayout.Column.of(draft.words().get("column.responsible"), 4)),
-        rows.stream()
-            .map(ReportRow::indicator)
-            .map(
-                one ->
-                    List.of(
-                        indicator(one),
-                        WordContext.cell(ReportTexts.orNothing(one.target().text())),
-                        WordContext.cell(ReportTexts.orNothing(one.responsible()))))
-            .toList());
-  }
-
   private List<Prose> indicator(Indicator indicator) {
-    List<Prose> lines = new ArrayList<>();
-    lines.add(
-        Prose.of(WordStyle.CELL, Piece.link(ReportTexts.name(indicator), draft.anchor(indicator))));
-    if (!indicator.goal().isEmpty()) {
-      lines.add(labelled("label.goal", indicator.goal()));
-    }
-    lines.add(labelled("label.sector", draft.telling().sectorName(indicator.sector())));
-    return lines;
+    return List.of(
+        Prose.of(WordStyle.CELL, Piece.link(ReportTexts.name(indicator), draft.anchor(indicator))),
+        Prose.of(WordStyle.CELL, Piece.quiet(draft.telling().sectorName(indicator.sector()))));
   }
 
   private List<Prose> levels(ReportRow row) {
@@ -140,7 +87,9 @@ final class DeviationChapter {
   }
 
   private List<Prose> cause(ReportRow row) {
-    List<Prose> lines = new ArrayList<>(ProseParagraphs.cell(draft.telling().cause(row)));
+    String cause = draft.telling().cause(row);
+    String shown = cause.length() <= CAUSE ? cause : cut(cause);
+    List<Prose> lines = new ArrayList<>(ProseParagraphs.cell(shown));
     if (lines.isEmpty()) {
       lines.add(Prose.of(WordStyle.CELL, draft.words().get("deviations.no-cause")));
     }
@@ -148,6 +97,11 @@ final class DeviationChapter {
       lines.add(labelled("label.responsible", row.indicator().responsible()));
     }
     return lines;
+  }
+
+  private static String cut(String cause) {
+    int end = cause.lastIndexOf(' ', CAUSE);
+    return cause.substring(0, end < CAUSE / 2 ? CAUSE : end).strip() + " …";
   }
 
   private Prose labelled(String key, String text) {

@@ -19,6 +19,14 @@ final class Numbers {
     XWPFAbstractNum look = theirs.getAbstractNum(theirs.getAbstractNumID(list));
     CTAbstractNum copy = (CTAbstractNum) look.getCTAbstractNum().copy();
     XWPFNumbering own = to.getNumbering() == null ? to.createNumbering() : to.getNumbering();
+    // The levels name styles by the ids that they have where they come from.
+    copy.getLvlList()
+        .forEach(
+            level -> {
+              if (level.isSetPStyle()) {
+                level.unsetPStyle();
+              }
+            });
     copy.setAbstractNumId(BigInteger.valueOf(own.getAbstractNums().size() + 100L));
     return own.addNum(own.addAbstractNum(new XWPFAbstractNum(copy)));
   }

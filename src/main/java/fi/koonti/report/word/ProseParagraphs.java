@@ -18,6 +18,13 @@ final class ProseParagraphs {
   private static final Pattern ITEM =
       Pattern.compile("(?:[•·▪◦‣]|[-–—*](?=\\s+\\P{N}))\\s+(\\S.*)");
 
+  /** A space that parts a number from its thousands or from its unit, and no line may end there. */
+  private static final Pattern WITH_UNIT =
+      Pattern.compile(
+          "(?<=\\d) (?=\\d{3}(?!\\d))"
+              + "|(?<=\\d) (?=(?:%|€|kpl|km|m²|m³|m2|m3|t|kg|pv|h|kk|v|vrk|milj\\.|te|st|dagar|pcs)"
+              + "(?![\\p{L}\\p{N}]))");
+
   private ProseParagraphs() {}
 
   /** The paragraphs of a text; none for a blank one. */
@@ -41,6 +48,7 @@ final class ProseParagraphs {
   private static List<String> lines(String text) {
     return Arrays.stream(text.split("\\R"))
         .map(String::strip)
+        .map(line -> WITH_UNIT.matcher(line).replaceAll("\u00A0"))
         .filter(line -> !line.isEmpty())
         .toList();
   }

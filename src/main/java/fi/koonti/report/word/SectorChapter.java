@@ -6,16 +6,15 @@ import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
-import fi.koonti.report.Hierarchy;
+import fi.koonti.report.ReportTexts;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
- * Writes what was asked of a sector, in plan order. Levels of the hierarchy are headings, told when
- * they change; one that is empty is passed over and those below move up, since a heading two levels
- * below the one above it would say that something is missing.
+ * Writes what was asked of a sector, in plan order: a heading for each section and each goal, one
+ * table for the indicators of a goal, and below it what was told of each under its name. A sector
+ * that has not returned is a line.
  */
 final class SectorChapter {
 
@@ -32,70 +31,72 @@ final class SectorChapter {
     Sector its = sector.sector();
     blocks.add(Heading.of(1, its.name(), draft.anchor(its)));
     if (!sector.returned()) {
-      blocks.add(Prose.of(WordStyle.TEXT, draft.words().get("sector.not-returned")));
+      blocks.add(
+          Prose.of(
+              WordStyle.TEXT,
+              draft
+                  .words()
+                  .get("sector.not-returned", Map.of("count", String.valueOf(sector.asked())))));
+      return blocks;
     }
-    Indicator above = null;
-    List<ReportRow> measure = new ArrayList<>();
-    for (ReportRow row : draft.asked(its)) {
-      List<Hierarchy> told = Hierarchy.toTell(row.indicator(), above);
-      if (!told.isEmpty()) {
-        close(measure);
-        told.forEach(level -> heading(level, row.indicator()));
+    String section = "";
+    for (GoalRows goal : GoalRows.of(draft.asked(its))) {
+      if (!goal.section().equals(section)) {
+        section = goal.section();
+        if (!section.isEmpty()) {
+          blocks.add(Heading.of(2, section, draft.anchor(its) + "_" + blocks.size()));
+        }
       }
-      measure.add(row);
-      above = row.indicator();
+      goal(goal, section.isEmpty() ? 2 : 3);
     }
-    close(measure);
     return blocks;
   }
 
-  private void heading(Hierarchy level, Indicator indicator) {
-    long above =
-        EnumSet.range(Hierarchy.values()[0], level).stream()
-            .filter(one -> !one.of(indicator).isEmpty())
-            .count();
-    boolean named = level != Hierarchy.SECTION;
+  private void goal(GoalRows goal, int level) {
     blocks.add(
-        new Heading(
-            (int) above + 1,
-            named ? draft.telling().texts().get(level.label()) : "",
-            level.of(indicator),
-            level == Hierarchy.MEASURE ? draft.anchor(indicator) : anchor()));
-  }
-
-  /** Sections are named in the list of contents; what else links lead to has its own name. */
-  private String anchor() {
-    return draft.anchor(sector.sector()) + "_" + blocks.size();
-  }
-
-  private void close(List<ReportRow> measure) {
-    if (measure.isEmpty()) {
-      return;
+        new Heading(level, goal.label(draft), goal.title(), draft.anchor(goal.rows().get(0))));
+    blocks.add(new GoalTable(draft, goal).grid());
+    for (ReportRow row : goal.rows()) {
+      if (WordContext.hasTexts(row)) {
+        told(row, level + 1);
+      }
     }
-    blocks.add(new MeasureTable(draft, measure).grid());
-    for (int i = 0; i < measure.size(); i++) {
-      narrative(measure.get(i), measure.size() > 1 ? MeasureTable.number(draft, i) + ": " : "");
+  }
+
+  private void told(ReportRow row, int level) {
+    Indicator indicator = row.indicator();
+    blocks.add(
+        new Heading(level, indicator.id(), ReportTexts.name(indicator), draft.anchor(indicator)));
+    blocks.addAll(ProseParagraphs.paragraphs(row.text(Field.NARRATIVE)));
+    if (draft.isToldAmongDeviations(row)) {
+      blocks.add(
+          Prose.of(
+              WordStyle.TEXT,
+              Piece.strong(label("text.correction") + ": "),
+              Piece.link(draft.words().get("told-above"), DeviationChapter.ANCHOR)));
+    } else {
+      labelled("text.correction", row.text(Field.CORRECTION));
     }
-    measure.clear();
+    labelled("text.evidence", row.text(Field.EVIDENCE));
   }
 
-  private void narrative(ReportRow row, String whose) {
-    text(whose, "text.narrative", row.text(Field.NARRATIVE));
-    text(whose, "text.correction", row.text(Field.CORRECTION));
-    text(whose, "text.evidence", row.text(Field.EVIDENCE));
-    text(whose, "text.forecast", draft.telling().written(row, Field.FORECAST));
+  private String label(String key) {
+    return draft.telling().texts().get(key);
   }
 
-  private void text(String whose, String key, String text) {
+  /** A text whose label begins its first paragraph. */
+  private void labelled(String key, String text) {
     List<Prose> paragraphs = ProseParagraphs.paragraphs(text);
-    if (!paragraphs.isEmpty()) {
-      String label = draft.telling().texts().get(key);
-      blocks.add(Prose.of(WordStyle.LABEL, whose.isEmpty() ? label : whose + lowered(label)));
-      blocks.addAll(paragraphs);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Prose one = paragraphs.get(i);
+      if (i > 0) {
+        blocks.add(one);
+        continue;
+      }
+      List<Piece> pieces = new ArrayList<>();
+      pieces.add(Piece.strong(label(key) + ": "));
+      pieces.addAll(one.pieces());
+      blocks.add(new Prose(WordStyle.TEXT, pieces));
     }
-  }
-
-  private static String lowered(String label) {
-    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 }

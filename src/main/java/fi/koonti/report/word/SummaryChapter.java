@@ -3,9 +3,8 @@ package fi.koonti.report.word;
 import fi.koonti.finding.Finding;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.layout.WordStyle;
-import fi.koonti.merge.ReportRow;
-import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Status;
+import fi.koonti.report.Message;
 import fi.koonti.report.StatusCounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,10 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Writes who has answered and how indicators and goals stand, with denominators. */
+/** Writes the message, and how indicators and goals stand, with denominators. */
 final class SummaryChapter {
 
   private final WordContext draft;
@@ -28,46 +25,25 @@ final class SummaryChapter {
 
   List<WordBlock> blocks() {
     blocks.add(Heading.of(1, draft.words().get("summary"), "yhteenveto"));
-    returns();
+    message();
+    errors();
     totals();
     blocks.addAll(new StandingTables(draft).blocks());
     return blocks;
   }
 
-  private void returns() {
-    List<SectorReturn> returns = draft.merged().returns();
-    List<ReportRow> asked = draft.merged().asked();
-    text(
-        "summary.returns",
-        Map.of(
-            "returned", count(returns.stream().filter(SectorReturn::returned).count()),
-            "sectors", count(returns.size()),
-            "answered", count(asked.stream().filter(ReportRow::isAnswered).count()),
-            "asked", count(asked.size())));
-    sectors("summary.missing", one -> !one.returned());
-    sectors("summary.late", SectorReturn::late);
+  /** As the front page of the workbook says it. */
+  private void message() {
+    Message.of(draft.merged(), draft.telling())
+        .forEach(sentence -> blocks.add(Prose.of(WordStyle.TEXT, sentence)));
+  }
+
+  private void errors() {
     if (!draft.isPublished()) {
-      List<Finding> findings = draft.merged().findings();
-      long errors = findings.stream().filter(Finding::isError).count();
+      long errors = draft.merged().findings().stream().filter(Finding::isError).count();
       if (errors > 0) {
         text("summary.errors", Map.of("errors", count(errors)));
       }
-    }
-  }
-
-  private void sectors(String key, Predicate<SectorReturn> wanted) {
-    String names =
-        draft.merged().returns().stream()
-            .filter(wanted)
-            .map(one -> one.sector().name())
-            .collect(Collectors.joining(", "));
-    if (!names.isEmpty()) {
-      String due = draft.telling().numerals().of(draft.merged().period().due());
-      blocks.add(
-          Prose.of(
-              WordStyle.TEXT,
-              Piece.strong(draft.words().get(key, Map.of("due", due)) + " "),
-              Piece.plain(names + ".")));
     }
   }
 

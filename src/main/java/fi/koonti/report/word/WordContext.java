@@ -3,11 +3,13 @@ package fi.koonti.report.word;
 import fi.koonti.layout.WordStyle;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.SectorReturn;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
-import fi.koonti.report.Hierarchy;
+import fi.koonti.report.Deviations;
 import fi.koonti.report.ReportTexts;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -15,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One document in the making: what was merged, and what several chapters say alike. */
 final class WordContext {
@@ -27,13 +32,33 @@ final class WordContext {
   private final ReportTexts telling;
   private final Texts words;
   private final Map<String, String> anchors = new HashMap<>();
+  private final Map<String, String> goals = new HashMap<>();
+  private final Set<String> toldAmongDeviations;
 
-  WordContext(MergedReport merged, Language language, boolean published) {
+  /**
+   * A document.
+   *
+   * @param withCouncil whether it begins with what the council reads, to which the annex refers
+   */
+  WordContext(MergedReport merged, Language language, boolean published, boolean withCouncil) {
     this.merged = merged;
     this.published = published;
     this.telling = new ReportTexts(merged, language);
     this.words = Texts.of(WordContext.class, "word", language);
-    merged.plan().sectors().forEach(this::nameMeasures);
+    merged.returns().stream()
+        .filter(SectorReturn::returned)
+        .map(SectorReturn::sector)
+        .forEach(this::name);
+    List<ReportRow> binding = Deviations.binding(merged.rows());
+    this.toldAmongDeviations =
+        withCouncil
+            ? binding.stream()
+                .limit(DeviationChapter.ROWS)
+                .filter(row -> !row.text(Field.CORRECTION).isBlank())
+                .filter(row -> row.text(Field.CORRECTION).length() <= DeviationChapter.CAUSE)
+                .map(row -> row.indicator().id())
+                .collect(Collectors.toSet())
+            : Set.of();
   }
 
   MergedReport merged() {
@@ -61,9 +86,15 @@ final class WordContext {
         .toList();
   }
 
-  /** Where the measure of an indicator that was asked stands in the document. */
+  /** Where an indicator that was asked is told of; where its sector is, when nothing is told. */
   String anchor(Indicator indicator) {
-    return anchors.get(indicator.id());
+    return Optional.ofNullable(anchors.get(indicator.id()))
+        .orElseGet(() -> anchor(merged.plan().sector(indicator.sector()).orElseThrow()));
+  }
+
+  /** The heading of the goal of a row. */
+  String anchor(ReportRow row) {
+    return goals.get(row.indicator().id());
   }
 
   /** Where the chapter of a sector begins. */
@@ -71,15 +102,27 @@ final class WordContext {
     return "toimiala_" + (merged.plan().sectors().indexOf(sector) + 1);
   }
 
-  private void nameMeasures(Sector sector) {
-    Indicator above = null;
-    for (ReportRow row : asked(sector)) {
-      Indicator indicator = row.indicator();
-      boolean begins = Hierarchy.toTell(indicator, above).contains(Hierarchy.MEASURE);
-      String anchor = begins ? "toimenpide" + (anchors.size() + 1) : anchors.get(above.id());
-      anchors.put(indicator.id(), anchor);
-      above = indicator;
+  /** Where a row is told of: under its own name, else at the heading of its goal. */
+  private void name(Sector sector) {
+    for (GoalRows goal : GoalRows.of(asked(sector))) {
+      String ofGoal = "tavoite" + (goals.size() + 1);
+      for (ReportRow row : goal.rows()) {
+        goals.put(row.indicator().id(), ofGoal);
+        String own = hasTexts(row) ? "mittari" + (anchors.size() + 1) : ofGoal;
+        anchors.put(row.indicator().id(), own);
+      }
     }
+  }
+
+  /** Whether something was told of a row besides figures and status. */
+  static boolean hasTexts(ReportRow row) {
+    return Stream.of(Field.NARRATIVE, Field.CORRECTION, Field.EVIDENCE)
+        .anyMatch(field -> !row.text(field).isBlank());
+  }
+
+  /** Whether the cause of a deviation stands whole in the chapter of deviations. */
+  boolean isToldAmongDeviations(ReportRow row) {
+    return toldAmongDeviations.contains(row.indicator().id());
   }
 
   /** A status as a cell shows it: its colour, then its word. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -51,12 +52,29 @@ public final class WordReport {
    */
   public Made make(MergedReport merged, Language language, boolean published)
       throws UnusableTemplateException {
+    return make(merged, language, published, Optional.empty());
+  }
+
+  /**
+   * Makes the annex of one sector, for its own board.
+   *
+   * @throws UnusableTemplateException when the template is no Word document
+   */
+  public Made makeFor(
+      SectorReturn sector, MergedReport merged, Language language, boolean published)
+      throws UnusableTemplateException {
+    return make(merged, language, published, Optional.of(sector));
+  }
+
+  private Made make(
+      MergedReport merged, Language language, boolean published, Optional<SectorReturn> only)
+      throws UnusableTemplateException {
     try (XWPFDocument document = open()) {
-      WordContext draft = new WordContext(merged, language, published);
+      WordContext draft = new WordContext(merged, language, published, only.isEmpty());
       WordStyles styles = WordStyles.of(document, carried);
       Map<String, String> facts = draft.telling().places();
       Set<String> unknown = Places.fill(document, facts);
-      fill(document, draft, styles);
+      fill(document, draft, styles, only);
       String title = draft.words().get("document.title", facts(draft));
       DocumentFile.describe(document, title, facts.get("organisaatio"), language);
       return new Made(DocumentFile.bytes(document), missing(styles, unknown));
@@ -73,7 +91,8 @@ public final class WordReport {
     }
   }
 
-  private static void fill(XWPFDocument document, WordContext draft, WordStyles styles) {
+  private static void fill(
+      XWPFDocument document, WordContext draft, WordStyles styles, Optional<SectorReturn> only) {
     CTBody body = document.getDocument().getBody();
     Canvas canvas = new Canvas(body, styles, Pages.textWidth(body));
     CTP place = Places.report(document).orElse(null);
@@ -82,9 +101,11 @@ public final class WordReport {
       canvas.prose(Prose.of(WordStyle.TITLE, draft.words().get("title")));
       canvas.prose(Prose.of(WordStyle.SUBTITLE, draft.words().get("subtitle", facts(draft))));
     }
-    Contents contents = contents(draft);
-    canvas.prose(Prose.of(WordStyle.CONTENTS_HEADING, draft.words().get("contents")));
-    canvas.contents(contents.listed());
+    Contents contents = only.map(one -> annex(draft, one)).orElseGet(() -> contents(draft));
+    if (only.isEmpty()) {
+      canvas.prose(Prose.of(WordStyle.CONTENTS_HEADING, draft.words().get("contents")));
+      canvas.contents(contents.listed(), contents.levels());
+    }
     contents.blocks().forEach(block -> block.drawOn(canvas));
     if (place != null) {
       Pages.moveDown(place, below, body);
@@ -95,10 +116,20 @@ public final class WordReport {
   private static Contents contents(WordContext draft) {
     List<WordBlock> blocks = new ArrayList<>();
     blocks.addAll(new SummaryChapter(draft).blocks());
+    blocks.addAll(new ChangeChapter(draft).blocks());
     blocks.addAll(new DeviationChapter(draft).blocks());
+    blocks.addAll(new ReturnChapter(draft).blocks());
+    blocks.addAll(new DefinitionChapter(draft).blocks());
+    blocks.add(new PageTitle(draft.words().get("annex")));
     for (SectorReturn sector : draft.merged().returns()) {
       blocks.addAll(new SectorChapter(draft, sector).blocks());
     }
+    return new Contents(blocks);
+  }
+
+  private static Contents annex(WordContext draft, SectorReturn sector) {
+    List<WordBlock> blocks = new ArrayList<>(new SectorChapter(draft, sector).blocks());
+    blocks.addAll(new DefinitionChapter(draft).blocks());
     return new Contents(blocks);
   }
 

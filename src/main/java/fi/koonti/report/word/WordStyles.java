@@ -1,8 +1,10 @@
 package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class WordStyles {
 
   private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
   private final List<WordStyle> borrowed = new ArrayList<>();
+  private final Map<BigInteger, BigInteger> lists = new HashMap<>();
   private final XWPFDocument document;
 
   private WordStyles(XWPFDocument document) {
@@ -62,7 +65,12 @@ final class WordStyles {
     }
     refer(copy, from.getStyles());
     if (copy.isSetPPr() && copy.getPPr().isSetNumPr()) {
-      copy.getPPr().getNumPr().getNumId().setVal(Numbers.copied(theirs, from, document));
+      // Headings of all levels belong to one list, or each would be counted by itself.
+      BigInteger list = copy.getPPr().getNumPr().getNumId().getVal();
+      copy.getPPr()
+          .getNumPr()
+          .getNumId()
+          .setVal(lists.computeIfAbsent(list, one -> Numbers.copied(theirs, from, document)));
     }
     document.getStyles().addStyle(new XWPFStyle(copy));
     ids.put(style, id);

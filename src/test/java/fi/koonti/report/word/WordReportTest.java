@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Golden;
 import fi.koonti.report.Rounds;
@@ -113,14 +114,22 @@ class WordReportTest {
   }
 
   @Test
-  void everyNarrativeIsThereInFullAndEveryRowThatWasAsked() throws IOException {
+  void everyNarrativeIsThereInFullAndEveryRowOfThoseThatReturned() throws IOException {
     try (XWPFDocument document = Dump.open(MADE.bytes())) {
-      String text = Dump.text(document);
+      String text = Dump.text(document).replace('\u00A0', ' ');
       for (ReportRow row : PORI.asked()) {
+        if (!PORI.returns().stream()
+            .filter(SectorReturn::returned)
+            .map(SectorReturn::sector)
+            .anyMatch(sector -> sector.code().equals(row.indicator().sector()))) {
+          continue;
+        }
         assertTrue(text.contains(row.indicator().name()), row.indicator().id());
         for (Field field : new Field[] {Field.NARRATIVE, Field.CORRECTION}) {
           for (String line : row.text(field).split("\\R")) {
-            assertTrue(text.contains(line.replaceFirst("^[-–•]\\s", "").strip()), line);
+            assertTrue(
+                text.contains(line.replaceFirst("^[-–•]\\s", "").strip().replace('\u00A0', ' ')),
+                line);
           }
         }
       }
@@ -139,7 +148,7 @@ class WordReportTest {
                 run ->
                     run.getInstrTextList().forEach(one -> instructions.add(one.getStringValue())));
       }
-      assertEquals(List.of(" TOC \\o \"1-2\" \\h \\z \\u "), instructions);
+      assertEquals(List.of(" TOC \\o \"1-1\" \\h \\z \\u "), instructions);
     }
   }
 

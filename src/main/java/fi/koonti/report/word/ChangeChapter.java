@@ -1,0 +1,58 @@
+package fi.koonti.report.word;
+
+import fi.koonti.layout.WordStyle;
+import fi.koonti.merge.ReportRow;
+import fi.koonti.report.ReportTexts;
+import fi.koonti.report.StatusMoves;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what has changed since the period before, by name as far as there is room. */
+final class ChangeChapter {
+
+  /** So many are named of each kind. */
+  private static final int NAMED = 8;
+
+  private final WordContext draft;
+  private final List<WordBlock> blocks = new ArrayList<>();
+
+  ChangeChapter(WordContext draft) {
+    this.draft = draft;
+  }
+
+  List<WordBlock> blocks() {
+    StatusMoves moves = StatusMoves.of(draft.merged().asked());
+    blocks.add(Heading.of(1, draft.words().get("changes"), "muutokset"));
+    if (!moves.known()) {
+      blocks.add(Prose.of(WordStyle.TEXT, draft.telling().texts().get("message.change.unknown")));
+      return blocks;
+    }
+    told("changes.slipped", moves.slipped());
+    told("changes.recovered", moves.recovered());
+    told("changes.reached", moves.reached());
+    return blocks;
+  }
+
+  private void told(String key, List<ReportRow> its) {
+    List<Piece> pieces = new ArrayList<>();
+    String count = String.valueOf(its.size());
+    pieces.add(Piece.strong(draft.words().get(key, Map.of("count", count)) + " "));
+    if (its.isEmpty()) {
+      pieces.add(Piece.plain(draft.words().get("changes.none")));
+    }
+    for (int i = 0; i < Math.min(NAMED, its.size()); i++) {
+      pieces.add(Piece.plain(i == 0 ? "" : "; "));
+      pieces.add(
+          Piece.link(
+              ReportTexts.name(its.get(i).indicator()), draft.anchor(its.get(i).indicator())));
+    }
+    int more = its.size() - NAMED;
+    pieces.add(
+        Piece.plain(
+            more > 0
+                ? " " + draft.words().get("changes.more", Map.of("count", String.valueOf(more)))
+                : its.isEmpty() ? "" : "."));
+    blocks.add(new Prose(WordStyle.TEXT, pieces));
+  }
+}
