@@ -62,6 +62,8 @@ public final class WordReader {
   private static List<Block> body(OpcPackage opc, String part, Map<String, Integer> headings)
       throws GridException {
     try (XmlCursor xml = opc.open(part)) {
+      // Text boxes are in both, but some programs write no fallback.
+      xml.takeChoices();
       WordReader reader = new WordReader(xml, opc.budget(), part, headings);
       String root = xml.root();
       if (!List.of("document", "footnotes", "endnotes").contains(root)) {

@@ -30,6 +30,9 @@ final class XmlCursor implements AutoCloseable {
   private int depth;
   private int nesting;
 
+  /** Which part of alternate content is not looked at. */
+  private String passedOver = "Choice";
+
   XmlCursor(PartStream stream, Budget budget) throws GridException {
     this.stream = stream;
     this.budget = budget;
@@ -40,6 +43,11 @@ final class XmlCursor implements AutoCloseable {
       stream.close();
       throw refusal;
     }
+  }
+
+  /** Takes the choice of alternate content from now on, and not its fallback. */
+  void takeChoices() {
+    passedOver = "Fallback";
   }
 
   /** Moves to the root element and gives its local name. */
@@ -200,7 +208,7 @@ final class XmlCursor implements AutoCloseable {
           depth++;
           return event;
         }
-        if (reader.getLocalName().equals("Choice")) {
+        if (reader.getLocalName().equals(passedOver)) {
           skip();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {

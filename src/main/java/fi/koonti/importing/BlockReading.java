@@ -4,6 +4,7 @@ import fi.koonti.importing.ReportLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a report that is made of blocks: labels from the strategy down to the measure, indicators
@@ -18,6 +19,9 @@ final class BlockReading {
     INDICATORS,
     ANSWERS
   }
+
+  /** A heading that names a year is the title of a report. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Hierarchy levels = new Hierarchy();
   private final Labels labels;
@@ -123,7 +127,9 @@ final class BlockReading {
     Snippet text = line.filled().get(0).snippet();
     boolean sector = SectorNames.isName(text.text());
     boolean above = line.heading() == 0 && headings.isHeading(index + 1);
-    if (above && !sector) {
+    boolean first = draft.titles().isEmpty() && draft.rows().isEmpty();
+    boolean title = line.heading() == 0 && first && YEAR.matcher(text.text()).find();
+    if ((above || title) && !sector) {
       draft.titles().add(text);
       return;
     }
@@ -131,7 +137,7 @@ final class BlockReading {
       levels.set(Label.SECTOR, Said.of(text));
     }
     levels.put(Label.SECTION, Said.of(text));
-    unmarkedSection = line.heading() == 0 && answered ? text : null;
+    unmarkedSection = line.heading() == 0 && (answered || first) ? text : null;
     part = Part.TITLE;
   }
 

@@ -4,9 +4,12 @@ import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.quantity.Bound;
+import fi.koonti.quantity.Candidate;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.RelativeTarget;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +46,21 @@ record LevelKind(IndicatorType type, String unit, Direction direction, boolean s
             .findFirst()
             .orElse("");
     boolean sure =
-        target.number() != null && (baseline.number() != null || baseline.text().isEmpty());
+        value(target).isPresent() && (value(baseline).isPresent() || baseline.text().isEmpty());
     return new LevelKind(type(counted), counted, direction(baseline, target), sure);
+  }
+
+  /** The number of a level, or the only one that can be it, whatever else its text says. */
+  private static Optional<BigDecimal> value(Level level) {
+    List<Candidate> candidates = level.reading().candidates();
+    return Optional.ofNullable(level.number())
+        .or(
+            () ->
+                level.reading().change() == null
+                        && level.reading().step() == null
+                        && candidates.size() == 1
+                    ? Optional.of(candidates.get(0).number())
+                    : Optional.empty());
   }
 
   private static boolean hasDigit(Level level) {
@@ -88,12 +104,13 @@ record LevelKind(IndicatorType type, String unit, Direction direction, boolean s
     }
     // A baseline of two numbers still tells the way when both are on one side of the target.
     List<Integer> ways =
-        target.number() == null
-            ? List.of()
-            : baseline.reading().candidates().stream()
-                .map(from -> target.number().compareTo(from.number()))
-                .distinct()
-                .toList();
+        value(target).stream()
+            .flatMap(
+                to ->
+                    baseline.reading().candidates().stream()
+                        .map(from -> to.compareTo(from.number())))
+            .distinct()
+            .toList();
     return ways.size() == 1 ? way(ways.get(0)) : Direction.NONE;
   }
 
