@@ -128,6 +128,14 @@ class DayReaderTest {
   }
 
   @Test
+  void aTextOfMoreThanAHundredAndTwentyCharactersIsNoDay() {
+    String day = "15.9.2024";
+    String words = " kv".repeat(37);
+    assertEquals("2024-09-15", read(day + words));
+    assertEquals("asked", read(day + words + "."));
+  }
+
+  @Test
   void everySpellingOfTheTableIsItsDayOrIsAsked() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String line : Tables.lines("days-as-people-write-them.txt")) {
