@@ -4,6 +4,8 @@ import fi.koonti.text.Language;
 
 /** The sheets of the consolidated workbook, in their order. */
 public enum ReportSheet {
+  /** There only in what is published: what it is and how to read it. */
+  ABOUT,
   SUMMARY,
   DEVIATIONS,
   REPORT,

@@ -27,6 +27,12 @@ public final class RowPattern {
   /** An indicator on the form's machine sheet. */
   public static final String MACHINE_INDICATOR = "kone.mittari";
 
+  /** A sheet of what is published and what it has, on the first sheet. */
+  public static final String ABOUT_SHEET = "tietoja.taulukko";
+
+  /** A group of statuses and what is in it, on the first sheet of what is published. */
+  public static final String ABOUT_GROUP = "tietoja.ryhma";
+
   /** A sentence of the message on the front page, or a line of it. */
   public static final String SUMMARY_MESSAGE = "yhteenveto.viesti";
 

@@ -21,6 +21,8 @@ final class TemplateNeeds {
 
   private static final List<String> KINDS =
       List.of(
+          RowPattern.ABOUT_GROUP,
+          RowPattern.ABOUT_SHEET,
           RowPattern.SUMMARY_MESSAGE,
           RowPattern.SUMMARY_LABELS,
           RowPattern.SUMMARY_FIGURES,
@@ -64,6 +66,7 @@ final class TemplateNeeds {
   /** The sheets that are named when links and columns are made. */
   private static final List<ReportSheet> NAMED =
       List.of(
+          ReportSheet.ABOUT,
           ReportSheet.SUMMARY,
           ReportSheet.STATISTICS,
           ReportSheet.DATA,

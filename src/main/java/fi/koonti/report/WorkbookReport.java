@@ -66,6 +66,7 @@ public final class WorkbookReport {
     new LedgerSheet(context).fill();
     new ChangeSheet(context).fill();
     new HistorySheet(context).fill();
+    new AboutSheet(context).fill(published);
     if (published) {
       Published.strip(fill, language);
     }

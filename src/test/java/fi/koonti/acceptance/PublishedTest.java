@@ -37,6 +37,7 @@ class PublishedTest {
       }
       assertEquals(
           List.of(
+              "Tietoja",
               "Yhteenveto",
               "Poikkeamat",
               "Raportti",

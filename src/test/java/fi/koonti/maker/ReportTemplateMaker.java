@@ -17,6 +17,7 @@ final class ReportTemplateMaker {
       book.style(Role.of(style));
     }
     ReportTables tables = new ReportTables(book, texts);
+    new AboutDrawing(book, texts).draw();
     SummaryDrawing summary = new SummaryDrawing(book, texts);
     summary.sheet();
     tables.deviations();
