@@ -1,7 +1,6 @@
 package fi.koonti.planbook;
 
 import fi.koonti.finding.FindingCode;
-import fi.koonti.finding.FindingTexts;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
@@ -20,6 +19,7 @@ import fi.koonti.template.Template;
 import fi.koonti.template.TemplateFill;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
+import fi.koonti.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +133,7 @@ public final class PlanWriter {
           lines(sheet, plan.statuses(), (row, choice) -> status(row, choice, language));
       case GOALS -> lines(sheet, plan.indicators(), (row, one) -> indicator(row, one, language));
       case RULES -> {
-        FindingTexts sentences = new FindingTexts(language);
+        Texts names = Texts.of(PlanWriter.class, "planbook", language);
         List<FindingCode> changeable =
             Arrays.stream(FindingCode.values()).filter(FindingCode::isChangeable).toList();
         yield lines(
@@ -142,7 +142,7 @@ public final class PlanWriter {
             (row, code) ->
                 row.put(PlanColumn.RULE_CODE, code.code())
                     .put(PlanColumn.RULE_CHOICE, Words.of(plan.rules().of(code), language))
-                    .put(PlanColumn.RULE_SENTENCE, sentences.message(code)));
+                    .put(PlanColumn.RULE_SENTENCE, names.get("rule." + code.code())));
       }
       case IDS ->
           lines(sheet, plan.usedIds().withIndicators(plan.indicators()).uses(), PlanWriter::use);

@@ -6,6 +6,7 @@ import fi.koonti.layout.PlanSheet;
 import fi.koonti.planbook.PlanWriter;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.textsize.RowHeight;
 import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,6 +25,9 @@ final class PlanTemplateMaker {
 
   /** The first row of every list, and its pattern row. */
   static final int FIRST_ROW = 3;
+
+  /** What an indent takes of a column, in characters. */
+  private static final double INDENT = 2;
 
   private final Texts texts;
   private final Language language;
@@ -59,9 +63,11 @@ final class PlanTemplateMaker {
       int row = FIRST_ROW + setting.ordinal();
       book.put(sheet, row, PlanColumn.SETTING_NAME.index(), setting.label(language), Role.LABEL);
       String place = "{{" + PlanWriter.place(setting) + "}}";
-      book.put(sheet, row, PlanColumn.SETTING_VALUE.index(), place, Role.OPEN_TEXT);
-      book.put(sheet, row, PlanColumn.SETTING_NOTE.index(), setting.note(language), Role.NOTE);
-      book.height(sheet, row, 20);
+      book.put(sheet, row, PlanColumn.SETTING_VALUE.index(), place, Role.OPEN_SETTING);
+      String note = setting.note(language);
+      book.put(sheet, row, PlanColumn.SETTING_NOTE.index(), note, Role.SETTING_NOTE);
+      RowHeight.Cell cell = RowHeight.Cell.of(note, PlanColumn.SETTING_NOTE.width() - INDENT);
+      book.height(sheet, row, Math.max(20, RowHeight.of(List.of(cell), 1)));
     }
     int last = FIRST_ROW + PlanSetting.values().length - 1;
     // A short list of things that all are different needs no buttons to filter them.
@@ -81,6 +87,11 @@ final class PlanTemplateMaker {
       table(sheet, kind, FIRST_ROW);
     }
     book.pattern(kind.kind(), sheet, FIRST_ROW);
+    if (goals) {
+      // Ids are given by the program: all else is open.
+      int id = PlanColumn.ID.index();
+      book.put(sheet, HEADING_ROW, id, PlanColumn.ID.heading(language), Role.HEADING_LIGHT);
+    }
     sheet.createFreezePane(goals ? PlanColumn.INDICATOR.index() + 1 : 0, FIRST_ROW);
     if (goals) {
       sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
@@ -118,10 +129,23 @@ final class PlanTemplateMaker {
   }
 
   private static Role role(PlanColumn column) {
+    return column.sheet() == PlanSheet.GOALS ? ofGoals(column) : ofOthers(column);
+  }
+
+  /** The columns of goals are seen to be open; their ids are the program's. */
+  private static Role ofGoals(PlanColumn column) {
     return switch (column) {
-      case PERIOD_START, PERIOD_END, PERIOD_DUE, VALID_FROM, VALID_TO -> Role.DATE;
-      case BASELINE_NUMBER, TARGET_NUMBER -> Role.NUMBER;
-      case ID, PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE, USED_ID, QUESTION_ID, ANSWER_ID ->
+      case VALID_FROM, VALID_TO -> Role.OPEN_DATE;
+      case BASELINE_NUMBER, TARGET_NUMBER -> Role.OPEN_NUMBER;
+      case ID -> Role.LOCKED_STRONG;
+      default -> Role.OPEN_TEXT;
+    };
+  }
+
+  private static Role ofOthers(PlanColumn column) {
+    return switch (column) {
+      case PERIOD_START, PERIOD_END, PERIOD_DUE -> Role.DATE;
+      case PERIOD_CODE, SECTOR_CODE, STATUS_CODE, RULE_CODE, USED_ID, QUESTION_ID, ANSWER_ID ->
           Role.TEXT_STRONG;
       case QUESTION_CHOICE -> Role.OPEN_TEXT;
       default -> Role.TEXT;

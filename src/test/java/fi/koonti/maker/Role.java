@@ -73,6 +73,11 @@ public enum Role {
   /** A link outside tables. */
   GO("Koonti siirtymä", new Look(Ink.LINK).underlined()),
   OPEN_TEXT("Koonti vastaus teksti", new Look(Ink.TEXT).open().wrap()),
+  /** A setting, whatever its kind, beside what is said of it. */
+  OPEN_SETTING("Koonti asetus", new Look(Ink.TEXT).open().wrap().left().indented()),
+  SETTING_NOTE("Koonti asetuksen selite", new Look(Ink.QUIET).wrap().left().indented()),
+  /** What the program alone writes. */
+  LOCKED_STRONG("Koonti lukittu vahva", new Look(Ink.TEXT).on(Ink.SHADE).bold().wrap().hairlines()),
   OPEN_NUMBER("Koonti vastaus luku", new Look(Ink.TEXT).open().wrap().right().indented()),
   OPEN_DATE(
       "Koonti vastaus päivä",
