@@ -87,7 +87,7 @@ public final class SubmissionReader {
       return grids.read(content, watches.of(file.path()));
     } catch (GridException refusal) {
       boolean zip = refusal.reason() == GridException.Reason.NOT_A_WORKBOOK;
-      throw zip ? PreviousFiles.refusal(file, content, limits).orElse(refusal) : refusal;
+      throw zip ? FilesInArchives.refusal(file, content, limits).orElse(refusal) : refusal;
     }
   }
 

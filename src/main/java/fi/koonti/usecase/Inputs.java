@@ -3,8 +3,8 @@ package fi.koonti.usecase;
 import fi.koonti.grid.GridLimits;
 import fi.koonti.io.KeptName;
 import fi.koonti.io.WriteGate;
+import fi.koonti.read.FilesInArchives;
 import fi.koonti.read.InputFile;
-import fi.koonti.read.PreviousFiles;
 import fi.koonti.read.Watches;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -51,7 +51,7 @@ final class Inputs {
 
   private static List<InputFile> in(InputFile found, GridLimits limits, Watches watches) {
     try {
-      return PreviousFiles.in(found, limits, watches);
+      return FilesInArchives.in(found, limits, watches);
     } catch (RuntimeException | Error fault) {
       // Reading it tells.
       return List.of(found);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Walks zip archives of returned files. What is in them is named like files in a folder, {@code
  * archive.zip/inner.xlsx}; nothing is ever unpacked to the disk.
  */
-public final class PreviousFiles {
+public final class FilesInArchives {
 
   /** Archives in archives are walked so deep; mail programs make two. */
   private static final int DEPTH = 3;
@@ -29,7 +29,7 @@ public final class PreviousFiles {
   private final InputFile outer;
   private final List<InputFile> files = new ArrayList<>();
 
-  private PreviousFiles(InputFile outer) {
+  private FilesInArchives(InputFile outer) {
     this.outer = outer;
   }
 
@@ -44,7 +44,7 @@ public final class PreviousFiles {
     if (!isArchiveName(file.name())) {
       return List.of(file);
     }
-    PreviousFiles walk = new PreviousFiles(file);
+    FilesInArchives walk = new FilesInArchives(file);
     Optional<FileArchive> archive = open(file.path(), limits, watches);
     boolean whole = archive.isPresent() && walk.add(archive.get(), List.of(), file.name());
     return whole && !walk.files.isEmpty() ? List.copyOf(walk.files) : List.of(file);
