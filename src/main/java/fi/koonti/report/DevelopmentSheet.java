@@ -10,15 +10,16 @@ import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Pours {@code Kehitys}: each indicator over the latest periods, from the earliest to this one, and
- * the direction in words. Only a run knows how many periods there are; the template has room for
- * the most, and what is not needed of it is left out.
+ * Pours {@code Kehitys}: each indicator over the latest periods, those with numbers first, from the
+ * earliest period to this one, and the direction in words. Only a run knows how many periods there
+ * are; the template has room for the most, and what is not needed of it is left out.
  */
 final class DevelopmentSheet {
 
@@ -36,7 +37,10 @@ final class DevelopmentSheet {
         .fill()
         .rows(
             RowPattern.DEVELOPMENT_INDICATOR,
-            context.merged().asked().stream().map(this::row).toList());
+            context.merged().asked().stream()
+                .sorted(Comparator.comparing(row -> !row.indicator().isNumeric()))
+                .map(this::row)
+                .toList());
   }
 
   private void headings() {
