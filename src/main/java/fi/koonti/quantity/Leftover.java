@@ -272,7 +272,9 @@ final class Leftover {
         row.isGlued(at) && row.number(at - 1) != null
             || row.isGlued(at + 1) && row.number(at + 1) != null;
     if (Characters.isDash(sign) || sign == '/') {
-      boolean isRate = sign == '/' && row.isGlued(at) && isValue(at - 1);
+      // "150 kpl/tammi-kesäkuussa 2023": what follows is when, not each of what.
+      boolean isTime = at + 1 < row.size() && row.isTaken(at + 1);
+      boolean isRate = sign == '/' && row.isGlued(at) && isValue(at - 1) && !isTime;
       return besideDigits || isRate || at == row.size() - 1;
     }
     return PUNCTUATION.indexOf(sign) < 0;

@@ -54,6 +54,7 @@ class LevelLintTest {
         levels(HIGHER, "50", "", "2023: 60, 2024: 80", "", "N4 level-has-two-numbers"),
         levels(HIGHER, "2021: 40, 2022: 50", "", "60", ""),
         levels(HIGHER, "50", "", "60 kpl/koulu", "", "N4 level-unclear"),
+        levels(HIGHER, "50", "", "150 kpl/tammi-kesäkuussa 2023", ""),
         levels(HIGHER, "50", "", "säästetään 60 kpl", "", "N4 level-unclear"),
         levels(HIGHER, "5", "", "enintään 30", "", "N4 target-against-direction"),
         levels(HIGHER, "5", "", "alle 30", "", "N4 target-against-direction"),
