@@ -39,6 +39,7 @@ class LeakTest {
           "palautukset",
           "havainnot",
           "tasmaytys",
+          "kaudet",
           "sanasto",
           "muisti",
           "vanha");
