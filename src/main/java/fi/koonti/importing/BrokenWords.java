@@ -25,7 +25,8 @@ final class BrokenWords {
               + "(?=\\p{Ll}{3})",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern HYPHENATED = Pattern.compile("(\\p{L}{3,})-(\\p{Ll}{3,})");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("(?<!\\p{L})(\\p{L}{3,}+)-(\\p{Ll}{3,}+)");
 
   private final String all;
 

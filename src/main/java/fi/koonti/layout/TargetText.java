@@ -28,7 +28,8 @@ public final class TargetText {
 
   /** A number, perhaps its unit, perhaps a remark in brackets, and nothing else. */
   private static final Pattern FIGURE =
-      Pattern.compile(NUMBER + "(?<unit>\\h?[^\\d\\h(),;][^\\d(),;]*)?(?<remark>\\h*\\(.*\\))?");
+      Pattern.compile(
+          "\\A" + NUMBER + "(?<unit>\\h?[^\\d\\h(),;][^\\d(),;]*)?(?<remark>\\h*\\(.*\\))?");
 
   private static final Pattern BEGINS_WITH_DIGIT = Pattern.compile("\\d.*", Pattern.DOTALL);
 
@@ -118,7 +119,7 @@ public final class TargetText {
 
   private static String withoutUnit(String text, String unit) {
     Matcher figure =
-        Pattern.compile(NUMBER + "\\h" + Pattern.quote(unit) + "(?<remark>\\h*\\(.*\\))?")
+        Pattern.compile("\\A" + NUMBER + "\\h" + Pattern.quote(unit) + "(?<remark>\\h*\\(.*\\))?")
             .matcher(text);
     if (!figure.matches()) {
       return text;

@@ -2,6 +2,7 @@ package fi.koonti.acceptance;
 
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
+import fi.koonti.layout.PlanSheet;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class SamplePlan {
         FormFiller.change(
             Round.read(Round.SAMPLE_PLAN),
             workbook -> {
-              for (Row row : workbook.getSheetAt(0)) {
+              for (Row row : workbook.getSheet(PlanSheet.SETTINGS.title(Language.FI))) {
                 String label = Objects.toString(row.getCell(PlanColumn.SETTING_NAME.index()));
                 if (wanted.containsKey(label)) {
                   // POI does not overwrite a text that stands in the cell itself, so a new cell.
