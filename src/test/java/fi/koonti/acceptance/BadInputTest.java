@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.fixture.FilledForm;
+import fi.koonti.layout.FormColumn;
 import fi.koonti.plan.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -196,7 +197,7 @@ class BadInputTest {
           form.workbook().createSheet("Oma").createRow(0).createCell(0).setCellValue("Toteutunut");
           int last = form.sheet().getLastRowNum();
           form.sheet().createRow(last + 2).createCell(0).setCellValue("Terveisin suunnittelija");
-          form.sheet().createRow(last + 3).createCell(14).setCellValue("Kasvava Pori");
+          form.sheet().createRow(last + 3).createCell(FormColumn.NARRATIVE.index()).setCellValue("Kasvava Pori");
         });
     CommandLineRun run = round.merge();
     assertTrue(run.code() <= 1, run.err());
@@ -229,7 +230,7 @@ class BadInputTest {
   private static void meddle(FilledForm form) {
     form.cell("ELYM-002", Field.NARRATIVE).setCellFormula("\"a\"&\"b\"");
     form.cell("ELYM-002", Field.NARRATIVE).setCellValue("ab");
-    int target = 9;
+    int target = FormColumn.TARGET.index();
     retype(form.cell("ELYM-003", Field.OUTCOME).getRow().getCell(target), "Laskurit tilattu");
     form.sheet().removeRow(form.cell("ELYM-007", Field.OUTCOME).getRow());
   }

@@ -44,7 +44,7 @@ class ChangesTest {
         form -> form.put("ELYM-001", Field.STATUS, "Toteutunut"));
     round.merge("--previous", before);
     assertEquals(
-        List.of("ELYM-001|Tila|Viivästynyt|Toteutunut|elym.xlsx|elym-uusi.xlsx › Seuranta › N7"),
+        List.of("ELYM-001|Tila|Viivästynyt|Toteutunut|elym.xlsx|elym-uusi.xlsx › Seuranta › F5"),
         changes(round.workbook));
     JsonNode changes = Workbooks.json(round.json).get("changes");
     assertEquals(1, changes.size());

@@ -37,9 +37,9 @@ class TraceTest {
       Row row = row(book.getSheet("Tiedot"), "ELYM-010");
       Cell file = cell(row, "Tiedosto");
       assertEquals("luvut.xlsx", Workbooks.text(file));
-      assertEquals("M16", Workbooks.text(cell(row, "Solu")));
+      assertEquals("E14", Workbooks.text(cell(row, "Solu")));
       assertEquals(
-          "Selvitys: sanat.xlsx › Seuranta › O16", Workbooks.text(cell(row, "Muut lähteet")));
+          "Selvitys: sanat.xlsx › Seuranta › G14", Workbooks.text(cell(row, "Muut lähteet")));
       assertEquals("luvut.xlsx", Workbooks.text(target(book, file)));
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.fixture.ValuesOnly;
+import fi.koonti.layout.FormRows;
 import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
 import java.nio.file.Files;
@@ -131,7 +132,7 @@ class ValuesOnlyTest {
   }
 
   private int headingRow() {
-    return 5;
+    return FormRows.HEADINGS;
   }
 
   /** Edits the texts of the copy that was returned. */
