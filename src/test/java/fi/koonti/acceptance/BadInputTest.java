@@ -197,7 +197,10 @@ class BadInputTest {
           form.workbook().createSheet("Oma").createRow(0).createCell(0).setCellValue("Toteutunut");
           int last = form.sheet().getLastRowNum();
           form.sheet().createRow(last + 2).createCell(0).setCellValue("Terveisin suunnittelija");
-          form.sheet().createRow(last + 3).createCell(FormColumn.NARRATIVE.index()).setCellValue("Kasvava Pori");
+          form.sheet()
+              .createRow(last + 3)
+              .createCell(FormColumn.NARRATIVE.index())
+              .setCellValue("Kasvava Pori");
         });
     CommandLineRun run = round.merge();
     assertTrue(run.code() <= 1, run.err());
