@@ -34,7 +34,7 @@ public final class FindingTexts {
   /** What the reader should do. */
   public String advice(Finding finding) {
     String why = ".advice." + finding.facts().getOrDefault("why", "");
-    boolean ofCause = texts.keys().contains(finding.code().code() + why);
+    boolean ofCause = texts.has(finding.code().code() + why);
     return sentence(ofCause ? why : ".advice", finding);
   }
 

@@ -83,7 +83,7 @@ public final class ReturnsMerger {
         files.stream().map(file -> admission.result(file, supersession)).toList();
     Ledger complete = new Ledger(files.stream().map(ledger::line).toList());
     if (!complete.addsUp()) {
-      throw new IllegalStateException("the complete does not add up: " + complete);
+      throw new IllegalStateException("the ledger does not add up: " + complete);
     }
     softenSuperseded(results);
     List<SectorReturn> returns = returns(rows, results);

@@ -33,14 +33,13 @@ final class Leftover {
     this.row = row;
     this.used = new boolean[row.size()];
     this.value = new boolean[row.size()];
-    this.bracketed = new boolean[row.size()];
     roles.all().forEach(quantity -> mark(used, quantity.first(), quantity.last()));
     roles.values().forEach(quantity -> mark(value, quantity.first(), quantity.last()));
     for (int at = 0; at < row.size(); at++) {
       used[at] |= row.isTaken(at) && !isLooseYear(at, periods) && !mayBeDay(at);
     }
     useUnitBefore();
-    brackets();
+    this.bracketed = Brackets.remarks(row, value);
     roles.all().forEach(this::leaveSecond);
   }
 
@@ -132,41 +131,6 @@ final class Leftover {
     String said = row.isWord(at) ? row.word(at) : String.valueOf(row.symbol(at));
     String unit = UnitWords.UNITS.get(said);
     return unit != null && unit.equals(row.asked().ownUnit());
-  }
-
-  /** Brackets hold a remark; about a value in brackets of its own bookkeepers think otherwise. */
-  private void brackets() {
-    for (int open = 0; open < row.size(); open++) {
-      if (row.isSymbol(open, '(') || row.isSymbol(open, '[')) {
-        int close = close(open);
-        if (close > open + 1 && !holdsValue(open, close)) {
-          mark(bracketed, open, close + 1);
-          open = close;
-        }
-      }
-    }
-  }
-
-  private int close(int open) {
-    char end = row.isSymbol(open, '(') ? ')' : ']';
-    for (int at = open + 1; at < row.size(); at++) {
-      if (row.isSymbol(at, '(') || row.isSymbol(at, '[')) {
-        return open;
-      }
-      if (row.isSymbol(at, end)) {
-        return at;
-      }
-    }
-    return open;
-  }
-
-  private boolean holdsValue(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (value[at]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isForeignToValue(int at) {

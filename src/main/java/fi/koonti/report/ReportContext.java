@@ -200,7 +200,8 @@ final class ReportContext {
     return returns;
   }
 
-  private String placeInData(String indicatorId) {
+  /** Where the row of an indicator stands in {@code Tiedot}. */
+  String placeInData(String indicatorId) {
     int row = fill.rowOf(RowPattern.DATA_INDICATOR, places.get(indicatorId));
     return place(ReportSheet.DATA, new CellAddress(row, DataColumn.ID.index()));
   }
@@ -212,10 +213,12 @@ final class ReportContext {
 
   /** Where the first of some rows stands in {@code Tiedot}, or empty when there is none. */
   Optional<String> firstInData(Predicate<ReportRow> wanted) {
-    return merged.rows().stream()
-        .filter(wanted)
-        .findFirst()
-        .map(row -> placeInData(row.indicator().id()));
+    return firstInData(merged.rows(), wanted);
+  }
+
+  /** The same of rows that are of a group already. */
+  Optional<String> firstInData(List<ReportRow> rows, Predicate<ReportRow> wanted) {
+    return rows.stream().filter(wanted).findFirst().map(row -> placeInData(row.indicator().id()));
   }
 
   /** A text for a cell; one that no cell can hold is cut, and says so. */

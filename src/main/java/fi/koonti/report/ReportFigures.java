@@ -7,6 +7,7 @@ import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,16 +33,13 @@ final class ReportFigures {
   /** Indicators by status, of the rows that are wanted. */
   RowContent.Builder ofRows(String kind, Predicate<ReportRow> wanted) {
     Predicate<ReportRow> own = wanted.and(ReportRow::asked);
-    StatusCounts tallies =
-        StatusCounts.ofRows(context.merged().rows().stream().filter(own).toList());
+    List<ReportRow> rows = context.merged().rows().stream().filter(own).toList();
     return counts(
         kind,
-        tallies,
+        StatusCounts.ofRows(rows),
         column ->
             context.firstInData(
-                column.countsStatus()
-                    ? own.and(row -> SummaryColumn.of(row.status()) == column)
-                    : own));
+                rows, row -> !column.countsStatus() || SummaryColumn.of(row.status()) == column));
   }
 
   /** Goals by status. */
@@ -83,8 +81,10 @@ final class ReportFigures {
   }
 
   private Optional<String> firstGoal(Goals goals, Predicate<GoalResult> wanted) {
-    Optional<GoalResult> first = goals.list().stream().filter(wanted).findFirst();
-    return first.flatMap(goal -> context.firstInData(row -> row.equals(goal.rows().get(0))));
+    return goals.list().stream()
+        .filter(wanted)
+        .findFirst()
+        .map(goal -> context.placeInData(goal.rows().get(0).indicator().id()));
   }
 
   private CellContent count(int count, Optional<String> place) {

@@ -74,6 +74,11 @@ public final class Texts {
     return fill(get(key), facts, language);
   }
 
+  /** Whether this language itself has a key. */
+  public boolean has(String key) {
+    return own.getProperty(key) != null;
+  }
+
   /** The keys that this language itself has, sorted. */
   public Set<String> keys() {
     return new TreeSet<>(own.stringPropertyNames());
