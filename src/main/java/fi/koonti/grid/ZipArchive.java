@@ -140,14 +140,14 @@ final class ZipArchive {
 
   /** The name, with a number before its ending when a file before it has the same. */
   private String unused(String name) {
-    if (!parts.containsKey(name)) {
-      return name;
-    }
     int dot = name.lastIndexOf('.');
     int stem = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
-    int number = repeats.merge(name, 1, Integer::sum) + 1;
-    String numbered = name.substring(0, stem) + " (" + number + ")" + name.substring(stem);
-    return parts.containsKey(numbered) ? unused(name) : numbered;
+    String unused = name;
+    while (parts.containsKey(unused)) {
+      int number = repeats.merge(name, 1, Integer::sum) + 1;
+      unused = name.substring(0, stem) + " (" + number + ")" + name.substring(stem);
+    }
+    return unused;
   }
 
   /** The last end record whose directory lies right before it. */

@@ -64,11 +64,13 @@ final class NumeralScanner {
     boolean thousands = areThousands(parts);
     List<String> commas = runs(',', end);
     if (!commas.isEmpty()) {
-      // Where both separators stand, the last one can only part decimals.
       int last = end + length(commas) + 1;
-      return thousands && commas.size() == 1
-          ? number(last, String.join("", parts) + "." + commas.get(0), null)
-          : code(last);
+      if (!thousands || commas.size() > 1) {
+        return code(last);
+      }
+      // 1.234,5 has its decimals where Finns have them; 1,234.5 has them where the English do.
+      String number = String.join("", parts) + "." + commas.get(0);
+      return points ? foreign(last, number) : number(last, number, null);
     }
     String whole = String.join("", parts);
     if (parts.size() > 2) {
@@ -82,10 +84,9 @@ final class NumeralScanner {
     StringBuilder digits = new StringBuilder(first);
     int end = firstEnd;
     if (first.length() <= 3 && !first.equals("0")) {
-      while (isGroup(endOfGap(end))) {
-        int gap = endOfGap(end);
-        digits.append(text, gap + 1, gap + 4);
-        end = gap + 4;
+      while (isGroup(end)) {
+        digits.append(text, end + 1, end + 4);
+        end += 4;
       }
     }
     boolean grouped = end > firstEnd;
@@ -113,7 +114,7 @@ final class NumeralScanner {
     }
     String whole = String.join("", groups);
     String number = decimals.isEmpty() ? whole : whole + "." + decimals.get(0);
-    return points || !decimals.isEmpty() ? number(last, number, null) : foreign(last, number);
+    return points ? number(last, number, null) : foreign(last, number);
   }
 
   /** {@code 1200.500}: where the comma is the decimal mark, a point may part thousands as well. */
@@ -125,13 +126,6 @@ final class NumeralScanner {
     char separator = at(text, at);
     return (Characters.isGroupSpace(separator) || Characters.isApostrophe(separator))
         && Characters.endOfDigits(text, at + 1) == at + 4;
-  }
-
-  /** Where a group of thousands begins; a thumb may have hit the space twice. */
-  private int endOfGap(int at) {
-    boolean twice =
-        Characters.isGroupSpace(at(text, at)) && Characters.isGroupSpace(at(text, at + 1));
-    return twice ? at + 1 : at;
   }
 
   /**

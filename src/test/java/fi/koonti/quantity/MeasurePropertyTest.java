@@ -71,11 +71,14 @@ class MeasurePropertyTest {
   }
 
   @Property(tries = 1000)
-  void englishNumbersWithDecimalsReadBackInEveryPlan(@ForAll("euros") BigDecimal number) {
+  void englishNumbersReadBackInAnEnglishPlanAndAreAskedInAFinnishOne(
+      @ForAll("euros") BigDecimal number) {
     String english = String.format(java.util.Locale.UK, "%,.2f", number);
     assertEquals(
         Candidate.plain(number), Measure.of("pcs", Notation.POINT).value(english).number());
-    assertEquals(Candidate.plain(number), PIECES.value(english).number());
+    if (english.indexOf(',') > 0) {
+      assertNull(PIECES.value(english).number(), english);
+    }
   }
 
   @Property(tries = 1000)
