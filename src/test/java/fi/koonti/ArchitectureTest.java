@@ -32,7 +32,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "fi.koonti.grid..", "fi.koonti.location..", "java..", "org.apache.poi..")
+              "fi.koonti.grid..",
+              "fi.koonti.opc..",
+              "fi.koonti.location..",
+              "java..",
+              "org.apache.poi..")
           .because("POI is loaded only where an .xls file comes back");
 
   @ArchTest

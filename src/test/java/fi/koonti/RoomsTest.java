@@ -63,10 +63,11 @@ class RoomsTest {
         "assess check finding location plan quantity submission text",
         "",
         "code that decides takes data and never loads it"),
-    GRID(
-        "location text",
-        STAX + " com.fasterxml.aalto.. " + POI,
-        "any spreadsheet can be read, whatever it is about"),
+    OPC(
+        "text",
+        STAX + " com.fasterxml.aalto..",
+        "packages are opened, written and changed in one way, whatever is in them"),
+    GRID("location opc text", POI, "any spreadsheet can be read, whatever it is about"),
     TEMPLATE(
         "io location text",
         STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
@@ -76,7 +77,7 @@ class RoomsTest {
         "",
         "what a new plan changes does not depend on the files that plans are in"),
     READ(
-        "io finding grid layout location plan submission text",
+        "io finding grid layout location opc plan submission text",
         "",
         "reading gives facts; judging and drawing come later"),
     FORM(
@@ -96,7 +97,7 @@ class RoomsTest {
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "assess io finding grid layout template location plan quantity revision text",
+        "assess io finding grid layout template location opc plan quantity revision text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
@@ -104,14 +105,13 @@ class RoomsTest {
         STAX,
         "marks are put where findings say, whatever was asked"),
     IMPORTING(
-        "grid layout location plan quantity text",
+        "grid layout location opc plan quantity text",
         "",
         "an old report is read as it is; what becomes of it is decided elsewhere"),
     MAIL("finding merge location plan submission text", "", "a mail comes from what was merged"),
     USECASE(
-        "annotate check io finding form grid importing layout merge template location plan planbook"
-            + " read mail"
-            + " report report.csv report.word revision submission text",
+        "annotate check io finding form grid importing layout merge template location opc plan"
+            + " planbook read mail report report.csv report.word revision submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(

@@ -2,6 +2,8 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.EscapedText;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class CellValues {
   }
 
   /** The cell, or empty when it is blank. */
-  Optional<GridCell> cell(CellAddress address, RawCell raw) throws GridException {
+  Optional<GridCell> cell(CellAddress address, RawCell raw) throws UnreadableFileException {
     boolean blank = raw.hasNoValue() && raw.formula().isEmpty();
     if (blank && (raw.inline() == null || raw.inline().text().isEmpty())) {
       return Optional.empty();
@@ -90,7 +92,7 @@ final class CellValues {
 
   private Optional<GridCell> shared(
       CellAddress address, String index, CellStyle style, Optional<String> formula)
-      throws GridException {
+      throws UnreadableFileException {
     Optional<StyledText> text = strings.get(index);
     if (text.isEmpty()) {
       return Optional.of(other(address, Kind.DAMAGED, index, style, formula));

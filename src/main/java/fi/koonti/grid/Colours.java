@@ -1,5 +1,6 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.XmlCursor;
 import java.util.Locale;
 
 /** Colours as {@code RRGGBB}, as far as they can be told without the theme. */

@@ -1,6 +1,9 @@
 package fi.koonti.grid;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,7 +15,8 @@ final class CommentsPart {
 
   private CommentsPart() {}
 
-  static SortedMap<CellAddress, String> read(OpcPackage opc, String part) throws GridException {
+  static SortedMap<CellAddress, String> read(OpcPackage opc, String part)
+      throws UnreadableFileException {
     SortedMap<CellAddress, String> comments = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
@@ -26,7 +30,7 @@ final class CommentsPart {
   }
 
   private static void readList(XmlCursor xml, SortedMap<CellAddress, String> comments)
-      throws GridException {
+      throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -42,7 +46,8 @@ final class CommentsPart {
   }
 
   /** The comments of a part of threads, each with its replies. */
-  static SortedMap<CellAddress, String> threads(OpcPackage opc, String part) throws GridException {
+  static SortedMap<CellAddress, String> threads(OpcPackage opc, String part)
+      throws UnreadableFileException {
     SortedMap<CellAddress, String> threads = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();

@@ -2,6 +2,9 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.Hanging.Kind;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -18,7 +21,8 @@ final class DrawingPart {
   }
 
   /** Adds what a part holds, in the order of the file. */
-  static void read(OpcPackage opc, String part, List<Hanging> hangings) throws GridException {
+  static void read(OpcPackage opc, String part, List<Hanging> hangings)
+      throws UnreadableFileException {
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
       DrawingPart drawing = new DrawingPart(xml, hangings);
@@ -28,7 +32,7 @@ final class DrawingPart {
     }
   }
 
-  private void anchor() throws GridException {
+  private void anchor() throws UnreadableFileException {
     int outer = xml.depth();
     Optional<CellAddress> at = Optional.empty();
     while (xml.nextIn(outer)) {
@@ -40,7 +44,7 @@ final class DrawingPart {
     }
   }
 
-  private Optional<CellAddress> corner() throws GridException {
+  private Optional<CellAddress> corner() throws UnreadableFileException {
     int row = -1;
     int column = -1;
     int outer = xml.depth();
@@ -58,7 +62,7 @@ final class DrawingPart {
     return there ? Optional.of(new CellAddress(row, column)) : Optional.empty();
   }
 
-  private void thing(Optional<CellAddress> at) throws GridException {
+  private void thing(Optional<CellAddress> at) throws UnreadableFileException {
     switch (xml.name()) {
       case "sp", "cxnSp" -> shape(at);
       case "pic", "graphicFrame" -> picture(at);
@@ -74,7 +78,7 @@ final class DrawingPart {
     }
   }
 
-  private void shape(Optional<CellAddress> at) throws GridException {
+  private void shape(Optional<CellAddress> at) throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("txBody")) {
@@ -87,7 +91,7 @@ final class DrawingPart {
     }
   }
 
-  private void picture(Optional<CellAddress> at) throws GridException {
+  private void picture(Optional<CellAddress> at) throws UnreadableFileException {
     String said = "";
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
@@ -107,7 +111,7 @@ final class DrawingPart {
     hangings.add(new Hanging(Kind.PICTURE, at, said));
   }
 
-  private String body() throws GridException {
+  private String body() throws UnreadableFileException {
     int outer = xml.depth();
     StringJoiner lines = new StringJoiner("\n");
     while (xml.nextIn(outer)) {
@@ -119,7 +123,7 @@ final class DrawingPart {
     return lines.toString().strip();
   }
 
-  private String paragraph() throws GridException {
+  private String paragraph() throws UnreadableFileException {
     int outer = xml.depth();
     StringBuilder text = new StringBuilder();
     while (xml.nextIn(outer)) {
@@ -134,7 +138,7 @@ final class DrawingPart {
     return text.toString();
   }
 
-  private void run(StringBuilder text) throws GridException {
+  private void run(StringBuilder text) throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("t")) {

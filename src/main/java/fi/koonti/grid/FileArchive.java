@@ -1,7 +1,15 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
-import java.io.IOException;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.PartName;
+import fi.koonti.opc.PartStream;
+import fi.koonti.opc.Stopwatch;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.opc.ZipArchive;
+import fi.koonti.opc.ZipPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +21,13 @@ import java.util.Optional;
 public final class FileArchive {
 
   private final ZipArchive archive;
-  private final GridLimits limits;
+  private final FileLimits limits;
   private final Stopwatch watch;
 
   /** Of the outermost archive: what comes out of any archive in it counts together. */
   private final Total total;
 
-  private FileArchive(ZipArchive archive, GridLimits limits, Stopwatch watch, Total total) {
+  private FileArchive(ZipArchive archive, FileLimits limits, Stopwatch watch, Total total) {
     this.archive = archive;
     this.limits = limits;
     this.watch = watch;
@@ -37,12 +45,12 @@ public final class FileArchive {
    * @param watch the time of the file on disk; all that is read here counts
    * @return empty when it is no zip file, a damaged one, or itself a document
    */
-  public static Optional<FileArchive> open(byte[] content, GridLimits limits, Stopwatch watch) {
+  public static Optional<FileArchive> open(byte[] content, FileLimits limits, Stopwatch watch) {
     return open(content, limits, watch, new Total());
   }
 
   private static Optional<FileArchive> open(
-      byte[] content, GridLimits limits, Stopwatch watch, Total total) {
+      byte[] content, FileLimits limits, Stopwatch watch, Total total) {
     if (FileFormat.otherThanZip(content).isPresent()) {
       return Optional.empty();
     }
@@ -51,7 +59,7 @@ public final class FileArchive {
       return isDocument(files)
           ? Optional.empty()
           : Optional.of(new FileArchive(files, limits, watch, total));
-    } catch (GridException damaged) {
+    } catch (UnreadableFileException damaged) {
       // Whoever reads it as a workbook gets the same refusal, and tells it.
       return Optional.empty();
     }
@@ -69,9 +77,9 @@ public final class FileArchive {
    *
    * @param name one of {@link #names()}
    * @return empty when it is no zip file, a damaged one, or itself a document
-   * @throws GridException as {@link #read}
+   * @throws UnreadableFileException as {@link #read}
    */
-  public Optional<FileArchive> nested(String name) throws GridException {
+  public Optional<FileArchive> nested(String name) throws UnreadableFileException {
     return open(read(name), limits, watch, total);
   }
 
@@ -87,31 +95,29 @@ public final class FileArchive {
    * The content of a file.
    *
    * @param name one of {@link #names()}
-   * @throws GridException when it is damaged or grows beyond the limits
+   * @throws UnreadableFileException when it is damaged or grows beyond the limits
    */
-  public byte[] read(String name) throws GridException {
+  public byte[] read(String name) throws UnreadableFileException {
     ZipPart part =
         archive
             .find(name)
-            .orElseThrow(() -> new GridException(Reason.PART_MISSING, Map.of("part", name)));
+            .orElseThrow(
+                () -> new UnreadableFileException(Reason.PART_MISSING, Map.of("part", name)));
     Budget budget = new Budget(limits, watch);
     try (PartStream stream = archive.open(part, budget)) {
-      byte[] content = stream.readNBytes(limits.fileBytes() + 1);
+      byte[] content = stream.next(limits.fileBytes() + 1);
       if (content.length > limits.fileBytes()) {
         String limit = String.valueOf(limits.fileBytes());
-        throw new GridException(Reason.TOO_LARGE, Map.of("limit", limit));
+        throw new UnreadableFileException(Reason.TOO_LARGE, Map.of("limit", limit));
       }
       stream.finish();
       total.bytes += content.length;
       if (total.bytes > limits.inflatedBytes()) {
         String limit = String.valueOf(limits.inflatedBytes());
-        throw new GridException(Reason.INFLATES_TOO_MUCH, Map.of("part", name, "limit", limit));
+        throw new UnreadableFileException(
+            Reason.INFLATES_TOO_MUCH, Map.of("part", name, "limit", limit));
       }
       return content;
-    } catch (RefusedStreamException e) {
-      throw e.refusal();
-    } catch (IOException e) {
-      throw new GridException(Reason.TRUNCATED, Map.of("part", name), e);
     } finally {
       budget.end();
     }

@@ -1,6 +1,6 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

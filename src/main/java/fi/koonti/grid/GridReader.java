@@ -1,6 +1,12 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.Stopwatch;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.opc.ZipArchive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,9 +25,9 @@ import java.util.Optional;
  */
 public final class GridReader {
 
-  private final GridLimits limits;
+  private final FileLimits limits;
 
-  public GridReader(GridLimits limits) {
+  public GridReader(FileLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
   }
 
@@ -29,27 +35,28 @@ public final class GridReader {
    * Reads a file. Its bytes are taken into memory once, so that what is read is of one moment even
    * when somebody saves it meanwhile.
    *
-   * @throws GridException for whatever cannot be read, {@code UNREADABLE} when the disk gives an
-   *     error
+   * @throws UnreadableFileException for whatever cannot be read, {@code UNREADABLE} when the disk
+   *     gives an error
    */
-  public Grid read(Path file) throws GridException {
+  public Grid read(Path file) throws UnreadableFileException {
     return read(bytes(file));
   }
 
   /**
    * The bytes of a file; of one over the limit so many that it shows.
    *
-   * @throws GridException UNREADABLE when the disk gives an error
+   * @throws UnreadableFileException UNREADABLE when the disk gives an error
    */
-  public byte[] bytes(Path file) throws GridException {
+  public byte[] bytes(Path file) throws UnreadableFileException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe would never end, and a folder has no bytes.
-      throw new GridException(Reason.UNREADABLE, Map.of(), new IOException(otherThanFile(file)));
+      throw new UnreadableFileException(
+          Reason.UNREADABLE, Map.of(), new IOException(otherThanFile(file)));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.fileBytes() + 1L));
     } catch (IOException e) {
-      throw new GridException(Reason.UNREADABLE, Map.of(), e);
+      throw new UnreadableFileException(Reason.UNREADABLE, Map.of(), e);
     }
   }
 
@@ -66,9 +73,9 @@ public final class GridReader {
   /**
    * Reads the content of a file.
    *
-   * @throws GridException for whatever cannot be read
+   * @throws UnreadableFileException for whatever cannot be read
    */
-  public Grid read(byte[] content) throws GridException {
+  public Grid read(byte[] content) throws UnreadableFileException {
     return read(content, new Stopwatch());
   }
 
@@ -76,11 +83,11 @@ public final class GridReader {
    * Reads the content of a file.
    *
    * @param watch what has been read of the same file on disk before, and from now on this
-   * @throws GridException for whatever cannot be read
+   * @throws UnreadableFileException for whatever cannot be read
    */
-  public Grid read(byte[] content, Stopwatch watch) throws GridException {
+  public Grid read(byte[] content, Stopwatch watch) throws UnreadableFileException {
     if (content.length > limits.fileBytes()) {
-      throw new GridException(
+      throw new UnreadableFileException(
           Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
     }
     Budget budget = new Budget(limits, watch);
@@ -91,7 +98,7 @@ public final class GridReader {
     }
   }
 
-  private Grid read(byte[] content, Budget budget) throws GridException {
+  private Grid read(byte[] content, Budget budget) throws UnreadableFileException {
     Optional<Reason> other = FileFormat.otherThanZip(content);
     if (other.filter(Reason.XLS::equals).isPresent()) {
       return XlsReader.read(content, budget);
@@ -99,12 +106,12 @@ public final class GridReader {
     if (other.filter(Reason.ENCRYPTED::equals).isPresent()) {
       byte[] opened = XlsxDefaultPassword.opened(content, limits);
       if (FileFormat.otherThanZip(opened).isPresent()) {
-        throw new GridException(Reason.ENCRYPTED);
+        throw new UnreadableFileException(Reason.ENCRYPTED);
       }
       return read(opened, budget);
     }
     if (other.isPresent()) {
-      throw new GridException(other.get());
+      throw new UnreadableFileException(other.get());
     }
     ZipArchive archive = ZipArchive.of(content, limits.entries());
     Optional<String> openDocument = OdsReader.type(archive, budget);

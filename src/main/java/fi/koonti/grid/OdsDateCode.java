@@ -1,5 +1,7 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.XmlCursor;
+
 /** Brings the parts of a day or a time to the letters of a format code. */
 final class OdsDateCode {
 

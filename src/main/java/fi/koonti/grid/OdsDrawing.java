@@ -1,6 +1,8 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.Hanging.Kind;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,8 @@ final class OdsDrawing {
   private OdsDrawing() {}
 
   /** Adds what the current element is or holds; nothing when it is no shape. */
-  static void read(XmlCursor xml, OdsStyles styles, List<Hanging> hangings) throws GridException {
+  static void read(XmlCursor xml, OdsStyles styles, List<Hanging> hangings)
+      throws UnreadableFileException {
     if (!SHAPES.contains(xml.name())) {
       return;
     }

@@ -1,5 +1,7 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ record OdsFormat(String code, List<Condition> maps) {
   }
 
   /** The style of the element at which a cursor stands. */
-  static OdsFormat read(XmlCursor xml) throws GridException {
+  static OdsFormat read(XmlCursor xml) throws UnreadableFileException {
     boolean percentage = xml.name().equals("percentage-style");
     boolean elapsed = "false".equals(xml.attribute("truncate-on-overflow"));
     StringBuilder code = new StringBuilder();
@@ -80,7 +82,7 @@ record OdsFormat(String code, List<Condition> maps) {
     }
   }
 
-  private static void number(XmlCursor xml, StringBuilder code) throws GridException {
+  private static void number(XmlCursor xml, StringBuilder code) throws UnreadableFileException {
     int outer = xml.depth();
     String factor = xml.attribute("display-factor");
     // Where nothing is said of decimals there are as many as the number has.

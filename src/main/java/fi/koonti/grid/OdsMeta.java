@@ -1,5 +1,7 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,7 +13,7 @@ import java.util.TreeMap;
  */
 record OdsMeta(SortedMap<String, String> core, SortedMap<String, String> custom) {
 
-  static OdsMeta read(XmlCursor xml) throws GridException {
+  static OdsMeta read(XmlCursor xml) throws UnreadableFileException {
     OdsMeta meta = new OdsMeta(new TreeMap<>(), new TreeMap<>());
     xml.root();
     while (xml.nextIn(1)) {
@@ -24,7 +26,7 @@ record OdsMeta(SortedMap<String, String> core, SortedMap<String, String> custom)
     return meta;
   }
 
-  private void add(XmlCursor xml) throws GridException {
+  private void add(XmlCursor xml) throws UnreadableFileException {
     switch (xml.name()) {
       case "user-defined" -> {
         String name = xml.attribute("name");

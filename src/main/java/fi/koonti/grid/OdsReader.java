@@ -1,7 +1,13 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
-import java.io.IOException;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.PartStream;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.opc.XmlCursor;
+import fi.koonti.opc.ZipArchive;
+import fi.koonti.opc.ZipPart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,32 +44,28 @@ final class OdsReader {
   }
 
   /** The media type that an OpenDocument file begins with; empty for other zip files. */
-  static Optional<String> type(ZipArchive archive, Budget budget) throws GridException {
+  static Optional<String> type(ZipArchive archive, Budget budget) throws UnreadableFileException {
     ZipPart mimetype = archive.find(MIMETYPE).orElse(null);
     if (mimetype == null || OpcPackage.isOne(archive)) {
       return Optional.empty();
     }
     try (PartStream stream = archive.open(mimetype, budget)) {
-      return Optional.of(new String(stream.readNBytes(100), StandardCharsets.US_ASCII).strip());
-    } catch (RefusedStreamException e) {
-      throw e.refusal();
-    } catch (IOException e) {
-      throw new GridException(Reason.TRUNCATED, Map.of("part", mimetype.name()), e);
+      return Optional.of(new String(stream.next(100), StandardCharsets.US_ASCII).strip());
     }
   }
 
   /** All that the file holds. */
-  Grid read(String type) throws GridException {
+  Grid read(String type) throws UnreadableFileException {
     if (!type.startsWith(SPREADSHEET)) {
-      throw new GridException(Reason.NOT_A_WORKBOOK, Map.of("found", type));
+      throw new UnreadableFileException(Reason.NOT_A_WORKBOOK, Map.of("found", type));
     }
     if (isEncrypted()) {
-      throw new GridException(Reason.ENCRYPTED);
+      throw new UnreadableFileException(Reason.ENCRYPTED);
     }
     namedStyles();
     content();
     if (sheets.isEmpty()) {
-      throw new GridException(Reason.NO_SHEETS);
+      throw new UnreadableFileException(Reason.NO_SHEETS);
     }
     OdsMeta meta = new OdsMeta(new TreeMap<>(), new TreeMap<>());
     if (archive.find(META).isPresent()) {
@@ -81,7 +83,7 @@ final class OdsReader {
         externalLinks);
   }
 
-  private boolean isEncrypted() throws GridException {
+  private boolean isEncrypted() throws UnreadableFileException {
     if (archive.find(MANIFEST).isEmpty()) {
       return false;
     }
@@ -100,7 +102,7 @@ final class OdsReader {
   }
 
   /** The styles with names of their own stand in a part of their own. */
-  private void namedStyles() throws GridException {
+  private void namedStyles() throws UnreadableFileException {
     if (archive.find(STYLES).isEmpty()) {
       return;
     }
@@ -114,11 +116,12 @@ final class OdsReader {
     }
   }
 
-  private void content() throws GridException {
+  private void content() throws UnreadableFileException {
     try (XmlCursor xml = open(CONTENT)) {
       String root = xml.root();
       if (!root.equals("document-content")) {
-        throw new GridException(Reason.BROKEN_XML, Map.of("part", CONTENT, "found", root));
+        throw new UnreadableFileException(
+            Reason.BROKEN_XML, Map.of("part", CONTENT, "found", root));
       }
       while (xml.nextIn(1)) {
         if (xml.name().equals("automatic-styles")) {
@@ -130,7 +133,7 @@ final class OdsReader {
     }
   }
 
-  private void body(XmlCursor xml) throws GridException {
+  private void body(XmlCursor xml) throws UnreadableFileException {
     int body = xml.depth();
     while (xml.nextIn(body)) {
       int spreadsheet = xml.depth();
@@ -145,11 +148,12 @@ final class OdsReader {
     }
   }
 
-  private XmlCursor open(String part) throws GridException {
+  private XmlCursor open(String part) throws UnreadableFileException {
     ZipPart found =
         archive
             .find(part)
-            .orElseThrow(() -> new GridException(Reason.PART_MISSING, Map.of("part", part)));
+            .orElseThrow(
+                () -> new UnreadableFileException(Reason.PART_MISSING, Map.of("part", part)));
     return new XmlCursor(archive.open(found, budget), budget);
   }
 }

@@ -2,6 +2,9 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.OutsideCell.Cause;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,7 @@ final class OdsSheet {
 
   /** The sheet of the current element, or empty when it only keeps cells of another file. */
   static Optional<GridSheet> read(XmlCursor xml, String part, Budget budget, OdsStyles styles)
-      throws GridException {
+      throws UnreadableFileException {
     boolean hidden = styles.hides(xml.attribute("style-name"));
     Visibility visibility = hidden ? Visibility.HIDDEN : Visibility.VISIBLE;
     String name = Optional.ofNullable(xml.attribute("name")).orElse("");
@@ -51,7 +54,7 @@ final class OdsSheet {
         : Optional.of(new GridSheet(name, visibility, sheet.cells, sheet.notes));
   }
 
-  private void parts(int outer) throws GridException {
+  private void parts(int outer) throws UnreadableFileException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "table-row" -> row();
@@ -89,7 +92,7 @@ final class OdsSheet {
     column = behind;
   }
 
-  private void row() throws GridException {
+  private void row() throws UnreadableFileException {
     int repeats = repeats("number-rows-repeated");
     int behind = Math.min(row + repeats, CellAddress.ROW_LIMIT);
     if (isHidden() && behind > row) {
@@ -115,7 +118,7 @@ final class OdsSheet {
     row = behind;
   }
 
-  private void cell(List<GridCell> filled) throws GridException {
+  private void cell(List<GridCell> filled) throws UnreadableFileException {
     int repeats = repeats("number-columns-repeated");
     int columns = PlainNumber.whole(xml.attribute("number-columns-spanned"), 1);
     int rows = PlainNumber.whole(xml.attribute("number-rows-spanned"), 1);
@@ -158,7 +161,7 @@ final class OdsSheet {
 
   private void keep(
       Optional<GridCell> cell, CellAddress address, int repeats, List<GridCell> filled)
-      throws GridException {
+      throws UnreadableFileException {
     if (cell.isPresent()) {
       int behind = Math.min(address.column() + repeats, CellAddress.COLUMN_LIMIT);
       budget.cells(part, behind - address.column() - 1);
@@ -168,7 +171,7 @@ final class OdsSheet {
     }
   }
 
-  private void span(CellAddress first, int rows, int columns) throws GridException {
+  private void span(CellAddress first, int rows, int columns) throws UnreadableFileException {
     if (rows > 1 || columns > 1) {
       xml.count();
       int last = Math.min(first.row() + Math.max(1, rows), CellAddress.ROW_LIMIT) - 1;

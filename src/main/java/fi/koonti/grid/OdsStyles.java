@@ -2,6 +2,8 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.StyledText.Level;
 import fi.koonti.grid.StyledText.Strike;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -50,7 +52,7 @@ final class OdsStyles {
   }
 
   /** Takes in the styles of the current element, {@code styles} or {@code automatic-styles}. */
-  void read(XmlCursor xml) throws GridException {
+  void read(XmlCursor xml) throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -64,7 +66,7 @@ final class OdsStyles {
     resolved.clear();
   }
 
-  private void style(XmlCursor xml, String name) throws GridException {
+  private void style(XmlCursor xml, String name) throws UnreadableFileException {
     String family = xml.attribute("family");
     String parent = xml.attribute("parent-style-name");
     String format = xml.attribute("data-style-name");

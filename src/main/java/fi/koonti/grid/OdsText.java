@@ -3,6 +3,8 @@ package fi.koonti.grid;
 import fi.koonti.grid.StyledText.Level;
 import fi.koonti.grid.StyledText.Run;
 import fi.koonti.grid.StyledText.Strike;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,7 +41,7 @@ final class OdsText {
   }
 
   /** Reads what stands in the current element, and moves to its end. */
-  static OdsText read(XmlCursor xml, OdsStyles styles) throws GridException {
+  static OdsText read(XmlCursor xml, OdsStyles styles) throws UnreadableFileException {
     OdsText read = new OdsText(xml, styles);
     read.blocks(xml.depth());
     return read;
@@ -50,7 +52,7 @@ final class OdsText {
   }
 
   /** The text of the current element, which is itself a paragraph or a list. */
-  static String inside(XmlCursor xml, OdsStyles styles) throws GridException {
+  static String inside(XmlCursor xml, OdsStyles styles) throws UnreadableFileException {
     OdsText read = new OdsText(xml, styles);
     if (xml.name().equals("p")) {
       read.paragraph();
@@ -80,7 +82,7 @@ final class OdsText {
     return hangings;
   }
 
-  private void blocks(int outer) throws GridException {
+  private void blocks(int outer) throws UnreadableFileException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "p", "h" -> paragraph();
@@ -91,7 +93,7 @@ final class OdsText {
     }
   }
 
-  private void paragraph() throws GridException {
+  private void paragraph() throws UnreadableFileException {
     if (paragraphs++ > 0) {
       text.append('\n');
     }
@@ -141,7 +143,7 @@ final class OdsText {
     }
   }
 
-  private void element() throws GridException {
+  private void element() throws UnreadableFileException {
     switch (xml.name()) {
       case "s" -> {
         int count = Math.max(1, PlainNumber.whole(xml.attribute("c"), 1));

@@ -2,6 +2,7 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.XmlCursor;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -1,6 +1,8 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.Hanging.Kind;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ final class PageText {
   private PageText() {}
 
   /** Adds the texts of the current element, {@code headerFooter}. */
-  static void read(XmlCursor xml, List<Hanging> hangings) throws GridException {
+  static void read(XmlCursor xml, List<Hanging> hangings) throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       add(xml.text(), hangings);

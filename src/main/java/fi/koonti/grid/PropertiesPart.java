@@ -1,5 +1,9 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.EscapedText;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +22,8 @@ final class PropertiesPart {
   private PropertiesPart() {}
 
   /** The core properties by their element names. */
-  static SortedMap<String, String> core(OpcPackage opc, String part) throws GridException {
+  static SortedMap<String, String> core(OpcPackage opc, String part)
+      throws UnreadableFileException {
     SortedMap<String, String> properties = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();
@@ -32,7 +37,8 @@ final class PropertiesPart {
   }
 
   /** The custom properties by name. */
-  static SortedMap<String, String> custom(OpcPackage opc, String part) throws GridException {
+  static SortedMap<String, String> custom(OpcPackage opc, String part)
+      throws UnreadableFileException {
     SortedMap<String, String> properties = new TreeMap<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.root();

@@ -3,6 +3,9 @@ package fi.koonti.grid;
 import fi.koonti.grid.StyledText.Level;
 import fi.koonti.grid.StyledText.Run;
 import fi.koonti.grid.StyledText.Strike;
+import fi.koonti.opc.EscapedText;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +15,7 @@ final class RichText {
   private RichText() {}
 
   /** The whole text of the current element (a note's {@code text}), without looks. */
-  static String read(XmlCursor xml) throws GridException {
+  static String read(XmlCursor xml) throws UnreadableFileException {
     return styled(xml).text();
   }
 
@@ -20,7 +23,7 @@ final class RichText {
    * The text of the current element ({@code si}, {@code is}) without the phonetic runs ({@code
    * rPh}), which repeat what is written.
    */
-  static StyledText styled(XmlCursor xml) throws GridException {
+  static StyledText styled(XmlCursor xml) throws UnreadableFileException {
     int outer = xml.depth();
     Run first = null;
     List<Run> more = null;
@@ -44,7 +47,7 @@ final class RichText {
     return first == null ? StyledText.EMPTY : StyledText.of(List.of(first));
   }
 
-  private static Run run(XmlCursor xml) throws GridException {
+  private static Run run(XmlCursor xml) throws UnreadableFileException {
     int outer = xml.depth();
     StringBuilder text = new StringBuilder();
     Strike strike = Strike.AS_CELL;

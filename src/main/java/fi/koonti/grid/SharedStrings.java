@@ -1,5 +1,8 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,7 @@ final class SharedStrings {
   }
 
   /** The text of an index as the cell has it, or empty when the table has no such entry. */
-  Optional<StyledText> get(String index) throws GridException {
+  Optional<StyledText> get(String index) throws UnreadableFileException {
     if (texts == null) {
       texts = part.isPresent() ? read(part.get()) : List.of();
     }
@@ -25,7 +28,7 @@ final class SharedStrings {
     return at < 0 || at >= texts.size() ? Optional.empty() : Optional.of(texts.get(at));
   }
 
-  private List<StyledText> read(String name) throws GridException {
+  private List<StyledText> read(String name) throws UnreadableFileException {
     List<StyledText> read = new ArrayList<>();
     try (XmlCursor xml = opc.open(name)) {
       xml.root();

@@ -1,8 +1,13 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.grid.OutsideCell.Cause;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.Relationships;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.opc.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +51,7 @@ final class SheetParser {
   /** All that a sheet part holds. */
   static SheetCells read(
       OpcPackage opc, String part, CellValues values, Relationships relationships)
-      throws GridException {
+      throws UnreadableFileException {
     try (XmlCursor xml = opc.open(part)) {
       SheetParser parser = new SheetParser(xml, part, values, opc.budget(), relationships);
       parser.sheet();
@@ -54,10 +59,10 @@ final class SheetParser {
     }
   }
 
-  private void sheet() throws GridException {
+  private void sheet() throws UnreadableFileException {
     String root = xml.root();
     if (!ROOTS.contains(root)) {
-      throw new GridException(Reason.BROKEN_XML, Map.of("part", part, "found", root));
+      throw new UnreadableFileException(Reason.BROKEN_XML, Map.of("part", part, "found", root));
     }
     while (xml.nextIn(1)) {
       switch (xml.name()) {
@@ -74,7 +79,7 @@ final class SheetParser {
     }
   }
 
-  private void columns() throws GridException {
+  private void columns() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("col") && xml.isOn("hidden")) {
@@ -88,7 +93,7 @@ final class SheetParser {
     }
   }
 
-  private void merges() throws GridException {
+  private void merges() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -96,7 +101,7 @@ final class SheetParser {
     }
   }
 
-  private void links() throws GridException {
+  private void links() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -111,7 +116,7 @@ final class SheetParser {
     }
   }
 
-  private void objects() throws GridException {
+  private void objects() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -122,7 +127,7 @@ final class SheetParser {
     }
   }
 
-  private void rows() throws GridException {
+  private void rows() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       if (xml.name().equals("row")) {
@@ -131,7 +136,7 @@ final class SheetParser {
     }
   }
 
-  private void row() throws GridException {
+  private void row() throws UnreadableFileException {
     int outer = xml.depth();
     row = Math.min(PlainNumber.whole(xml.attribute("r"), row + 2) - 1, CellAddress.ROW_LIMIT);
     column = -1;
@@ -145,7 +150,7 @@ final class SheetParser {
     }
   }
 
-  private void cell() throws GridException {
+  private void cell() throws UnreadableFileException {
     String reference = null;
     String type = null;
     int style = 0;
@@ -162,7 +167,7 @@ final class SheetParser {
     keep(reference, address(reference), content(type, style));
   }
 
-  private RawCell content(String type, int style) throws GridException {
+  private RawCell content(String type, int style) throws UnreadableFileException {
     String value = null;
     StyledText inline = null;
     String formula = null;
@@ -180,7 +185,8 @@ final class SheetParser {
     return new RawCell(type, style, value, inline, Optional.ofNullable(formula));
   }
 
-  private void keep(String reference, CellAddress address, RawCell raw) throws GridException {
+  private void keep(String reference, CellAddress address, RawCell raw)
+      throws UnreadableFileException {
     RawCell known = raw;
     if (raw.formula().isEmpty() && address != null && isInArray(address)) {
       known = new RawCell(raw.type(), raw.style(), raw.value(), raw.inline(), Optional.of(""));
@@ -211,7 +217,7 @@ final class SheetParser {
   }
 
   /** The text of a formula; remembers how far an array formula or a data table reaches. */
-  private String formula() throws GridException {
+  private String formula() throws UnreadableFileException {
     String type = xml.attribute("t");
     if ("array".equals(type) || "dataTable".equals(type)) {
       Optional<CellRange> range = References.range(xml.attribute("ref"));

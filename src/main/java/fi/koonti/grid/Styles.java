@@ -1,5 +1,8 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +25,7 @@ final class Styles {
   }
 
   /** A style; plain for an index that the table does not have. */
-  CellStyle style(int index) throws GridException {
+  CellStyle style(int index) throws UnreadableFileException {
     if (styles == null) {
       styles = part.isPresent() ? new Table().read(part.get()) : List.of();
     }
@@ -39,7 +42,7 @@ final class Styles {
     /** A font: whether it strikes letters out, and their colour. */
     private record Font(boolean struck, String colour) {}
 
-    List<CellStyle> read(String name) throws GridException {
+    List<CellStyle> read(String name) throws UnreadableFileException {
       try (XmlCursor xml = opc.open(name)) {
         xml.root();
         while (xml.nextIn(1)) {
@@ -57,7 +60,7 @@ final class Styles {
       return read;
     }
 
-    private void formats(XmlCursor xml) throws GridException {
+    private void formats(XmlCursor xml) throws UnreadableFileException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         String code = xml.attribute("formatCode");
@@ -68,7 +71,7 @@ final class Styles {
       }
     }
 
-    private void fonts(XmlCursor xml) throws GridException {
+    private void fonts(XmlCursor xml) throws UnreadableFileException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         xml.count();
@@ -88,7 +91,7 @@ final class Styles {
       }
     }
 
-    private void fills(XmlCursor xml) throws GridException {
+    private void fills(XmlCursor xml) throws UnreadableFileException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         xml.count();
@@ -103,7 +106,7 @@ final class Styles {
       }
     }
 
-    private String ground(XmlCursor xml) throws GridException {
+    private String ground(XmlCursor xml) throws UnreadableFileException {
       String pattern = xml.attribute("patternType");
       String ground = pattern == null || pattern.equals("none") ? Colours.WHITE : Colours.UNKNOWN;
       int outer = xml.depth();
@@ -115,7 +118,7 @@ final class Styles {
       return ground;
     }
 
-    private void cells(XmlCursor xml) throws GridException {
+    private void cells(XmlCursor xml) throws UnreadableFileException {
       int outer = xml.depth();
       while (xml.nextIn(outer)) {
         if (xml.name().equals("xf")) {

@@ -1,5 +1,8 @@
 package fi.koonti.grid;
 
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +22,8 @@ final class WordHeadings {
    *
    * @param part of the styles, if there is one
    */
-  static Map<String, Integer> read(OpcPackage opc, Optional<String> part) throws GridException {
+  static Map<String, Integer> read(OpcPackage opc, Optional<String> part)
+      throws UnreadableFileException {
     Map<String, Integer> levels = new HashMap<>();
     if (part.filter(opc::has).isEmpty()) {
       return levels;
@@ -44,7 +48,7 @@ final class WordHeadings {
   }
 
   private static void style(XmlCursor xml, Map<String, Integer> levels, Map<String, String> basedOn)
-      throws GridException {
+      throws UnreadableFileException {
     String id = xml.attribute("styleId") == null ? "" : xml.attribute("styleId");
     int outer = xml.depth();
     while (xml.nextIn(outer)) {

@@ -2,6 +2,8 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.WordDocument.Block;
 import fi.koonti.grid.WordDocument.Paragraph;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,14 @@ final class WordParagraph {
   }
 
   /** Reads the paragraph in which the cursor stands. */
-  void read(WordBlocks blocks) throws GridException {
+  void read(WordBlocks blocks) throws UnreadableFileException {
     inside(xml.depth());
     reader.count(text.toString());
     blocks.add(new Paragraph(text.toString(), heading, listed), goesOn);
     boxes.forEach(blocks::add);
   }
 
-  private void inside(int outer) throws GridException {
+  private void inside(int outer) throws UnreadableFileException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "pPr" -> properties();
@@ -54,12 +56,12 @@ final class WordParagraph {
     }
   }
 
-  private void append(String more) throws GridException {
+  private void append(String more) throws UnreadableFileException {
     text.append(more);
     xml.limit(text.length());
   }
 
-  private void properties() throws GridException {
+  private void properties() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
@@ -78,7 +80,7 @@ final class WordParagraph {
   }
 
   /** Whether the mark at the end of the paragraph was taken away. */
-  private void mark() throws GridException {
+  private void mark() throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       goesOn |= xml.name().equals("del") || xml.name().equals("moveFrom");

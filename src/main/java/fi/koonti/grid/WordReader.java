@@ -1,9 +1,17 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.grid.WordDocument.Block;
 import fi.koonti.grid.WordDocument.Cell;
 import fi.koonti.grid.WordDocument.Table;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.Relationships;
+import fi.koonti.opc.Stopwatch;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.opc.XmlCursor;
+import fi.koonti.opc.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +41,13 @@ public final class WordReader {
   /**
    * Reads the content of a file.
    *
-   * @throws GridException for whatever cannot be read; NOT_A_WORKBOOK when it is no document
+   * @throws UnreadableFileException for whatever cannot be read; NOT_A_WORKBOOK when it is no
+   *     document
    */
-  public static WordDocument read(byte[] content, GridLimits limits) throws GridException {
+  public static WordDocument read(byte[] content, FileLimits limits)
+      throws UnreadableFileException {
     if (content.length > limits.fileBytes()) {
-      throw new GridException(
+      throw new UnreadableFileException(
           Reason.TOO_LARGE, Map.of("limit", String.valueOf(limits.fileBytes())));
     }
     Budget budget = new Budget(limits, new Stopwatch());
@@ -46,7 +56,7 @@ public final class WordReader {
         opc.relationships("")
             .first("officedocument")
             .filter(opc::has)
-            .orElseThrow(() -> new GridException(Reason.NOT_A_WORKBOOK));
+            .orElseThrow(() -> new UnreadableFileException(Reason.NOT_A_WORKBOOK));
     Relationships links = opc.relationships(main);
     Map<String, Integer> headings = WordHeadings.read(opc, links.first("styles"));
     List<Block> blocks = new ArrayList<>(body(opc, main, headings));
@@ -60,27 +70,28 @@ public final class WordReader {
   }
 
   private static List<Block> body(OpcPackage opc, String part, Map<String, Integer> headings)
-      throws GridException {
+      throws UnreadableFileException {
     try (XmlCursor xml = opc.open(part)) {
       // Text boxes are in both, but some programs write no fallback.
       xml.takeChoices();
       WordReader reader = new WordReader(xml, opc.budget(), part, headings);
       String root = xml.root();
       if (!List.of("document", "footnotes", "endnotes").contains(root)) {
-        throw new GridException(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
+        throw new UnreadableFileException(
+            Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
       }
       return reader.blocks(xml.depth());
     }
   }
 
   /** The blocks in the element at a depth. */
-  private List<Block> blocks(int outer) throws GridException {
+  private List<Block> blocks(int outer) throws UnreadableFileException {
     WordBlocks blocks = new WordBlocks();
     blocks(outer, blocks);
     return blocks.all();
   }
 
-  private void blocks(int outer, WordBlocks blocks) throws GridException {
+  private void blocks(int outer, WordBlocks blocks) throws UnreadableFileException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "p" -> new WordParagraph(this, xml, headings).read(blocks);
@@ -106,22 +117,22 @@ public final class WordReader {
   }
 
   /** The blocks of a text box, in which the cursor stands. */
-  List<Block> box() throws GridException {
+  List<Block> box() throws UnreadableFileException {
     return blocks(xml.depth());
   }
 
   /** Counts a text that was gathered. */
-  void count(String text) throws GridException {
+  void count(String text) throws UnreadableFileException {
     budget.cell(part, text.length());
   }
 
-  private Table table() throws GridException {
+  private Table table() throws UnreadableFileException {
     List<List<Cell>> rows = new ArrayList<>();
     rows(xml.depth(), rows);
     return new Table(rows);
   }
 
-  private void rows(int outer, List<List<Cell>> rows) throws GridException {
+  private void rows(int outer, List<List<Cell>> rows) throws UnreadableFileException {
     while (xml.nextIn(outer)) {
       switch (xml.name()) {
         case "tr" -> row().ifPresent(rows::add);
@@ -134,13 +145,13 @@ public final class WordReader {
   }
 
   /** A row; empty when it was tracked as taken away. */
-  private Optional<List<Cell>> row() throws GridException {
+  private Optional<List<Cell>> row() throws UnreadableFileException {
     WordRow row = new WordRow();
     cells(xml.depth(), row);
     return row.isDeleted() ? Optional.empty() : Optional.of(row.cells());
   }
 
-  private void cells(int outer, WordRow row) throws GridException {
+  private void cells(int outer, WordRow row) throws UnreadableFileException {
     while (xml.nextIn(outer)) {
       xml.count();
       switch (xml.name()) {
@@ -154,7 +165,7 @@ public final class WordReader {
     }
   }
 
-  private void cell(WordRow row) throws GridException {
+  private void cell(WordRow row) throws UnreadableFileException {
     int outer = xml.depth();
     int span = 1;
     boolean continued = false;

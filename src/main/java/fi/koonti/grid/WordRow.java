@@ -2,6 +2,8 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.WordDocument.Block;
 import fi.koonti.grid.WordDocument.Cell;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,7 @@ final class WordRow {
   private boolean deleted;
 
   /** Reads the properties of the row, in which the cursor stands. */
-  void properties(XmlCursor xml) throws GridException {
+  void properties(XmlCursor xml) throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       switch (xml.name()) {

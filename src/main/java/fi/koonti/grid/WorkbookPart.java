@@ -1,6 +1,10 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.EscapedText;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.opc.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +34,17 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
   /**
    * Reads the main part.
    *
-   * @throws GridException NOT_A_WORKBOOK when it is another kind of part, NO_SHEETS
+   * @throws UnreadableFileException NOT_A_WORKBOOK when it is another kind of part, NO_SHEETS
    */
-  static WorkbookPart read(OpcPackage opc, String part) throws GridException {
+  static WorkbookPart read(OpcPackage opc, String part) throws UnreadableFileException {
     DateSystem dates = DateSystem.FROM_1900;
     List<SheetEntry> sheets = new ArrayList<>();
     List<DefinedName> names = new ArrayList<>();
     try (XmlCursor xml = opc.open(part)) {
       String root = xml.root();
       if (!root.equals("workbook")) {
-        throw new GridException(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
+        throw new UnreadableFileException(
+            Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
       }
       while (xml.nextIn(1)) {
         switch (xml.name()) {
@@ -54,12 +59,13 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
       }
     }
     if (sheets.isEmpty()) {
-      throw new GridException(Reason.NO_SHEETS, Map.of("part", part));
+      throw new UnreadableFileException(Reason.NO_SHEETS, Map.of("part", part));
     }
     return new WorkbookPart(dates, sheets, names);
   }
 
-  private static void readSheets(XmlCursor xml, List<SheetEntry> sheets) throws GridException {
+  private static void readSheets(XmlCursor xml, List<SheetEntry> sheets)
+      throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();
@@ -75,7 +81,8 @@ record WorkbookPart(DateSystem dates, List<SheetEntry> sheets, List<DefinedName>
     }
   }
 
-  private static void readNames(XmlCursor xml, List<DefinedName> names) throws GridException {
+  private static void readNames(XmlCursor xml, List<DefinedName> names)
+      throws UnreadableFileException {
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
       xml.count();

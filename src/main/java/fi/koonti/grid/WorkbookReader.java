@@ -1,8 +1,12 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.grid.WorkbookPart.SheetEntry;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.DocumentKind;
+import fi.koonti.opc.OpcPackage;
+import fi.koonti.opc.Relationships;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +24,7 @@ final class WorkbookReader {
     this.opc = opc;
   }
 
-  Grid read() throws GridException {
+  Grid read() throws UnreadableFileException {
     Relationships root = opc.relationships("");
     String main = main(root);
     WorkbookPart workbook = WorkbookPart.read(opc, main);
@@ -37,21 +41,22 @@ final class WorkbookReader {
   }
 
   /** The workbook part; a package whose main part is something else is told by its type. */
-  private String main(Relationships root) throws GridException {
+  private String main(Relationships root) throws UnreadableFileException {
     String main =
         root.first("officedocument")
             .filter(opc::has)
             .or(() -> opc.types().workbook())
-            .orElseThrow(() -> new GridException(Reason.NOT_A_WORKBOOK));
+            .orElseThrow(() -> new UnreadableFileException(Reason.NOT_A_WORKBOOK));
     String type = opc.types().of(main);
     Optional<Reason> refusal = DocumentKind.of(type).refusal();
     if (refusal.isPresent()) {
-      throw new GridException(refusal.get(), Map.of("found", type));
+      throw new UnreadableFileException(refusal.get(), Map.of("found", type));
     }
     return main;
   }
 
-  private List<GridSheet> sheets(WorkbookPart workbook, Relationships links) throws GridException {
+  private List<GridSheet> sheets(WorkbookPart workbook, Relationships links)
+      throws UnreadableFileException {
     CellValues values =
         new CellValues(
             new SharedStrings(opc, links.first("sharedstrings")),
@@ -64,7 +69,9 @@ final class WorkbookReader {
               .target(entry.relationship())
               .filter(opc::has)
               .orElseThrow(
-                  () -> new GridException(Reason.PART_MISSING, Map.of("sheet", entry.name())));
+                  () ->
+                      new UnreadableFileException(
+                          Reason.PART_MISSING, Map.of("sheet", entry.name())));
       Relationships own = opc.relationships(part);
       SheetCells cells = SheetParser.read(opc, part, values, own);
       Optional<String> drawing = own.first("drawing").filter(opc::has);
@@ -77,7 +84,8 @@ final class WorkbookReader {
   }
 
   /** Notes, and threads of which no program has left a note for those that know no threads. */
-  private SortedMap<CellAddress, String> comments(Relationships sheet) throws GridException {
+  private SortedMap<CellAddress, String> comments(Relationships sheet)
+      throws UnreadableFileException {
     Optional<String> part = sheet.first("comments").filter(opc::has);
     SortedMap<CellAddress, String> comments =
         part.isPresent() ? CommentsPart.read(opc, part.get()) : new TreeMap<>();
@@ -88,12 +96,12 @@ final class WorkbookReader {
     return comments;
   }
 
-  private SortedMap<String, String> core(Relationships root) throws GridException {
+  private SortedMap<String, String> core(Relationships root) throws UnreadableFileException {
     Optional<String> part = root.first("core-properties").filter(opc::has);
     return part.isPresent() ? PropertiesPart.core(opc, part.get()) : Collections.emptySortedMap();
   }
 
-  private SortedMap<String, String> custom(Relationships root) throws GridException {
+  private SortedMap<String, String> custom(Relationships root) throws UnreadableFileException {
     // Strict files write the word together.
     Optional<String> part =
         root.first("custom-properties").or(() -> root.first("customproperties")).filter(opc::has);

@@ -1,8 +1,10 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.GridCell.Kind;
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Budget;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -52,30 +54,30 @@ final class XlsReader {
   /**
    * Reads the content of a file.
    *
-   * @throws GridException XLS when it is older than Excel 97, ENCRYPTED, TRUNCATED for whatever POI
-   *     cannot make sense of, or a limit
+   * @throws UnreadableFileException XLS when it is older than Excel 97, ENCRYPTED, TRUNCATED for
+   *     whatever POI cannot make sense of, or a limit
    */
-  static Grid read(byte[] content, Budget budget) throws GridException {
+  static Grid read(byte[] content, Budget budget) throws UnreadableFileException {
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
       return new XlsReader(workbook, budget).grid();
     } catch (EncryptedDocumentException e) {
-      throw new GridException(Reason.ENCRYPTED, Map.of(), e);
+      throw new UnreadableFileException(Reason.ENCRYPTED, Map.of(), e);
     } catch (OldExcelFormatException e) {
-      throw new GridException(Reason.XLS, Map.of(), e);
+      throw new UnreadableFileException(Reason.XLS, Map.of(), e);
     } catch (IOException | RuntimeException e) {
       // POI meets damaged records with exceptions of every kind.
       String found = e.getClass().getSimpleName();
-      throw new GridException(Reason.TRUNCATED, Map.of("found", found), e);
+      throw new UnreadableFileException(Reason.TRUNCATED, Map.of("found", found), e);
     }
   }
 
-  private Grid grid() throws GridException {
+  private Grid grid() throws UnreadableFileException {
     List<GridSheet> sheets = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       sheets.add(sheet(i));
     }
     if (sheets.isEmpty()) {
-      throw new GridException(Reason.NO_SHEETS);
+      throw new UnreadableFileException(Reason.NO_SHEETS);
     }
     return new Grid(
         sheets,
@@ -93,7 +95,7 @@ final class XlsReader {
         .map(Date::toInstant);
   }
 
-  private GridSheet sheet(int index) throws GridException {
+  private GridSheet sheet(int index) throws UnreadableFileException {
     HSSFSheet sheet = workbook.getSheetAt(index);
     SheetCells cells = new SheetCells();
     for (Row row : sheet) {
@@ -141,7 +143,7 @@ final class XlsReader {
     return notes;
   }
 
-  private Optional<GridCell> cell(String sheet, Cell cell) throws GridException {
+  private Optional<GridCell> cell(String sheet, Cell cell) throws UnreadableFileException {
     Optional<GridCell> read = cell(cell);
     if (read.isPresent()) {
       budget.cell(sheet, read.get().text().length());

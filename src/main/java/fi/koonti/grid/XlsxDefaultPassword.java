@@ -1,6 +1,8 @@
 package fi.koonti.grid;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +26,9 @@ final class XlsxDefaultPassword {
   /**
    * The workbook inside.
    *
-   * @throws GridException ENCRYPTED when it needs another password, TOO_LARGE
+   * @throws UnreadableFileException ENCRYPTED when it needs another password, TOO_LARGE
    */
-  static byte[] opened(byte[] content, GridLimits limits) throws GridException {
+  static byte[] opened(byte[] content, FileLimits limits) throws UnreadableFileException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       EncryptionInfo info = new EncryptionInfo(files);
       Decryptor decryptor = info.getDecryptor();
@@ -34,19 +36,19 @@ final class XlsxDefaultPassword {
           info.getVerifier().getSpinCount() <= SPINS
               && decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
       if (!opens) {
-        throw new GridException(Reason.ENCRYPTED);
+        throw new UnreadableFileException(Reason.ENCRYPTED);
       }
       try (InputStream in = decryptor.getDataStream(files)) {
         byte[] workbook = in.readNBytes(limits.fileBytes() + 1);
         if (workbook.length > limits.fileBytes()) {
           String limit = String.valueOf(limits.fileBytes());
-          throw new GridException(Reason.TOO_LARGE, Map.of("limit", limit));
+          throw new UnreadableFileException(Reason.TOO_LARGE, Map.of("limit", limit));
         }
         return workbook;
       }
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       // Whatever cannot be opened so needs a password, as far as anyone can tell.
-      throw new GridException(Reason.ENCRYPTED, Map.of(), e);
+      throw new UnreadableFileException(Reason.ENCRYPTED, Map.of(), e);
     }
   }
 }

@@ -2,9 +2,9 @@ package fi.koonti.importing;
 
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.GridException;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 
 /** Reads the rows of all sheets of a workbook; cells say what they show. */
@@ -12,14 +12,15 @@ final class GridLines {
 
   private GridLines() {}
 
-  static void read(Grid grid, Language language, LineBuilder builder) throws GridException {
+  static void read(Grid grid, Language language, LineBuilder builder)
+      throws UnreadableFileException {
     for (GridSheet sheet : grid.sheets()) {
       read(sheet, language, builder);
     }
   }
 
   private static void read(GridSheet sheet, Language language, LineBuilder builder)
-      throws GridException {
+      throws UnreadableFileException {
     MergedColumns merged = new MergedColumns(sheet.merges());
     int before = -1;
     for (GridRow row : sheet.rows()) {

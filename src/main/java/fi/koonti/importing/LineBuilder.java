@@ -1,6 +1,6 @@
 package fi.koonti.importing;
 
-import fi.koonti.grid.GridException;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.HtmlTags;
 import fi.koonti.text.HtmlText;
 import java.util.ArrayList;
@@ -20,13 +20,15 @@ final class LineBuilder {
   private long characters;
 
   /** A cell; tags of web pages are taken out of it. */
-  Snippet cell(String where, String text) throws GridException {
+  Snippet cell(String where, String text) throws UnreadableFileException {
     characters += text.length();
     if (cells.size() >= MOST_CELLS) {
-      throw GridException.ofArchive(GridException.Reason.TOO_MANY_CELLS, MOST_CELLS);
+      throw UnreadableFileException.ofArchive(
+          UnreadableFileException.Reason.TOO_MANY_CELLS, MOST_CELLS);
     }
     if (characters > MOST_CHARACTERS) {
-      throw GridException.ofArchive(GridException.Reason.TOO_MUCH_TEXT, MOST_CHARACTERS);
+      throw UnreadableFileException.ofArchive(
+          UnreadableFileException.Reason.TOO_MUCH_TEXT, MOST_CHARACTERS);
     }
     boolean tagged = HtmlTags.areIn(text);
     SourceCell cell = new SourceCell(where, tagged ? HtmlText.plain(text) : text);

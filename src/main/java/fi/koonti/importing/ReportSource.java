@@ -1,9 +1,9 @@
 package fi.koonti.importing;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.WordReader;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +29,19 @@ public final class ReportSource {
    * Takes the content of a file apart.
    *
    * @param language of the words for places, and of numbers and days in cells
-   * @throws GridException when it cannot be read
+   * @throws UnreadableFileException when it cannot be read
    */
-  public static ReportSource read(byte[] content, GridLimits limits, Language language)
-      throws GridException {
+  public static ReportSource read(byte[] content, FileLimits limits, Language language)
+      throws UnreadableFileException {
     LineBuilder builder = new LineBuilder();
     PartNames names = new PartNames(language);
     try {
       GridLines.read(new GridReader(limits).read(content), language, builder);
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-      if (refusal.reason() == GridException.Reason.TEXT) {
+      if (refusal.reason() == UnreadableFileException.Reason.TEXT) {
         TextLines.read(content, names, builder);
-      } else if (refusal.reason() == GridException.Reason.WORD && zip) {
+      } else if (refusal.reason() == UnreadableFileException.Reason.WORD && zip) {
         WordLines.read(WordReader.read(content, limits), names, builder);
       } else {
         throw refusal;

@@ -1,6 +1,6 @@
 package fi.koonti.importing;
 
-import fi.koonti.grid.GridException;
+import fi.koonti.opc.UnreadableFileException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,7 +15,8 @@ final class TextLines {
 
   private TextLines() {}
 
-  static void read(byte[] content, PartNames names, LineBuilder builder) throws GridException {
+  static void read(byte[] content, PartNames names, LineBuilder builder)
+      throws UnreadableFileException {
     String[] texts = text(content).split("\r\n|\r|\n|\f", -1);
     boolean gap = true;
     for (int i = 0; i < texts.length; i++) {

@@ -1,12 +1,12 @@
 package fi.koonti.importing;
 
-import fi.koonti.grid.GridException;
 import fi.koonti.grid.WordDocument;
 import fi.koonti.grid.WordDocument.Block;
 import fi.koonti.grid.WordDocument.Cell;
 import fi.koonti.grid.WordDocument.Paragraph;
 import fi.koonti.grid.WordDocument.Table;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +26,11 @@ final class WordLines {
   }
 
   static void read(WordDocument document, PartNames names, LineBuilder builder)
-      throws GridException {
+      throws UnreadableFileException {
     new WordLines(names, builder).blocks(document.blocks());
   }
 
-  private void blocks(List<Block> blocks) throws GridException {
+  private void blocks(List<Block> blocks) throws UnreadableFileException {
     for (Block block : blocks) {
       if (block instanceof Table table) {
         table(table, 0);
@@ -40,7 +40,7 @@ final class WordLines {
     }
   }
 
-  private void paragraph(Paragraph paragraph) throws GridException {
+  private void paragraph(Paragraph paragraph) throws UnreadableFileException {
     if (paragraph.text().isBlank()) {
       return;
     }
@@ -60,7 +60,7 @@ final class WordLines {
    *
    * @param shift the column of the outer table in which it stands
    */
-  private void table(Table table, int shift) throws GridException {
+  private void table(Table table, int shift) throws UnreadableFileException {
     tables++;
     String name = names.table(tables);
     Map<Integer, Snippet> above = new HashMap<>();
@@ -86,7 +86,7 @@ final class WordLines {
   }
 
   private void row(String name, int row, List<Cell> cells, int shift, Map<Integer, Snippet> above)
-      throws GridException {
+      throws UnreadableFileException {
     CellRow texts = new CellRow();
     Map<Integer, Snippet> merged = new HashMap<>();
     for (Cell cell : cells) {

@@ -1,8 +1,6 @@
 package fi.koonti.planbook;
 
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanColumn;
@@ -10,6 +8,8 @@ import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Sector;
 import fi.koonti.planbook.Decided.Fault;
 import fi.koonti.planbook.Decided.Reason;
@@ -55,11 +55,11 @@ public final class Acceptance {
    *
    * @param name what people call the file
    * @return empty when the workbook has no sheet of questions
-   * @throws GridException when the file cannot be read
+   * @throws UnreadableFileException when the file cannot be read
    * @throws IOException when the copy cannot be made
    */
-  public static Optional<Decided> of(byte[] plan, String name, GridLimits limits)
-      throws GridException, IOException {
+  public static Optional<Decided> of(byte[] plan, String name, FileLimits limits)
+      throws UnreadableFileException, IOException {
     PlanBook book = new PlanBook(new GridReader(limits).read(plan), name);
     Optional<PlanTable> questions = book.table(PlanSheet.QUESTIONS);
     if (questions.isEmpty()) {

@@ -2,13 +2,13 @@ package fi.koonti.planbook;
 
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,7 +30,8 @@ public final class OldAnswers {
    * @param name what people call the file
    */
   public static Optional<Map<String, Map<PlanColumn, Told>>> read(
-      byte[] content, String name, GridLimits limits, Language language) throws GridException {
+      byte[] content, String name, FileLimits limits, Language language)
+      throws UnreadableFileException {
     Grid grid = new GridReader(limits).read(content);
     return PlanTable.find(grid, PlanSheet.ANSWERS).map(table -> read(table, name, language));
   }

@@ -2,10 +2,10 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.Grid;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.template.PackageCopy;
 import fi.koonti.template.TemplateException;
@@ -32,14 +32,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class PlanNumberer {
 
-  private final GridLimits limits;
+  private final FileLimits limits;
 
   /**
    * A numberer.
    *
    * @param limits what a file may cost
    */
-  public PlanNumberer(GridLimits limits) {
+  public PlanNumberer(FileLimits limits) {
     this.limits = limits;
   }
 
@@ -64,7 +64,7 @@ public final class PlanNumberer {
       }
       byte[] after = numbered(before, ids, IdMemory.of(book));
       return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(after));
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       return unreadable(Unreadable.plan(name, refusal));
     } catch (POIXMLException | UnsupportedFileFormatException e) {
       // What the grid reads but POI does not write: Strict Open XML, .ods, .xls.

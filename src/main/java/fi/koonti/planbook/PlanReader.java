@@ -1,11 +1,11 @@
 package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.Sha256;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +18,14 @@ import java.util.Optional;
  */
 public final class PlanReader {
 
-  private final GridLimits limits;
+  private final FileLimits limits;
 
   /**
    * A reader.
    *
    * @param limits what a file may cost
    */
-  public PlanReader(GridLimits limits) {
+  public PlanReader(FileLimits limits) {
     this.limits = limits;
   }
 
@@ -40,7 +40,7 @@ public final class PlanReader {
     try {
       PlanBook book = new PlanBook(grids.read(grids.bytes(file)), file.toString());
       return book.table(PlanSheet.SETTINGS).map(settings -> book.language());
-    } catch (GridException noPlan) {
+    } catch (UnreadableFileException noPlan) {
       return Optional.empty();
     }
   }
@@ -54,7 +54,7 @@ public final class PlanReader {
     GridReader grids = new GridReader(limits);
     try {
       return read(grids.bytes(file), name);
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       return unreadable(name, refusal);
     }
   }
@@ -68,12 +68,12 @@ public final class PlanReader {
     try {
       PlanBook book = new PlanBook(new GridReader(limits).read(content), name);
       return book.reading(Sha256.of(content));
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       return unreadable(name, refusal);
     }
   }
 
-  private static PlanReading unreadable(String name, GridException refusal) {
+  private static PlanReading unreadable(String name, UnreadableFileException refusal) {
     Finding finding = Unreadable.plan(name, refusal);
     return new PlanReading(
         Optional.empty(), Optional.empty(), List.of(finding), PlanPlaces.none(name));

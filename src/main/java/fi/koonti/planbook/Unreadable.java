@@ -2,15 +2,15 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridException;
 import fi.koonti.location.Place;
+import fi.koonti.opc.UnreadableFileException;
 
 /** Says why a plan workbook cannot be read at all. */
 final class Unreadable {
 
   private Unreadable() {}
 
-  static Finding plan(String name, GridException refusal) {
+  static Finding plan(String name, UnreadableFileException refusal) {
     return plan(name, refusal.code()).with(refusal.facts());
   }
 

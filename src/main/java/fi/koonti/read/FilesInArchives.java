@@ -1,11 +1,11 @@
 package fi.koonti.read;
 
 import fi.koonti.grid.FileArchive;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridException.Reason;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.Stopwatch;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.Stopwatch;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ public final class FilesInArchives {
    * @return the file itself when it is no archive, or one that cannot be walked: reading it then
    *     tells why
    */
-  public static List<InputFile> in(InputFile file, GridLimits limits, Watches watches) {
+  public static List<InputFile> in(InputFile file, FileLimits limits, Watches watches) {
     if (!isArchiveName(file.name())) {
       return List.of(file);
     }
@@ -51,7 +51,8 @@ public final class FilesInArchives {
   }
 
   /** Why an archive that stands among the files was not walked; empty for any other file. */
-  static Optional<GridException> refusal(InputFile file, byte[] content, GridLimits limits) {
+  static Optional<UnreadableFileException> refusal(
+      InputFile file, byte[] content, FileLimits limits) {
     if (!isArchiveName(file.name())) {
       return Optional.empty();
     }
@@ -59,11 +60,11 @@ public final class FilesInArchives {
         .map(
             archive -> {
               if (archive.names().isEmpty()) {
-                return GridException.ofArchive(Reason.ARCHIVE_EMPTY, null);
+                return UnreadableFileException.ofArchive(Reason.ARCHIVE_EMPTY, null);
               }
               return file.inside().size() >= DEPTH
-                  ? GridException.ofArchive(Reason.ARCHIVE_TOO_DEEP, DEPTH)
-                  : GridException.ofArchive(Reason.ARCHIVE_TOO_LONG, FILES);
+                  ? UnreadableFileException.ofArchive(Reason.ARCHIVE_TOO_DEEP, DEPTH)
+                  : UnreadableFileException.ofArchive(Reason.ARCHIVE_TOO_LONG, FILES);
             });
   }
 
@@ -94,15 +95,15 @@ public final class FilesInArchives {
     }
     try {
       return archive.nested(entry);
-    } catch (GridException damaged) {
+    } catch (UnreadableFileException damaged) {
       return Optional.empty();
     }
   }
 
-  private static Optional<FileArchive> open(Path path, GridLimits limits, Watches watches) {
+  private static Optional<FileArchive> open(Path path, FileLimits limits, Watches watches) {
     try {
       return FileArchive.open(new GridReader(limits).bytes(path), limits, watches.of(path));
-    } catch (GridException unreadable) {
+    } catch (UnreadableFileException unreadable) {
       return Optional.empty();
     }
   }

@@ -1,8 +1,8 @@
 package fi.koonti.read;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public final class HistoryReader {
    *
    * @param limits what a file may cost
    */
-  public HistoryReader(GridLimits limits) {
+  public HistoryReader(FileLimits limits) {
     this.grids = new GridReader(limits);
   }
 
@@ -29,9 +29,9 @@ public final class HistoryReader {
    *
    * @return empty when it is no consolidated workbook of ours, a damaged one, or one of a later
    *     version of the program
-   * @throws GridException when it cannot be read at all
+   * @throws UnreadableFileException when it cannot be read at all
    */
-  public Optional<PreviousWorkbook> read(Path file) throws GridException {
+  public Optional<PreviousWorkbook> read(Path file) throws UnreadableFileException {
     return PreviousSheet.in(grids.read(file));
   }
 }

@@ -1,10 +1,10 @@
 package fi.koonti.read;
 
 import fi.koonti.grid.FileArchive;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
-import fi.koonti.grid.Stopwatch;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.Stopwatch;
+import fi.koonti.opc.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +18,11 @@ import java.util.Map;
  */
 final class OpenArchives {
 
-  private final GridLimits limits;
+  private final FileLimits limits;
   private final Map<List<String>, FileArchive> open = new HashMap<>();
   private Path path;
 
-  OpenArchives(GridLimits limits) {
+  OpenArchives(FileLimits limits) {
     this.limits = limits;
   }
 
@@ -31,7 +31,7 @@ final class OpenArchives {
    *
    * @param watch the time of the file on disk
    */
-  byte[] content(InputFile file, Stopwatch watch) throws GridException {
+  byte[] content(InputFile file, Stopwatch watch) throws UnreadableFileException {
     if (!file.path().equals(path)) {
       open.clear();
       path = file.path();
@@ -40,7 +40,7 @@ final class OpenArchives {
     return archive(file.inside().subList(0, last), watch).read(file.inside().get(last));
   }
 
-  private FileArchive archive(List<String> inside, Stopwatch watch) throws GridException {
+  private FileArchive archive(List<String> inside, Stopwatch watch) throws UnreadableFileException {
     FileArchive known = open.get(inside);
     if (known != null) {
       return known;
@@ -59,7 +59,7 @@ final class OpenArchives {
   }
 
   /** It was an archive when the folder was looked through. */
-  private GridException changed() {
-    return GridException.changedMeanwhile();
+  private UnreadableFileException changed() {
+    return UnreadableFileException.changedMeanwhile();
   }
 }

@@ -2,8 +2,8 @@ package fi.koonti.read;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridException;
 import fi.koonti.location.Place;
+import fi.koonti.opc.UnreadableFileException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Finding finding(GridException refusal, String file) {
+  static Finding finding(UnreadableFileException refusal, String file) {
     return Finding.of(code(refusal.reason()), Place.of(file))
         .with(refusal.facts())
         .with("why", refusal.code())
@@ -26,7 +26,7 @@ final class Refusals {
     return Optional.of(ending).filter(one -> one.matches("\\.[a-z]{2,4}") && !one.equals(".csv"));
   }
 
-  private static FindingCode code(GridException.Reason reason) {
+  private static FindingCode code(UnreadableFileException.Reason reason) {
     return switch (reason) {
       case EMPTY, ARCHIVE_EMPTY -> FindingCode.FILE_EMPTY;
       case TRUNCATED, BROKEN_XML, DUPLICATE_ENTRY, PART_MISSING, NO_SHEETS, DOCTYPE ->
@@ -49,7 +49,7 @@ final class Refusals {
     };
   }
 
-  private static String format(GridException refusal, String file) {
+  private static String format(UnreadableFileException refusal, String file) {
     return switch (refusal.reason()) {
       case XLS -> ".xls (Excel 95)";
       case FODS -> ".fods (OpenDocument, XML)";

@@ -3,13 +3,13 @@ package fi.koonti.read;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.OutputTime;
 import fi.koonti.io.Sha256;
 import fi.koonti.layout.MailSubject;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class SubmissionReader {
 
   private final GridReader grids;
-  private final GridLimits limits;
+  private final FileLimits limits;
   private final OpenArchives archives;
   private final Watches watches;
   private final Optional<KnownPlan> known;
@@ -31,7 +31,7 @@ public final class SubmissionReader {
    *
    * @param limits what a file may cost
    */
-  public SubmissionReader(GridLimits limits) {
+  public SubmissionReader(FileLimits limits) {
     this(limits, new Watches(), Optional.empty());
   }
 
@@ -41,7 +41,7 @@ public final class SubmissionReader {
    * @param limits what a file may cost
    * @param known tells what a form is that lost all its marks
    */
-  public SubmissionReader(GridLimits limits, Watches watches, Optional<KnownPlan> known) {
+  public SubmissionReader(FileLimits limits, Watches watches, Optional<KnownPlan> known) {
     this.watches = watches;
     this.known = known;
     this.grids = new GridReader(limits);
@@ -61,8 +61,8 @@ public final class SubmissionReader {
         unread = new SourceFile(file.name(), Sha256.of(content), null);
       }
       return read(file, unread.sha256(), grid(file, content));
-    } catch (GridException refusal) {
-      boolean isMail = refusal.reason() == GridException.Reason.TEXT && isOurMail(file);
+    } catch (UnreadableFileException refusal) {
+      boolean isMail = refusal.reason() == UnreadableFileException.Reason.TEXT && isOurMail(file);
       return isMail
           ? refused(unread, true, Finding.of(FindingCode.FILE_IS_OUR_MAIL, Place.of(file.name())))
           : refused(unread, false, Refusals.finding(refusal, file.name()));
@@ -77,16 +77,16 @@ public final class SubmissionReader {
   private boolean isOurMail(InputFile file) {
     try {
       return MailSubject.begins(new String(content(file), StandardCharsets.UTF_8));
-    } catch (GridException unread) {
+    } catch (UnreadableFileException unread) {
       return false;
     }
   }
 
-  private Grid grid(InputFile file, byte[] content) throws GridException {
+  private Grid grid(InputFile file, byte[] content) throws UnreadableFileException {
     try {
       return grids.read(content, watches.of(file.path()));
-    } catch (GridException refusal) {
-      boolean zip = refusal.reason() == GridException.Reason.NOT_A_WORKBOOK;
+    } catch (UnreadableFileException refusal) {
+      boolean zip = refusal.reason() == UnreadableFileException.Reason.NOT_A_WORKBOOK;
       throw zip ? FilesInArchives.refusal(file, content, limits).orElse(refusal) : refusal;
     }
   }
@@ -95,9 +95,9 @@ public final class SubmissionReader {
    * The bytes of a file, out of its archive where it stands in one; of one over the limit so many
    * that it shows.
    *
-   * @throws GridException when the disk or the archive does not give them
+   * @throws UnreadableFileException when the disk or the archive does not give them
    */
-  public byte[] content(InputFile file) throws GridException {
+  public byte[] content(InputFile file) throws UnreadableFileException {
     return file.inside().isEmpty()
         ? grids.bytes(file.path())
         : archives.content(file, watches.of(file.path()));

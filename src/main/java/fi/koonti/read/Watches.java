@@ -1,6 +1,6 @@
 package fi.koonti.read;
 
-import fi.koonti.grid.Stopwatch;
+import fi.koonti.opc.Stopwatch;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fi.koonti.usecase;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.planbook.Acceptance;
 import fi.koonti.planbook.Decided;
 import java.io.IOException;
@@ -48,13 +48,13 @@ public final class AcceptProposals {
   }
 
   private static Decided decided(Path file) throws UseCaseException {
-    GridLimits limits = GridLimits.defaults();
+    FileLimits limits = FileLimits.defaults();
     String name = file.getFileName().toString();
     try {
       return Acceptance.of(new GridReader(limits).bytes(file), name, limits)
           .orElseThrow(
               () -> UseCaseException.of(UseCaseException.Kind.NOTHING_IMPORTED).with("path", file));
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       throw UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE)
           .with("path", file)
           .with("why", refusal.code());

@@ -4,11 +4,11 @@ import fi.koonti.annotate.AnnotatedCopy;
 import fi.koonti.annotate.AnnotationException;
 import fi.koonti.annotate.CorrectionList;
 import fi.koonti.finding.Finding;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,9 +38,9 @@ public final class AnnotatePlan {
   private static byte[] copy(Path plan, List<Finding> findings, CorrectionList list) {
     String name = plan.getFileName().toString();
     try {
-      byte[] content = new GridReader(GridLimits.defaults()).bytes(plan);
+      byte[] content = new GridReader(FileLimits.defaults()).bytes(plan);
       return AnnotatedCopy.of(content, list.forPlan(name, findings, true), findings);
-    } catch (GridException | AnnotationException | RuntimeException other) {
+    } catch (UnreadableFileException | AnnotationException | RuntimeException other) {
       return list.forPlan(name, findings, false);
     }
   }

@@ -6,11 +6,11 @@ import fi.koonti.annotate.CorrectionList;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
-import fi.koonti.grid.GridException;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.SafeNames;
 import fi.koonti.io.Written;
 import fi.koonti.merge.FileResult;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.read.InputFile;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
@@ -169,7 +169,7 @@ public final class Annotation {
     try {
       byte[] sheet = list.forCopy(bare(input), its);
       return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
-    } catch (GridException | AnnotationException | RuntimeException | Error other) {
+    } catch (UnreadableFileException | AnnotationException | RuntimeException | Error other) {
       // Nobody may go without: the list beside it says the same.
       return Optional.empty();
     }

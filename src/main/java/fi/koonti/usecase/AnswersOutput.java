@@ -1,13 +1,13 @@
 package fi.koonti.usecase;
 
 import fi.koonti.check.Expectation;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.io.Sha256;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.location.Place;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReturnsMerger;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Indicator;
@@ -53,7 +53,7 @@ public record AnswersOutput(String period, Path file) {
    * @param name what people call the plan workbook
    */
   void put(byte[] content, String name, Writing writing) throws UseCaseException {
-    GridLimits limits = GridLimits.defaults();
+    FileLimits limits = FileLimits.defaults();
     Path called = Path.of(name);
     Plan plan = Plans.usable(called, new PlanReader(limits).read(content, name));
     Period wanted = Plans.period(plan, period);
@@ -73,12 +73,12 @@ public record AnswersOutput(String period, Path file) {
   }
 
   private static Map<String, Map<PlanColumn, Told>> answers(
-      byte[] content, String name, GridLimits limits, Language language) throws UseCaseException {
+      byte[] content, String name, FileLimits limits, Language language) throws UseCaseException {
     try {
       return OldAnswers.read(content, name, limits, language)
           .orElseThrow(
               () -> UseCaseException.of(UseCaseException.Kind.NOTHING_IMPORTED).with("path", name));
-    } catch (GridException readBefore) {
+    } catch (UnreadableFileException readBefore) {
       throw new IllegalStateException("expected the plan that was just read", readBefore);
     }
   }

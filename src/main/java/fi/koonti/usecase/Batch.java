@@ -1,6 +1,6 @@
 package fi.koonti.usecase;
 
-import fi.koonti.grid.GridLimits;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.ReturnLimits;
@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  * @param known tells what a form is that lost all its marks
  */
 public record Batch(
-    List<InputFile> inputs, GridLimits limits, Watches watches, Optional<KnownPlan> known) {
+    List<InputFile> inputs, FileLimits limits, Watches watches, Optional<KnownPlan> known) {
 
   public Batch {
     inputs = List.copyOf(inputs);
@@ -42,15 +42,15 @@ public record Batch(
    */
   static Batch of(List<Path> files, Optional<Plan> plan, Optional<Period> period)
       throws UseCaseException {
-    GridLimits limits =
+    FileLimits limits =
         limits(plan.map(Plan::settings).map(Settings::limits).orElse(ReturnLimits.USUAL));
     Watches watches = new Watches();
     Optional<KnownPlan> known = plan.map(one -> new KnownPlan(one, period));
     return new Batch(Inputs.of(files, limits, watches), limits, watches, known);
   }
 
-  static GridLimits limits(ReturnLimits chosen) {
-    return GridLimits.defaults().with(chosen.megabytes(), chosen.seconds());
+  static FileLimits limits(ReturnLimits chosen) {
+    return FileLimits.defaults().with(chosen.megabytes(), chosen.seconds());
   }
 
   /**

@@ -2,9 +2,9 @@ package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.read.HistoryReader;
@@ -34,11 +34,11 @@ final class EarlierIds {
 
   private static UsedIds in(Path file) throws UseCaseException {
     try {
-      Optional<PreviousWorkbook> past = new HistoryReader(GridLimits.defaults()).read(file);
+      Optional<PreviousWorkbook> past = new HistoryReader(FileLimits.defaults()).read(file);
       if (past.isPresent()) {
         return past.get().names();
       }
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       Place place = Place.of(file.getFileName().toString());
       throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_PREVIOUS)
           .with(

@@ -1,7 +1,5 @@
 package fi.koonti.usecase;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.importing.ImportLedger;
 import fi.koonti.importing.ImportedReport;
@@ -10,6 +8,8 @@ import fi.koonti.importing.ReportSource;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.layout.PlanColumn;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Plan;
 import fi.koonti.planbook.EmptyPlan;
 import fi.koonti.planbook.PlanWriter;
@@ -94,11 +94,11 @@ public final class ImportReport {
     Path file = options.report();
     Inputs.refuseKept(file);
     PlanFile.demandFile(file);
-    GridLimits limits = GridLimits.defaults();
+    FileLimits limits = FileLimits.defaults();
     try {
       byte[] content = new GridReader(limits).bytes(file);
       return ReportSource.read(content, limits, options.language());
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       UseCaseException trouble =
           UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE)
               .with("path", file)

@@ -1,8 +1,8 @@
 package fi.koonti.usecase;
 
-import fi.koonti.grid.GridLimits;
 import fi.koonti.io.KeptName;
 import fi.koonti.io.WriteGate;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.read.FilesInArchives;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.Watches;
@@ -36,7 +36,7 @@ final class Inputs {
    * @return by name
    * @throws UseCaseException when a path does not exist or a folder cannot be read
    */
-  static List<InputFile> of(Collection<Path> arguments, GridLimits limits, Watches watches)
+  static List<InputFile> of(Collection<Path> arguments, FileLimits limits, Watches watches)
       throws UseCaseException {
     Map<Path, List<InputFile>> byPath = new TreeMap<>();
     for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
@@ -49,7 +49,7 @@ final class Inputs {
     return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
   }
 
-  private static List<InputFile> in(InputFile found, GridLimits limits, Watches watches) {
+  private static List<InputFile> in(InputFile found, FileLimits limits, Watches watches) {
     try {
       return FilesInArchives.in(found, limits, watches);
     } catch (RuntimeException | Error fault) {

@@ -1,9 +1,9 @@
 package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.planbook.PlanNumberer;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public final class NumberPlan {
 
   private static Numbering number(Path file, List<Path> previous) throws UseCaseException {
     try {
-      return new PlanNumberer(GridLimits.defaults())
+      return new PlanNumberer(FileLimits.defaults())
           .number(file, file.getFileName().toString(), EarlierIds.in(previous));
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", file);

@@ -2,9 +2,9 @@ package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.planbook.PlanReading;
 import fi.koonti.read.HistoryReader;
 import fi.koonti.read.InputFile;
@@ -57,7 +57,7 @@ final class PlanFile {
     if (reading.plan().isPresent() || reading.draft().isPresent()) {
       return;
     }
-    GridLimits limits = GridLimits.defaults();
+    FileLimits limits = FileLimits.defaults();
     InputFile given = new InputFile(file, file.getFileName().toString());
     if (new SubmissionReader(limits).read(given) instanceof Submission) {
       throw UseCaseException.of(UseCaseException.Kind.PLAN_IS_FORM).with("path", file);
@@ -66,7 +66,7 @@ final class PlanFile {
       if (new HistoryReader(limits).read(file).isPresent()) {
         throw UseCaseException.of(UseCaseException.Kind.PLAN_IS_REPORT).with("path", file);
       }
-    } catch (GridException unreadable) {
+    } catch (UnreadableFileException unreadable) {
       // Then the findings about the plan say why.
       return;
     }

@@ -2,8 +2,8 @@ package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -42,7 +42,7 @@ final class Plans {
     PlanFile.demand(file);
     String name = file.getFileName().toString();
     try {
-      PlanReading reading = new PlanReader(GridLimits.defaults()).read(file, name);
+      PlanReading reading = new PlanReader(FileLimits.defaults()).read(file, name);
       PlanFile.demandNoOther(file, reading);
       return reading;
     } catch (RuntimeException | Error fault) {

@@ -2,9 +2,9 @@ package fi.koonti.usecase;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.location.Place;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.read.HistoryReader;
@@ -38,7 +38,7 @@ final class PreviousReports {
    * when there are no workbooks. What cannot be used of them is among the findings.
    */
   static History read(List<Path> workbooks, Plan plan, Period period) throws UseCaseException {
-    HistoryReader reader = new HistoryReader(GridLimits.defaults());
+    HistoryReader reader = new HistoryReader(FileLimits.defaults());
     List<Finding> findings = new ArrayList<>();
     List<PreviousWorkbook> read = new ArrayList<>();
     List<PreviousMerge> same = new ArrayList<>();
@@ -88,7 +88,7 @@ final class PreviousReports {
     try {
       Finding lost = Finding.of(FindingCode.PREVIOUS_WITHOUT_ARCHIVE, place(file));
       return reader.read(file).orElseThrow(() -> unusable(lost));
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       throw unusable(
           Finding.of(FindingCode.PREVIOUS_UNREADABLE, place(file))
               .with(refusal.facts())

@@ -1,6 +1,6 @@
 package fi.koonti.usecase;
 
-import fi.koonti.grid.GridLimits;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.planbook.PlanReader;
@@ -45,7 +45,7 @@ public final class Spoken {
   }
 
   private static Stream<Language> plan(Path file) {
-    return new PlanReader(GridLimits.defaults()).language(file).stream();
+    return new PlanReader(FileLimits.defaults()).language(file).stream();
   }
 
   private static Optional<Path> path(String word) {

@@ -1,10 +1,10 @@
 package fi.koonti.usecase;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.Hanging;
 import fi.koonti.layout.PrintedTexts;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.template.MissingElement;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateException;
@@ -81,12 +81,12 @@ public final class Templates {
       return List.of();
     }
     try {
-      return new GridReader(GridLimits.defaults())
+      return new GridReader(FileLimits.defaults())
           .read(bytes(name, language)).sheets().stream()
               .flatMap(sheet -> sheet.hangings().stream())
               .map(Templates::printed)
               .toList();
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       // It serves as a template all the same; what hangs on it is then told of each return.
       return List.of();
     }

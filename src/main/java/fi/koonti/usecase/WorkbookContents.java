@@ -2,12 +2,12 @@ package fi.koonti.usecase;
 
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.io.Comparison;
 import fi.koonti.io.Sha256;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.read.UntouchedLooks;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -28,7 +28,7 @@ final class WorkbookContents implements Comparison {
   /** Programs write so many digits of a number; what is behind them is noise. */
   private static final MathContext DIGITS = new MathContext(15);
 
-  private final GridReader reader = new GridReader(GridLimits.defaults());
+  private final GridReader reader = new GridReader(FileLimits.defaults());
 
   @Override
   public Optional<String> contents(Path file) {
@@ -44,7 +44,10 @@ final class WorkbookContents implements Comparison {
   private Optional<Grid> grid(Path file) {
     try {
       return Optional.of(reader.read(file));
-    } catch (GridException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+    } catch (UnreadableFileException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError unreadable) {
       return Optional.empty();
     }
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.koonti.grid.GridLimits;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import fi.koonti.read.HistoryReader;
@@ -77,6 +77,6 @@ class OlderReportsTest {
   }
 
   private static PreviousWorkbook read(String name) throws Exception {
-    return new HistoryReader(GridLimits.defaults()).read(KEPT.resolve(name)).orElseThrow();
+    return new HistoryReader(FileLimits.defaults()).read(KEPT.resolve(name)).orElseThrow();
   }
 }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class ShownShareTest {
   }
 
   @Test
-  void theNextFormShowsThePercentage() throws IOException, GridException {
+  void theNextFormShowsThePercentage() throws IOException, UnreadableFileException {
     ReturnedCase merged = ReturnedCase.merged("percent-cell.xlsx", folder);
     Path forms = folder.resolve("forms");
     CommandLineRun run =
@@ -49,7 +49,8 @@ class ShownShareTest {
   }
 
   @Test
-  void aWorkbookOfTheFirstVersionTellsItsSharesAsTheyWereShown() throws IOException, GridException {
+  void aWorkbookOfTheFirstVersionTellsItsSharesAsTheyWereShown()
+      throws IOException, UnreadableFileException {
     Path round = ReturnedCase.CASES.resolve("rounds/02-previous-percent");
     Path forms = folder.resolve("forms");
     CommandLineRun run =
@@ -68,9 +69,9 @@ class ShownShareTest {
     assertEquals("66 %", previous(forms.resolve("2025-Q2_KAU.xlsx"), "KAU-012"));
   }
 
-  private static String previous(Path form, String id) throws GridException {
+  private static String previous(Path form, String id) throws UnreadableFileException {
     GridSheet sheet =
-        new GridReader(GridLimits.defaults()).read(form).sheet("Seuranta").orElseThrow();
+        new GridReader(FileLimits.defaults()).read(form).sheet("Seuranta").orElseThrow();
     int column = column(sheet, "Edellinen toteuma");
     return sheet.rows().stream()
         .filter(row -> row.cells().get(0).text().equals(id))

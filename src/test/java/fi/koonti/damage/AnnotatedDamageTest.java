@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.opc.FileLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ class AnnotatedDamageTest {
   }
 
   private static void assertValuesUntouched(byte[] form, byte[] copy) throws Exception {
-    GridReader reader = new GridReader(GridLimits.defaults());
+    GridReader reader = new GridReader(FileLimits.defaults());
     Grid before = reader.read(form);
     List<GridSheet> sheets = new ArrayList<>(reader.read(copy).sheets());
     assertTrue(sheets.remove(0).name().startsWith("Korjattavaa"));

@@ -8,10 +8,10 @@ import fi.koonti.check.Expectation;
 import fi.koonti.fixture.FilledForm;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.ReturnsMerger;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
@@ -90,7 +90,7 @@ class DamagedBytesTest {
   private static Returned read(byte[] content) throws IOException {
     Path file = folder.resolve("elym.xlsx");
     Files.write(file, content);
-    return new SubmissionReader(GridLimits.defaults()).read(new InputFile(file, "elym.xlsx"));
+    return new SubmissionReader(FileLimits.defaults()).read(new InputFile(file, "elym.xlsx"));
   }
 
   private static MergedReport merge(byte[] content) throws IOException {

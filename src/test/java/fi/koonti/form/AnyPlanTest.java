@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.grid.GridLimits;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.read.InputFile;
@@ -83,7 +83,7 @@ class AnyPlanTest {
     try {
       Files.write(file, form);
       return (Submission)
-          new SubmissionReader(GridLimits.defaults()).read(new InputFile(file, "form.xlsx"));
+          new SubmissionReader(FileLimits.defaults()).read(new InputFile(file, "form.xlsx"));
     } finally {
       Files.delete(file);
     }

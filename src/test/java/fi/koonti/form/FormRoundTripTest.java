@@ -3,9 +3,9 @@ package fi.koonti.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.maker.FormTemplateMaker;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
@@ -122,6 +122,6 @@ class FormRoundTripTest {
     Path file = folder.resolve(ORDER.fileName());
     Files.write(file, workbook);
     return (Submission)
-        new SubmissionReader(GridLimits.defaults()).read(new InputFile(file, "lomake.xlsx"));
+        new SubmissionReader(FileLimits.defaults()).read(new InputFile(file, "lomake.xlsx"));
   }
 }

@@ -7,13 +7,13 @@ import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.ProgressColumn;
 import fi.koonti.layout.ProgressRows;
 import fi.koonti.office.Office;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -129,7 +129,7 @@ class LiveChecksTest {
     Path result = Office.convert(filled, "xlsx", Files.createDirectory(folder.resolve("office")));
     computed = new XSSFWorkbook(Files.newInputStream(result));
     InputFile file = new InputFile(result, "filled.xlsx");
-    returned = (Submission) new SubmissionReader(GridLimits.defaults()).read(file);
+    returned = (Submission) new SubmissionReader(FileLimits.defaults()).read(file);
   }
 
   @AfterAll

@@ -8,10 +8,10 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.office.Office;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -200,7 +200,7 @@ class LiveQuestionsTest {
     computed = new XSSFWorkbook(Files.newInputStream(result));
     returned =
         (Submission)
-            new SubmissionReader(GridLimits.defaults()).read(new InputFile(result, "f.xlsx"));
+            new SubmissionReader(FileLimits.defaults()).read(new InputFile(result, "f.xlsx"));
   }
 
   @TestFactory

@@ -2,8 +2,8 @@ package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.koonti.grid.GridLimits;
 import fi.koonti.office.Office;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Indicator;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.SubmissionReader;
@@ -32,7 +32,7 @@ class OtherProgramsTest {
     Path saved = Office.convert(form, "xlsx", Files.createDirectory(folder.resolve("office")));
     Submission submission =
         (Submission)
-            new SubmissionReader(GridLimits.defaults())
+            new SubmissionReader(FileLimits.defaults())
                 .read(new InputFile(saved, saved.getFileName().toString()));
     assertEquals(order.identity(), submission.identity());
     assertEquals(

@@ -3,7 +3,8 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,7 +57,8 @@ class GridPropertiesTest {
   }
 
   @Property(tries = 300)
-  void everyTextComesBackFromEveryKindOfCell(@ForAll("typed") String text) throws GridException {
+  void everyTextComesBackFromEveryKindOfCell(@ForAll("typed") String text)
+      throws UnreadableFileException {
     Assume.that(!text.isEmpty());
     String xml = escaped(text);
     GridSheet sheet =
@@ -179,7 +181,7 @@ class GridPropertiesTest {
           .flatMap(row -> row.cells().stream())
           .map(cell -> cell.address() + " " + cell.kind() + " " + cell.text())
           .toList();
-    } catch (GridException refusal) {
+    } catch (UnreadableFileException refusal) {
       assertTrue(EnumSet.allOf(Reason.class).contains(refusal.reason()));
       return List.of();
     }

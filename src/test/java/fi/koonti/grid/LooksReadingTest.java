@@ -3,6 +3,7 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +41,14 @@ class LooksReadingTest {
         "3; <t>1100</t>; 1100; ``"
       })
   void lettersThatAreStruckOutOrRaisedAreNoPartOfTheNumber(
-      int style, String runs, String left, String struck) throws GridException {
+      int style, String runs, String left, String struck) throws UnreadableFileException {
     GridCell cell = cell("<c r='A1' s='%d' t='inlineStr'><is>%s</is></c>".formatted(style, runs));
     assertEquals(left, cell.text());
     assertEquals(struck, cell.look().struck());
   }
 
   @Test
-  void aStruckNumberIsATextOfWhichNothingIsLeft() throws GridException {
+  void aStruckNumberIsATextOfWhichNothingIsLeft() throws UnreadableFileException {
     GridCell cell = cell("<c r='A1' s='1'><v>1100.5</v></c>");
     assertEquals(GridCell.Kind.TEXT, cell.kind());
     assertEquals("", cell.text());
@@ -55,7 +56,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void lettersOfTheColourOfTheGroundAreUnseen() throws GridException {
+  void lettersOfTheColourOfTheGroundAreUnseen() throws UnreadableFileException {
     assertEquals(true, cell("<c r='A1' s='2'><v>5</v></c>").isUnseen());
     assertEquals(false, cell("<c r='A1' s='0'><v>5</v></c>").isUnseen());
   }
@@ -75,7 +76,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void openDocumentStylesAreFollowedToTheirParents() throws GridException {
+  void openDocumentStylesAreFollowedToTheirParents() throws UnreadableFileException {
     String styles =
         "<number:percentage-style style:name='N1' xmlns:number='urn:n'><number:number"
             + " number:decimal-places='1' number:min-integer-digits='1'/><number:text>"
@@ -114,7 +115,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void textsInShapesAreReadParagraphByParagraphInGroupsToo() throws GridException {
+  void textsInShapesAreReadParagraphByParagraphInGroupsToo() throws UnreadableFileException {
     String box = "<x:sp><x:txBody><a:bodyPr/>%s</x:txBody></x:sp>";
     String from = "<x:from><x:col>2</x:col><x:row>4</x:row></x:from>";
     String anchors =
@@ -146,7 +147,7 @@ class LooksReadingTest {
   }
 
   @Test
-  void threadsWithoutANoteAreRead() throws GridException {
+  void threadsWithoutANoteAreRead() throws UnreadableFileException {
     XlsxFile file =
         XlsxFile.of("<row r='1'><c r='A1'><v>1</v></c></row>")
             .part(
@@ -178,7 +179,7 @@ class LooksReadingTest {
     assertEquals(text, found.isEmpty() ? "" : found.get(0).text());
   }
 
-  private static GridCell cell(String element) throws GridException {
+  private static GridCell cell(String element) throws UnreadableFileException {
     XlsxFile file =
         XlsxFile.of("<row r='1'>" + element + "</row>")
             .part(

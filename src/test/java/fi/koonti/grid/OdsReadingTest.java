@@ -3,8 +3,9 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OdsReadingTest {
 
   @Test
-  void repeatedCellsAndRowsStandAsOftenAsTheySay() throws GridException {
+  void repeatedCellsAndRowsStandAsOftenAsTheySay() throws UnreadableFileException {
     assertEquals(
         "[A1 TEXT a, B1 TEXT a, D1 TEXT b, A4 TEXT c, A5 TEXT c]",
         cells(
@@ -29,7 +30,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void blankCellsCostNothingHoweverOftenTheyAreRepeated() throws GridException {
+  void blankCellsCostNothingHoweverOftenTheyAreRepeated() throws UnreadableFileException {
     assertEquals(
         "[A1048576 TEXT loppu]",
         cells(
@@ -48,7 +49,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void paragraphsAreJoinedByLineEndsAndSpacesAreKept() throws GridException {
+  void paragraphsAreJoinedByLineEndsAndSpacesAreKept() throws UnreadableFileException {
     String text =
         "<text:p>yksi<text:s text:c='3'/>kaksi\n   kolme</text:p><text:p/>"
             + "<text:p> <text:span>neljä</text:span><text:tab/><text:a>viisi</text:a>"
@@ -75,7 +76,7 @@ class OdsReadingTest {
           time' office:time-value='aamulla | DAMAGED aamulla GENERAL
           boolean' office:boolean-value='ehkä | DAMAGED ehkä GENERAL
           """)
-  void aValueIsWhatItsTypeSays(String type, String wanted) throws GridException {
+  void aValueIsWhatItsTypeSays(String type, String wanted) throws UnreadableFileException {
     GridCell cell = only("<table:table-cell office:value-type='" + type + "'/>");
     assertEquals(
         wanted.replace("  ", " "),
@@ -83,7 +84,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void formulasGiveTheirSavedValues() throws GridException {
+  void formulasGiveTheirSavedValues() throws UnreadableFileException {
     GridCell sum =
         only(
             "<table:table-cell table:formula='of:=SUM([.B1])' office:value-type='float'"
@@ -101,7 +102,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void coveredCellsKeepWhatStandsUnderTheMerge() throws GridException {
+  void coveredCellsKeepWhatStandsUnderTheMerge() throws UnreadableFileException {
     GridSheet sheet =
         sheet(
             OdsFile.of(
@@ -116,7 +117,8 @@ class OdsReadingTest {
   }
 
   @Test
-  void hiddenRowsColumnsAndSheetsAndNotesAreToldAndGroupsAreWalked() throws GridException {
+  void hiddenRowsColumnsAndSheetsAndNotesAreToldAndGroupsAreWalked()
+      throws UnreadableFileException {
     Grid grid =
         read(
             OdsFile.ofTables(
@@ -143,7 +145,8 @@ class OdsReadingTest {
   }
 
   @Test
-  void sheetsThatOnlyKeepOtherFilesAreLinksAndDeletedCellsAreNobodys() throws GridException {
+  void sheetsThatOnlyKeepOtherFilesAreLinksAndDeletedCellsAreNobodys()
+      throws UnreadableFileException {
     Grid grid =
         read(
             OdsFile.ofTables(
@@ -161,7 +164,7 @@ class OdsReadingTest {
   }
 
   @Test
-  void theTimeOfSavingAndOwnPropertiesAreRead() throws GridException {
+  void theTimeOfSavingAndOwnPropertiesAreRead() throws UnreadableFileException {
     Grid grid =
         read(
             OdsFile.of("")
@@ -204,19 +207,19 @@ class OdsReadingTest {
         + "</text:p></table:table-cell>";
   }
 
-  private static GridCell only(String cell) throws GridException {
+  private static GridCell only(String cell) throws UnreadableFileException {
     return sheet(OdsFile.of(row(cell))).cell(CellAddress.parse("A1")).orElseThrow();
   }
 
-  private static Grid read(OdsFile file) throws GridException {
+  private static Grid read(OdsFile file) throws UnreadableFileException {
     return Reading.READER.read(file.bytes());
   }
 
-  private static GridSheet sheet(OdsFile file) throws GridException {
+  private static GridSheet sheet(OdsFile file) throws UnreadableFileException {
     return read(file).sheets().get(0);
   }
 
-  private static String cells(String rows) throws GridException {
+  private static String cells(String rows) throws UnreadableFileException {
     return cells(sheet(OdsFile.of(rows)));
   }
 

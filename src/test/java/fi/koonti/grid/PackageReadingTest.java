@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.opc.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ class PackageReadingTest {
         "./foo/../worksheets//sheet1.xml",
         "../../../xl/worksheets/sheet1.xml#A1"
       })
-  void aPartIsFoundHoweverItsTargetIsWritten(String target) throws GridException {
+  void aPartIsFoundHoweverItsTargetIsWritten(String target) throws UnreadableFileException {
     XlsxFile file =
         file()
             .part(
@@ -51,7 +52,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void entriesMayBeNamedWithBackslashesAndInOtherCase() throws GridException {
+  void entriesMayBeNamedWithBackslashesAndInOtherCase() throws UnreadableFileException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     file().parts().forEach((name, content) -> parts.put(name.replace('/', '\\'), content));
     assertEquals(
@@ -63,7 +64,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void aStrictFileReadsAsATransitionalOne() throws GridException {
+  void aStrictFileReadsAsATransitionalOne() throws UnreadableFileException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     file()
         .parts()
@@ -83,7 +84,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void prefixesAndOtherEncodingsReadTheSame() throws GridException {
+  void prefixesAndOtherEncodingsReadTheSame() throws UnreadableFileException {
     Map<String, byte[]> parts = file().parts();
     parts.put(
         "xl/worksheets/sheet1.xml",
@@ -96,7 +97,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void alternateContentGivesItsFallback() throws GridException {
+  void alternateContentGivesItsFallback() throws UnreadableFileException {
     String mc = "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
     XlsxFile file =
         file()
@@ -108,7 +109,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void definedNamesAreRead() throws GridException {
+  void definedNamesAreRead() throws UnreadableFileException {
     XlsxFile file =
         file()
             .afterSheets(
@@ -123,7 +124,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void propertiesAreRead() throws GridException {
+  void propertiesAreRead() throws UnreadableFileException {
     XlsxFile file =
         file()
             .part(
@@ -163,7 +164,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void macrosAndExternalLinksAreNoticed() throws GridException {
+  void macrosAndExternalLinksAreNoticed() throws UnreadableFileException {
     assertFalse(grid(file()).macros() || grid(file()).externalLinks());
     XlsxFile file =
         file()
@@ -184,7 +185,7 @@ class PackageReadingTest {
   }
 
   @Test
-  void aMacroWorkbookIsToldByItsTypeAlone() throws GridException {
+  void aMacroWorkbookIsToldByItsTypeAlone() throws UnreadableFileException {
     XlsxFile file =
         file()
             .part(
@@ -195,12 +196,12 @@ class PackageReadingTest {
   }
 
   @Test
-  void aWorkbookIsFoundByItsTypeWhenNoRelationshipLeadsToIt() throws GridException {
+  void aWorkbookIsFoundByItsTypeWhenNoRelationshipLeadsToIt() throws UnreadableFileException {
     assertEquals(List.of("A1 TEXT hei"), cells(file().part("_rels/.rels", XlsxFile.links(""))));
   }
 
   @Test
-  void namesThatLeadOutOfThePackageAreHarmless() throws GridException {
+  void namesThatLeadOutOfThePackageAreHarmless() throws UnreadableFileException {
     assertEquals(
         List.of("A1 TEXT hei"),
         cells(file().part("../../../../koonti-escape.xml", "<x/>").part("/koonti-absolute", "x")));

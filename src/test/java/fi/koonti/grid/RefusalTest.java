@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import fi.koonti.text.Language;
 import fi.koonti.text.Reasons;
 import java.io.ByteArrayOutputStream;
@@ -177,7 +179,7 @@ class RefusalTest {
             .part(
                 "xl/_rels/workbook.xml.rels",
                 XlsxFile.links(XlsxFile.link("s1", XlsxFile.OFFICE + "/worksheet", "gone.xml")));
-    GridException refusal = refusal(file.bytes());
+    UnreadableFileException refusal = refusal(file.bytes());
     assertEquals(Reason.PART_MISSING, refusal.reason());
     assertEquals(Map.of("sheet", "Seuranta"), refusal.facts());
     assertEquals("PART_MISSING {sheet=Seuranta}", refusal.getMessage());
@@ -215,7 +217,7 @@ class RefusalTest {
       })
   void brokenXmlIsRefused(String sheet) {
     byte[] content = XlsxFile.of(ROW).part("xl/worksheets/sheet1.xml", sheet).bytes();
-    GridException refusal = refusal(content);
+    UnreadableFileException refusal = refusal(content);
     assertEquals(Reason.BROKEN_XML, refusal.reason());
     assertEquals("xl/worksheets/sheet1.xml", refusal.facts().get("part"));
   }
@@ -223,7 +225,7 @@ class RefusalTest {
   @Test
   void xmlThatNestsWithoutEndIsRefused() {
     String nested = "<row>".repeat(100_000) + "</row>".repeat(100_000);
-    GridException refusal = refusal(XlsxFile.of(nested).bytes());
+    UnreadableFileException refusal = refusal(XlsxFile.of(nested).bytes());
     assertEquals(Reason.BROKEN_XML, refusal.reason());
     assertEquals("100", refusal.facts().get("limit"));
   }
@@ -277,15 +279,16 @@ class RefusalTest {
   }
 
   @Test
-  void honestSheetsThatRepeatATextAreNoBombs() throws GridException {
+  void honestSheetsThatRepeatATextAreNoBombs() throws UnreadableFileException {
     String text = "Toteutuma etenee suunnitellusti. ".repeat(90);
     String row = "<row><c t='inlineStr'><is><t>" + text + "</t></is></c></row>";
     assertEquals(2000, Reading.sheet(XlsxFile.of(row.repeat(2000))).rows().size());
   }
 
-  private static Reason under(GridLimits limits, XlsxFile file) {
+  private static Reason under(FileLimits limits, XlsxFile file) {
     byte[] content = file.bytes();
-    return assertThrows(GridException.class, () -> new GridReader(limits).read(content)).reason();
+    return assertThrows(UnreadableFileException.class, () -> new GridReader(limits).read(content))
+        .reason();
   }
 
   @Test
@@ -297,25 +300,25 @@ class RefusalTest {
     int some = 1_000_000;
     assertEquals(
         Reason.TOO_LARGE,
-        under(new GridLimits(99, some, big, big, some, big, some, some, big, some, 60), file));
+        under(new FileLimits(99, some, big, big, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.TOO_MANY_ENTRIES,
-        under(new GridLimits(some, 5, big, big, some, big, some, some, big, some, 60), file));
+        under(new FileLimits(some, 5, big, big, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.INFLATES_TOO_MUCH,
-        under(new GridLimits(some, some, 99, big, some, big, some, some, big, some, 60), file));
+        under(new FileLimits(some, some, 99, big, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.INFLATES_TOO_MUCH,
-        under(new GridLimits(some, some, big, 99, some, big, some, some, big, some, 60), file));
+        under(new FileLimits(some, some, big, 99, some, big, some, some, big, some, 60), file));
     assertEquals(
         Reason.TOO_MANY_CELLS,
-        under(new GridLimits(some, some, big, big, some, big, 1, some, big, some, 60), file));
+        under(new FileLimits(some, some, big, big, some, big, 1, some, big, some, 60), file));
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, some, 5, some, 60), file));
+        under(new FileLimits(some, some, big, big, some, big, some, some, 5, some, 60), file));
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, some, big, 1, 60), file));
+        under(new FileLimits(some, some, big, big, some, big, some, some, big, 1, 60), file));
   }
 
   @Test
@@ -325,7 +328,7 @@ class RefusalTest {
     int some = 1_000_000;
     assertEquals(
         Reason.TOO_MUCH_TEXT,
-        under(new GridLimits(some, some, big, big, some, big, some, 5, big, some, 60), file));
+        under(new FileLimits(some, some, big, big, some, big, some, 5, big, some, 60), file));
   }
 
   @Test
@@ -337,7 +340,7 @@ class RefusalTest {
     assertEquals(
         Reason.TOO_MANY_CELLS,
         under(
-            new GridLimits(some, some, big, big, some, big, 50, some, big, some, 60),
+            new FileLimits(some, some, big, big, some, big, 50, some, big, some, 60),
             new XlsxFile().sheet("S", "", merges)));
   }
 
@@ -353,7 +356,7 @@ class RefusalTest {
         "expected limits of at least 1, but found 0",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new GridLimits(1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1))
+                () -> new FileLimits(1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1))
             .getMessage());
   }
 
@@ -361,11 +364,13 @@ class RefusalTest {
   void aFileIsReadFromDiskAndADirectoryIsNot(@TempDir Path folder) throws Exception {
     Path file = Files.write(folder.resolve("lomake.pdf"), XlsxFile.of(ROW).bytes());
     assertEquals(1, Reading.READER.read(file).sheets().size());
-    GridException refusal = assertThrows(GridException.class, () -> Reading.READER.read(folder));
+    UnreadableFileException refusal =
+        assertThrows(UnreadableFileException.class, () -> Reading.READER.read(folder));
     assertEquals(Reason.UNREADABLE, refusal.reason());
     assertEquals("is-a-directory", refusal.code());
-    GridException gone =
-        assertThrows(GridException.class, () -> Reading.READER.read(folder.resolve("gone")));
+    UnreadableFileException gone =
+        assertThrows(
+            UnreadableFileException.class, () -> Reading.READER.read(folder.resolve("gone")));
     assertEquals(Reason.UNREADABLE, gone.reason());
     assertEquals("no-such-file", gone.code());
   }
@@ -373,7 +378,7 @@ class RefusalTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void everyReasonHasWords(Reason reason) {
-    String code = new GridException(reason).code();
+    String code = new UnreadableFileException(reason).code();
     assertNotEquals(code, Reasons.in(Language.FI).words(code, Map.of()));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.UnreadableFileException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SheetReadingTest {
 
   @Test
-  void sheetsKeepTheOrderAndVisibilityOfTheWorkbook() throws GridException {
+  void sheetsKeepTheOrderAndVisibilityOfTheWorkbook() throws UnreadableFileException {
     Grid grid =
         grid(
             new XlsxFile()
@@ -30,7 +31,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void hiddenRowsAndColumnsAreTold() throws GridException {
+  void hiddenRowsAndColumnsAreTold() throws UnreadableFileException {
     GridSheet sheet =
         sheet(
             new XlsxFile()
@@ -49,7 +50,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void mergedRangesBehindTheRowsAreRead() throws GridException {
+  void mergedRangesBehindTheRowsAreRead() throws UnreadableFileException {
     GridSheet sheet =
         sheet(
             new XlsxFile()
@@ -64,7 +65,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void aDimensionIsNotBelieved() throws GridException {
+  void aDimensionIsNotBelieved() throws UnreadableFileException {
     XlsxFile file =
         new XlsxFile()
             .sheet(
@@ -76,7 +77,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void aMillionStyledBlankRowsLeaveNothingBehind() throws GridException {
+  void aMillionStyledBlankRowsLeaveNothingBehind() throws UnreadableFileException {
     StringBuilder rows = new StringBuilder();
     for (int i = 1; i < CellAddress.ROW_LIMIT; i++) {
       rows.append("<row r='")
@@ -90,7 +91,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void commentsAreReadAndExplanationsOfThreadsLeftOut() throws GridException {
+  void commentsAreReadAndExplanationsOfThreadsLeftOut() throws UnreadableFileException {
     String thread =
         "[Kommenttiketju]&#10;&#10;Excel-versiosi… Lue lisää:"
             + " https://go.microsoft.com/fwlink/?linkid=870924&#10;&#10;Kommentti:&#10;   "

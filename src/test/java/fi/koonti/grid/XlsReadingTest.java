@@ -3,8 +3,8 @@ package fi.koonti.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridException.Reason;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

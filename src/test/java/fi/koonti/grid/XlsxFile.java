@@ -87,11 +87,11 @@ public final class XlsxFile {
         parts,
         "[Content_Types].xml",
         """
-        <Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>
-        <Default Extension='xml' ContentType='application/xml'/>
-        <Override PartName='/xl/workbook.xml'
-          ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>
-        </Types>""");
+<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>
+<Default Extension='xml' ContentType='application/xml'/>
+<Override PartName='/xl/workbook.xml'
+  ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>
+</Types>""");
     put(
         parts,
         "_rels/.rels",

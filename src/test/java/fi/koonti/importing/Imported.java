@@ -1,11 +1,11 @@
 package fi.koonti.importing;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.importing.ImportedReport.OpenQuestion;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
@@ -41,10 +41,10 @@ public final class Imported {
   /** Of the bytes of a file that has words of its own. */
   public static Imported of(byte[] content, Map<String, PlanColumn> words) {
     try {
-      ReportSource source = ReportSource.read(content, GridLimits.defaults(), Language.FI);
+      ReportSource source = ReportSource.read(content, FileLimits.defaults(), Language.FI);
       return new Imported(
           ReportImport.of(source, EmptyPlan.of(2023, Language.FI), words).orElseThrow());
-    } catch (GridException e) {
+    } catch (UnreadableFileException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.quantity.MonthSpan;
@@ -25,7 +25,7 @@ class LevelEchoTest {
 
   private LevelEcho echo(String id) throws IOException {
     Plan plan =
-        new PlanReader(GridLimits.defaults())
+        new PlanReader(FileLimits.defaults())
             .read(PoriPlanFile.file().in(folder), "suunnitelma.xlsx")
             .plan()
             .orElseThrow();
@@ -76,7 +76,7 @@ class LevelEchoTest {
           cell.setCellStyle(style);
         });
     Level target =
-        new PlanReader(GridLimits.defaults())
+        new PlanReader(FileLimits.defaults())
             .read(file.in(folder), "suunnitelma.xlsx")
             .plan()
             .orElseThrow()

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.FindingTexts;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Linted {
 
   static List<Finding> findings(Path folder, PlanFile file) {
     PlanReading reading =
-        new PlanReader(GridLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
+        new PlanReader(FileLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
     List<Finding> findings =
         PlanLint.lint(
             reading.plan().orElseThrow(() -> new AssertionError(reading.findings())),

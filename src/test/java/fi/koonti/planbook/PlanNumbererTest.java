@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.UsedIds;
 import java.io.ByteArrayInputStream;
@@ -37,7 +37,7 @@ class PlanNumbererTest {
 
   private static Numbering number(Path file) throws IOException {
     Numbering numbering =
-        new PlanNumberer(GridLimits.defaults()).number(file, "suunnitelma.xlsx", UsedIds.NONE);
+        new PlanNumberer(FileLimits.defaults()).number(file, "suunnitelma.xlsx", UsedIds.NONE);
     if (numbering.workbook().isPresent()) {
       Files.write(file, numbering.workbook().get());
     }
@@ -61,7 +61,7 @@ class PlanNumbererTest {
     assertEquals(List.of("A5 ELYM-026", "A7 SIV-001", "A8 ELYM-027"), words(numbering));
     assertEquals(List.of(), numbering.findings());
     PlanReading after =
-        new PlanReader(GridLimits.defaults())
+        new PlanReader(FileLimits.defaults())
             .read(folder.resolve("suunnitelma.xlsx"), "suunnitelma.xlsx");
     assertEquals(List.of(), after.findings());
   }
@@ -111,7 +111,7 @@ class PlanNumbererTest {
     assertEquals(List.of("A5 ELYM-002"), words(number(file)));
     assertEquals(
         List.of(),
-        new PlanReader(GridLimits.defaults())
+        new PlanReader(FileLimits.defaults())
             .read(folder.resolve("suunnitelma.xlsx"), "suunnitelma.xlsx")
             .findings());
   }
@@ -145,7 +145,7 @@ class PlanNumbererTest {
     Numbering numbering = number(file);
     assertEquals(2, numbering.remembered().size());
     Path plan = folder.resolve("suunnitelma.xlsx");
-    PlanReading after = new PlanReader(GridLimits.defaults()).read(plan, "suunnitelma.xlsx");
+    PlanReading after = new PlanReader(FileLimits.defaults()).read(plan, "suunnitelma.xlsx");
     assertEquals(List.of(), after.findings());
     assertEquals(numbering.remembered(), after.plan().orElseThrow().usedIds().uses());
     assertTrue(number(plan).workbook().isEmpty());

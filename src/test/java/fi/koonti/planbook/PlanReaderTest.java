@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.ReturnLimits;
@@ -36,7 +36,7 @@ class PlanReaderTest {
   @TempDir Path folder;
 
   private PlanReading read(PlanFile file) {
-    return new PlanReader(GridLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
+    return new PlanReader(FileLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
   }
 
   private Plan plan(PlanFile file) {
@@ -351,7 +351,7 @@ class PlanReaderTest {
   @Test
   void whatIsNoWorkbookIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("suunnitelma.csv"), "Tunnus;Toimiala\n");
-    PlanReading reading = new PlanReader(GridLimits.defaults()).read(file, "suunnitelma.csv");
+    PlanReading reading = new PlanReader(FileLimits.defaults()).read(file, "suunnitelma.csv");
     assertEquals(List.of("plan-unreadable"), words(reading));
     assertTrue(reading.plan().isEmpty());
   }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.PlanLike;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.maker.TemplateMaker;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.RuleChoice;
@@ -40,7 +40,7 @@ class PlanWriterTest {
 
   private PlanReading read(byte[] workbook) throws IOException {
     Path file = Files.write(folder.resolve("poured.xlsx"), workbook);
-    return new PlanReader(GridLimits.defaults()).read(file, "poured.xlsx");
+    return new PlanReader(FileLimits.defaults()).read(file, "poured.xlsx");
   }
 
   private static Plan withoutHash(Plan plan) {
@@ -59,7 +59,7 @@ class PlanWriterTest {
   void aPlanComesBackAsItWasWritten() throws IOException, TemplateException {
     Path pori = PoriPlanFile.file().in(folder);
     Plan plan =
-        new PlanReader(GridLimits.defaults()).read(pori, "suunnitelma.xlsx").plan().orElseThrow();
+        new PlanReader(FileLimits.defaults()).read(pori, "suunnitelma.xlsx").plan().orElseThrow();
     PlanReading again = read(PlanWriter.write(plan, template(Language.FI)));
     assertEquals(List.of(), again.findings());
     Plan expected =
@@ -72,7 +72,7 @@ class PlanWriterTest {
   void whatAMunicipalityMadeOfTheRulesComesBack(Language language)
       throws IOException, TemplateException {
     Plan pori =
-        new PlanReader(GridLimits.defaults())
+        new PlanReader(FileLimits.defaults())
             .read(PlanFile.small(language).in(folder), "suunnitelma.xlsx")
             .plan()
             .orElseThrow();

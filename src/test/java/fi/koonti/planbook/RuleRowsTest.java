@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.RuleChoices;
 import fi.koonti.text.Language;
@@ -84,6 +84,6 @@ class RuleRowsTest {
   }
 
   private PlanReading read(PlanFile file) {
-    return new PlanReader(GridLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
+    return new PlanReader(FileLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
@@ -25,7 +25,7 @@ class SheetShapeTest {
 
   private PlanReading read(PlanFile file) {
     PlanReading reading =
-        new PlanReader(GridLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
+        new PlanReader(FileLimits.defaults()).read(file.in(folder), "suunnitelma.xlsx");
     for (Language language : Language.values()) {
       FindingTexts texts = new FindingTexts(language);
       for (Finding finding : reading.findings()) {
@@ -89,7 +89,7 @@ class SheetShapeTest {
     PlanFile file = merged("A4:A5").set(PlanSheet.GOALS, "A5", "").set(PlanSheet.GOALS, "A6", "");
     assertEquals(List.of("A4 plan-cells-merged", "A5 plan-id-missing"), told(file));
     Numbering numbering =
-        new PlanNumberer(GridLimits.defaults())
+        new PlanNumberer(FileLimits.defaults())
             .number(file.in(folder), "suunnitelma.xlsx", UsedIds.NONE);
     assertEquals(
         List.of("A6 ELYM-004"),

@@ -3,7 +3,7 @@ package fi.koonti.planbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.grid.GridLimits;
+import fi.koonti.opc.FileLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ class SilentPlanFaultsTest {
           "target-on-wrong-side");
 
   private static List<String> told(String file) {
-    PlanReading reading = new PlanReader(GridLimits.defaults()).read(CASES.resolve(file), file);
+    PlanReading reading = new PlanReader(FileLimits.defaults()).read(CASES.resolve(file), file);
     return Stream.concat(
             reading.findings().stream(),
             PlanLint.lint(reading.plan().orElseThrow(), reading.places()).stream())

@@ -3,8 +3,8 @@ package fi.koonti.planbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.UsedIds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +39,9 @@ class UsedIdLintTest {
     assertEquals("E-2, E-3", told.get(0).facts().get("ids"));
     Path plan = folder.resolve("suunnitelma.xlsx");
     Numbering numbering =
-        new PlanNumberer(GridLimits.defaults()).number(plan, "suunnitelma.xlsx", UsedIds.NONE);
+        new PlanNumberer(FileLimits.defaults()).number(plan, "suunnitelma.xlsx", UsedIds.NONE);
     Files.write(plan, numbering.workbook().orElseThrow());
-    PlanReading after = new PlanReader(GridLimits.defaults()).read(plan, "suunnitelma.xlsx");
+    PlanReading after = new PlanReader(FileLimits.defaults()).read(plan, "suunnitelma.xlsx");
     assertEquals(
         List.of("N5 target-missing", "N6 target-missing"),
         Linted.words(PlanLint.lint(after.plan().orElseThrow(), after.places())).subList(0, 2));
@@ -62,7 +62,7 @@ class UsedIdLintTest {
     PlanFile file = PlanFile.small().goal("", "ELYM", "Toinen", "", "");
     file.set(PlanSheet.IDS, "A3", "Numero");
     Numbering numbering =
-        new PlanNumberer(GridLimits.defaults())
+        new PlanNumberer(FileLimits.defaults())
             .number(file.in(folder), "suunnitelma.xlsx", UsedIds.NONE);
     assertEquals(List.of(), numbering.given());
     assertEquals(

@@ -3,9 +3,9 @@ package fi.koonti.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.merge.MergedReport;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Rounds;
 import fi.koonti.report.WorkbookReport;
@@ -77,10 +77,10 @@ class HistoryReaderTest {
   @Test
   void aFileThatIsNoWorkbookIsRefused() throws Exception {
     Path text = Files.writeString(folder.resolve("koonti.xlsx"), "hei");
-    assertThrows(GridException.class, () -> read(text));
+    assertThrows(UnreadableFileException.class, () -> read(text));
   }
 
-  private static Optional<PreviousWorkbook> read(Path file) throws GridException {
-    return new HistoryReader(GridLimits.defaults()).read(file);
+  private static Optional<PreviousWorkbook> read(Path file) throws UnreadableFileException {
+    return new HistoryReader(FileLimits.defaults()).read(file);
   }
 }

@@ -3,10 +3,10 @@ package fi.koonti.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fi.koonti.grid.GridException;
-import fi.koonti.grid.GridLimits;
 import fi.koonti.office.Office;
 import fi.koonti.office.Python;
+import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.read.HistoryReader;
 import fi.koonti.read.PreviousWorkbook;
 import fi.koonti.text.Language;
@@ -27,28 +27,28 @@ class ResavedReportTest {
   private PreviousWorkbook told;
 
   @BeforeEach
-  void write() throws IOException, GridException {
+  void write() throws IOException, UnreadableFileException {
     report = Files.write(folder.resolve("koonti.xlsx"), Books.bytes(Rounds.pori(), Language.FI));
     told = read(report);
     assertFalse(told.rows().isEmpty());
   }
 
   @Test
-  void savedByLibreOffice() throws IOException, GridException {
+  void savedByLibreOffice() throws IOException, UnreadableFileException {
     Office.assumeInstalled();
     Path saved = Office.convert(report, "xlsx", Files.createDirectory(folder.resolve("lo")));
     assertEquals(told, read(saved));
   }
 
   @Test
-  void savedByOpenpyxl() throws IOException, GridException {
+  void savedByOpenpyxl() throws IOException, UnreadableFileException {
     Python.assumeInstalled("openpyxl");
     Path saved = folder.resolve("openpyxl.xlsx");
     Python.run(ResavedReportTest.class, "save.py", report, saved);
     assertEquals(told, read(saved));
   }
 
-  private static PreviousWorkbook read(Path file) throws GridException {
-    return new HistoryReader(GridLimits.defaults()).read(file).orElseThrow();
+  private static PreviousWorkbook read(Path file) throws UnreadableFileException {
+    return new HistoryReader(FileLimits.defaults()).read(file).orElseThrow();
   }
 }

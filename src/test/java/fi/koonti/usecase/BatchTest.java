@@ -2,7 +2,7 @@ package fi.koonti.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.koonti.grid.GridLimits;
+import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.ReturnLimits;
 import org.junit.jupiter.api.Test;
 
@@ -10,14 +10,14 @@ class BatchTest {
 
   @Test
   void whatAPlanDoesNotSayIsWhatTheReaderHasAnyway() {
-    assertEquals(GridLimits.defaults(), Batch.limits(ReturnLimits.USUAL));
+    assertEquals(FileLimits.defaults(), Batch.limits(ReturnLimits.USUAL));
   }
 
   @Test
   void aPlanChangesSizeAndTimeAndNothingElse() {
-    GridLimits chosen = Batch.limits(new ReturnLimits(12, 7));
+    FileLimits chosen = Batch.limits(new ReturnLimits(12, 7));
     assertEquals(12_000_000, chosen.fileBytes());
     assertEquals(7, chosen.seconds());
-    assertEquals(GridLimits.defaults(), chosen.with(30, 30));
+    assertEquals(FileLimits.defaults(), chosen.with(30, 30));
   }
 }

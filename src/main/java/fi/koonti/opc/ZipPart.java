@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 /**
  * One entry of a zip file, as the central directory tells it.
@@ -9,13 +9,13 @@ package fi.koonti.grid;
  * @param packed bytes in the file
  * @param header offset of the local header in the file
  */
-record ZipPart(String name, int method, int crc, int packed, int header) {
+public record ZipPart(String name, int method, int crc, int packed, int header) {
 
-  static final int STORED = 0;
-  static final int DEFLATED = 8;
+  public static final int STORED = 0;
+  public static final int DEFLATED = 8;
 
   /** What people call a way of packing. */
-  static String packing(int method) {
+  public static String packing(int method) {
     return switch (method) {
       case 9 -> "Deflate64";
       case 12 -> "bzip2";

@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import java.io.IOException;
 
@@ -7,14 +7,14 @@ final class RefusedStreamException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final GridException refusal;
+  private final UnreadableFileException refusal;
 
-  RefusedStreamException(GridException refusal) {
+  RefusedStreamException(UnreadableFileException refusal) {
     super(refusal.getMessage(), refusal);
     this.refusal = refusal;
   }
 
-  GridException refusal() {
+  UnreadableFileException refusal() {
     return refusal;
   }
 }

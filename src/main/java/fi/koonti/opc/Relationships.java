@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What one part refers to. Types go by their last word, which Strict files share. */
-final class Relationships {
+public final class Relationships {
 
   /** A reference to a part of the same package, or out of it. */
   private record Link(String type, String target, boolean external) {}
@@ -15,11 +15,11 @@ final class Relationships {
 
   private Relationships() {}
 
-  static Relationships none() {
+  public static Relationships none() {
     return new Relationships();
   }
 
-  static Relationships read(XmlCursor xml, String source) throws GridException {
+  public static Relationships read(XmlCursor xml, String source) throws UnreadableFileException {
     Relationships relationships = new Relationships();
     xml.root();
     while (xml.nextIn(1)) {
@@ -39,17 +39,17 @@ final class Relationships {
   }
 
   /** The part that an id leads to; empty when there is no such id or it leads out of the file. */
-  Optional<String> target(String id) {
+  public Optional<String> target(String id) {
     return Optional.ofNullable(byId.get(id)).filter(link -> !link.external).map(Link::target);
   }
 
   /** The address out of the file that an id leads to, or empty. */
-  Optional<String> address(String id) {
+  public Optional<String> address(String id) {
     return Optional.ofNullable(byId.get(id)).filter(Link::external).map(Link::target);
   }
 
   /** The first part of a type, given by its last word in lower case. */
-  Optional<String> first(String type) {
+  public Optional<String> first(String type) {
     return byId.values().stream()
         .filter(link -> link.type.equals(type) && !link.external)
         .map(Link::target)
@@ -57,7 +57,7 @@ final class Relationships {
   }
 
   /** Whether there is a relationship of a type at all, external or not. */
-  boolean have(String type) {
+  public boolean have(String type) {
     return byId.values().stream().anyMatch(link -> link.type.equals(type));
   }
 

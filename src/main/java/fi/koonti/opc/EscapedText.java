@@ -1,17 +1,17 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 /**
  * The escapes {@code _xHHHH_} with which office files hold what XML cannot, such as a carriage
  * return ({@code _x000D_}) or a literal {@code _x} ({@code _x005F_x}); ECMA-376 part 1, ST_Xstring.
  */
-final class EscapedText {
+public final class EscapedText {
 
   private static final int LENGTH = 7;
 
   private EscapedText() {}
 
   /** The text with its escapes resolved. */
-  static String decode(String text) {
+  public static String decode(String text) {
     int at = text.indexOf("_x");
     if (at < 0) {
       return text;

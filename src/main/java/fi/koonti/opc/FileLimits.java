@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import java.util.stream.LongStream;
 
@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
  * @param sharedStrings entries of the table of shared strings
  * @param seconds of reading; so long only what was made to be slow takes
  */
-public record GridLimits(
+public record FileLimits(
     int fileBytes,
     int entries,
     long inflatedBytes,
@@ -36,7 +36,7 @@ public record GridLimits(
 
   private static final int MB = 1_000_000;
 
-  public GridLimits {
+  public FileLimits {
     long least =
         LongStream.of(
                 fileBytes,
@@ -58,8 +58,8 @@ public record GridLimits(
   }
 
   /** These limits, but with other ones for the size of a file and the time of reading. */
-  public GridLimits with(int megabytes, int seconds) {
-    return new GridLimits(
+  public FileLimits with(int megabytes, int seconds) {
+    return new FileLimits(
         megabytes * MB,
         entries,
         inflatedBytes,
@@ -74,8 +74,8 @@ public record GridLimits(
   }
 
   /** Far above any form (60 rows, 100 kB), far below what would trouble a small computer. */
-  public static GridLimits defaults() {
-    return new GridLimits(
+  public static FileLimits defaults() {
+    return new FileLimits(
         30 * MB, 500, 200L * MB, 200L * MB, 500, 10L * MB, 2 * MB, MB, 200L * MB, MB, 30);
   }
 }

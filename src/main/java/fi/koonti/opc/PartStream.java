@@ -1,6 +1,6 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * The inflated bytes of one part. Counts what really comes out against the budget, and holds it to
  * the check sum at the end; whatever the file says of sizes is not believed.
  */
-final class PartStream extends InputStream {
+public final class PartStream extends InputStream {
 
   private final ZipPart part;
   private final Budget budget;
@@ -64,14 +64,25 @@ final class PartStream extends InputStream {
     total += count;
     try {
       budget.inflate(part.name(), count, total, part.packed());
-    } catch (GridException e) {
+    } catch (UnreadableFileException e) {
       throw new RefusedStreamException(e);
     }
     return count;
   }
 
+  /** The next bytes, so many at most; what stops the reading comes as the file's refusal. */
+  public byte[] next(int limit) throws UnreadableFileException {
+    try {
+      return readNBytes(limit);
+    } catch (RefusedStreamException e) {
+      throw e.refusal();
+    } catch (IOException e) {
+      throw new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name()), e);
+    }
+  }
+
   /** Reads what is left, so that the check sum is tested. */
-  void finish() throws GridException {
+  public void finish() throws UnreadableFileException {
     byte[] rest = new byte[8192];
     try {
       while (read(rest, 0, rest.length) >= 0) {
@@ -80,7 +91,7 @@ final class PartStream extends InputStream {
     } catch (RefusedStreamException e) {
       throw e.refusal();
     } catch (IOException e) {
-      throw new GridException(Reason.TRUNCATED, Map.of("part", part.name()), e);
+      throw new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name()), e);
     }
   }
 
@@ -120,6 +131,6 @@ final class PartStream extends InputStream {
   private RefusedStreamException truncated(Throwable cause) {
     ended = true;
     return new RefusedStreamException(
-        new GridException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
+        new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
   }
 }

@@ -1,8 +1,8 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  * files read the same; takes the fallback of alternate content, because it knows none of the newer
  * namespaces; refuses document types before anything in them is looked at.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
 
   /** Spreadsheet parts nest eight deep or so. */
   private static final int DEPTH_LIMIT = 100;
@@ -33,41 +33,41 @@ final class XmlCursor implements AutoCloseable {
   /** Which part of alternate content is not looked at. */
   private String passedOver = "Choice";
 
-  XmlCursor(PartStream stream, Budget budget) throws GridException {
+  public XmlCursor(PartStream stream, Budget budget) throws UnreadableFileException {
     this.stream = stream;
     this.budget = budget;
     try {
       this.reader = FACTORY.createXMLStreamReader(stream);
     } catch (XMLStreamException e) {
-      GridException refusal = refusal(e);
+      UnreadableFileException refusal = refusal(e);
       stream.close();
       throw refusal;
     }
   }
 
   /** Takes the choice of alternate content from now on, and not its fallback. */
-  void takeChoices() {
+  public void takeChoices() {
     passedOver = "Fallback";
   }
 
   /** Moves to the root element and gives its local name. */
-  String root() throws GridException {
+  public String root() throws UnreadableFileException {
     nextIn(0);
     return name();
   }
 
   /** How deep the current element is; the root has 1. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** The local name of the current element. */
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
   /** An attribute of the current element by local name, or null when it has none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -77,30 +77,30 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** An attribute by namespace and local name, or null: OpenDocument has names twice. */
-  String attribute(String namespace, String name) {
+  public String attribute(String namespace, String name) {
     return reader.getAttributeValue(namespace, name);
   }
 
-  int attributeCount() {
+  public int attributeCount() {
     return reader.getAttributeCount();
   }
 
-  String attributeName(int index) {
+  public String attributeName(int index) {
     return reader.getAttributeLocalName(index);
   }
 
-  String attributeValue(int index) {
+  public String attributeValue(int index) {
     return reader.getAttributeValue(index);
   }
 
   /** Whether a switch such as {@code hidden} is on: {@code 1} or {@code true}. */
-  boolean isOn(String attribute) {
+  public boolean isOn(String attribute) {
     String value = attribute(attribute);
     return value != null && (value.equals("1") || value.equalsIgnoreCase("true"));
   }
 
   /** Whether a switch that is on by being there, {@code strike}, is not turned off again. */
-  boolean isNotOff(String attribute) {
+  public boolean isNotOff(String attribute) {
     String value = attribute(attribute);
     return value == null || !value.equals("0") && !value.equalsIgnoreCase("false");
   }
@@ -110,7 +110,7 @@ final class XmlCursor implements AutoCloseable {
    *
    * @return false when the element has ended
    */
-  boolean nextIn(int parent) throws GridException {
+  public boolean nextIn(int parent) throws UnreadableFileException {
     while (true) {
       switch (event()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -134,7 +134,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The text in the current element, whatever it is nested in; moves to its end. */
-  String text() throws GridException {
+  public String text() throws UnreadableFileException {
     int outside = depth - 1;
     String first = "";
     StringBuilder more = null;
@@ -160,28 +160,28 @@ final class XmlCursor implements AutoCloseable {
    *
    * @return one of {@link XMLStreamConstants}
    */
-  int next() throws GridException {
+  public int next() throws UnreadableFileException {
     return event();
   }
 
   /** The letters that {@link #next} came upon. */
-  String characters() throws GridException {
+  public String characters() throws UnreadableFileException {
     return piece();
   }
 
   /** Tests the length of a text that is being gathered. */
-  void limit(int length) throws GridException {
+  public void limit(int length) throws UnreadableFileException {
     budget.text(stream.part(), length);
   }
 
   /** Counts the current element against the limits, as something that is kept in memory. */
-  void count() throws GridException {
+  public void count() throws UnreadableFileException {
     budget.cells(stream.part(), 1);
   }
 
   /** Reads the rest of the part unparsed, so that its check sum is tested, and lets go of it. */
   @Override
-  public void close() throws GridException {
+  public void close() throws UnreadableFileException {
     try {
       stream.finish();
     } finally {
@@ -200,7 +200,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** The next event that is not about alternate content; keeps count of the depth. */
-  private int event() throws GridException {
+  private int event() throws UnreadableFileException {
     while (true) {
       int event = rawEvent();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -222,7 +222,7 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  private String piece() throws GridException {
+  private String piece() throws UnreadableFileException {
     try {
       return reader.getText();
     } catch (UncheckedStreamException e) {
@@ -230,7 +230,7 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
-  private void skip() throws GridException {
+  private void skip() throws UnreadableFileException {
     int outside = nesting - 1;
     while (nesting > outside) {
       rawEvent();
@@ -241,21 +241,21 @@ final class XmlCursor implements AutoCloseable {
     return COMPATIBILITY.equals(reader.getNamespaceURI());
   }
 
-  private int rawEvent() throws GridException {
+  private int rawEvent() throws UnreadableFileException {
     try {
       int event = reader.next();
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           nesting++;
           if (nesting > DEPTH_LIMIT) {
-            throw new GridException(
+            throw new UnreadableFileException(
                 Reason.BROKEN_XML,
                 Map.of("part", stream.part(), "limit", String.valueOf(DEPTH_LIMIT)));
           }
         }
         case XMLStreamConstants.END_ELEMENT -> nesting--;
         case XMLStreamConstants.DTD ->
-            throw new GridException(Reason.DOCTYPE, Map.of("part", stream.part()));
+            throw new UnreadableFileException(Reason.DOCTYPE, Map.of("part", stream.part()));
         default -> {
           // Nothing to count.
         }
@@ -269,7 +269,7 @@ final class XmlCursor implements AutoCloseable {
   /**
    * A refusal of the stream itself comes first; then a wrong check sum, which explains the rest.
    */
-  private GridException refusal(Exception e) {
+  private UnreadableFileException refusal(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedStreamException refused) {
         return refused.refusal();
@@ -277,9 +277,9 @@ final class XmlCursor implements AutoCloseable {
     }
     try {
       stream.finish();
-    } catch (GridException damaged) {
+    } catch (UnreadableFileException damaged) {
       return damaged;
     }
-    return new GridException(Reason.BROKEN_XML, Map.of("part", stream.part()), e);
+    return new UnreadableFileException(Reason.BROKEN_XML, Map.of("part", stream.part()), e);
   }
 }

@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,12 +9,12 @@ import java.util.Locale;
  * a leading slash, with {@code /} only, in lower case, because the packaging rules (ECMA-376 part
  * 2) call names equal that differ in case. No name is ever used as a path on disk.
  */
-final class PartName {
+public final class PartName {
 
   private PartName() {}
 
   /** The form for comparison of a name that counts from the root. */
-  static String canonical(String name) {
+  public static String canonical(String name) {
     return resolve("", name);
   }
 
@@ -24,7 +24,7 @@ final class PartName {
    * @param source the part that has the relationship; empty for the package
    * @param target as the file has it: relative or absolute, with either slash
    */
-  static String resolve(String source, String target) {
+  public static String resolve(String source, String target) {
     String path = withoutFragment(target).replace('\\', '/');
     Deque<String> steps = new ArrayDeque<>();
     if (!path.startsWith("/")) {
@@ -36,7 +36,7 @@ final class PartName {
   }
 
   /** Where the relationships of a part stand. */
-  static String relationshipsOf(String part) {
+  public static String relationshipsOf(String part) {
     int slash = part.lastIndexOf('/') + 1;
     return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
   }

@@ -1,6 +1,6 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * names and takes the last. The directory must end exactly where the end record stands; so a file
  * that was cut right behind a workbook embedded in it is not taken for that workbook.
  */
-final class ZipArchive {
+public final class ZipArchive {
 
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
@@ -59,9 +59,9 @@ final class ZipArchive {
   /**
    * Lists the parts of a zip file; inflates nothing.
    *
-   * @throws GridException TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
+   * @throws UnreadableFileException TRUNCATED, ENCRYPTED, DUPLICATE_ENTRY or TOO_MANY_ENTRIES
    */
-  static ZipArchive of(byte[] file, int entryLimit) throws GridException {
+  public static ZipArchive of(byte[] file, int entryLimit) throws UnreadableFileException {
     return of(file, entryLimit, Naming.PARTS);
   }
 
@@ -69,34 +69,35 @@ final class ZipArchive {
    * The same for files that people put together: names that differ by case are two files, and a
    * name that comes again gets a number, {@code form (2).xlsx}.
    */
-  static ZipArchive ofFiles(byte[] file, int entryLimit) throws GridException {
+  public static ZipArchive ofFiles(byte[] file, int entryLimit) throws UnreadableFileException {
     return of(file, entryLimit, Naming.FILES);
   }
 
-  private static ZipArchive of(byte[] file, int entryLimit, Naming naming) throws GridException {
+  private static ZipArchive of(byte[] file, int entryLimit, Naming naming)
+      throws UnreadableFileException {
     ZipArchive archive = new ZipArchive(file, naming);
     try {
       archive.list(entryLimit);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new GridException(Reason.TRUNCATED, Map.of(), e);
+      throw new UnreadableFileException(Reason.TRUNCATED, Map.of(), e);
     }
     return archive;
   }
 
   /** The part of a name, or empty when there is none. */
-  Optional<ZipPart> find(String name) {
+  public Optional<ZipPart> find(String name) {
     return Optional.ofNullable(parts.get(naming.key(name)));
   }
 
   /** All parts in the order of the directory. */
-  List<ZipPart> parts() {
+  public List<ZipPart> parts() {
     return List.copyOf(parts.values());
   }
 
   /** The bytes of a part, inflated while they are read. */
-  PartStream open(ZipPart part, Budget budget) throws GridException {
+  public PartStream open(ZipPart part, Budget budget) throws UnreadableFileException {
     if (part.method() != ZipPart.STORED && part.method() != ZipPart.DEFLATED) {
-      throw new GridException(
+      throw new UnreadableFileException(
           Reason.PACKING, Map.of("part", part.name(), "found", ZipPart.packing(part.method())));
     }
     int at = part.header();
@@ -107,34 +108,34 @@ final class ZipArchive {
     return new PartStream(file, data, part, budget);
   }
 
-  private void list(int entryLimit) throws GridException {
+  private void list(int entryLimit) throws UnreadableFileException {
     int end = findEnd();
     int at = directoryStart(end);
     int stop = directoryEnd(end);
     while (at < stop) {
       if (bytes.getInt(at) != CENTRAL) {
-        throw new GridException(Reason.TRUNCATED);
+        throw new UnreadableFileException(Reason.TRUNCATED);
       }
       if (parts.size() == entryLimit) {
-        throw new GridException(
+        throw new UnreadableFileException(
             Reason.TOO_MANY_ENTRIES, Map.of("limit", String.valueOf(entryLimit)));
       }
       int nameLength = unsigned(at + 28);
       String name = ZipName.decode(file, at + CENTRAL_LENGTH, nameLength);
       if ((unsigned(at + 8) & ENCRYPTED_FLAG) != 0) {
-        throw new GridException(Reason.ENCRYPTED, Map.of("part", name));
+        throw new UnreadableFileException(Reason.ENCRYPTED, Map.of("part", name));
       }
       ZipPart part = part(at, naming == Naming.FILES ? unused(name) : name, nameLength);
       if (!localHeaderAgrees(part, at + CENTRAL_LENGTH, nameLength)) {
         throw truncated(part);
       }
       if (parts.putIfAbsent(naming.key(part.name()), part) != null) {
-        throw new GridException(Reason.DUPLICATE_ENTRY, Map.of("part", name));
+        throw new UnreadableFileException(Reason.DUPLICATE_ENTRY, Map.of("part", name));
       }
       at += CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
     }
     if (at != stop) {
-      throw new GridException(Reason.TRUNCATED);
+      throw new UnreadableFileException(Reason.TRUNCATED);
     }
   }
 
@@ -151,14 +152,14 @@ final class ZipArchive {
   }
 
   /** The last end record whose directory lies right before it. */
-  private int findEnd() throws GridException {
+  private int findEnd() throws UnreadableFileException {
     int lowest = Math.max(0, file.length - END_LENGTH - COMMENT_LIMIT);
     for (int at = file.length - END_LENGTH; at >= lowest; at--) {
       if (bytes.getInt(at) == END && directoryStart(at) >= 0) {
         return at;
       }
     }
-    throw new GridException(Reason.TRUNCATED);
+    throw new UnreadableFileException(Reason.TRUNCATED);
   }
 
   /** Where the directory starts, or -1 when it does not lead to its end record. */
@@ -228,8 +229,8 @@ final class ZipArchive {
         && Arrays.equals(file, name, name + nameLength, file, localName, localName + nameLength);
   }
 
-  private static GridException truncated(ZipPart part) {
-    return new GridException(Reason.TRUNCATED, Map.of("part", part.name()));
+  private static UnreadableFileException truncated(ZipPart part) {
+    return new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name()));
   }
 
   private int unsigned(int at) {

@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 /**
  * The time that one file on disk has taken so far, over all of its readings: an archive and what is
@@ -9,12 +9,12 @@ public final class Stopwatch {
   private long spent;
 
   /** Nanoseconds of the readings that have ended. */
-  long spent() {
+  public long spent() {
     return spent;
   }
 
   /** Counts a reading that has ended. */
-  void add(long nanoseconds) {
+  public void add(long nanoseconds) {
     spent += nanoseconds;
   }
 }

@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * The name of an entry in a zip file. Archives say nothing sure about its letters: most programs
  * write UTF-8, Windows Explorer in western Europe code page 850, some old ones Windows-1252.
  */
-final class ZipName {
+public final class ZipName {
 
   private static final Charset EXPLORER = charset("IBM850");
   private static final Charset WINDOWS = charset("windows-1252");
@@ -19,7 +19,7 @@ final class ZipName {
 
   private ZipName() {}
 
-  static String decode(byte[] file, int from, int length) {
+  public static String decode(byte[] file, int from, int length) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

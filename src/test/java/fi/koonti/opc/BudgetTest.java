@@ -1,10 +1,10 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
   private final AtomicLong clock = new AtomicLong(-5);
-  private final GridLimits limits = GridLimits.defaults();
+  private final FileLimits limits = FileLimits.defaults();
   private final Budget budget = new Budget(limits, clock::get, new Stopwatch());
 
   @Test
@@ -25,8 +25,8 @@ class BudgetTest {
   @Test
   void aFileThatTakesTooLongIsCutOff() {
     clock.addAndGet(TimeUnit.SECONDS.toNanos(limits.seconds()) + 1);
-    GridException refusal =
-        assertThrows(GridException.class, () -> budget.inflate("sheet1.xml", 1, 1, 1));
+    UnreadableFileException refusal =
+        assertThrows(UnreadableFileException.class, () -> budget.inflate("sheet1.xml", 1, 1, 1));
     assertEquals(Reason.TOO_SLOW, refusal.reason());
     assertEquals("too-slow", refusal.code());
     assertEquals(
@@ -37,7 +37,8 @@ class BudgetTest {
   void soAreCellsThatNothingIsInflatedFor() {
     assertDoesNotThrow(() -> budget.cell("Seuranta", 1));
     clock.addAndGet(TimeUnit.SECONDS.toNanos(limits.seconds()) + 1);
-    GridException refusal = assertThrows(GridException.class, () -> budget.cell("Seuranta", 1));
+    UnreadableFileException refusal =
+        assertThrows(UnreadableFileException.class, () -> budget.cell("Seuranta", 1));
     assertEquals(Reason.TOO_SLOW, refusal.reason());
   }
 }

@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What each part of a package is, by name or by the ending of its name. All in lower case. */
-final class ContentTypes {
+public final class ContentTypes {
 
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> byEnding = new HashMap<>();
 
   private ContentTypes() {}
 
-  static ContentTypes read(XmlCursor xml) throws GridException {
+  public static ContentTypes read(XmlCursor xml) throws UnreadableFileException {
     ContentTypes types = new ContentTypes();
     xml.root();
     while (xml.nextIn(1)) {
@@ -29,13 +29,13 @@ final class ContentTypes {
   }
 
   /** The type of a part, or empty text when nothing is said of it. */
-  String of(String part) {
+  public String of(String part) {
     String own = byName.get(part);
     return own != null ? own : byEnding.getOrDefault(part.substring(part.lastIndexOf('.') + 1), "");
   }
 
   /** The part that is the workbook, for packages whose relationships do not lead to it. */
-  Optional<String> workbook() {
+  public Optional<String> workbook() {
     return byName.entrySet().stream()
         .filter(entry -> DocumentKind.of(entry.getValue()) == DocumentKind.WORKBOOK)
         .map(Map.Entry::getKey)
@@ -44,7 +44,7 @@ final class ContentTypes {
   }
 
   /** Whether any part is of a type that has this word in it. */
-  boolean mention(String word) {
+  public boolean mention(String word) {
     return byName.values().stream().anyMatch(type -> type.contains(word))
         || byEnding.values().stream().anyMatch(type -> type.contains(word));
   }

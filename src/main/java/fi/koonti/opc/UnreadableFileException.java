@@ -1,4 +1,4 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Reasons;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * A file that cannot be read as a grid, and why. The sentence for people is made elsewhere, from
  * the reason and the facts.
  */
-public final class GridException extends Exception {
+public final class UnreadableFileException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -84,23 +84,23 @@ public final class GridException extends Exception {
   /** Strings both ways, so that the exception stays serializable. */
   private final TreeMap<String, String> facts;
 
-  GridException(Reason reason, Map<String, String> facts, Throwable cause) {
+  public UnreadableFileException(Reason reason, Map<String, String> facts, Throwable cause) {
     super(reason + (facts.isEmpty() ? "" : " " + new TreeMap<>(facts)), cause);
     this.reason = Objects.requireNonNull(reason, "reason");
     this.facts = new TreeMap<>(facts);
   }
 
-  GridException(Reason reason, Map<String, String> facts) {
+  public UnreadableFileException(Reason reason, Map<String, String> facts) {
     this(reason, facts, null);
   }
 
-  GridException(Reason reason) {
+  public UnreadableFileException(Reason reason) {
     this(reason, Map.of(), null);
   }
 
   /** A file that is no longer what it was when it was found. */
-  public static GridException changedMeanwhile() {
-    return new GridException(Reason.TRUNCATED);
+  public static UnreadableFileException changedMeanwhile() {
+    return new UnreadableFileException(Reason.TRUNCATED);
   }
 
   /**
@@ -108,8 +108,9 @@ public final class GridException extends Exception {
    *
    * @param limit that it passes; null for an empty one
    */
-  public static GridException ofArchive(Reason reason, Integer limit) {
-    return new GridException(reason, limit == null ? Map.of() : Map.of("limit", limit.toString()));
+  public static UnreadableFileException ofArchive(Reason reason, Integer limit) {
+    return new UnreadableFileException(
+        reason, limit == null ? Map.of() : Map.of("limit", limit.toString()));
   }
 
   public Reason reason() {

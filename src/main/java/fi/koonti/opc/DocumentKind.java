@@ -1,10 +1,10 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.Optional;
 
 /** What the main part of an office package is, by its content type. */
-enum DocumentKind {
+public enum DocumentKind {
   WORKBOOK(null),
   BINARY_WORKBOOK(Reason.XLSB),
   WORD(Reason.WORD),
@@ -19,7 +19,7 @@ enum DocumentKind {
   }
 
   /** Why such a package is refused, or empty when it may be read. */
-  Optional<Reason> refusal() {
+  public Optional<Reason> refusal() {
     return Optional.ofNullable(refusal);
   }
 
@@ -28,7 +28,7 @@ enum DocumentKind {
    *
    * <p>Templates and add-ins are workbooks as well; people rename them and fill them in.
    */
-  static DocumentKind of(String type) {
+  public static DocumentKind of(String type) {
     if (type.contains("ms-excel.sheet.binary")) {
       return BINARY_WORKBOOK;
     }

@@ -1,12 +1,12 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.Map;
 
 /** A zip file as a package of parts with content types and relationships (ECMA-376 part 2). */
-final class OpcPackage {
+public final class OpcPackage {
 
-  static final String CONTENT_TYPES = "[content_types].xml";
+  public static final String CONTENT_TYPES = "[content_types].xml";
 
   private final ZipArchive archive;
   private final Budget budget;
@@ -21,11 +21,11 @@ final class OpcPackage {
   /**
    * Opens a zip file as a package.
    *
-   * @throws GridException NOT_A_WORKBOOK when it is no such package
+   * @throws UnreadableFileException NOT_A_WORKBOOK when it is no such package
    */
-  static OpcPackage open(ZipArchive archive, Budget budget) throws GridException {
+  public static OpcPackage open(ZipArchive archive, Budget budget) throws UnreadableFileException {
     if (!isOne(archive)) {
-      throw new GridException(Reason.NOT_A_WORKBOOK);
+      throw new UnreadableFileException(Reason.NOT_A_WORKBOOK);
     }
     try (XmlCursor xml = open(archive, budget, CONTENT_TYPES)) {
       return new OpcPackage(archive, budget, ContentTypes.read(xml));
@@ -33,29 +33,29 @@ final class OpcPackage {
   }
 
   /** Whether a zip file says that it is a package. */
-  static boolean isOne(ZipArchive archive) {
+  public static boolean isOne(ZipArchive archive) {
     return archive.find(CONTENT_TYPES).isPresent();
   }
 
-  Budget budget() {
+  public Budget budget() {
     return budget;
   }
 
-  ContentTypes types() {
+  public ContentTypes types() {
     return types;
   }
 
-  boolean has(String part) {
+  public boolean has(String part) {
     return archive.find(part).isPresent();
   }
 
   /** Opens a part; the caller has asked {@link #has} or wants the refusal. */
-  XmlCursor open(String part) throws GridException {
+  public XmlCursor open(String part) throws UnreadableFileException {
     return open(archive, budget, part);
   }
 
   /** The relationships of a part, or of the package for an empty name; none is no error. */
-  Relationships relationships(String part) throws GridException {
+  public Relationships relationships(String part) throws UnreadableFileException {
     String where = PartName.relationshipsOf(part);
     if (!has(where)) {
       return Relationships.none();
@@ -66,10 +66,10 @@ final class OpcPackage {
   }
 
   private static XmlCursor open(ZipArchive archive, Budget budget, String part)
-      throws GridException {
+      throws UnreadableFileException {
     ZipPart found = archive.find(part).orElse(null);
     if (found == null) {
-      throw new GridException(Reason.PART_MISSING, Map.of("part", part));
+      throw new UnreadableFileException(Reason.PART_MISSING, Map.of("part", part));
     }
     return new XmlCursor(archive.open(found, budget), budget);
   }

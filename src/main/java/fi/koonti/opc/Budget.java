@@ -1,15 +1,15 @@
-package fi.koonti.grid;
+package fi.koonti.opc;
 
-import fi.koonti.grid.GridException.Reason;
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** What is left of the limits while one file is read. */
-final class Budget {
+public final class Budget {
 
   private static final long NANOS = 1_000_000_000;
 
-  private final GridLimits limits;
+  private final FileLimits limits;
   private final LongSupplier clock;
   private final Stopwatch watch;
   private final long begun;
@@ -17,7 +17,7 @@ final class Budget {
   private long cells;
   private long characters;
 
-  Budget(GridLimits limits, Stopwatch watch) {
+  public Budget(FileLimits limits, Stopwatch watch) {
     this(limits, System::nanoTime, watch);
   }
 
@@ -27,7 +27,7 @@ final class Budget {
    * @param clock nanoseconds since any moment
    * @param watch what earlier readings of the same file took
    */
-  Budget(GridLimits limits, LongSupplier clock, Stopwatch watch) {
+  public Budget(FileLimits limits, LongSupplier clock, Stopwatch watch) {
     this.limits = limits;
     this.clock = clock;
     this.watch = watch;
@@ -41,7 +41,8 @@ final class Budget {
    * @param ofPart bytes of this part so far
    * @param packed bytes of this part in the file
    */
-  void inflate(String part, int more, long ofPart, long packed) throws GridException {
+  public void inflate(String part, int more, long ofPart, long packed)
+      throws UnreadableFileException {
     time(part);
     inflated += more;
     if (inflated > limits.inflatedBytes() || ofPart > limits.partBytes()) {
@@ -54,7 +55,7 @@ final class Budget {
   }
 
   /** Counts a cell that is not blank. */
-  void cell(String part, int length) throws GridException {
+  public void cell(String part, int length) throws UnreadableFileException {
     cells(part, 1);
     characters += length;
     if (characters > limits.textCharacters()) {
@@ -63,7 +64,7 @@ final class Budget {
   }
 
   /** Counts what costs as much as so many cells. */
-  void cells(String part, int more) throws GridException {
+  public void cells(String part, int more) throws UnreadableFileException {
     // What is not inflated bit by bit, as .xls is not, is cut off here.
     time(part);
     cells += more;
@@ -73,31 +74,32 @@ final class Budget {
   }
 
   /** Tests the length of one text while it is gathered. */
-  void text(String part, int length) throws GridException {
+  public void text(String part, int length) throws UnreadableFileException {
     if (length > limits.cellCharacters()) {
       throw refusal(Reason.TOO_MUCH_TEXT, part, limits.cellCharacters());
     }
   }
 
   /** Tests the size of the table of shared strings. */
-  void sharedStrings(String part, int count) throws GridException {
+  public void sharedStrings(String part, int count) throws UnreadableFileException {
     if (count > limits.sharedStrings()) {
       throw refusal(Reason.TOO_MUCH_TEXT, part, limits.sharedStrings());
     }
   }
 
   /** Ends the reading: what it took counts for the next one of the same file. */
-  void end() {
+  public void end() {
     watch.add(clock.getAsLong() - begun);
   }
 
-  private void time(String part) throws GridException {
+  private void time(String part) throws UnreadableFileException {
     if (watch.spent() + clock.getAsLong() - begun > limits.seconds() * NANOS) {
       throw refusal(Reason.TOO_SLOW, part, limits.seconds());
     }
   }
 
-  private static GridException refusal(Reason reason, String part, long limit) {
-    return new GridException(reason, Map.of("part", part, "limit", String.valueOf(limit)));
+  private static UnreadableFileException refusal(Reason reason, String part, long limit) {
+    return new UnreadableFileException(
+        reason, Map.of("part", part, "limit", String.valueOf(limit)));
   }
 }
