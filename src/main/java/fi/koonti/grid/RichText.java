@@ -44,7 +44,10 @@ final class RichText {
     if (more != null) {
       return StyledText.of(more);
     }
-    return first == null ? StyledText.EMPTY : StyledText.of(List.of(first));
+    if (first == null) {
+      return StyledText.EMPTY;
+    }
+    return first.isPlain() ? StyledText.plain(first.text()) : StyledText.of(List.of(first));
   }
 
   private static Run run(XmlCursor xml) throws UnreadableFileException {

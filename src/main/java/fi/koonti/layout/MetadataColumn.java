@@ -12,9 +12,11 @@ public final class MetadataColumn {
     STATUS,
     INDICATOR;
 
+    private final String text = LayoutTexts.key(this);
+
     /** How the sheet writes it. */
     public String text() {
-      return LayoutTexts.key(this);
+      return text;
     }
   }
 

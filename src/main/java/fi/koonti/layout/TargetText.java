@@ -5,6 +5,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,23 @@ public final class TargetText {
 
   private static final List<Direction> WAYS =
       List.of(Direction.HIGHER_IS_BETTER, Direction.LOWER_IS_BETTER);
+
+  private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER);
+
+  private static final Pattern REMARK_OR_NOTHING = Pattern.compile("(?:\\h*\\(.*\\))?");
+
+  private static final List<Added> ADDED =
+      Arrays.stream(Language.values()).map(Added::in).toList();
+
+  /** The words of a language that forms add before and behind a target. */
+  private record Added(List<String> before, List<String> behind) {
+
+    static Added in(Language language) {
+      List<String> before = new ArrayList<>(List.of(by(language) + " "));
+      BOUNDS.forEach(bound -> before.add(Words.of(bound, language) + " "));
+      return new Added(before, WAYS.stream().map(way -> ", " + Words.of(way, language)).toList());
+    }
+  }
 
   private TargetText() {}
 
@@ -94,11 +112,13 @@ public final class TargetText {
   public static Set<String> decided(String shown, String unit) {
     String text = TextNormalizer.normal(shown);
     Set<String> texts = new LinkedHashSet<>(List.of(text));
-    for (Language language : Language.values()) {
-      without(text, by(language) + " ", texts);
-      BOUNDS.forEach(bound -> without(text, Words.of(bound, language) + " ", texts));
-      for (Direction way : WAYS) {
-        String more = ", " + Words.of(way, language);
+    for (Added added : ADDED) {
+      for (String beginning : added.before()) {
+        if (text.startsWith(beginning)) {
+          texts.add(text.substring(beginning.length()));
+        }
+      }
+      for (String more : added.behind()) {
         if (text.endsWith(more)) {
           texts.add(text.substring(0, text.length() - more.length()));
         }
@@ -111,21 +131,17 @@ public final class TargetText {
     return texts;
   }
 
-  private static void without(String text, String beginning, Set<String> texts) {
-    if (text.startsWith(beginning)) {
-      texts.add(text.substring(beginning.length()));
-    }
-  }
-
+  /** A bare figure without its unit; other texts as they are. */
   private static String withoutUnit(String text, String unit) {
-    Matcher figure =
-        Pattern.compile("\\A" + NUMBER + "\\h" + Pattern.quote(unit) + "(?<remark>\\h*\\(.*\\))?")
-            .matcher(text);
-    if (!figure.matches()) {
-      return text;
+    for (int at = text.lastIndexOf(unit); at > 0; at = text.lastIndexOf(unit, at - 1)) {
+      int end = at + unit.length();
+      if (text.charAt(at - 1) == ' '
+          && NUMBER_ALONE.matcher(text).region(0, at - 1).matches()
+          && REMARK_OR_NOTHING.matcher(text).region(end, text.length()).matches()) {
+        return text.substring(0, at - 1) + text.substring(end);
+      }
     }
-    String remark = figure.group("remark");
-    return figure.group("number") + (remark == null ? "" : remark);
+    return text;
   }
 
   private static String by(Language language) {

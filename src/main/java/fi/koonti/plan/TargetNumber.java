@@ -100,13 +100,11 @@ record TargetNumber(BigDecimal number, Question question) {
   /** {@code 10 uutta} where the baseline counts all, old and new. */
   private static boolean isOnTop(Indicator indicator) {
     BigDecimal baseline = indicator.baseline().number();
-    boolean countsNew =
-        Stream.of(indicator.name(), indicator.unit(), indicator.baseline().text())
-            .anyMatch(UncountedChange::speaksOfNew);
     return baseline != null
         && baseline.signum() != 0
-        && !countsNew
-        && UncountedChange.isOfNew(indicator.target().text());
+        && UncountedChange.isOfNew(indicator.target().text())
+        && Stream.of(indicator.name(), indicator.unit(), indicator.baseline().text())
+            .noneMatch(UncountedChange::speaksOfNew);
   }
 
   private static boolean isSame(LevelReading said) {

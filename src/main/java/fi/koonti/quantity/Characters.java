@@ -9,6 +9,9 @@ final class Characters {
   /** Minuses that Unicode does not count among dashes: of arithmetic, raised, lowered, heavy. */
   private static final String MINUSES = "\u2212\u207B\u208B\u02D7\u2796\u2043";
 
+  /** Below it every letter is composed, and nothing composes with the one before it. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   /** Right to left: overrides, embeddings, isolates. */
   private static final String TURNING = "\u202B\u202D\u202E\u2067";
 
@@ -23,12 +26,21 @@ final class Characters {
   }
 
   static boolean isSpace(char c) {
+    return c <= ' ' ? Character.isWhitespace(c) : !isAscii(c) && isSpaceBeyondAscii(c);
+  }
+
+  private static boolean isSpaceBeyondAscii(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Most characters of a plan: the tables of Unicode are not asked for what these are. */
+  private static boolean isAscii(char c) {
+    return c < 0x80;
   }
 
   /** A space that people and programs put between thousands; a line break or a tab is none. */
   static boolean isGroupSpace(char c) {
-    return Character.getType(c) == Character.SPACE_SEPARATOR;
+    return isAscii(c) ? c == ' ' : Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   /** Apostrophes and what programs make of them; some countries put one between thousands. */
@@ -37,11 +49,16 @@ final class Characters {
   }
 
   static boolean isLetter(char c) {
-    return Character.isLetter(c) || c == '_';
+    return isAscii(c)
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
+        : Character.isLetter(c);
   }
 
   /** What goes on with a word: letters, digits, marks (ä as two characters), the 2 of m². */
   static boolean isWordPart(char c) {
+    if (isAscii(c)) {
+      return isLetter(c) || isDigit(c);
+    }
     int type = Character.getType(c);
     return isLetter(c)
         || Character.isDigit(c)
@@ -51,21 +68,35 @@ final class Characters {
 
   /** Hyphen, dashes and every minus: people type any of them for any of them. */
   static boolean isDash(char c) {
-    return Character.getType(c) == Character.DASH_PUNCTUATION || MINUSES.indexOf(c) >= 0;
+    return isAscii(c)
+        ? c == '-'
+        : Character.getType(c) == Character.DASH_PUNCTUATION || MINUSES.indexOf(c) >= 0;
   }
 
   /** A text without what nobody sees: joiners, zero-width spaces, marks of direction. */
   static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+    int at = 0;
+    while (at < text.length() && !isInvisible(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      if (!isInvisible(text.charAt(at))) {
+        visible.append(text.charAt(at));
+      }
+    }
     return visible.toString();
   }
 
   /** Marks that turn the order in which digits are seen are not among them. */
   private static boolean isInvisible(char c) {
-    return Character.getType(c) == Character.FORMAT && TURNING.indexOf(c) < 0
-        || c == '\u034F'
-        || c >= '\uFE00' && c <= '\uFE0F';
+    return !isAscii(c)
+        && (Character.getType(c) == Character.FORMAT && TURNING.indexOf(c) < 0
+            || c == '\u034F'
+            || c >= '\uFE00' && c <= '\uFE0F');
   }
 
   static int endOfDigits(String text, int start) {
@@ -96,6 +127,9 @@ final class Characters {
    * A word as it is known: in small letters, lowered digits and marks of powers as plain digits.
    */
   static String folded(String word) {
+    if (isComposed(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     StringBuilder plain = new StringBuilder();
     for (char c : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
       if (c >= '\u2080' && c <= '\u2089') {
@@ -105,6 +139,16 @@ final class Characters {
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isComposed(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if (c >= FIRST_COMBINING || c == '^') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The end of a case ending after a colon ({@code :ssä}), or the same index when none follows. */

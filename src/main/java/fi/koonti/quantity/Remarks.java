@@ -8,7 +8,7 @@ final class Remarks {
   private static final Set<String> WORDS = Lexicon.words("remark");
 
   /** How such words begin, whatever their ending. */
-  private static final Set<String> STEMS = Lexicon.words("remark-stem");
+  private static final Stems STEMS = Stems.of("remark-stem");
 
   /** Words that may mean something else in a longer remark: {@code KS}, but {@code ks. liite}. */
   private static final Set<String> ALONE = Lexicon.words("remark-alone");
@@ -21,7 +21,7 @@ final class Remarks {
   static boolean tells(String word) {
     return WORDS.contains(word)
         || UnitWords.PER.containsKey(word)
-        || STEMS.stream().anyMatch(word::startsWith);
+        || STEMS.begin(word);
   }
 
   /** Whether a word in small letters is known to leave the value what it is. */

@@ -149,8 +149,12 @@ final class TokenRow {
   }
 
   boolean hasWord(Predicate<String> condition) {
-    return tokens.stream()
-        .anyMatch(token -> token instanceof Token.Word word && condition.test(word.word()));
+    for (Token token : tokens) {
+      if (token instanceof Token.Word word && condition.test(word.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasOnlySymbols() {

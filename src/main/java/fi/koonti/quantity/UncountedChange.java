@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 public final class UncountedChange {
 
   /** Verbs of change in whatever form. */
-  private static final Set<String> CHANGE_STEMS = Lexicon.words("change-stem");
+  private static final Stems CHANGE_STEMS = Stems.of("change-stem");
 
   /** Nouns that begin like such verbs. */
-  private static final Set<String> OTHER_STEMS = Lexicon.words("change-stem-not");
+  private static final Stems OTHER_STEMS = Stems.of("change-stem-not");
 
   private static final Set<String> PARTS = Lexicon.words("part");
-  private static final Set<String> PART_STEMS = Lexicon.words("part-stem");
+  private static final Stems PART_STEMS = Stems.of("part-stem");
 
   /** How words for a part end: {@code kymmenesosan}. */
   private static final Set<String> PART_ENDINGS = Lexicon.words("part-ending");
@@ -48,7 +48,7 @@ public final class UncountedChange {
     boolean counted = said.change() != null || said.step() != null;
     boolean numbered = counted || !said.candidates().isEmpty();
     TokenRow row = TokenRow.of(text);
-    boolean form = row.hasWord(word -> isChange(word) && !isKnown(word)) && numbered;
+    boolean form = numbered && row.hasWord(word -> isChange(word) && !isKnown(word));
     boolean change = way || counted || form;
     if (!change) {
       return TIMES.matcher(text).find();
@@ -86,13 +86,12 @@ public final class UncountedChange {
   }
 
   private static boolean isChange(String word) {
-    return CHANGE_STEMS.stream().anyMatch(word::startsWith)
-        && OTHER_STEMS.stream().noneMatch(word::startsWith);
+    return CHANGE_STEMS.begin(word) && !OTHER_STEMS.begin(word);
   }
 
   private static boolean isPart(String word) {
     return PARTS.contains(word)
-        || PART_STEMS.stream().anyMatch(word::startsWith)
+        || PART_STEMS.begin(word)
         || TIMES_STEMS.stream().anyMatch(word::contains)
         || PART_ENDINGS.stream()
             .anyMatch(

@@ -10,8 +10,10 @@ import fi.koonti.layout.OutcomeKind;
 import fi.koonti.layout.Stamp;
 import fi.koonti.read.FormSheetRows.Role;
 import fi.koonti.text.TextNormalizer;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,32 +33,58 @@ final class FilledCells {
 
   private final FormBook book;
   private final Ownership ownership;
-  private final Map<GridSheet, Optional<CorrectionSheet>> corrections = new IdentityHashMap<>();
+  private final Map<GridSheet, List<Outside>> outside = new IdentityHashMap<>();
 
-  FilledCells(FormBook book) {
+  /** A filled cell where nothing is asked. */
+  record Outside(GridRow row, GridCell cell) {}
+
+  FilledCells(FormBook book, Ownership ownership) {
     this.book = book;
-    this.ownership = new Ownership(book);
+    this.ownership = ownership;
   }
 
   /** How many cells people filled, in the form and outside of it. */
   int count(Grid grid) {
     int count = 0;
     for (GridSheet sheet : grid.sheets()) {
-      for (GridRow row : sheet.rows()) {
-        for (GridCell cell : row.cells()) {
-          if (isAnswer(sheet, row, cell) || isOutside(sheet, row, cell)) {
-            count++;
-          }
-        }
-      }
-      count += sheet.strays().size();
+      count += book.of(sheet).map(FilledCells::answers).orElse(0);
+      count += outside(sheet).size() + sheet.strays().size();
     }
     return count;
   }
 
-  /** Whether a filled cell stands in an input column of a row that bears an id. */
-  boolean isAnswer(GridSheet sheet, GridRow row, GridCell cell) {
-    return book.of(sheet).filter(rows -> isAnswer(rows, row, cell)).isPresent();
+  /** How many filled cells stand in input columns of rows that bear an id. */
+  private static int answers(FormSheetRows rows) {
+    int count = 0;
+    for (GridRow row : rows.form().answerRows()) {
+      for (GridCell cell : row.cells()) {
+        count += isAnswer(rows, row, cell) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** The cells of a sheet that people filled where nothing is asked, row by row. */
+  List<Outside> outside(GridSheet sheet) {
+    return outside.computeIfAbsent(sheet, this::found);
+  }
+
+  private List<Outside> found(GridSheet sheet) {
+    List<Outside> found = new ArrayList<>();
+    if (MetadataSheet.isOne(sheet)) {
+      return found;
+    }
+    Optional<FormSheetRows> rows = book.of(sheet);
+    Optional<CorrectionSheet> list =
+        rows.isPresent() ? Optional.empty() : CorrectionSheet.of(sheet);
+    for (GridRow row : sheet.rows()) {
+      for (GridCell cell : row.cells()) {
+        if (CellReader.isFilled(cell) && isOutside(sheet, rows, list, row, cell)) {
+          found.add(new Outside(row, cell));
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isAnswer(FormSheetRows rows, GridRow row, GridCell cell) {
@@ -66,24 +94,22 @@ final class FilledCells {
         && !rows.id(row).isEmpty();
   }
 
-  /** Whether people filled a cell where nothing is asked. */
-  boolean isOutside(GridSheet sheet, GridRow row, GridCell cell) {
-    if (!CellReader.isFilled(cell) || MetadataSheet.isOne(sheet)) {
-      return false;
+  private boolean isOutside(
+      GridSheet sheet,
+      Optional<FormSheetRows> rows,
+      Optional<CorrectionSheet> list,
+      GridRow row,
+      GridCell cell) {
+    if (rows.isPresent()) {
+      return rows.get().form().isAnswerRow(row)
+          ? !isAnswer(rows.get(), row, cell) && isOutsideBelow(rows.get(), row, cell)
+          : isOutsideAbove(rows.get(), cell);
     }
-    Optional<FormSheetRows> rows = book.of(sheet);
-    if (rows.isEmpty()) {
-      Optional<CorrectionSheet> list = corrections.computeIfAbsent(sheet, CorrectionSheet::of);
-      if (list.isPresent()) {
-        return list.get().isWritten(cell);
-      }
-      boolean own = ownership.isOwnSheet(sheet) && (isLive(cell) || ownership.isOwn(cell.text()));
-      return ownership.canTell(sheet.name()) && !own;
+    if (list.isPresent()) {
+      return list.get().isWritten(cell);
     }
-    if (rows.get().form().isAnswerRow(row)) {
-      return !isAnswer(rows.get(), row, cell) && isOutsideBelow(rows.get(), row, cell);
-    }
-    return isOutsideAbove(rows.get(), cell);
+    boolean own = ownership.isOwnSheet(sheet) && (isLive(cell) || ownership.isOwn(cell.text()));
+    return ownership.canTell(sheet.name()) && !own;
   }
 
   private boolean isOutsideAbove(FormSheetRows rows, GridCell cell) {
@@ -102,6 +128,13 @@ final class FilledCells {
       // The form leaves these empty, so whatever stands here was typed, be it a word of the form's.
       return true;
     }
+    // What is looked up is compared with what was sent; where nobody knows that, with all it says.
+    boolean untold = FormColumn.LOOKED_UP.contains(column.get()) && book.sent().isEmpty();
+    boolean mayBeTyped = untold || FILLED_BY_THE_FORM.contains(column.get());
+    if (first.isPresent() && rows.match(row).isPresent() && !mayBeTyped) {
+      // Most cells of a form: what the plan fixes is compared by its own rule.
+      return false;
+    }
     if (isWrittenByTheForm(column.get(), cell)) {
       return false;
     }
@@ -111,9 +144,7 @@ final class FilledCells {
     if (first.isEmpty()) {
       return !TextNormalizer.same(cell.text(), rows.form().text(row, column.get()));
     }
-    // What is looked up is compared with what was sent; where nobody knows that, with all it says.
-    boolean untold = FormColumn.LOOKED_UP.contains(column.get()) && book.sent().isEmpty();
-    return (untold || FILLED_BY_THE_FORM.contains(column.get())) && knowsItself(rows);
+    return knowsItself(rows);
   }
 
   /** Whether the form itself may have put this into a column that nobody fills. */

@@ -132,6 +132,7 @@ record FormBook(
   }
 
   private static FormSheetRows rows(FormTable table, Role role, List<Indicator> sent) {
-    return new FormSheetRows(table, role, RowMatching.of(table, new SentRows(table, sent)));
+    SentRows rows = new SentRows(table, sent);
+    return new FormSheetRows(table, role, rows, RowMatching.of(table, rows));
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads one form out of its workbook: every filled cell becomes an answer or a stray. The cells are
@@ -29,6 +30,7 @@ final class FormReading {
   private final SourceFile source;
   private final Grid grid;
   private final FormBook book;
+  private final Ownership ownership;
   private final FilledCells filled;
   private final List<Finding> findings = new ArrayList<>();
   private final List<StrayCell> strays = new ArrayList<>();
@@ -37,11 +39,12 @@ final class FormReading {
     this.source = source;
     this.grid = grid;
     this.book = book;
-    this.filled = new FilledCells(book);
+    this.ownership = new Ownership(book);
+    this.filled = new FilledCells(book, ownership);
   }
 
   Submission submission() {
-    List<StrayCell> hangings = Hangings.of(source.name(), grid, book);
+    List<StrayCell> hangings = Hangings.of(source.name(), grid, book, ownership);
     int count = filled.count(grid) + hangings.size();
     findings.addAll(BookFindings.of(source, grid, book));
     List<AnswerRow> rows = rows();
@@ -74,7 +77,7 @@ final class FormReading {
 
   /** The rows of one sheet; what bears an id that another row has, or none has, is stray. */
   private Map<String, AnswerRow> rows(FormSheetRows sheet, Copies copies) {
-    SentRows sent = new SentRows(sheet.form(), book.sent());
+    SentRows sent = sheet.sent();
     RowReading reading = new RowReading(source, sheet.form(), sent, findings, strays);
     Map<String, List<RowMatch>> byId = new LinkedHashMap<>();
     for (GridRow row : sheet.form().answerRows()) {
@@ -126,17 +129,13 @@ final class FormReading {
 
   private void readOutside() {
     for (GridSheet sheet : grid.sheets()) {
-      for (GridRow row : sheet.rows()) {
+      Optional<FormSheetRows> form = book.of(sheet);
+      for (FilledCells.Outside outside : filled.outside(sheet)) {
         String id =
-            book.of(sheet)
-                .filter(rows -> rows.form().isAnswerRow(row))
-                .map(rows -> rows.id(row))
+            form.filter(rows -> rows.form().isAnswerRow(outside.row()))
+                .map(rows -> rows.id(outside.row()))
                 .orElse("");
-        for (GridCell cell : row.cells()) {
-          if (filled.isOutside(sheet, row, cell)) {
-            strays.add(stray(sheet, cell, id.isEmpty() ? null : id, Kind.OUTSIDE));
-          }
-        }
+        strays.add(stray(sheet, outside.cell(), id.isEmpty() ? null : id, Kind.OUTSIDE));
       }
       for (OutsideCell lost : sheet.strays()) {
         Place place = Place.of(source.name(), sheet.name());

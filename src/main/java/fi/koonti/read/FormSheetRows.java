@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * A sheet that is a form, and which of its rows is which.
  *
+ * @param sent the rows that it had when it was sent
  * @param matches the rows that were told, by their zero-based numbers
  */
-record FormSheetRows(FormTable form, Role role, Map<Integer, RowMatch> matches) {
+record FormSheetRows(
+    FormTable form, Role role, SentRows sent, Map<Integer, RowMatch> matches) {
 
   /** What a sheet is in its workbook. */
   enum Role {

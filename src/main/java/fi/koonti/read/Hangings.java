@@ -20,8 +20,7 @@ final class Hangings {
   private Hangings() {}
 
   /** All of it, told from what the form itself prints on its pages. */
-  static List<StrayCell> of(String file, Grid grid, FormBook book) {
-    Ownership ownership = new Ownership(book);
+  static List<StrayCell> of(String file, Grid grid, FormBook book, Ownership ownership) {
     List<StrayCell> all = new ArrayList<>();
     for (GridSheet sheet : grid.sheets()) {
       if (MetadataSheet.isOne(sheet) || CorrectionSheet.of(sheet).isPresent()) {

@@ -39,6 +39,9 @@ import java.util.Optional;
  */
 record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedTexts printed) {
 
+  /** A machine sheet begins with its settings; people may put a row above. */
+  private static final int FIRST_ROWS = 3;
+
   /** The machine sheets of a workbook that are whole; several where forms were put together. */
   static List<MetadataSheet> all(Grid grid) {
     return grid.sheets().stream()
@@ -50,7 +53,8 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
 
   /** Whether a sheet is a machine sheet, whole or not. */
   static boolean isOne(GridSheet sheet) {
-    return sheet.rows().stream().limit(3).anyMatch(row -> is(RowMark.SETTING, row));
+    List<GridRow> first = sheet.rows().subList(0, Math.min(FIRST_ROWS, sheet.rows().size()));
+    return first.stream().anyMatch(row -> is(RowMark.SETTING, row));
   }
 
   private static Optional<MetadataSheet> read(GridSheet sheet) {

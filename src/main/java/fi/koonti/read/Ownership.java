@@ -29,11 +29,20 @@ final class Ownership {
 
   private final List<PrintedTexts> printed;
   private final Map<String, Boolean> ownSheets = new HashMap<>();
+  private final List<Plan> plans;
   private final Set<String> planTexts = new HashSet<>();
 
   Ownership(FormBook book) {
     this.printed = book.printed();
-    book.machines().forEach(machine -> add(machine.plan()));
+    this.plans = book.machines().stream().map(MetadataSheet::plan).toList();
+  }
+
+  /** Gathered when the first text is found that is not printed; a form as it was sent has none. */
+  private Set<String> planTexts() {
+    if (planTexts.isEmpty()) {
+      plans.forEach(this::add);
+    }
+    return planTexts;
   }
 
   private void add(Plan plan) {
@@ -58,7 +67,7 @@ final class Ownership {
   /** Whether a form of the workbook itself says this text. */
   boolean isOwn(String text) {
     return printed.stream().anyMatch(texts -> texts.contains(text))
-        || planTexts.contains(TextNormalizer.normal(text));
+        || planTexts().contains(TextNormalizer.normal(text));
   }
 
   /**

@@ -27,8 +27,13 @@ final class SentRows {
 
   private final FormTable form;
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+
+  /** By ids; the locked texts themselves where they are known, else what the stamps say of them. */
   private final Map<String, String> fingerprints = new LinkedHashMap<>();
   private final Map<String, String> idsByFingerprint = new HashMap<>();
+
+  /** What the rows of the sheet read, by their index: asked several times of each row. */
+  private final Map<Integer, Set<String>> read = new HashMap<>();
 
   /**
    * The rows of a form.
@@ -150,9 +155,12 @@ final class SentRows {
 
   /** One for each target that the plan may have had where the form shows it in more words. */
   private Set<String> fingerprints(GridRow row) {
-    return targets(row).stream()
-        .map(target -> fingerprint(row, target))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return read.computeIfAbsent(
+        row.index(),
+        index ->
+            targets(row).stream()
+                .map(target -> fingerprint(row, target))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private Set<String> targets(GridRow row) {
@@ -167,10 +175,11 @@ final class SentRows {
 
   /** Of the texts whose columns are still there: a column that is gone tells no rows apart. */
   private String fingerprint(Function<Attribute, String> texts) {
-    return Fingerprint.of(
+    Function<Attribute, String> there =
         attribute ->
             form.columns().index(FormColumn.of(attribute)).isPresent()
                 ? texts.apply(attribute)
-                : "");
+                : "";
+    return indicators.isEmpty() ? Fingerprint.of(there) : Fingerprint.texts(there);
   }
 }

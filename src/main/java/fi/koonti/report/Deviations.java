@@ -10,9 +10,12 @@ import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Picks the rows that need somebody's attention and puts the most pressing first: in each table
@@ -75,19 +78,32 @@ public final class Deviations {
 
     /** Its rows in their order; rows that are alike stay in plan order. */
     List<ReportRow> of(List<ReportRow> rows) {
-      return rows.stream().filter(ReportRow::asked).filter(has).sorted(ORDER).toList();
+      return sorted(rows.stream().filter(ReportRow::asked).filter(has));
     }
   }
 
   private static final List<Status> GRAVEST_FIRST =
       List.of(Status.NOT_REACHED, Status.DELAYED, Status.PARTLY, Status.DROPPED);
 
-  private static final Comparator<ReportRow> ORDER =
-      Comparator.comparing((ReportRow row) -> binding(row.indicator().binding()))
-          .thenComparing(
-              row -> Gap.relative(row).map(BigDecimal::negate).orElse(null),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(row -> gravity(row.status()));
+  private static final Map<String, Integer> BINDINGS = bindings();
+
+  /** A row with what it is put in its place by, reckoned once and not at each comparison. */
+  private record Weighed(ReportRow row, int binding, BigDecimal better, int gravity) {
+
+    private static final Comparator<Weighed> ORDER =
+        Comparator.comparingInt(Weighed::binding)
+            .thenComparing(Weighed::better, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(Weighed::gravity);
+
+    static Weighed of(ReportRow row) {
+      return new Weighed(
+          row,
+          BINDINGS.getOrDefault(
+              TextNormalizer.folded(row.indicator().binding()), Integer.MAX_VALUE),
+          Gap.relative(row).map(BigDecimal::negate).orElse(null),
+          Deviations.gravity(row.status()));
+    }
+  }
 
   private Deviations() {}
 
@@ -114,7 +130,11 @@ public final class Deviations {
 
   /** The rows in the order of the sheet; rows that are alike stay in plan order. */
   public static List<ReportRow> of(List<ReportRow> rows) {
-    return rows.stream().filter(row -> Group.of(row).isPresent()).sorted(ORDER).toList();
+    return sorted(rows.stream().filter(row -> Group.of(row).isPresent()));
+  }
+
+  private static List<ReportRow> sorted(Stream<ReportRow> rows) {
+    return rows.map(Weighed::of).sorted(Weighed.ORDER).map(Weighed::row).toList();
   }
 
   /** The place of a status among those that say that something is amiss; others come last. */
@@ -123,18 +143,15 @@ public final class Deviations {
     return place < 0 ? GRAVEST_FIRST.size() : place;
   }
 
-  /** The place of a word for "towards whom it binds", the council's being 0; others come last. */
-  private static int binding(String word) {
-    int last = 0;
+  /** The places of the words for "towards whom it binds", the council's being 0. */
+  private static Map<String, Integer> bindings() {
+    Map<String, Integer> places = new HashMap<>();
     for (Language language : Language.values()) {
       List<String> words = Words.bindings(language);
-      last = words.size();
       for (int i = 0; i < words.size(); i++) {
-        if (TextNormalizer.folded(words.get(i)).equals(TextNormalizer.folded(word))) {
-          return i;
-        }
+        places.putIfAbsent(TextNormalizer.folded(words.get(i)), i);
       }
     }
-    return last;
+    return Map.copyOf(places);
   }
 }

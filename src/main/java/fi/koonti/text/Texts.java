@@ -66,7 +66,8 @@ public final class Texts {
 
   /** The text of a key, or empty when the bundle has none. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(own.getProperty(key, finnish.getProperty(key)));
+    String text = own.getProperty(key);
+    return Optional.ofNullable(text == null ? finnish.getProperty(key) : text);
   }
 
   /** The text of a key with its named places filled. */
