@@ -45,8 +45,7 @@ public final class TargetText {
 
   private static final Pattern REMARK_OR_NOTHING = Pattern.compile("(?:\\h*\\(.*\\))?");
 
-  private static final List<Added> ADDED =
-      Arrays.stream(Language.values()).map(Added::in).toList();
+  private static final List<Added> ADDED = Arrays.stream(Language.values()).map(Added::in).toList();
 
   /** The words of a language that forms add before and behind a target. */
   private record Added(List<String> before, List<String> behind) {

@@ -19,9 +19,7 @@ final class Remarks {
 
   /** Whether a word in small letters says so, wherever it stands in the remark. */
   static boolean tells(String word) {
-    return WORDS.contains(word)
-        || UnitWords.PER.containsKey(word)
-        || STEMS.begin(word);
+    return WORDS.contains(word) || UnitWords.PER.containsKey(word) || STEMS.begin(word);
   }
 
   /** Whether a word in small letters is known to leave the value what it is. */

@@ -20,8 +20,7 @@ final class Stems {
     return new Stems(
         words.stream()
             .collect(
-                Collectors.groupingBy(
-                    stem -> stem.charAt(0), Collectors.toUnmodifiableList())));
+                Collectors.groupingBy(stem -> stem.charAt(0), Collectors.toUnmodifiableList())));
   }
 
   /** Whether a word begins with one of them. */

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param sent the rows that it had when it was sent
  * @param matches the rows that were told, by their zero-based numbers
  */
-record FormSheetRows(
-    FormTable form, Role role, SentRows sent, Map<Integer, RowMatch> matches) {
+record FormSheetRows(FormTable form, Role role, SentRows sent, Map<Integer, RowMatch> matches) {
 
   /** What a sheet is in its workbook. */
   enum Role {

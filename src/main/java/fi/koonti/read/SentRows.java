@@ -30,6 +30,7 @@ final class SentRows {
 
   /** By ids; the locked texts themselves where they are known, else what the stamps say of them. */
   private final Map<String, String> fingerprints = new LinkedHashMap<>();
+
   private final Map<String, String> idsByFingerprint = new HashMap<>();
 
   /** What the rows of the sheet read, by their index: asked several times of each row. */
