@@ -65,13 +65,10 @@ class RoomsTest {
         "code that decides takes data and never loads it"),
     OPC(
         "text",
-        STAX + " com.fasterxml.aalto..",
+        STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
         "packages are opened, written and changed in one way, whatever is in them"),
     GRID("location opc text", POI, "any spreadsheet can be read, whatever it is about"),
-    TEMPLATE(
-        "io location text",
-        STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
-        "filling is the same whatever is filled in"),
+    TEMPLATE("io location opc text", "", "filling is the same whatever is filled in"),
     REVISION(
         "finding layout location plan quantity text",
         "",
@@ -91,7 +88,9 @@ class RoomsTest {
         "what is drawn comes from data, and whoever asks for no document loads nothing of its"
             + " maker"),
     REPORT_WORD(
-        "finding layout merge plan report text", POI, "a document tells what the workbook tells"),
+        "finding layout merge opc plan report text",
+        POI,
+        "a document tells what the workbook tells"),
     REPORT_CSV(
         "assess finding layout merge location plan quantity report revision submission text",
         "de.siegmar.fastcsv..",
@@ -101,8 +100,8 @@ class RoomsTest {
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
-        "finding layout template location text textsize",
-        STAX,
+        "finding layout template location opc text textsize",
+        "",
         "marks are put where findings say, whatever was asked"),
     IMPORTING(
         "grid layout location opc plan quantity text",

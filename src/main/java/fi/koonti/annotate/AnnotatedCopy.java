@@ -4,8 +4,10 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.StyleName;
 import fi.koonti.location.CellAddress;
-import fi.koonti.template.PackageCopy;
-import fi.koonti.template.TemplateException;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PackageCopy;
+import fi.koonti.opc.PartEdit;
+import fi.koonti.opc.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class AnnotatedCopy {
   private final ListSheet list;
 
   private AnnotatedCopy(byte[] original, byte[] list)
-      throws AnnotationException, TemplateException {
+      throws AnnotationException, UnreadableFileException {
     this.file = PackageCopy.open(original);
     this.book = new WorkbookEdit(file);
     this.list = new ListSheet(list);
@@ -51,15 +53,18 @@ public final class AnnotatedCopy {
       AnnotatedCopy copy = new AnnotatedCopy(original, list);
       copy.annotate(findings);
       return copy.file.toBytes();
-    } catch (TemplateException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+    } catch (UnreadableFileException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException damaged) {
       // Whatever a person's program wrote that no format allows: the list beside it must do.
       throw new AnnotationException(damaged);
     }
   }
 
-  private void annotate(List<Finding> findings) throws AnnotationException, TemplateException {
+  private void annotate(List<Finding> findings)
+      throws AnnotationException, UnreadableFileException {
     String formats = book.styles();
-    PartEdit styles = PartEdit.of(file.content(formats));
+    PartEdit styles = file.edit(formats);
     StyleImport looks = new StyleImport(styles, list.styles());
     byte[] sheet = list.in(looks, book.namespace());
     Map<Severity, Integer> marks = new EnumMap<>(Severity.class);
@@ -89,19 +94,19 @@ public final class AnnotatedCopy {
       WorkbookEdit.Sheet sheet,
       SortedMap<CellAddress, Severity> cells,
       Map<Severity, Integer> looks)
-      throws AnnotationException, TemplateException {
-    byte[] before = file.content(sheet.part());
-    PartEdit edit = PartEdit.of(before);
-    if (!edit.root().name.equals("worksheet") && !edit.root().name.equals("chartsheet")) {
+      throws AnnotationException, UnreadableFileException {
+    PartEdit edit = file.edit(sheet.part());
+    String kind = edit.root().local();
+    if (!kind.equals("worksheet") && !kind.equals("chartsheet")) {
       return;
     }
     // Two selected tabs are a group: what is typed into one would be typed into both.
-    for (Tag view : edit.root().at("sheetViews", "sheetView")) {
-      if (view.isOn("tabSelected")) {
+    for (Element view : edit.root().at("sheetViews", "sheetView")) {
+      if (view.is("tabSelected")) {
         edit.set(view, "tabSelected", "0");
       }
     }
-    if (edit.root().name.equals("worksheet")) {
+    if (kind.equals("worksheet")) {
       new Marks(edit).replace(cells, NeighbourCells.of(edit.root(), cells.keySet()), looks);
     }
     if (edit.isChanged()) {

@@ -5,6 +5,8 @@ public final class AnnotationException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  AnnotationException() {}
+
   AnnotationException(Throwable cause) {
     super(cause);
   }

@@ -1,7 +1,9 @@
 package fi.koonti.annotate;
 
-import fi.koonti.template.PackageCopy;
-import fi.koonti.template.TemplateException;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PackageCopy;
+import fi.koonti.opc.PartEdit;
+import fi.koonti.opc.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ final class ListSheet {
   private final WorkbookEdit.Sheet sheet;
   private final String workbook;
 
-  ListSheet(byte[] filled) throws AnnotationException, TemplateException {
+  ListSheet(byte[] filled) throws AnnotationException, UnreadableFileException {
     this.list = PackageCopy.open(filled);
     WorkbookEdit book = new WorkbookEdit(list);
     this.workbook = book.part();
@@ -27,19 +29,19 @@ final class ListSheet {
   }
 
   /** The rows that print on every page, {@code $4:$4}. */
-  String titles() throws AnnotationException, TemplateException {
-    return PartEdit.of(list.content(workbook)).root().at("definedNames", "definedName").stream()
+  String titles() throws AnnotationException, UnreadableFileException {
+    return list.edit(workbook).root().at("definedNames", "definedName").stream()
         .filter(name -> name.get("name").equals("_xlnm.Print_Titles"))
-        .map(Tag::allText)
+        .map(Element::text)
         .map(reference -> reference.substring(reference.lastIndexOf('!') + 1))
         .findFirst()
         .orElse("$1:$1");
   }
 
   /** The looks of the list. */
-  Tag styles() throws AnnotationException, TemplateException {
-    String part = list.related(workbook, "styles").orElseThrow(() -> new AnnotationException(null));
-    return PartEdit.of(list.content(part)).root();
+  Element styles() throws AnnotationException, UnreadableFileException {
+    String part = list.related(workbook, "styles").orElseThrow(AnnotationException::new);
+    return list.edit(part).root();
   }
 
   /**
@@ -47,38 +49,39 @@ final class ListSheet {
    *
    * @param namespace of that workbook's elements
    */
-  byte[] in(StyleImport styles, String namespace) throws AnnotationException, TemplateException {
-    PartEdit edit = PartEdit.of(list.content(sheet.part()));
-    List<Tag> strings = strings();
+  byte[] in(StyleImport styles, String namespace)
+      throws AnnotationException, UnreadableFileException {
+    PartEdit edit = list.edit(sheet.part());
+    List<Element> strings = strings();
     Map<Integer, Integer> formats = new HashMap<>();
-    for (Tag row : edit.root().at("sheetData", "row")) {
+    for (Element row : edit.root().at("sheetData", "row")) {
       restyle(edit, row, styles, formats);
-      for (Tag cell : row.children("c")) {
+      for (Element cell : row.children("c")) {
         restyle(edit, cell, styles, formats);
         if (cell.get("t").equals("s")) {
-          Tag value = cell.child("v").orElseThrow(() -> new AnnotationException(null));
-          Tag text = strings.get(Integer.parseInt(value.allText().strip()));
+          Element value = cell.child("v").orElseThrow(AnnotationException::new);
+          Element text = strings.get(Integer.parseInt(value.text().strip()));
           edit.set(cell, "t", "inlineStr");
           StringBuilder inside = new StringBuilder("<is>");
-          text.children.forEach(child -> inside.append(child.xml("")));
+          text.children().forEach(child -> inside.append(child.xml("")));
           edit.replaceInside(cell, inside.append("</is>").toString());
         }
       }
     }
-    for (Tag view : edit.root().at("sheetViews", "sheetView")) {
+    for (Element view : edit.root().at("sheetViews", "sheetView")) {
       edit.set(view, "tabSelected", "1");
     }
-    String own = edit.root().namespace;
+    String own = edit.root().namespace();
     String xml = new String(edit.toBytes(), StandardCharsets.UTF_8);
     return xml.replaceFirst("\"" + own + "\"", "\"" + namespace + "\"")
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private static void restyle(
-      PartEdit edit, Tag tag, StyleImport styles, Map<Integer, Integer> formats)
+      PartEdit edit, Element tag, StyleImport styles, Map<Integer, Integer> formats)
       throws AnnotationException {
     int format = tag.number("s", 0);
-    if (!tag.attributes.containsKey("s")) {
+    if (!tag.attributes().containsKey("s")) {
       return;
     }
     Integer there = formats.get(format);
@@ -89,8 +92,8 @@ final class ListSheet {
     edit.set(tag, "s", String.valueOf(there));
   }
 
-  private List<Tag> strings() throws AnnotationException, TemplateException {
+  private List<Element> strings() throws AnnotationException, UnreadableFileException {
     Optional<String> part = list.related(workbook, "sharedStrings");
-    return part.isEmpty() ? List.of() : PartEdit.of(list.content(part.get())).root().children("si");
+    return part.isEmpty() ? List.of() : list.edit(part.get()).root().children("si");
   }
 }

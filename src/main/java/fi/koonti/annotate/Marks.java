@@ -3,6 +3,8 @@ package fi.koonti.annotate;
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.CorrectionMark;
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PartEdit;
 import fi.koonti.template.SheetElements;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +45,10 @@ final class Marks {
       SortedMap<CellAddress, Severity> marks,
       Set<CellAddress> filled,
       Map<Severity, Integer> looks) {
-    List<Tag> others = removeEarlier();
+    List<Element> others = removeEarlier();
     StringBuilder xml = new StringBuilder();
     int priority = 1;
-    String prefix = sheet.root().prefix;
+    String prefix = sheet.root().prefix();
     for (Map.Entry<CellAddress, Severity> mark : marks.entrySet()) {
       CellAddress cell = mark.getKey();
       xml.append("<%1$s%2$s sqref=\"%3$s\">".formatted(prefix, RULES, cell));
@@ -65,12 +67,10 @@ final class Marks {
 
   /** Before all other rules: some programs go by the order of the file. */
   private void first(String xml) {
-    Tag root = sheet.root();
-    root.children.stream()
-        .filter(child -> child.name.equals(RULES))
-        .findFirst()
+    Element root = sheet.root();
+    root.child(RULES)
         .ifPresentOrElse(
-            rules -> sheet.insert(rules.start, xml),
+            rules -> sheet.insertBefore(rules, xml),
             () -> sheet.insertInOrder(root, SheetElements.ORDER, RULES, xml));
   }
 
@@ -80,11 +80,11 @@ final class Marks {
   }
 
   /** Takes earlier marks away; gives the rules that stay. */
-  private List<Tag> removeEarlier() {
-    List<Tag> others = new ArrayList<>();
-    for (Tag group : sheet.root().children(RULES)) {
-      List<Tag> rules = group.children("cfRule");
-      List<Tag> marks = rules.stream().filter(Marks::isMark).toList();
+  private List<Element> removeEarlier() {
+    List<Element> others = new ArrayList<>();
+    for (Element group : sheet.root().children(RULES)) {
+      List<Element> rules = group.children("cfRule");
+      List<Element> marks = rules.stream().filter(Marks::isMark).toList();
       if (!marks.isEmpty() && marks.size() == rules.size()) {
         sheet.remove(group);
       } else {
@@ -99,20 +99,20 @@ final class Marks {
     return others;
   }
 
-  private static boolean isMark(Tag rule) {
+  private static boolean isMark(Element rule) {
     return rule.children("formula").stream()
-        .anyMatch(formula -> formula.allText().contains(CorrectionMark.RULE));
+        .anyMatch(formula -> formula.text().contains(CorrectionMark.RULE));
   }
 
   /** Moves the other rules behind the marks, as far as they are not there already. */
-  private void makeRoom(List<Tag> others, int from) {
+  private void makeRoom(List<Element> others, int from) {
     OptionalInt least =
         others.stream()
             .flatMapToInt(rule -> IntStream.of(rule.number("priority", 0)))
             .filter(priority -> priority > 0)
             .min();
     int shift = Math.max(0, from - least.orElse(from));
-    for (Tag rule : others) {
+    for (Element rule : others) {
       int priority = rule.number("priority", 0);
       if (shift > 0 && priority > 0) {
         sheet.set(rule, "priority", String.valueOf(priority + shift));

@@ -1,6 +1,7 @@
 package fi.koonti.annotate;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,15 +15,15 @@ final class NeighbourCells {
    *
    * @param sheet its part, with the insides of {@code sheetData}
    */
-  static Set<CellAddress> of(Tag sheet, Set<CellAddress> wanted) {
+  static Set<CellAddress> of(Element sheet, Set<CellAddress> wanted) {
     Set<CellAddress> filled = new HashSet<>();
     Set<CellAddress> seen = new HashSet<>();
-    for (Tag cell : sheet.at("sheetData", "row", "c")) {
+    for (Element cell : sheet.at("sheetData", "row", "c")) {
       String address = cell.get("r");
       if (!address.isEmpty()) {
         CellAddress at = CellAddress.parse(address);
         seen.add(at);
-        if (wanted.contains(at) && !cell.children.isEmpty()) {
+        if (wanted.contains(at) && !cell.children().isEmpty()) {
           filled.add(at);
         }
       }

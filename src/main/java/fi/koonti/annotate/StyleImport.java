@@ -1,6 +1,8 @@
 package fi.koonti.annotate;
 
 import fi.koonti.layout.StyleName;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PartEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ final class StyleImport {
   private static final int OWN_FORMATS = 164;
 
   private final PartEdit target;
-  private final Tag list;
+  private final Element list;
   private final Map<String, Group> groups = new LinkedHashMap<>();
 
   /** The members of a group of the target, each as XML, and how many of them it had. */
@@ -42,14 +44,14 @@ final class StyleImport {
    * @param target the styles of the person's workbook
    * @param list the styles of the list
    */
-  StyleImport(PartEdit target, Tag list) {
+  StyleImport(PartEdit target, Element list) {
     this.target = target;
     this.list = list;
   }
 
   /** The number that a cell format of the list has in the target. */
   int cell(int format) throws AnnotationException {
-    Tag xf = member(list, "cellXfs", format);
+    Element xf = member(list, "cellXfs", format);
     StringBuilder made = new StringBuilder("<xf numFmtId=\"");
     int numbers = xf.number("numFmtId", 0);
     made.append(numbers < OWN_FORMATS ? numbers : 0).append('"');
@@ -69,14 +71,14 @@ final class StyleImport {
 
   /** The number of a rule's look: the ink, the ground and an edge in the ink of a named style. */
   int mark(StyleName style) throws AnnotationException {
-    Tag named =
+    Element named =
         list.at("cellStyles", "cellStyle").stream()
             .filter(one -> one.get("name").equals(style.text()))
             .findFirst()
-            .orElseThrow(() -> new AnnotationException(null));
-    Tag xf = member(list, "cellStyleXfs", named.number("xfId", 0));
-    Tag font = member(list, "fonts", xf.number("fontId", 0));
-    Tag fill = member(list, "fills", xf.number("fillId", 0));
+            .orElseThrow(AnnotationException::new);
+    Element xf = member(list, "cellStyleXfs", named.number("xfId", 0));
+    Element font = member(list, "fonts", xf.number("fontId", 0));
+    Element fill = member(list, "fills", xf.number("fillId", 0));
     String ink = font.child("color").map(colour -> colour.xml("")).orElse("");
     String ground =
         fill.at("patternFill", "fgColor").stream()
@@ -96,7 +98,7 @@ final class StyleImport {
 
   /** Writes what was added into the target. */
   void finish() {
-    String prefix = target.root().prefix;
+    String prefix = target.root().prefix();
     groups.forEach(
         (name, group) -> {
           List<String> added = group.members.subList(group.had, group.members.size());
@@ -106,7 +108,7 @@ final class StyleImport {
           StringBuilder xml = new StringBuilder();
           added.forEach(one -> xml.append(prefixed(one, prefix)));
           String count = String.valueOf(group.members.size());
-          Tag home = target.root().child(name).orElse(null);
+          Element home = target.root().child(name).orElse(null);
           if (home == null) {
             String whole =
                 "<%s%s count=\"%s\">%s</%s%s>".formatted(prefix, name, count, xml, prefix, name);
@@ -137,22 +139,23 @@ final class StyleImport {
     List<String> members = new ArrayList<>();
     target.root().at(name).stream()
         .findFirst()
-        .ifPresent(home -> home.children.forEach(child -> members.add(child.xml(""))));
+        .ifPresent(home -> home.children().forEach(child -> members.add(child.xml(""))));
     int had = members.size();
     if (had == 0 && !name.equals("dxfs")) {
       int defaults = name.equals("fills") ? 2 : 1;
       list.at(name).stream()
-          .flatMap(home -> home.children.stream())
+          .flatMap(home -> home.children().stream())
           .limit(defaults)
           .forEach(child -> members.add(child.xml("")));
     }
     return new Group(members, had);
   }
 
-  private static Tag member(Tag styles, String group, int number) throws AnnotationException {
-    List<Tag> members = styles.child(group).map(home -> home.children).orElse(List.of());
+  private static Element member(Element styles, String group, int number)
+      throws AnnotationException {
+    List<Element> members = styles.child(group).map(Element::children).orElse(List.of());
     if (number >= members.size()) {
-      throw new AnnotationException(null);
+      throw new AnnotationException();
     }
     return members.get(number);
   }

@@ -1,8 +1,11 @@
 package fi.koonti.annotate;
 
 import fi.koonti.layout.CorrectionMark;
-import fi.koonti.template.PackageCopy;
-import fi.koonti.template.TemplateException;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PackageCopy;
+import fi.koonti.opc.PartEdit;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,21 +55,19 @@ final class WorkbookEdit {
    */
   record Sheet(String name, String part) {}
 
-  WorkbookEdit(PackageCopy file) throws AnnotationException, TemplateException {
+  WorkbookEdit(PackageCopy file) throws AnnotationException, UnreadableFileException {
     this.file = file;
     this.part =
-        file.related("", "officeDocument")
-            .filter(file::has)
-            .orElseThrow(() -> new AnnotationException(null));
-    this.edit = PartEdit.of(file.content(part));
+        file.related("", "officeDocument").filter(file::has).orElseThrow(AnnotationException::new);
+    this.edit = file.edit(part);
     this.parts = new NewParts(file, part);
-    for (Tag sheet : edit.root().at("sheets", "sheet")) {
-      String id = sheet.prefixed.getOrDefault("id", "");
-      String target = file.target(part, id).orElseThrow(() -> new AnnotationException(null));
+    for (Element sheet : edit.root().at("sheets", "sheet")) {
+      String id = sheet.prefixed("id");
+      String target = file.target(part, id).orElseThrow(AnnotationException::new);
       sheets.add(new Sheet(sheet.get("name"), target));
     }
     if (sheets.isEmpty()) {
-      throw new AnnotationException(null);
+      throw new AnnotationException();
     }
   }
 
@@ -80,11 +81,11 @@ final class WorkbookEdit {
 
   /** The namespace of all that is in the workbook: there are the usual and the strict one. */
   String namespace() {
-    return edit.root().namespace;
+    return edit.root().namespace();
   }
 
   /** The part of the formats; one without any is added where a program wrote none. */
-  String styles() throws AnnotationException, TemplateException {
+  String styles() throws AnnotationException, UnreadableFileException {
     Optional<String> known = file.related(part, "styles").filter(file::has);
     if (known.isPresent()) {
       return known.get();
@@ -92,7 +93,7 @@ final class WorkbookEdit {
     String relative = "styles.xml";
     String added = folder() + relative;
     if (file.has(added)) {
-      throw new AnnotationException(null);
+      throw new AnnotationException();
     }
     String none = "<styleSheet xmlns=\"%1$s\"></styleSheet>".formatted(namespace());
     file.put(added, none.getBytes(StandardCharsets.UTF_8));
@@ -106,7 +107,7 @@ final class WorkbookEdit {
     return edit.root().at("definedNames", "definedName").stream()
         .filter(name -> name.get("name").equals(CorrectionMark.NAME))
         .findFirst()
-        .flatMap(name -> sheets.stream().filter(one -> isOn(one, name.allText())).findFirst());
+        .flatMap(name -> sheets.stream().filter(one -> isOn(one, name.text())).findFirst());
   }
 
   /** Shows the sheet that an earlier annotation left, which gets a new content. */
@@ -122,22 +123,23 @@ final class WorkbookEdit {
    * @param titles the rows that print on every page, {@code $4:$4}
    * @return the part that its cells belong into
    */
-  String insert(String wanted, String titles) throws AnnotationException, TemplateException {
+  String insert(String wanted, String titles) throws AnnotationException, UnreadableFileException {
     String name = free(wanted);
     String folder = folder();
     String relative = "worksheets/koonti-korjattavaa.xml";
     if (file.has(folder + relative)) {
-      throw new AnnotationException(null);
+      throw new AnnotationException();
     }
-    Tag list = edit.root().child("sheets").orElseThrow();
-    Tag first = list.children("sheet").get(0);
-    int highest = list.children.stream().mapToInt(one -> one.number("sheetId", 0)).max().orElse(0);
+    Element list = edit.root().child("sheets").orElseThrow();
+    Element first = list.children("sheet").get(0);
+    int highest =
+        list.children().stream().mapToInt(one -> one.number("sheetId", 0)).max().orElse(0);
     String type = parts.refer(SHEET_ID, "worksheet", relative);
     String namespace = type.substring(0, type.lastIndexOf('/'));
-    edit.insert(
-        first.start,
+    edit.insertBefore(
+        first,
         "<%ssheet name=\"%s\" sheetId=\"%s\" xmlns:r=\"%s\" r:id=\"%s\"/>"
-            .formatted(first.prefix, Tag.escaped(name), highest + 1, namespace, SHEET_ID));
+            .formatted(first.prefix(), XmlText.escaped(name), highest + 1, namespace, SHEET_ID));
     names(name, titles);
     activate(0);
     file.put(part, edit.toBytes());
@@ -153,7 +155,7 @@ final class WorkbookEdit {
 
   private String free(String wanted) {
     Set<String> taken =
-        sheets.stream().map(one -> one.name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        sheets.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     String name = wanted;
     for (int i = 2; taken.contains(name.toLowerCase(Locale.ROOT)); i++) {
       name = wanted + " (" + i + ")";
@@ -162,7 +164,7 @@ final class WorkbookEdit {
   }
 
   private void activate(int sheet) {
-    for (Tag view : edit.root().at("bookViews", "workbookView")) {
+    for (Element view : edit.root().at("bookViews", "workbookView")) {
       edit.set(view, "activeTab", String.valueOf(sheet));
       if (view.number("firstSheet", 0) > 0) {
         edit.set(view, "firstSheet", "0");
@@ -172,21 +174,21 @@ final class WorkbookEdit {
 
   /** Names that belong to a sheet count sheets, so each moves by one. */
   private void names(String sheet, String titles) {
-    Tag root = edit.root();
-    String prefix = root.prefix;
+    Element root = edit.root();
+    String prefix = root.prefix();
     String quoted = "'" + sheet.replace("'", "''") + "'!";
     String made =
         name(prefix, "_xlnm.Print_Titles\" localSheetId=\"0", quoted + titles)
             + name(prefix, CorrectionMark.NAME + "\" hidden=\"1", quoted + "$A$1");
-    for (Tag name : root.at("definedNames", "definedName")) {
-      if (name.attributes.containsKey("localSheetId")) {
+    for (Element name : root.at("definedNames", "definedName")) {
+      if (name.attributes().containsKey("localSheetId")) {
         edit.set(name, "localSheetId", String.valueOf(name.number("localSheetId", 0) + 1));
       }
       if (name.get("name").equals(CorrectionMark.NAME)) {
         edit.remove(name);
       }
     }
-    Tag home = root.child("definedNames").orElse(null);
+    Element home = root.child("definedNames").orElse(null);
     if (home == null) {
       String whole = "<%1$sdefinedNames>%2$s</%1$sdefinedNames>".formatted(prefix, made);
       edit.insertInOrder(root, ORDER, "definedNames", whole);
@@ -197,7 +199,7 @@ final class WorkbookEdit {
 
   private static String name(String prefix, String name, String reference) {
     return "<%1$sdefinedName name=\"%2$s\">%3$s</%1$sdefinedName>"
-        .formatted(prefix, name, Tag.escaped(reference));
+        .formatted(prefix, name, XmlText.escaped(reference));
   }
 
   private String folder() {

@@ -96,6 +96,16 @@ public final class ZipArchive {
 
   /** The bytes of a part, inflated while they are read. */
   public PartStream open(ZipPart part, Budget budget) throws UnreadableFileException {
+    return new PartStream(file, start(part), part, budget);
+  }
+
+  /** The bytes of a part as they lie in the file. */
+  byte[] packed(ZipPart part) throws UnreadableFileException {
+    int start = start(part);
+    return Arrays.copyOfRange(file, start, start + part.packed());
+  }
+
+  private int start(ZipPart part) throws UnreadableFileException {
     if (part.method() != ZipPart.STORED && part.method() != ZipPart.DEFLATED) {
       throw new UnreadableFileException(
           Reason.PACKING, Map.of("part", part.name(), "found", ZipPart.packing(part.method())));
@@ -105,7 +115,7 @@ public final class ZipArchive {
     if (data > file.length - part.packed()) {
       throw truncated(part);
     }
-    return new PartStream(file, data, part, budget);
+    return data;
   }
 
   private void list(int entryLimit) throws UnreadableFileException {
@@ -187,11 +197,13 @@ public final class ZipArchive {
 
   private ZipPart part(int at, String name, int nameLength) {
     long packed = long32(at + 20);
+    long size = long32(at + 24);
     long header = long32(at + 42);
     if (packed == IN_ZIP64_EXTRA || header == IN_ZIP64_EXTRA) {
       int field = zip64Extra(at + CENTRAL_LENGTH + nameLength, unsigned(at + 30));
       // The extra field holds only what the header could not, in this fixed order.
-      if (long32(at + 24) == IN_ZIP64_EXTRA) {
+      if (size == IN_ZIP64_EXTRA) {
+        size = bytes.getLong(field);
         field += 8;
       }
       if (packed == IN_ZIP64_EXTRA) {
@@ -205,7 +217,8 @@ public final class ZipArchive {
     if (packed < 0 || packed > file.length || header < 0 || header > file.length) {
       throw new IndexOutOfBoundsException(name);
     }
-    return new ZipPart(name, unsigned(at + 10), bytes.getInt(at + 16), (int) packed, (int) header);
+    return new ZipPart(
+        name, unsigned(at + 10), bytes.getInt(at + 16), (int) packed, size, (int) header);
   }
 
   private int zip64Extra(int start, int length) {

@@ -7,9 +7,10 @@ package fi.koonti.opc;
  * @param method 0 stored, 8 deflated; others cannot be read
  * @param crc the check sum of the inflated bytes
  * @param packed bytes in the file
+ * @param size inflated bytes, if the file says the truth
  * @param header offset of the local header in the file
  */
-public record ZipPart(String name, int method, int crc, int packed, int header) {
+public record ZipPart(String name, int method, int crc, int packed, long size, int header) {
 
   public static final int STORED = 0;
   public static final int DEFLATED = 8;

@@ -3,8 +3,8 @@ package fi.koonti.planbook;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
-import fi.koonti.template.PackageCopy;
-import fi.koonti.template.TemplateException;
+import fi.koonti.opc.PackageCopy;
+import fi.koonti.opc.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,8 +42,9 @@ final class PlanEdits {
       workbook.write(bytes);
       // POI marks each part with the time of the clock.
       return PackageCopy.open(bytes.toByteArray()).toBytes();
-    } catch (TemplateException e) {
-      throw new IllegalStateException("expected a package from POI, but found " + e.fault(), e);
+    } catch (UnreadableFileException e) {
+      throw new IllegalStateException(
+          "expected a package from POI, but found " + e.getMessage(), e);
     }
   }
 

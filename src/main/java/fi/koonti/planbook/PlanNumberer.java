@@ -5,10 +5,9 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridReader;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.FileLimits;
+import fi.koonti.opc.PackageCopy;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.UsedIds;
-import fi.koonti.template.PackageCopy;
-import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -87,8 +86,9 @@ public final class PlanNumberer {
       workbook.write(bytes);
       // POI marks each part with the time of the clock.
       return PackageCopy.open(bytes.toByteArray()).toBytes();
-    } catch (TemplateException e) {
-      throw new IllegalStateException("expected a package from POI, but found " + e.fault(), e);
+    } catch (UnreadableFileException e) {
+      throw new IllegalStateException(
+          "expected a package from POI, but found " + e.getMessage(), e);
     }
   }
 

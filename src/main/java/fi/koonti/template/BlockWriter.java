@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.Map;
 

@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +21,8 @@ final class BreakWriter implements Chunk {
 
   BreakWriter(TemplateSheet sheet, Element root) {
     this.sheet = sheet;
-    Element group = root.child("rowBreaks");
-    if (group != null) {
-      for (Element mark : group.children("brk")) {
-        own.put(Integer.parseInt(mark.get("id", "0")), mark.is("man"));
-      }
+    for (Element mark : root.at("rowBreaks", "brk")) {
+      own.put(Integer.parseInt(mark.get("id", "0")), mark.is("man"));
     }
   }
 

@@ -1,9 +1,11 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes the cells of one sheet apart. */
 final class CellCompiler extends StringsCompiler {
@@ -23,19 +25,20 @@ final class CellCompiler extends StringsCompiler {
   TemplateCell cell(Element cell, CellAddress address) {
     int style = Integer.parseInt(cell.get("s", "0"));
     String letters = CellAddress.columnName(address.column());
-    Element formula = cell.child("f");
-    if (formula != null) {
-      Formula own = formula(formula, address);
+    Optional<Element> formula = cell.child("f");
+    if (formula.isPresent()) {
+      Formula own = formula(formula.get(), address);
       sheet.formulas().add(address);
-      Area array = formula.get("t", "").equals("array") ? Area.parse(formula.get("ref")) : null;
+      boolean many = formula.get().get("t").equals("array");
+      Area array = many ? Area.parse(formula.get().get("ref")) : null;
       return new TemplateCell(
           address.column(), letters, style, own, array, null, new PartCompilation().compiled());
     }
-    String text = text(cell);
-    if (text != null) {
-      sheet.values().put(address, CellContent.text(text));
-      if (model().note(part(), text)) {
-        String only = Placeholders.only(text).orElse(null);
+    Optional<String> text = text(cell);
+    if (text.isPresent()) {
+      sheet.values().put(address, CellContent.text(text.get()));
+      if (model().note(part(), text.get())) {
+        String only = Placeholders.only(text.get()).orElse(null);
         CompiledPart rest = inline(cell);
         return new TemplateCell(address.column(), letters, style, null, null, only, rest);
       }
@@ -45,24 +48,19 @@ final class CellCompiler extends StringsCompiler {
     return new TemplateCell(address.column(), letters, style, null, null, null, asItIs(cell));
   }
 
-  /** The text of a cell, or null when it holds none. */
-  private String text(Element cell) {
-    Element value = cell.child("v");
-    switch (cell.get("t", "n")) {
-      case "s":
-        return value == null ? null : StringTable.text(model().strings().item(value.text()));
-      case "inlineStr":
-        return cell.child("is") == null ? null : StringTable.text(cell.child("is"));
-      case "str":
-        return value == null ? null : value.text();
-      default:
-        return null;
-    }
+  /** The text of a cell, or empty when it holds none. */
+  private Optional<String> text(Element cell) {
+    Optional<String> value = cell.child("v").map(Element::text);
+    return switch (cell.get("t")) {
+      case "s" -> value.map(index -> StringTable.text(model().strings().item(index)));
+      case "inlineStr" -> cell.child("is").map(StringTable::text);
+      case "str" -> value;
+      default -> Optional.empty();
+    };
   }
 
   private void noteValue(Element cell, CellAddress address) {
-    Element value = cell.child("v");
-    String written = value == null ? "" : value.text().strip();
+    String written = cell.child("v").map(Element::text).orElse("").strip();
     String type = cell.get("t", "n");
     if (type.equals("n") && !written.isEmpty()) {
       sheet.values().put(address, CellContent.number(new BigDecimal(written)));
@@ -73,29 +71,31 @@ final class CellCompiler extends StringsCompiler {
 
   /** A text with places in it leaves the shared strings: they are the same for all cells. */
   private CompiledPart inline(Element cell) {
+    String value = cell.child("v").map(Element::text).orElse("");
     boolean shared = cell.get("t").equals("s");
-    Element item = shared ? model().strings().item(cell.child("v").text()) : cell.child("is");
+    Optional<Element> item = shared ? Optional.of(model().strings().item(value)) : cell.child("is");
     PartCompilation out = new PartCompilation();
     out.raw(" t=\"inlineStr\">").raw("<is>");
-    if (item == null) {
+    if (item.isEmpty()) {
       out.raw("<t xml:space=\"preserve\">");
-      text(cell, cell.child("v").text(), out);
+      text(cell, value, out);
       out.raw("</t>");
     } else {
-      content(item, out);
+      content(item.get(), out);
     }
     return out.raw("</is></c>").compiled();
   }
 
   private CompiledPart asItIs(Element cell) {
     PartCompilation out = new PartCompilation();
-    cell.attributes.forEach(
-        (name, value) -> {
-          // Metadata indexes and the like; the address and the style are written elsewhere.
-          if (!name.equals("r") && !name.equals("s")) {
-            out.attribute(name, value);
-          }
-        });
+    cell.attributes()
+        .forEach(
+            (name, value) -> {
+              // Metadata indexes and the like; the address and the style are written elsewhere.
+              if (!name.equals("r") && !name.equals("s")) {
+                out.attribute(name, value);
+              }
+            });
     if (cell.children().isEmpty()) {
       return out.raw("/>").compiled();
     }

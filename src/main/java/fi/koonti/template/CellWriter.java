@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.XmlOut;
+import fi.koonti.opc.XmlText;
 import java.io.IOException;
 import java.util.Optional;
 

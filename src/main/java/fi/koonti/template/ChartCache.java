@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +62,13 @@ final class ChartCache implements Chunk {
   }
 
   private void write(List<CellContent.Value> values, XmlOut out) throws IOException {
-    boolean numbers = source.local.equals("numRef");
+    boolean numbers = source.local().equals("numRef");
     String name = source.named(numbers ? "numCache" : "strCache");
     out.raw("<" + name + ">");
-    Element old = source.child("numCache");
     if (numbers) {
-      Element format = old == null ? null : old.child("formatCode");
+      List<Element> formats = source.at("numCache", "formatCode");
       String code = source.named("formatCode");
-      out.raw("<" + code + ">").text(format == null ? "General" : format.text());
+      out.raw("<" + code + ">").text(formats.isEmpty() ? "General" : formats.get(0).text());
       out.raw("</" + code + ">");
     }
     out.raw("<" + source.named("ptCount")).attribute("val", String.valueOf(values.size()));

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,20 +29,20 @@ final class ChartCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    if (!SOURCES.contains(element.local) || element.child("f") == null) {
+    if (!SOURCES.contains(element.local()) || element.child("f").isEmpty()) {
       inside(element, out);
       return;
     }
-    out.raw("<").raw(element.name).raw(">");
+    out.raw("<").raw(element.name()).raw(">");
     for (Element child : element.children()) {
-      if (child.local.equals("f")) {
+      if (child.local().equals("f")) {
         Formula formula = widened(Formula.parse(child.text()));
         open(child, out);
         out.raw(">");
         formula(formula.toString(), null, out);
         close(child, out);
         cache(element, formula, out);
-      } else if (!child.local.endsWith("Cache")) {
+      } else if (!child.local().endsWith("Cache")) {
         plain(child, out);
       }
     }
@@ -51,8 +52,8 @@ final class ChartCompiler extends PartCompiler {
   private void inside(Element element, PartCompilation out) {
     boolean outer = inTitle;
     Role outerRole = role;
-    inTitle |= element.local.equals("tx");
-    switch (element.local) {
+    inTitle |= element.local().equals("tx");
+    switch (element.local()) {
       case "ser" -> series = place(element).orElse("");
       case "dLbls" -> role = Role.TEXT;
       case "ln" -> role = role == Role.GROUND ? Role.EDGE : role;
@@ -62,20 +63,18 @@ final class ChartCompiler extends PartCompiler {
     plain(element, out);
     inTitle = outer;
     role = outerRole;
-    if (element.local.equals("ser")) {
+    if (element.local().equals("ser")) {
       series = "";
     }
   }
 
   /** The place that is all of the cell from which a series takes its name. */
   private Optional<String> place(Element ofSeries) {
-    Element title = ofSeries.child("tx");
-    Element source = title == null ? null : title.child("strRef");
-    Element text = source == null ? null : source.child("f");
-    if (text == null) {
+    Optional<Element> text = ofSeries.at("tx", "strRef", "f").stream().findFirst();
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    List<CellReference> refs = Formula.parse(text.text()).refs();
+    List<CellReference> refs = Formula.parse(text.get().text()).refs();
     TemplateSheet sheet =
         refs.size() == 1 ? model().sheet(String.valueOf(refs.get(0).sheet())) : null;
     if (sheet == null || refs.get(0).from().column().isEmpty()) {
@@ -91,7 +90,7 @@ final class ChartCompiler extends PartCompiler {
 
   @Override
   void attribute(Element element, String name, String value, PartCompilation out) {
-    if (role == Role.NONE || series.isEmpty() || !element.local.equals("srgbClr")) {
+    if (role == Role.NONE || series.isEmpty() || !element.local().equals("srgbClr")) {
       super.attribute(element, name, value, out);
       return;
     }
@@ -122,7 +121,7 @@ final class ChartCompiler extends PartCompiler {
 
   /** A source of more than one range, or of a name, has no cache: Excel makes it when it opens. */
   private void cache(Element source, Formula formula, PartCompilation out) {
-    boolean known = source.local.equals("strRef") || source.local.equals("numRef");
+    boolean known = source.local().equals("strRef") || source.local().equals("numRef");
     boolean one = formula.tokens().size() == 1 && formula.refs().size() == 1;
     if (!known || !one) {
       return;

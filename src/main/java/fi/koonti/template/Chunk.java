@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 
 /** A piece of a part that is written in every pour. */

@@ -1,5 +1,7 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +36,7 @@ final class ColumnBreakWriter implements Chunk {
     out.attribute("manualBreakCount", String.valueOf(manual)).raw(">");
     for (Map.Entry<Integer, Element> mark : breaks.entrySet()) {
       out.raw("<brk").attribute("id", String.valueOf(mark.getKey()));
-      for (Map.Entry<String, String> attribute : mark.getValue().attributes.entrySet()) {
+      for (Map.Entry<String, String> attribute : mark.getValue().attributes().entrySet()) {
         if (!attribute.getKey().equals("id")) {
           out.attribute(attribute.getKey(), attribute.getValue());
         }

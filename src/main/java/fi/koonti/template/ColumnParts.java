@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.function.Predicate;
 
 /**
@@ -17,7 +18,7 @@ final class ColumnParts {
 
   /** Whether a pour has an element; null when every pour has it as far as columns go. */
   Predicate<FillContext> presence(Element element) {
-    switch (element.local) {
+    switch (element.local()) {
       case "cols":
       case "sortState":
         return any(element);
@@ -56,7 +57,7 @@ final class ColumnParts {
 
   /** The slot of an attribute that is the number of a column; null for any other attribute. */
   Chunk.Slot slot(Element element, String name) {
-    switch (element.local + "/" + name) {
+    switch (element.local() + "/" + name) {
       case "col/min":
         int min = number(element, name) - 1;
         return context -> String.valueOf(context.columns(sheet).start(min) + 1);

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import fi.koonti.io.OutputTime;
+import fi.koonti.opc.Element;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ final class CoreCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    if (TIMES.contains(element.local)) {
+    if (TIMES.contains(element.local())) {
       open(element, out);
       out.raw(">").text(OutputTime.VALUE.toString());
       close(element, out);

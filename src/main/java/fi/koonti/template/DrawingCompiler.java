@@ -1,5 +1,7 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Compiles a drawing: pictures and charts move, or grow, as Excel moves them with their cells. */
@@ -23,17 +25,17 @@ final class DrawingCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    boolean two = element.local.equals("twoCellAnchor");
-    if ((two || element.local.equals("oneCellAnchor")) && element.child("from") != null) {
-      Element from = element.child("from");
+    boolean two = element.local().equals("twoCellAnchor");
+    Optional<Element> from = element.child("from");
+    if ((two || element.local().equals("oneCellAnchor")) && from.isPresent()) {
       anchor =
           new Anchor(
-              number(from, "row"),
-              number(from, "col"),
+              number(from.get(), "row"),
+              number(from.get(), "col"),
               two ? element.get("editAs", "twoCell") : "oneCell");
       plain(element, out);
       anchor = null;
-    } else if (anchor != null && (element.local.equals("from") || element.local.equals("to"))) {
+    } else if (anchor != null && (element.local().equals("from") || element.local().equals("to"))) {
       corner(element, out);
     } else {
       plain(element, out);
@@ -51,18 +53,18 @@ final class DrawingCompiler extends PartCompiler {
   }
 
   private void corner(Element corner, PartCompilation out) {
-    boolean last = corner.local.equals("to");
+    boolean last = corner.local().equals("to");
     Anchor own = anchor;
     open(corner, out);
     out.raw(">");
     int column = number(corner, "col");
     for (Element child : corner.children()) {
-      if (child.local.equals("row")) {
+      if (child.local().equals("row")) {
         int row = number(corner, "row");
         number(child, context -> moved(context.rows(sheet), own, row, last), out);
-      } else if (child.local.equals("col")) {
+      } else if (child.local().equals("col")) {
         number(child, context -> moved(context.columns(sheet), own, column), out);
-      } else if (child.local.equals("colOff")) {
+      } else if (child.local().equals("colOff")) {
         String offset = child.text();
         number(child, context -> isCut(context.columns(sheet), own, column) ? "0" : offset, out);
       } else {
@@ -80,7 +82,7 @@ final class DrawingCompiler extends PartCompiler {
   }
 
   private static int number(Element corner, String part) {
-    return Integer.parseInt(corner.child(part).text().strip());
+    return Integer.parseInt(corner.child(part).orElseThrow().text().strip());
   }
 
   private static int moved(ColumnMap map, Anchor anchor, int column) {

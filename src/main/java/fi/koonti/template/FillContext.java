@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.PackageParts;
+import fi.koonti.opc.Relation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +57,7 @@ final class FillContext implements SheetMaps {
       DerivedFormats derived,
       Map<String, SeriesColour> colours) {}
 
-  FillContext(TemplateModel model, Parts parts, FillRequest request) {
+  FillContext(TemplateModel model, PackageParts parts, FillRequest request) {
     this.model = model;
     this.request = request;
     for (TemplateSheet sheet : model.sheets()) {
@@ -219,7 +221,7 @@ final class FillContext implements SheetMaps {
   }
 
   /** The parts that nothing needs any more when the dropped sheets are gone. */
-  private Set<String> leftOut(Parts parts) {
+  private Set<String> leftOut(PackageParts parts) {
     Set<String> gone = new HashSet<>();
     request.dropped().forEach(sheet -> gone.add(sheet.part()));
     Set<String> left = parts.reachable(Set.of());

@@ -1,6 +1,9 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
+import fi.koonti.opc.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +27,25 @@ final class LinkWriter implements Chunk {
 
   static LinkWriter of(PartCompiler compiler, TemplateSheet sheet, Element root) {
     LinkWriter links = new LinkWriter(sheet);
-    Element group = root.child("hyperlinks");
-    if (group != null) {
-      for (Element link : group.children("hyperlink")) {
-        links.own.add(new Own(Area.parse(link.get("ref")), tag(compiler, sheet, link)));
-      }
+    for (Element link : root.at("hyperlinks", "hyperlink")) {
+      links.own.add(new Own(Area.parse(link.get("ref")), tag(compiler, sheet, link)));
     }
     return links;
   }
 
   private static CompiledPart tag(PartCompiler compiler, TemplateSheet sheet, Element link) {
     PartCompilation out = new PartCompilation();
-    out.raw("<").raw(link.name);
-    link.attributes.forEach(
-        (name, value) -> {
-          Slot slot = name.equals("location") ? compiler.shifted(value, sheet) : null;
-          if (slot != null) {
-            out.attribute(name, slot);
-          } else if (!name.equals("ref")) {
-            compiler.attribute(link, name, value, out);
-          }
-        });
+    out.raw("<").raw(link.name());
+    link.attributes()
+        .forEach(
+            (name, value) -> {
+              Slot slot = name.equals("location") ? compiler.shifted(value, sheet) : null;
+              if (slot != null) {
+                out.attribute(name, slot);
+              } else if (!name.equals("ref")) {
+                compiler.attribute(link, name, value, out);
+              }
+            });
     return out.compiled();
   }
 

@@ -1,5 +1,7 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,7 @@ final class MergeWriter implements Chunk {
 
   MergeWriter(TemplateSheet sheet, Element root) {
     this.sheet = sheet;
-    Element group = root.child("mergeCells");
-    if (group != null) {
-      group.children("mergeCell").forEach(merge -> merges.add(Area.parse(merge.get("ref"))));
-    }
+    root.at("mergeCells", "mergeCell").forEach(merge -> merges.add(Area.parse(merge.get("ref"))));
   }
 
   @Override

@@ -1,29 +1,37 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.PackagePart;
+import fi.koonti.opc.ZipWriter;
 import java.io.IOException;
 
-/**
- * One part of the finished workbook: either copied as it lies or written by a script.
- *
- * @param name the name in the zip
- * @param part the part to copy, or null
- * @param script the script to run, or null
- */
-record OutputPart(String name, PackagePart part, CompiledPart compiled) {
+/** One part of the finished workbook. */
+sealed interface OutputPart {
 
-  static OutputPart copied(PackagePart part) {
-    return new OutputPart(part.name(), part, null);
-  }
+  /** The name in the zip. */
+  String name();
 
-  static OutputPart written(String name, CompiledPart compiled) {
-    return new OutputPart(name, null, compiled);
-  }
+  void writeTo(ZipWriter zip, FillContext context) throws IOException;
 
-  void writeTo(ZipWriter zip, FillContext context) throws IOException {
-    if (part != null) {
+  /** A part that every fill has as it lies in the template. */
+  record Copied(PackagePart part) implements OutputPart {
+
+    @Override
+    public String name() {
+      return part.name();
+    }
+
+    @Override
+    public void writeTo(ZipWriter zip, FillContext context) throws IOException {
       zip.copy(part);
-    } else {
-      zip.write(name, compiled, context);
+    }
+  }
+
+  /** A part that each fill writes anew. */
+  record Written(String name, CompiledPart compiled) implements OutputPart {
+
+    @Override
+    public void writeTo(ZipWriter zip, FillContext context) throws IOException {
+      zip.write(name, out -> compiled.write(context, out));
     }
   }
 }

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.XmlOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.Node;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -78,7 +80,7 @@ class PartCompiler {
   /** An element as it is, its attributes and content compiled one by one. */
   final void plain(Element element, PartCompilation out) {
     open(element, out);
-    if (element.content.isEmpty()) {
+    if (element.content().isEmpty()) {
       out.raw("/>");
     } else {
       out.raw(">");
@@ -89,22 +91,22 @@ class PartCompiler {
 
   /** The beginning of a tag with its attributes, without its end. */
   final void open(Element element, PartCompilation out) {
-    out.raw("<").raw(element.name);
-    element.attributes.forEach((name, value) -> attribute(element, name, value, out));
+    out.raw("<").raw(element.name());
+    element.attributes().forEach((name, value) -> attribute(element, name, value, out));
   }
 
   final void content(Element element, PartCompilation out) {
-    for (Object node : element.content) {
-      if (node instanceof Element) {
-        element((Element) node, out);
+    for (Node node : element.content()) {
+      if (node instanceof Element child) {
+        element(child, out);
       } else {
-        text(element, (String) node, out);
+        text(element, node.text(), out);
       }
     }
   }
 
   final void close(Element element, PartCompilation out) {
-    out.raw("</").raw(element.name).raw(">");
+    out.raw("</").raw(element.name()).raw(">");
   }
 
   /** An element that not every pour has. */

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Patterns {
 
   /** Whether a defined name is that of a pattern row. */
   static boolean isPattern(Element name) {
-    return name.get("name", "").toLowerCase(Locale.ROOT).startsWith(PREFIX);
+    return name.get("name").toLowerCase(Locale.ROOT).startsWith(PREFIX);
   }
 
   /**
@@ -31,12 +32,9 @@ final class Patterns {
    */
   static void find(TemplateModel model, String part, Element workbook) throws TemplateException {
     Patterns patterns = new Patterns(part);
-    Element names = workbook.child("definedNames");
-    if (names != null) {
-      for (Element name : names.children("definedName")) {
-        if (isPattern(name)) {
-          patterns.add(model, name);
-        }
+    for (Element name : workbook.at("definedNames", "definedName")) {
+      if (isPattern(name)) {
+        patterns.add(model, name);
       }
     }
     patterns.rows.forEach((sheet, kinds) -> sheet.blocks().addAll(blocks(kinds)));

@@ -1,5 +1,8 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.Relation;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,13 +32,13 @@ final class RelationsCompiler extends PartCompiler {
   /** The list of a sheet that has none in the template. */
   static Element empty() {
     Element list = new Element("Relationships");
-    list.attributes.put("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    list.attributes().put("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
     return list;
   }
 
   @Override
   void element(Element element, PartCompilation out) {
-    if (element.local.equals("Relationships")) {
+    if (element.local().equals("Relationships")) {
       list(element, out);
       return;
     }

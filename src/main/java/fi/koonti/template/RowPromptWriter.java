@@ -1,6 +1,9 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
+import fi.koonti.opc.XmlText;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +30,7 @@ final class RowPromptWriter implements Chunk {
   /** Whether a rule is such a one: for one cell of a pattern row, with the place in its prompt. */
   static boolean is(TemplateSheet sheet, Element rule) {
     String cells = rule.get("sqref", "");
-    return rule.local.equals("dataValidation")
+    return rule.local().equals("dataValidation")
         && rule.get("prompt", "").contains(PLACE)
         && cells.matches("[A-Z]+[0-9]+")
         && sheet.blocks().stream().anyMatch(block -> block.holds(CellAddress.parse(cells).row()));
@@ -59,18 +62,18 @@ final class RowPromptWriter implements Chunk {
   private void write(
       FillContext context, Formula.Move move, CellAddress at, RowContent row, XmlOut out)
       throws IOException {
-    out.raw("<").raw(rule.name);
-    for (Map.Entry<String, String> one : rule.attributes.entrySet()) {
+    out.raw("<").raw(rule.name());
+    for (Map.Entry<String, String> one : rule.attributes().entrySet()) {
       boolean place = one.getKey().equals("sqref");
       out.attribute(one.getKey(), place ? at.toString() : text(context, one.getValue(), row));
     }
     out.raw(">");
     for (Element child : rule.children()) {
-      out.raw("<").raw(child.name).raw(">");
+      out.raw("<").raw(child.name()).raw(">");
       out.text(Formula.parse(child.text()).moved(move));
-      out.raw("</").raw(child.name).raw(">");
+      out.raw("</").raw(child.name()).raw(">");
     }
-    out.raw("</").raw(rule.name).raw(">");
+    out.raw("</").raw(rule.name()).raw(">");
   }
 
   private static String text(FillContext context, String text, RowContent row) {

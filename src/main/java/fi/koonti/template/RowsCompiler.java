@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +32,21 @@ final class RowsCompiler {
         patterns.put(row, new PatternRow(row, Map.of(), new TreeMap<>()));
       }
     }
-    out.raw("<").raw(data.name).raw(">");
+    out.raw("<").raw(data.name()).raw(">");
     int row = -1;
     List<Element> rows = data.children("row");
     for (Element element : rows) {
-      row = element.get("r") == null ? row + 1 : Integer.parseInt(element.get("r")) - 1;
+      row = element.has("r") ? Integer.parseInt(element.get("r")) - 1 : row + 1;
       TreeMap<Integer, TemplateCell> taken = taken(element, row);
       if (patterns.containsKey(row)) {
-        patterns.put(row, new PatternRow(row, element.attributes, taken));
+        patterns.put(row, new PatternRow(row, element.attributes(), taken));
       } else {
         blocksBefore(row, out);
         fixedRow(element, row, taken, out);
       }
     }
     blocksBefore(CellAddress.ROW_LIMIT, out);
-    out.raw("</").raw(data.name).raw(">");
+    out.raw("</").raw(data.name()).raw(">");
   }
 
   /** The deepest level of the outline that a pattern row has. */
@@ -56,7 +58,7 @@ final class RowsCompiler {
     TreeMap<Integer, TemplateCell> taken = new TreeMap<>();
     int column = -1;
     for (Element cell : row.children("c")) {
-      column = cell.get("r") == null ? column + 1 : CellAddress.parse(cell.get("r")).column();
+      column = cell.has("r") ? CellAddress.parse(cell.get("r")).column() : column + 1;
       taken.put(column, cells.cell(cell, new CellAddress(at, column)));
     }
     return taken;
@@ -75,13 +77,15 @@ final class RowsCompiler {
     out.raw("<row r=\"");
     number(row, moves, out);
     out.raw("\"");
-    element.attributes.forEach(
-        (name, value) -> {
-          // Where cells begin and end is a hint for speed, and may no longer be true.
-          if (!name.equals("r") && !name.equals("spans")) {
-            out.attribute(name, value);
-          }
-        });
+    element
+        .attributes()
+        .forEach(
+            (name, value) -> {
+              // Where cells begin and end is a hint for speed, and may no longer be true.
+              if (!name.equals("r") && !name.equals("spans")) {
+                out.attribute(name, value);
+              }
+            });
     out.raw(">");
     for (TemplateCell cell : taken.values()) {
       if (cell.formula() != null) {

@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlText;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,9 +39,9 @@ final class SheetCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    if (element.local.equals("worksheet")) {
+    if (element.local().equals("worksheet")) {
       worksheet(element, out);
-    } else if (RULES.contains(element.local)) {
+    } else if (RULES.contains(element.local())) {
       rule(element, out);
     } else if (isGroup(element)) {
       optional(element, presence(element), out);
@@ -54,7 +56,7 @@ final class SheetCompiler extends PartCompiler {
   }
 
   private void single(Element element, PartCompilation out) {
-    switch (element.local) {
+    switch (element.local()) {
       case "dimension":
         // A hint that would be wrong; readers count for themselves.
         break;
@@ -90,9 +92,9 @@ final class SheetCompiler extends PartCompiler {
   }
 
   private void worksheet(Element root, PartCompilation out) {
-    if (!root.name.equals(root.local)) {
+    if (!root.name().equals(root.local())) {
       // Rows are written in the default namespace, as Excel and all others but one library do.
-      throw new IllegalArgumentException("the namespace prefix of " + root.name);
+      throw new IllegalArgumentException("the namespace prefix of " + root.name());
     }
     open(root, out);
     out.raw(">");
@@ -143,8 +145,8 @@ final class SheetCompiler extends PartCompiler {
 
   /** An extension that is about such groups only is one itself: without them it would be empty. */
   private static boolean isGroup(Element element) {
-    boolean wraps = element.local.equals("ext") || element.local.equals("extLst");
-    return GROUPS.contains(element.local)
+    boolean wraps = element.local().equals("ext") || element.local().equals("extLst");
+    return GROUPS.contains(element.local())
         || wraps
             && !element.children().isEmpty()
             && element.children().stream().allMatch(SheetCompiler::isGroup);
@@ -152,9 +154,8 @@ final class SheetCompiler extends PartCompiler {
 
   /** The cells of a rule; the newer parts of the format have them in an element of their own. */
   private static Areas areas(Element rule) {
-    Element inside = rule.child("sqref");
-    String text = inside == null ? rule.get("sqref") : inside.text();
-    return text == null || text.isBlank() ? null : Areas.parse(text);
+    String text = rule.child("sqref").map(Element::text).orElse(rule.get("sqref"));
+    return text.isBlank() ? null : Areas.parse(text);
   }
 
   @Override
@@ -162,30 +163,30 @@ final class SheetCompiler extends PartCompiler {
     Chunk.Slot column = columns.slot(element, name);
     if (column != null) {
       out.attribute(name, column);
-    } else if (rule != null && RULES.contains(element.local) && name.equals("sqref")) {
+    } else if (rule != null && RULES.contains(element.local()) && name.equals("sqref")) {
       out.attribute(name, cells(rule));
-    } else if (RANGES.contains(element.local) && name.equals("ref")) {
+    } else if (RANGES.contains(element.local()) && name.equals("ref")) {
       out.attribute(name, range(value));
-    } else if (GROUPS.contains(element.local) && name.equals("count")) {
+    } else if (GROUPS.contains(element.local()) && name.equals("count")) {
       // Members may be left out; the count may be missing too.
       return;
-    } else if (element.local.equals("cfvo") && name.equals("val") && rule != null) {
+    } else if (element.local().equals("cfvo") && name.equals("val") && rule != null) {
       attributeFormula(name, value, out);
-    } else if (element.local.equals("sheetFormatPr") && name.equals("outlineLevelRow")) {
+    } else if (element.local().equals("sheetFormatPr") && name.equals("outlineLevelRow")) {
       return;
     } else {
       super.attribute(element, name, value, out);
     }
-    if (element.local.equals("sheetFormatPr") && name.equals("defaultRowHeight")) {
+    if (element.local().equals("sheetFormatPr") && name.equals("defaultRowHeight")) {
       out.attribute("outlineLevelRow", outline(element));
     }
   }
 
   @Override
   void text(Element element, String text, PartCompilation out) {
-    if (rule != null && element.local.equals("sqref")) {
+    if (rule != null && element.local().equals("sqref")) {
       out.text(cells(rule));
-    } else if (FORMULAS.contains(element.local)) {
+    } else if (FORMULAS.contains(element.local())) {
       ruleFormula(text, out);
     } else {
       super.text(element, text, out);
@@ -194,7 +195,7 @@ final class SheetCompiler extends PartCompiler {
 
   @Override
   UnaryOperator<String> escape(Element element) {
-    switch (element.local) {
+    switch (element.local()) {
       case "dataValidation":
         return XmlText::xstring;
       case "oddHeader":

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,13 +26,13 @@ final class SheetOrder {
 
   /** Writes what comes before an element, or in its stead. */
   void before(Element element, PartCompilation out) {
-    int place = SheetElements.ORDER.indexOf(element.local);
+    int place = SheetElements.ORDER.indexOf(element.local());
     write(place < 0 ? SheetElements.ORDER.size() : place, out);
   }
 
   /** Whether an element has been written already. */
   boolean replaces(Element element) {
-    return replacements.containsKey(element.local);
+    return replacements.containsKey(element.local());
   }
 
   /** Writes what is left. */

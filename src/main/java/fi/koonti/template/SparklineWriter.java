@@ -1,5 +1,7 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,9 +21,8 @@ final class SparklineWriter implements Chunk {
   }
 
   static SparklineWriter of(PartCompiler compiler, TemplateSheet sheet, Element sparkline) {
-    Area cell = Area.parse(sparkline.child("sqref").text());
-    Element source = sparkline.child("f");
-    Formula data = source == null ? null : Formula.parse(source.text());
+    Area cell = Area.parse(sparkline.child("sqref").orElseThrow().text());
+    Formula data = sparkline.child("f").map(source -> Formula.parse(source.text())).orElse(null);
     if (data != null && sheet.blocks().stream().noneMatch(block -> block.holds(cell.firstRow()))) {
       compiler.model().note(data, sheet);
     }
@@ -47,14 +48,14 @@ final class SparklineWriter implements Chunk {
   }
 
   private void write(Formula.Move move, Area at, XmlOut out) throws IOException {
-    out.raw("<").raw(sparkline.name).raw(">");
+    out.raw("<").raw(sparkline.name()).raw(">");
     for (Element child : sparkline.children()) {
-      boolean place = child.local.equals("sqref");
-      out.raw("<").raw(child.name).raw(">");
+      boolean place = child.local().equals("sqref");
+      out.raw("<").raw(child.name()).raw(">");
       out.text(place ? at.toString() : data(move, at));
-      out.raw("</").raw(child.name).raw(">");
+      out.raw("</").raw(child.name()).raw(">");
     }
-    out.raw("</").raw(sparkline.name).raw(">");
+    out.raw("</").raw(sparkline.name()).raw(">");
   }
 
   private String data(Formula.Move move, Area at) {

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.List;
 
 /**
@@ -19,9 +20,9 @@ record StringTable(List<Element> items) {
    * @throws IllegalArgumentException when its elements have a namespace prefix
    */
   static StringTable read(Element root) {
-    if (!root.name.equals(root.local)) {
+    if (!root.name().equals(root.local())) {
       // An item may move into a sheet, where the prefix would mean nothing.
-      throw new IllegalArgumentException("the namespace prefix of " + root.name);
+      throw new IllegalArgumentException("the namespace prefix of " + root.name());
     }
     return new StringTable(root.children("si"));
   }
@@ -43,9 +44,9 @@ record StringTable(List<Element> items) {
   static String text(Element item) {
     StringBuilder text = new StringBuilder();
     for (Element child : item.children()) {
-      if (child.local.equals("t")) {
+      if (child.local().equals("t")) {
         text.append(child.text());
-      } else if (child.local.equals("r")) {
+      } else if (child.local().equals("r")) {
         text.append(text(child));
       }
     }

@@ -1,5 +1,7 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlText;
 import java.util.function.UnaryOperator;
 
 /** Compiles a part in which all texts are those of cells. */

@@ -1,9 +1,11 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cell styles of a template by the names that people see in Excel. For each there is one format
@@ -30,26 +32,25 @@ final class StyleBook {
 
   /** Reads the styles, and adds to the given elements the formats that are lacking. */
   static StyleBook read(Element root) {
-    Element names = root.child("cellStyles");
-    Element bases = root.child("cellStyleXfs");
-    Element cells = root.child("cellXfs");
+    List<Element> bases = root.at("cellStyleXfs", "xf");
     Map<String, Integer> formats = new LinkedHashMap<>();
-    if (names == null || bases == null || cells == null) {
-      return new StyleBook(formats, cells == null ? 0 : cells.children("xf").size());
+    Optional<Element> cells = root.child("cellXfs");
+    if (cells.isEmpty() || bases.isEmpty()) {
+      return new StyleBook(formats, root.at("cellXfs", "xf").size());
     }
-    List<Element> known = cells.children("xf");
-    for (Element style : names.children("cellStyle")) {
+    List<Element> known = cells.get().children("xf");
+    for (Element style : root.at("cellStyles", "cellStyle")) {
       int base = Integer.parseInt(style.get("xfId"));
-      Element wanted = format(bases.children("xf").get(base), base);
+      Element wanted = format(bases.get(base), base);
       int found = indexOf(known, wanted);
       if (found < 0) {
         found = known.size();
         known.add(wanted);
-        cells.content.add(wanted);
+        cells.get().content().add(wanted);
       }
       formats.putIfAbsent(style.get("name"), found);
     }
-    cells.attributes.put("count", String.valueOf(known.size()));
+    cells.get().attributes().put("count", String.valueOf(known.size()));
     return new StyleBook(formats, known.size());
   }
 
@@ -78,16 +79,16 @@ final class StyleBook {
   }
 
   private static Element format(Element base, int index) {
-    Element format = new Element(base.name);
-    format.attributes.putAll(base.attributes);
-    format.attributes.put("xfId", String.valueOf(index));
+    Element format = new Element(base.name());
+    format.attributes().putAll(base.attributes());
+    format.attributes().put("xfId", String.valueOf(index));
     // A style applies what it does not mention; a cell must say so.
     for (String aspect : APPLIED) {
       String attribute = "apply" + aspect;
-      boolean left = base.attributes.containsKey(attribute) && !base.is(attribute);
-      format.attributes.put(attribute, left ? "0" : "1");
+      boolean left = base.attributes().containsKey(attribute) && !base.is(attribute);
+      format.attributes().put(attribute, left ? "0" : "1");
     }
-    format.content.addAll(base.children());
+    format.content().addAll(base.children());
     return format;
   }
 
@@ -111,9 +112,8 @@ final class StyleBook {
   }
 
   private static boolean sameChild(Element one, Element other, String child) {
-    Element mine = one.child(child);
-    Element its = other.child(child);
     Map<String, String> none = Map.of();
-    return (mine == null ? none : mine.attributes).equals(its == null ? none : its.attributes);
+    Map<String, String> mine = one.child(child).map(Element::attributes).orElse(none);
+    return mine.equals(other.child(child).map(Element::attributes).orElse(none));
   }
 }

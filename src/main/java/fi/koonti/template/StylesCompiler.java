@@ -1,8 +1,9 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import fi.koonti.template.DerivedFormats.Derived;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,8 +22,7 @@ final class StylesCompiler extends PartCompiler {
   StylesCompiler(TemplateModel model, String part, Element root) {
     super(model, part);
     this.root = root;
-    Element own = root.child("numFmts");
-    List<Element> known = own == null ? List.of() : own.children("numFmt");
+    List<Element> known = root.at("numFmts", "numFmt");
     this.formats = known.size();
     this.nextId =
         known.stream()
@@ -33,11 +33,11 @@ final class StylesCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    switch (element.local) {
+    switch (element.local()) {
       case "styleSheet":
         open(element, out);
         out.raw(">");
-        if (root.child("numFmts") == null) {
+        if (root.child("numFmts").isEmpty()) {
           out.segment(
               (context, xml) -> {
                 if (!context.derived().isEmpty()) {
@@ -63,13 +63,14 @@ final class StylesCompiler extends PartCompiler {
   }
 
   private void counted(Element list, int size, Chunk more, PartCompilation out) {
-    out.raw("<").raw(list.name);
-    list.attributes.forEach(
-        (name, value) -> {
-          if (!name.equals("count")) {
-            attribute(list, name, value, out);
-          }
-        });
+    out.raw("<").raw(list.name());
+    list.attributes()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals("count")) {
+                attribute(list, name, value, out);
+              }
+            });
     out.attribute("count", context -> String.valueOf(size + context.derived().size()));
     out.raw(">");
     content(list, out);
@@ -87,15 +88,15 @@ final class StylesCompiler extends PartCompiler {
 
   /** The look of the style with another format of numbers. */
   private void looks(FillContext context, XmlOut out) throws IOException {
-    List<Element> known = new ArrayList<>(root.child("cellXfs").children("xf"));
+    List<Element> known = root.at("cellXfs", "xf");
     List<Derived> derived = context.derived();
     for (int i = 0; i < derived.size(); i++) {
       Element base = known.get(model().styles().format(derived.get(i).style()));
-      Element look = new Element(base.name);
-      look.attributes.putAll(base.attributes);
-      look.attributes.put("numFmtId", String.valueOf(nextId + i));
-      look.attributes.put("applyNumberFormat", "1");
-      look.content.addAll(base.content);
+      Element look = new Element(base.name());
+      look.attributes().putAll(base.attributes());
+      look.attributes().put("numFmtId", String.valueOf(nextId + i));
+      look.attributes().put("applyNumberFormat", "1");
+      look.content().addAll(base.content());
       PartCompilation piece = new PartCompilation();
       plain(look, piece);
       piece.compiled().write(context, out);

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.Set;
 
 /** Compiles the summary of the file: without its list of sheets and names, which may differ. */
@@ -13,7 +14,7 @@ final class SummaryCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    if (!LISTS.contains(element.local)) {
+    if (!LISTS.contains(element.local())) {
       plain(element, out);
     }
   }

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,9 +33,9 @@ final class TableCompiler extends StringsCompiler {
   @Override
   void element(Element element, PartCompilation out) {
     Predicate<FillContext> kept = columns.presence(element);
-    if (element.local.equals("table")) {
+    if (element.local().equals("table")) {
       begin(element);
-    } else if (element.local.equals("tableColumn")) {
+    } else if (element.local().equals("tableColumn")) {
       kept = column(element);
     }
     if (kept == null) {
@@ -64,11 +65,11 @@ final class TableCompiler extends StringsCompiler {
     Chunk.Slot column = columns.slot(element, name);
     if (column != null) {
       out.attribute(name, column);
-    } else if (name.equals("ref") && RANGES.contains(element.local)) {
+    } else if (name.equals("ref") && RANGES.contains(element.local())) {
       Area range = Area.parse(value);
       String own = table;
       out.attribute(name, context -> range(context, range, own));
-    } else if (element.local.equals("tableColumns") && name.equals("count")) {
+    } else if (element.local().equals("tableColumns") && name.equals("count")) {
       Area whole = area;
       out.attribute(name, context -> String.valueOf(width(context.columns(sheet), whole)));
     } else {
@@ -95,7 +96,7 @@ final class TableCompiler extends StringsCompiler {
 
   @Override
   void text(Element element, String text, PartCompilation out) {
-    if (!FORMULAS.contains(element.local)) {
+    if (!FORMULAS.contains(element.local())) {
       super.text(element, text, out);
       return;
     }

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.PackageParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,10 @@ import java.util.stream.Stream;
 public final class Template {
 
   private final TemplateModel model;
-  private final Parts parts;
+  private final PackageParts parts;
   private final List<OutputPart> entries;
 
-  Template(TemplateModel model, Parts parts, List<OutputPart> entries) {
+  Template(TemplateModel model, PackageParts parts, List<OutputPart> entries) {
     this.model = model;
     this.parts = parts;
     this.entries = entries;
@@ -158,7 +159,7 @@ public final class Template {
     return model;
   }
 
-  Parts parts() {
+  PackageParts parts() {
     return parts;
   }
 

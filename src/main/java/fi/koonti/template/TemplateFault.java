@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.KebabCase;
 import java.util.Objects;
 
@@ -52,6 +53,23 @@ public record TemplateFault(Reason reason, String part, String detail) {
     public String code() {
       return KebabCase.of(this);
     }
+  }
+
+  /** The fault of a package that cannot be opened or taken apart. */
+  static TemplateFault of(UnreadableFileException unreadable) {
+    String part = unreadable.facts().getOrDefault("part", "");
+    String limit = unreadable.facts().getOrDefault("limit", "");
+    String found = unreadable.facts().getOrDefault("found", "");
+    return switch (unreadable.reason()) {
+      case PART_MISSING -> new TemplateFault(Reason.PART_MISSING, part, part);
+      case TOO_LARGE, TOO_MANY_ENTRIES, INFLATES_TOO_MUCH ->
+          new TemplateFault(Reason.TOO_LARGE, part, limit);
+      case BROKEN_XML, DOCTYPE ->
+          limit.isEmpty()
+              ? new TemplateFault(Reason.PART_BROKEN, part, found)
+              : new TemplateFault(Reason.TOO_DEEP, part, limit);
+      default -> new TemplateFault(Reason.NO_PACKAGE, part, found);
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.ZipWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,11 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PackagePart;
+import fi.koonti.opc.PackageParts;
+import fi.koonti.opc.Relation;
+import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.opc.XmlOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,20 +16,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Opens a template: reads its parts, finds its blocks and compiles every part that can change. */
 final class TemplateOpener {
 
-  private final Parts parts;
+  private final PackageParts parts;
   private final String workbook;
   private final Element workbookRoot;
   private final Map<String, PartCompiler> compilers = new HashMap<>();
   private final Map<String, Element> roots = new HashMap<>();
   private TemplateModel model;
 
-  private TemplateOpener(byte[] zip) throws TemplateException {
-    this.parts = Parts.read(zip);
+  private TemplateOpener(byte[] zip) throws TemplateException, UnreadableFileException {
+    this.parts = PackageParts.read(zip);
     this.workbook = required("", "officeDocument");
     this.workbookRoot = parts.xml(workbook);
   }
@@ -34,6 +41,8 @@ final class TemplateOpener {
       opener.read();
       List<OutputPart> entries = opener.entries();
       return new Template(opener.model, opener.parts, entries);
+    } catch (UnreadableFileException unreadable) {
+      throw new TemplateException(TemplateFault.of(unreadable));
     } catch (RuntimeException broken) {
       // Whoever made it wrote what no program writes; which part it is the exception does not say.
       throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", broken.getMessage());
@@ -44,19 +53,18 @@ final class TemplateOpener {
     }
   }
 
-  private void read() throws TemplateException {
-    Element properties = workbookRoot.child("workbookPr");
-    if (properties != null && properties.is("date1904")) {
+  private void read() throws TemplateException, UnreadableFileException {
+    if (workbookRoot.child("workbookPr").filter(one -> one.is("date1904")).isPresent()) {
       throw new TemplateException(TemplateFault.Reason.DATES_FROM_1904, workbook, "date1904");
     }
-    if (workbookRoot.get("conformance", "").equals("strict")) {
+    if (workbookRoot.get("conformance").equals("strict")) {
       throw new TemplateException(TemplateFault.Reason.STRICT, workbook, "");
     }
     model = new TemplateModel(sheets(), strings(), styles(), activeSheet());
     Patterns.find(model, workbook, workbookRoot);
     new UnsupportedParts(model, parts).find(workbook);
     choose(workbook, new WorkbookCompiler(model, workbook));
-    choose(Parts.CONTENT_TYPES, new TypesCompiler(model));
+    choose(PackageParts.CONTENT_TYPES, new TypesCompiler(model));
     chooseStyles();
     relations(workbook, null);
     chooseSummary();
@@ -69,30 +77,21 @@ final class TemplateOpener {
     }
   }
 
-  private List<TemplateSheet> sheets() throws TemplateException {
+  private List<TemplateSheet> sheets() throws TemplateException, UnreadableFileException {
     List<TemplateSheet> sheets = new ArrayList<>();
-    Element list = workbookRoot.child("sheets");
-    if (list == null || list.children().isEmpty()) {
+    List<Element> list = workbookRoot.at("sheets", "sheet");
+    if (list.isEmpty()) {
       throw new TemplateException(TemplateFault.Reason.PART_BROKEN, workbook, "sheets");
     }
-    for (Element sheet : list.children()) {
-      String part = target(relationOf(sheet));
+    for (Element sheet : list) {
+      String part = target(sheet.prefixed("id"));
       SheetState state = SheetState.of(sheet.get("state"));
-      sheets.add(new TemplateSheet(sheets.size(), sheet.get("name", ""), part, state));
+      sheets.add(new TemplateSheet(sheets.size(), sheet.get("name"), part, state));
     }
     return sheets;
   }
 
-  private static String relationOf(Element sheet) {
-    for (Map.Entry<String, String> attribute : sheet.attributes.entrySet()) {
-      if (attribute.getKey().endsWith(":id")) {
-        return attribute.getValue();
-      }
-    }
-    return "";
-  }
-
-  private String target(String id) throws TemplateException {
+  private String target(String id) throws TemplateException, UnreadableFileException {
     for (Relation relation : parts.relations(workbook)) {
       if (relation.id().equals(id)) {
         return parts.get(relation.target()).name();
@@ -102,51 +101,45 @@ final class TemplateOpener {
   }
 
   private String required(String source, String type) throws TemplateException {
-    String part = parts.related(source, type);
-    if (part == null) {
-      throw new TemplateException(TemplateFault.Reason.PART_MISSING, source, type);
-    }
-    return part;
+    return parts
+        .related(source, type)
+        .orElseThrow(() -> new TemplateException(TemplateFault.Reason.PART_MISSING, source, type));
   }
 
-  private StringTable strings() throws TemplateException {
-    String part = parts.related(workbook, "sharedStrings");
-    return part == null ? new StringTable(List.of()) : StringTable.read(parts.xml(part));
+  private StringTable strings() throws UnreadableFileException {
+    Optional<String> part = parts.related(workbook, "sharedStrings");
+    return part.isEmpty() ? new StringTable(List.of()) : StringTable.read(parts.xml(part.get()));
   }
 
-  private StyleBook styles() throws TemplateException {
-    String part = parts.related(workbook, "styles");
-    if (part == null) {
+  private StyleBook styles() throws UnreadableFileException {
+    Optional<String> part = parts.related(workbook, "styles");
+    if (part.isEmpty()) {
       return StyleBook.empty();
     }
-    Element root = parts.xml(part);
-    roots.put(part, root);
+    Element root = parts.xml(part.get());
+    roots.put(part.get(), root);
     return StyleBook.read(root);
   }
 
   private int activeSheet() {
-    Element views = workbookRoot.child("bookViews");
-    Element view = views == null ? null : views.child("workbookView");
-    int active = view == null ? 0 : Integer.parseInt(view.get("activeTab", "0"));
-    return Math.min(active, workbookRoot.child("sheets").children().size() - 1);
+    List<Element> views = workbookRoot.at("bookViews", "workbookView");
+    int active = views.isEmpty() ? 0 : Integer.parseInt(views.get(0).get("activeTab", "0"));
+    return Math.min(active, workbookRoot.at("sheets", "sheet").size() - 1);
   }
 
   private void chooseStyles() {
-    String part = parts.related(workbook, "styles");
-    if (part != null) {
-      choose(part, new StylesCompiler(model, part, roots.get(part)));
-    }
+    parts
+        .related(workbook, "styles")
+        .ifPresent(part -> choose(part, new StylesCompiler(model, part, roots.get(part))));
   }
 
   private void chooseSummary() {
-    String summary = parts.related("", "extended-properties");
-    if (summary != null) {
-      choose(summary, new SummaryCompiler(model, summary));
-    }
-    String core = parts.related("", "metadata/core-properties");
-    if (core != null) {
-      choose(core, new CoreCompiler(model, core));
-    }
+    parts
+        .related("", "extended-properties")
+        .ifPresent(part -> choose(part, new SummaryCompiler(model, part)));
+    parts
+        .related("", "metadata/core-properties")
+        .ifPresent(part -> choose(part, new CoreCompiler(model, part)));
   }
 
   private void relations(String source, TemplateSheet sheet) {
@@ -176,7 +169,7 @@ final class TemplateOpener {
   }
 
   /** The entries in the order of the template, the relations of a sheet straight after it. */
-  private List<OutputPart> entries() throws TemplateException {
+  private List<OutputPart> entries() throws TemplateException, UnreadableFileException {
     Set<String> names = new LinkedHashSet<>();
     Set<String> after = new LinkedHashSet<>();
     model.sheets().forEach(sheet -> after.add(Relation.listOf(sheet.part())));
@@ -195,28 +188,28 @@ final class TemplateOpener {
     return List.copyOf(entries.values());
   }
 
-  private OutputPart entry(String name) throws TemplateException {
+  private OutputPart entry(String name) throws TemplateException, UnreadableFileException {
     PartCompiler compiler = compilers.get(name);
     if (compiler == null && roots.containsKey(name)) {
       compiler = new PartCompiler(model, name);
     }
     if (compiler == null && hasPlaces(name)) {
       compiler =
-          name.equals(parts.related(workbook, "sharedStrings"))
+          parts.related(workbook, "sharedStrings").filter(name::equals).isPresent()
               ? new StringsCompiler(model, name)
               : new PartCompiler(model, name);
     }
     if (compiler == null) {
-      return OutputPart.copied(parts.get(name));
+      return new OutputPart.Copied(parts.get(name));
     }
     Element root = roots.containsKey(name) ? roots.get(name) : parts.xml(name);
     CompiledPart compiled = compiler.compile(root);
     return compiled.isFixed()
-        ? OutputPart.copied(packed(name, compiled))
-        : OutputPart.written(name, compiled);
+        ? new OutputPart.Copied(packed(name, compiled))
+        : new OutputPart.Written(name, compiled);
   }
 
-  private boolean hasPlaces(String name) throws TemplateException {
+  private boolean hasPlaces(String name) throws UnreadableFileException {
     boolean xml = name.endsWith(".xml");
     return xml
         && Placeholders.mayBeIn(new String(parts.get(name).content(), StandardCharsets.ISO_8859_1));

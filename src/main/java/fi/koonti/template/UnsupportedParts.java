@@ -1,15 +1,18 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
-import java.util.Optional;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.PackageParts;
+import fi.koonti.opc.Relation;
+import fi.koonti.opc.UnreadableFileException;
 
 /** Looks for what a pour cannot move: notes, and pivot tables with their sources. */
 final class UnsupportedParts {
 
   private final TemplateModel model;
-  private final Parts parts;
+  private final PackageParts parts;
 
-  UnsupportedParts(TemplateModel model, Parts parts) {
+  UnsupportedParts(TemplateModel model, PackageParts parts) {
     this.model = model;
     this.parts = parts;
   }
@@ -18,9 +21,9 @@ final class UnsupportedParts {
    * Notes a fault for each that rows would move, and the column of each.
    *
    * @param workbook the name of the workbook part
-   * @throws TemplateException when one of the parts cannot be read
+   * @throws UnreadableFileException when one of the parts cannot be read
    */
-  void find(String workbook) throws TemplateException {
+  void find(String workbook) throws UnreadableFileException {
     for (TemplateSheet sheet : model.sheets()) {
       for (Relation relation : parts.relations(sheet.part())) {
         if (relation.outside()) {
@@ -29,7 +32,7 @@ final class UnsupportedParts {
         if (relation.type().endsWith("/comments") || relation.type().endsWith("/threadedComment")) {
           notes(sheet, relation.target(), parts.xml(relation.target()));
         } else if (relation.type().endsWith("/pivotTable")) {
-          pivot(sheet, relation.target(), parts.xml(relation.target()).child("location"));
+          pivot(sheet, relation.target(), parts.xml(relation.target()));
         }
       }
     }
@@ -42,11 +45,9 @@ final class UnsupportedParts {
 
   private void notes(TemplateSheet sheet, String part, Element element) {
     for (Element child : element.children()) {
-      String ref =
-          child.local.equals("comment") || child.local.equals("threadedComment")
-              ? child.get("ref")
-              : null;
-      if (ref != null) {
+      boolean note = child.local().equals("comment") || child.local().equals("threadedComment");
+      if (note && child.has("ref")) {
+        String ref = child.get("ref");
         CellAddress cell = CellAddress.parse(ref);
         sheet.pin(cell.column());
         if (sheet.moves(cell.row())) {
@@ -57,21 +58,17 @@ final class UnsupportedParts {
     }
   }
 
-  private void pivot(TemplateSheet sheet, String part, Element place) {
-    String ref = Optional.ofNullable(place).map(element -> element.get("ref")).orElse("A1");
-    fixed(sheet, part, ref);
+  private void pivot(TemplateSheet sheet, String part, Element table) {
+    fixed(sheet, part, table.child("location").map(place -> place.get("ref")).orElse("A1"));
   }
 
   /** A source that is named moves with its name; one that is an address does not. */
   private void source(String part, Element cache) {
-    Element source = cache.child("cacheSource");
-    Element place = source == null ? null : source.child("worksheetSource");
-    if (place == null || place.get("ref") == null || place.get("sheet") == null) {
-      return;
-    }
-    TemplateSheet sheet = model.sheet(place.get("sheet"));
-    if (sheet != null) {
-      fixed(sheet, part, place.get("ref"));
+    for (Element place : cache.at("cacheSource", "worksheetSource")) {
+      TemplateSheet sheet = model.sheet(place.get("sheet"));
+      if (sheet != null && place.has("ref")) {
+        fixed(sheet, part, place.get("ref"));
+      }
     }
   }
 

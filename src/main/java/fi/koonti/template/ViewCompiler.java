@@ -1,7 +1,10 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.opc.Element;
+import fi.koonti.opc.XmlOut;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Compiles a view of a sheet: what is selected, where it is scrolled to, whether it is in front.
@@ -18,30 +21,31 @@ final class ViewCompiler {
 
   /** Compiles {@code sheetView}. */
   void compile(Element view, PartCompilation out) {
-    out.raw("<").raw(view.name);
-    view.attributes.forEach(
-        (name, value) -> {
-          if (name.equals("topLeftCell")) {
-            out.attribute(name, corner(value));
-          } else if (!name.equals("tabSelected")) {
-            out.attribute(name, value);
-          }
-        });
+    out.raw("<").raw(view.name());
+    view.attributes()
+        .forEach(
+            (name, value) -> {
+              if (name.equals("topLeftCell")) {
+                out.attribute(name, corner(value));
+              } else if (!name.equals("tabSelected")) {
+                out.attribute(name, value);
+              }
+            });
     out.attribute("tabSelected", context -> context.isActive(sheet) ? "1" : null);
     out.raw(">");
-    Element pane = view.child("pane");
-    String active = pane == null ? "topLeft" : pane.get("activePane", "topLeft");
+    Optional<Element> pane = view.child("pane");
+    String active = pane.map(one -> one.get("activePane", "topLeft")).orElse("topLeft");
     boolean selected = view.children("selection").stream().anyMatch(other -> isIn(other, active));
-    if (pane != null) {
-      pane(pane, CellAddress.parse(view.get("topLeftCell", "A1")).column(), out);
-    }
+    int left = CellAddress.parse(view.get("topLeftCell", "A1")).column();
+    pane.ifPresent(one -> pane(one, left, out));
     if (!selected) {
-      out.segment((context, xml) -> added(context, view.named("selection"), pane, active, xml));
+      String name = view.named("selection");
+      out.segment((context, xml) -> added(context, name, pane.isPresent(), active, xml));
     }
     for (Element child : view.children()) {
-      if (child.local.equals("selection")) {
+      if (child.local().equals("selection")) {
         selection(child, isIn(child, active), out);
-      } else if (child != pane) {
+      } else if (!child.local().equals("pane")) {
         compiler.element(child, out);
       }
     }
@@ -54,20 +58,21 @@ final class ViewCompiler {
 
   /** A pane; one that is frozen counts the columns that stay, from the first that is seen. */
   private void pane(Element pane, int left, PartCompilation out) {
-    boolean frozen = pane.get("state", "split").startsWith("frozen") && pane.get("xSplit") != null;
+    boolean frozen = pane.get("state", "split").startsWith("frozen") && pane.has("xSplit");
     int right = frozen ? left + (int) Double.parseDouble(pane.get("xSplit")) : left;
-    out.raw("<").raw(pane.name);
-    pane.attributes.forEach(
-        (name, value) -> {
-          if (name.equals("topLeftCell")) {
-            CellAddress cell = CellAddress.parse(value);
-            out.attribute(name, context -> paneCorner(context, cell, left, right));
-          } else if (name.equals("xSplit") && frozen) {
-            out.attribute(name, context -> split(context, value, left, right));
-          } else {
-            out.attribute(name, value);
-          }
-        });
+    out.raw("<").raw(pane.name());
+    pane.attributes()
+        .forEach(
+            (name, value) -> {
+              if (name.equals("topLeftCell")) {
+                CellAddress cell = CellAddress.parse(value);
+                out.attribute(name, context -> paneCorner(context, cell, left, right));
+              } else if (name.equals("xSplit") && frozen) {
+                out.attribute(name, context -> split(context, value, left, right));
+              } else {
+                out.attribute(name, value);
+              }
+            });
     out.raw("/>");
   }
 
@@ -90,9 +95,9 @@ final class ViewCompiler {
   }
 
   private void selection(Element selection, boolean main, PartCompilation out) {
-    out.raw("<").raw(selection.name);
+    out.raw("<").raw(selection.name());
     String cell = selection.get("activeCell", "A1");
-    if (selection.get("pane") != null) {
+    if (selection.has("pane")) {
       out.attribute("pane", selection.get("pane"));
     }
     out.attribute("activeCell", context -> chosen(context, main, corner(cell).value(context)));
@@ -128,14 +133,14 @@ final class ViewCompiler {
     };
   }
 
-  private void added(FillContext context, String name, Element pane, String active, XmlOut out)
+  private void added(FillContext context, String name, boolean inPane, String active, XmlOut out)
       throws IOException {
     CellAddress cell = context.selection(sheet);
     if (cell == null) {
       return;
     }
     out.raw("<").raw(name);
-    if (pane != null) {
+    if (inPane) {
       out.attribute("pane", active);
     }
     out.attribute("activeCell", cell.toString()).attribute("sqref", cell.toString()).raw("/>");

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.opc.Element;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,7 +31,7 @@ final class WorkbookCompiler extends PartCompiler {
 
   @Override
   void element(Element element, PartCompilation out) {
-    switch (element.local) {
+    switch (element.local()) {
       case "workbook":
         workbook(element, out);
         break;
@@ -64,11 +65,11 @@ final class WorkbookCompiler extends PartCompiler {
     out.raw(">");
     boolean written = false;
     for (Element child : root.children()) {
-      if (!written && !BEFORE_CALCULATION.contains(child.local)) {
+      if (!written && !BEFORE_CALCULATION.contains(child.local())) {
         calculation(root, out);
         written = true;
       }
-      if (!child.local.equals("calcPr")) {
+      if (!child.local().equals("calcPr")) {
         element(child, out);
       }
     }
@@ -79,9 +80,8 @@ final class WorkbookCompiler extends PartCompiler {
   }
 
   private void calculation(Element root, PartCompilation out) {
-    Element own = root.child("calcPr");
-    Element calculation = own == null ? new Element(root.named("calcPr")) : own;
-    calculation.attributes.put("fullCalcOnLoad", "1");
+    Element calculation = root.child("calcPr").orElseGet(() -> new Element(root.named("calcPr")));
+    calculation.attributes().put("fullCalcOnLoad", "1");
     plain(calculation, out);
   }
 
@@ -103,13 +103,14 @@ final class WorkbookCompiler extends PartCompiler {
   }
 
   private TemplateSheet own(Element name) {
-    String index = name.get("localSheetId");
-    return index == null ? null : model().sheets().get(Integer.parseInt(index));
+    return name.has("localSheetId")
+        ? model().sheets().get(Integer.parseInt(name.get("localSheetId")))
+        : null;
   }
 
   @Override
   void attribute(Element element, String name, String value, PartCompilation out) {
-    switch (element.local + "/" + name) {
+    switch (element.local() + "/" + name) {
       case "sheet/state":
         break;
       case "sheet/sheetId":
@@ -131,13 +132,13 @@ final class WorkbookCompiler extends PartCompiler {
         super.attribute(element, name, value, out);
         break;
     }
-    if (element.local.equals("workbookView") && name.equals(first(element))) {
+    if (element.local().equals("workbookView") && name.equals(first(element))) {
       out.attribute("activeTab", context -> String.valueOf(context.index(context.active())));
     }
   }
 
   private static String first(Element element) {
-    return element.attributes.keySet().iterator().next();
+    return element.attributes().keySet().iterator().next();
   }
 
   private static String state(SheetState state) {
@@ -151,7 +152,7 @@ final class WorkbookCompiler extends PartCompiler {
 
   @Override
   void text(Element element, String text, PartCompilation out) {
-    if (element.local.equals("definedName")) {
+    if (element.local().equals("definedName")) {
       name = element.get("name");
       formula(text, own(element), out);
     } else {

@@ -9,7 +9,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
-import fi.koonti.template.PackageCopy;
+import fi.koonti.opc.PackageCopy;
 import fi.koonti.template.Template;
 import fi.koonti.text.Language;
 import java.io.ByteArrayInputStream;

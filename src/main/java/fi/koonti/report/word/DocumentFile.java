@@ -1,14 +1,11 @@
 package fi.koonti.report.word;
 
+import fi.koonti.opc.PackageCopy;
+import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -17,9 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * programs leave the names of those who made a template in its properties.
  */
 final class DocumentFile {
-
-  /** The first month of the format has days before zero in some time zones. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private DocumentFile() {}
 
@@ -44,17 +38,11 @@ final class DocumentFile {
   static byte[] bytes(XWPFDocument document) throws IOException {
     ByteArrayOutputStream saved = new ByteArrayOutputStream();
     document.write(saved);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(saved.toByteArray()));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        parts.transferTo(zip);
-        zip.closeEntry();
-      }
+    try {
+      return PackageCopy.open(saved.toByteArray()).toBytes();
+    } catch (UnreadableFileException e) {
+      throw new IllegalStateException(
+          "expected a package from POI, but found " + e.getMessage(), e);
     }
-    return out.toByteArray();
   }
 }

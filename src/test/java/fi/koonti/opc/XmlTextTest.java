@@ -1,4 +1,4 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

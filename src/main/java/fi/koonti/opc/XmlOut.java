@@ -1,22 +1,22 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes XML as UTF-8 through a small buffer of its own. */
-final class XmlOut {
+public final class XmlOut {
 
   private final OutputStream out;
   private final byte[] buffer = new byte[1 << 14];
   private int size;
 
-  XmlOut(OutputStream out) {
+  public XmlOut(OutputStream out) {
     this.out = out;
   }
 
   /** Bytes that are XML already. */
-  XmlOut raw(byte[] xml) throws IOException {
+  public XmlOut raw(byte[] xml) throws IOException {
     if (xml.length > buffer.length - size) {
       flush();
     }
@@ -30,7 +30,7 @@ final class XmlOut {
   }
 
   /** Text that is XML already. */
-  XmlOut raw(String xml) throws IOException {
+  public XmlOut raw(String xml) throws IOException {
     for (int i = 0; i < xml.length(); i++) {
       char c = xml.charAt(i);
       if (c >= 0x80) {
@@ -41,24 +41,24 @@ final class XmlOut {
     return this;
   }
 
-  XmlOut number(int number) throws IOException {
+  public XmlOut number(int number) throws IOException {
     return raw(Integer.toString(number));
   }
 
   /** A whole attribute with its leading blank. */
-  XmlOut attribute(String name, String value) throws IOException {
+  public XmlOut attribute(String name, String value) throws IOException {
     raw(" ").raw(name).raw("=\"");
     escaped(value, true);
     return raw("\"");
   }
 
   /** Text between tags. */
-  XmlOut text(String text) throws IOException {
+  public XmlOut text(String text) throws IOException {
     escaped(text, false);
     return this;
   }
 
-  void flush() throws IOException {
+  public void flush() throws IOException {
     out.write(buffer, 0, size);
     size = 0;
   }

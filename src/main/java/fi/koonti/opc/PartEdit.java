@@ -1,5 +1,6 @@
-package fi.koonti.annotate;
+package fi.koonti.opc;
 
+import fi.koonti.opc.Element.Span;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,16 +15,16 @@ import java.util.regex.Pattern;
  * An XML part, and what is to be changed in it. Everything between the changes stays as it is:
  * order of attributes, prefixes, comments, what other programs add.
  */
-final class PartEdit {
+public final class PartEdit {
 
   private final byte[] xml;
-  private final Tag root;
+  private final Element root;
   private final List<Change> changes = new ArrayList<>();
 
   /** Bytes from one offset to another that are replaced; equal offsets mean an insertion. */
   private record Change(int from, int to, byte[] by) {}
 
-  private PartEdit(byte[] xml, Tag root) {
+  private PartEdit(byte[] xml, Element root) {
     this.xml = xml;
     this.root = root;
   }
@@ -31,42 +32,43 @@ final class PartEdit {
   /**
    * Reads a part.
    *
+   * @param part its name, for the fault
    * @param passedOver names of elements whose insides nobody will ask for
-   * @throws AnnotationException when its tags cannot be placed: it is not UTF-8, or not well-formed
+   * @throws UnreadableFileException when its tags cannot be placed: it is not UTF-8, or not
+   *     well-formed
    */
-  static PartEdit of(byte[] xml, Set<String> passedOver) throws AnnotationException {
-    return new PartEdit(xml, TagReader.read(xml, passedOver));
+  static PartEdit of(String part, byte[] xml, Set<String> passedOver)
+      throws UnreadableFileException {
+    return new PartEdit(xml, XmlReader.readToEdit(part, xml, passedOver));
   }
 
-  static PartEdit of(byte[] xml) throws AnnotationException {
-    return of(xml, Set.of());
-  }
-
-  Tag root() {
+  public Element root() {
     return root;
   }
 
-  void insert(int at, String text) {
-    changes.add(new Change(at, at, text.getBytes(StandardCharsets.UTF_8)));
+  /** Puts something before an element. */
+  public void insertBefore(Element element, String text) {
+    insert(element.span().start(), text);
   }
 
-  void remove(Tag tag) {
-    changes.add(new Change(tag.start, tag.end, new byte[0]));
+  public void remove(Element element) {
+    changes.add(new Change(element.span().start(), element.span().end(), new byte[0]));
   }
 
   /** Puts something at the end of an element, which may have been empty. */
-  void append(Tag parent, String text) {
-    if (parent.empty) {
-      String whole = "</" + parent.prefix + parent.name + ">";
-      changes.add(new Change(parent.startEnd - 2, parent.startEnd, utf8(">" + text + whole)));
+  public void append(Element parent, String text) {
+    Span span = parent.span();
+    if (span.isEmpty()) {
+      String whole = ">" + text + "</" + parent.name() + ">";
+      changes.add(new Change(span.startEnd() - 2, span.startEnd(), utf8(whole)));
     } else {
-      insert(parent.closing, text);
+      insert(span.closing(), text);
     }
   }
 
   /** Puts something in the stead of what stands between the tags of an element. */
-  void replaceInside(Tag tag, String text) {
-    changes.add(new Change(tag.startEnd, tag.closing, utf8(text)));
+  public void replaceInside(Element element, String text) {
+    changes.add(new Change(element.span().startEnd(), element.span().closing(), utf8(text)));
   }
 
   /**
@@ -74,38 +76,42 @@ final class PartEdit {
    *
    * @param order the names in the order that the format demands
    */
-  void insertInOrder(Tag parent, List<String> order, String name, String text) {
+  public void insertInOrder(Element parent, List<String> order, String name, String text) {
     int place = order.indexOf(name);
-    Optional<Tag> next =
-        parent.children.stream().filter(child -> order.indexOf(child.name) > place).findFirst();
+    Optional<Element> next =
+        parent.children().stream()
+            .filter(child -> order.indexOf(child.local()) > place)
+            .findFirst();
     if (next.isPresent()) {
-      insert(next.get().start, text);
+      insertBefore(next.get(), text);
     } else {
       append(parent, text);
     }
   }
 
   /** Gives an attribute without a prefix a value; one that is lacking is added. */
-  void set(Tag tag, String attribute, String value) {
-    String start = new String(xml, tag.start, tag.startEnd - tag.start, StandardCharsets.UTF_8);
+  public void set(Element element, String attribute, String value) {
+    Span span = element.span();
+    String start =
+        new String(xml, span.start(), span.startEnd() - span.start(), StandardCharsets.UTF_8);
     Matcher found =
         Pattern.compile("\\s" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')").matcher(start);
-    String quoted = "\"" + Tag.escaped(value) + "\"";
+    String quoted = "\"" + XmlText.escaped(value) + "\"";
     if (found.find()) {
-      int from = tag.start + utf8(start.substring(0, found.start(1))).length;
+      int from = span.start() + utf8(start.substring(0, found.start(1))).length;
       changes.add(new Change(from, from + utf8(found.group(1)).length, utf8(quoted)));
     } else {
-      int at = tag.startEnd - (tag.empty ? 2 : 1);
+      int at = span.startEnd() - (span.isEmpty() ? 2 : 1);
       insert(at, " " + attribute + "=" + quoted);
     }
   }
 
-  boolean isChanged() {
+  public boolean isChanged() {
     return !changes.isEmpty();
   }
 
   /** The part with its changes. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     List<Change> sorted = new ArrayList<>(changes);
     // What is put in before a tag stands there also when the tag is removed.
     sorted.sort(Comparator.comparingInt(Change::from).thenComparingInt(Change::to));
@@ -118,6 +124,10 @@ final class PartEdit {
     }
     out.write(xml, at, xml.length - at);
     return out.toByteArray();
+  }
+
+  private void insert(int at, String text) {
+    changes.add(new Change(at, at, utf8(text)));
   }
 
   private static byte[] utf8(String text) {

@@ -1,4 +1,4 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes a zip in which nothing tells of the clock or the machine. */
-final class ZipWriter implements Closeable {
+public final class ZipWriter implements Closeable {
 
   /** The first month of the format has days before zero in some time zones. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -21,7 +21,7 @@ final class ZipWriter implements Closeable {
 
   private final ZipArchiveOutputStream zip;
 
-  ZipWriter(OutputStream out) {
+  public ZipWriter(OutputStream out) {
     this.zip = new ZipArchiveOutputStream(out);
     // Readers that go through the file from its beginning do not understand the larger format.
     zip.setUseZip64(Zip64Mode.Never);
@@ -29,7 +29,7 @@ final class ZipWriter implements Closeable {
   }
 
   /** Copies a part as it lies, without inflating it. */
-  void copy(PackagePart part) throws IOException {
+  public void copy(PackagePart part) throws IOException {
     ZipArchiveEntry entry = entry(part.name());
     entry.setMethod(part.method());
     entry.setSize(part.size());
@@ -38,13 +38,19 @@ final class ZipWriter implements Closeable {
     zip.addRawArchiveEntry(entry, new ByteArrayInputStream(part.packed()));
   }
 
-  /** Writes a part by a script. */
-  void write(String name, CompiledPart compiled, FillContext context) throws IOException {
+  /** What a part is written from. */
+  @FunctionalInterface
+  public interface Content {
+    void write(XmlOut out) throws IOException;
+  }
+
+  /** Writes a part. */
+  public void write(String name, Content content) throws IOException {
     ZipArchiveEntry entry = entry(name);
     entry.setMethod(ZipEntry.DEFLATED);
     zip.putArchiveEntry(entry);
     XmlOut out = new XmlOut(zip);
-    compiled.write(context, out);
+    content.write(out);
     out.flush();
     zip.closeArchiveEntry();
   }

@@ -1,4 +1,4 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A workbook of which some parts are changed: all others are copied as they lie in the zip, byte
@@ -14,20 +15,20 @@ import java.util.Optional;
  */
 public final class PackageCopy {
 
-  private final Parts parts;
+  private final PackageParts parts;
   private final Map<String, byte[]> changed = new LinkedHashMap<>();
 
-  private PackageCopy(Parts parts) {
+  private PackageCopy(PackageParts parts) {
     this.parts = parts;
   }
 
   /**
    * Opens a package.
    *
-   * @throws TemplateException when it is none, or a damaged one
+   * @throws UnreadableFileException when it is none, or a damaged one
    */
-  public static PackageCopy open(byte[] zip) throws TemplateException {
-    return new PackageCopy(Parts.read(zip));
+  public static PackageCopy open(byte[] zip) throws UnreadableFileException {
+    return new PackageCopy(PackageParts.read(zip));
   }
 
   /** Whether there is a part of a name. */
@@ -38,16 +39,25 @@ public final class PackageCopy {
   /**
    * The content of a part as it is now.
    *
-   * @throws TemplateException when there is none, or a damaged one
+   * @throws UnreadableFileException when there is none, or a damaged one
    */
-  public byte[] content(String part) throws TemplateException {
+  public byte[] content(String part) throws UnreadableFileException {
     byte[] now = changed.get(part);
     return now == null ? parts.get(part).content() : now;
   }
 
+  /**
+   * A part to be changed between its tags.
+   *
+   * @param passedOver names of elements whose insides nobody will ask for
+   */
+  public PartEdit edit(String part, String... passedOver) throws UnreadableFileException {
+    return PartEdit.of(part, content(part), Set.of(passedOver));
+  }
+
   /** The first part of a type that a part refers to; the type is the end of its URI. */
   public Optional<String> related(String source, String type) {
-    return Optional.ofNullable(parts.related(source, type));
+    return parts.related(source, type);
   }
 
   /** The part to which a reference of a part leads, or empty when it leads nowhere inside. */
@@ -66,7 +76,7 @@ public final class PackageCopy {
 
   /** The name of the part that says what each part is. */
   public static String contentTypes() {
-    return Parts.CONTENT_TYPES;
+    return PackageParts.CONTENT_TYPES;
   }
 
   /** Changes a part, or adds one. */
@@ -88,7 +98,7 @@ public final class PackageCopy {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (TemplateException e) {
+    } catch (UnreadableFileException e) {
       throw new IllegalStateException("a part that was listed is gone", e);
     }
     return bytes.toByteArray();

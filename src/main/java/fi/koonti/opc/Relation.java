@@ -1,4 +1,4 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,30 +14,30 @@ import java.util.List;
  *     outside
  * @param outside whether the target is outside the package
  */
-record Relation(String id, String type, String target, boolean outside) {
+public record Relation(String id, String type, String target, boolean outside) {
 
   private static final String FOLDER = "_rels/";
   private static final String ENDING = ".rels";
 
   /** Whether a part is a list of relations. */
-  static boolean isList(String part) {
+  public static boolean isList(String part) {
     return part.endsWith(ENDING) && part.contains(FOLDER);
   }
 
   /** The part whose relations a list has; the empty name for the package. */
-  static String sourceOf(String list) {
+  public static String sourceOf(String list) {
     int folder = list.lastIndexOf(FOLDER);
     String file = list.substring(folder + FOLDER.length(), list.length() - ENDING.length());
     return list.substring(0, folder) + file;
   }
 
   /** The list that has the relations of a part. */
-  static String listOf(String part) {
+  public static String listOf(String part) {
     int file = part.lastIndexOf('/') + 1;
     return part.substring(0, file) + FOLDER + part.substring(file) + ENDING;
   }
 
-  static List<Relation> read(String source, Element list) {
+  public static List<Relation> read(String source, Element list) {
     List<Relation> relations = new ArrayList<>();
     for (Element element : list.children("Relationship")) {
       boolean outside = element.get("TargetMode", "").equals("External");

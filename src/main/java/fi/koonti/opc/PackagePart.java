@@ -1,8 +1,10 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
+import fi.koonti.opc.UnreadableFileException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -11,7 +13,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 
 /** One part of a package as it lies in the zip, still deflated. */
-final class PackagePart {
+public final class PackagePart {
 
   private final String name;
   private final int method;
@@ -28,7 +30,7 @@ final class PackagePart {
    * @param size the number of bytes when they are inflated
    * @param crc the check sum of the inflated bytes
    */
-  PackagePart(String name, int method, byte[] packed, long size, long crc) {
+  public PackagePart(String name, int method, byte[] packed, long size, long crc) {
     this.name = name;
     this.method = method;
     this.packed = packed;
@@ -36,8 +38,15 @@ final class PackagePart {
     this.crc = crc;
   }
 
+  /** A part as it lies in a zip. */
+  static PackagePart in(ZipArchive archive, ZipPart part, String name)
+      throws UnreadableFileException {
+    long crc = Integer.toUnsignedLong(part.crc());
+    return new PackagePart(name, part.method(), archive.packed(part), part.size(), crc);
+  }
+
   /** Packs a part that will be copied many times. */
-  static PackagePart of(String name, byte[] content) throws IOException {
+  public static PackagePart of(String name, byte[] content) throws IOException {
     CRC32 sum = new CRC32();
     sum.update(content);
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
@@ -51,54 +60,58 @@ final class PackagePart {
         name, ZipEntry.DEFLATED, packed.toByteArray(), content.length, sum.getValue());
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  int method() {
+  public int method() {
     return method;
   }
 
-  byte[] packed() {
+  public byte[] packed() {
     return packed;
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
-  long crc() {
+  public long crc() {
     return crc;
   }
 
   /**
    * The inflated bytes.
    *
-   * @throws TemplateException when they are damaged
+   * @throws UnreadableFileException when they are damaged
    */
-  byte[] content() throws TemplateException {
+  public byte[] content() throws UnreadableFileException {
     byte[] content = method == ZipEntry.STORED ? packed : inflated();
     CRC32 sum = new CRC32();
     sum.update(content);
     if (sum.getValue() != crc) {
-      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, name, "check sum");
+      throw damaged(null);
     }
     return content;
   }
 
-  private byte[] inflated() throws TemplateException {
+  private byte[] inflated() throws UnreadableFileException {
     Inflater inflater = new Inflater(true);
     try (InflaterInputStream in =
         new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
       byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE, size + 1));
       if (content.length > size) {
-        throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, name, "size");
+        throw damaged(null);
       }
       return content;
     } catch (IOException e) {
-      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, name, e.getMessage());
+      throw damaged(e);
     } finally {
       inflater.end();
     }
+  }
+
+  private UnreadableFileException damaged(Throwable cause) {
+    return new UnreadableFileException(Reason.TRUNCATED, Map.of("part", name), cause);
   }
 }

@@ -1,15 +1,15 @@
-package fi.koonti.template;
+package fi.koonti.opc;
 
 /**
  * What XML cannot carry, and how spreadsheets carry it all the same: {@code _x0001_} for the
  * character 1 (ST_Xstring, ECMA-376 part 1, 22.9.2.19).
  */
-final class XmlText {
+public final class XmlText {
 
   private XmlText() {}
 
   /** A text as a cell has it: what reads as an escape is escaped, what XML forbids is escaped. */
-  static String xstring(String text) {
+  public static String xstring(String text) {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -29,8 +29,16 @@ final class XmlText {
     return escaped == null ? text : escaped.toString();
   }
 
+  /** A text between tags or quotes. */
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
   /** Whether a character that is no half of a pair may stand in XML 1.0. */
-  static boolean isAllowed(char c) {
+  public static boolean isAllowed(char c) {
     return c >= ' ' && c < 0xD800
         || c >= 0xE000 && c < 0xFFFE
         || c == '\n'
@@ -39,7 +47,7 @@ final class XmlText {
   }
 
   /** Whether two halves of a pair stand here. */
-  static boolean isPair(String text, int at) {
+  public static boolean isPair(String text, int at) {
     return at + 1 < text.length()
         && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
