@@ -9,9 +9,8 @@
  *
  * <p>Entry point: {@link fi.koonti.template.Template}. The stages: {@link
  * fi.koonti.opc.PackageParts} → compilers (each part becomes a {@code CompiledPart} of fixed bytes
- * and slots) → {@link
- * fi.koonti.template.TemplateFill} (what the caller wants) → {@code FillContext} (the compiled
- * parts are written with it).
+ * and slots) → {@link fi.koonti.template.TemplateFill} (what the caller wants) → {@code
+ * FillContext} (the compiled parts are written with it).
  *
  * <p>Goals: any design that Excel can make survives; the same input gives the same bytes; memory
  * does not grow with the rows. Non-goals: making workbooks from nothing, evaluating formulas (the
