@@ -44,6 +44,8 @@ public record CheckedRow(
     History history,
     LevelReading narrative) {
 
+  private static final LevelReading NO_NUMBERS = LevelReader.read("");
+
   /** A row whose narrative is still to be read. */
   CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers, History history) {
     this(
@@ -52,12 +54,18 @@ public record CheckedRow(
         indicator,
         answers,
         history,
-        LevelReader.read(text(answers, Field.NARRATIVE), plan.measure(indicator)));
+        numbers(text(answers, Field.NARRATIVE), plan.measure(indicator)));
   }
 
   /** A row of which nothing earlier is known. */
   CheckedRow(Plan plan, Period period, Indicator indicator, AnswerRow answers) {
     this(plan, period, indicator, answers, History.NONE);
+  }
+
+  /** What numbers a narrative states; most have no digit, and are not read for them. */
+  private static LevelReading numbers(String narrative, Measure asked) {
+    boolean hasDigit = narrative.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return hasDigit ? LevelReader.read(narrative, asked) : NO_NUMBERS;
   }
 
   /** What was answered to a field, or empty. */

@@ -138,7 +138,11 @@ public final class Checks {
 
   /** What a rule finds, as the plan wants it told. */
   private static List<Finding> run(RowRule rule, CheckedRow row) {
-    return rule.check(row).stream()
+    List<Finding> found = rule.check(row);
+    if (found.isEmpty()) {
+      return found;
+    }
+    return found.stream()
         .flatMap(finding -> row.plan().rules().applied(finding).stream())
         .toList();
   }

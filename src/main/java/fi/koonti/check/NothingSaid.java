@@ -32,7 +32,7 @@ final class NothingSaid {
   /** Whether a text tells nothing; an empty one is no text. */
   static boolean by(String text) {
     String normal = TextNormalizer.normal(text);
-    if (normal.isEmpty() || normal.split(" ").length > WORDS) {
+    if (normal.isEmpty() || normal.chars().filter(c -> c == ' ').count() >= WORDS) {
       return false;
     }
     return normal.codePoints().noneMatch(Character::isLetterOrDigit)

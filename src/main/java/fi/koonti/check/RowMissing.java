@@ -5,8 +5,11 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
+import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row that the form had when it was sent is still there; a form without rows is told once. A form
@@ -21,8 +24,9 @@ final class RowMissing implements FormRule {
     }
     List<Indicator> sent = sent(submission, expected);
     Place sheet = Place.of(submission.source().name(), submission.sheet());
-    List<Indicator> missing =
-        sent.stream().filter(asked -> submission.row(asked.id()).isEmpty()).toList();
+    Set<String> there =
+        submission.rows().stream().map(AnswerRow::indicatorId).collect(Collectors.toSet());
+    List<Indicator> missing = sent.stream().filter(asked -> !there.contains(asked.id())).toList();
     if (missing.size() > 1 && missing.size() == sent.size()) {
       return List.of(Finding.of(FindingCode.ROWS_ALL_MISSING, sheet).with("rows", missing.size()));
     }
@@ -32,8 +36,8 @@ final class RowMissing implements FormRule {
   /** What is asked and stood in the form when it was sent. */
   private static List<Indicator> sent(Submission submission, Expectation expected) {
     Plan shown = expected.shownBy(submission);
-    return expected.plan().asked(expected.period()).stream()
-        .filter(asked -> asked.sector().equalsIgnoreCase(submission.identity().sector()))
+    return expected.plan().sector(submission.identity().sector()).stream()
+        .flatMap(sector -> expected.plan().asked(expected.period(), sector).stream())
         .filter(asked -> shown.indicator(asked.id()).isPresent())
         .toList();
   }

@@ -118,14 +118,15 @@ final class MetadataRows {
 
   private RowContent row(Indicator indicator) {
     RowContent.Builder row = row(RowPattern.MACHINE_INDICATOR, RowMark.INDICATOR);
+    PlausibleRange plausible = PlausibleRange.of(order, indicator);
     for (OfIndicator column : OfIndicator.values()) {
-      row.put(column.ordinal(), content(indicator, column));
+      row.put(column.ordinal(), content(indicator, column, plausible));
     }
     return row.build();
   }
 
-  private CellContent content(Indicator indicator, OfIndicator column) {
-    PlausibleRange plausible = PlausibleRange.of(order, indicator);
+  private CellContent content(
+      Indicator indicator, OfIndicator column, PlausibleRange plausible) {
     return switch (column) {
       case ASKED_UP_TO -> number(plausible.askedUpTo());
       case ASKED_FROM -> number(plausible.askedFrom());

@@ -33,12 +33,12 @@ public final class CorrectionMark {
 
   /** The texts that a stamp vouches for, or empty when the text is no stamp. */
   public static Optional<PrintedTexts> read(String text) {
-    if (!text.contains(STAMP)) {
-      return Optional.empty();
+    int from = 0;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
     }
-    String bare = text.strip();
-    return bare.startsWith(STAMP)
-        ? Optional.of(PrintedTexts.read(bare.substring(STAMP.length())))
+    return text.startsWith(STAMP, from)
+        ? Optional.of(PrintedTexts.read(text.substring(from + STAMP.length())))
         : Optional.empty();
   }
 }

@@ -9,10 +9,17 @@ import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The words for closed sets, as plan workbooks and reports write them. Read in any language. */
 public final class Words {
+
+  /** The words of a key in all languages, folded: each row of a plan asks. */
+  private static final Map<String, Set<String>> IN_ANY_LANGUAGE = new ConcurrentHashMap<>();
 
   private Words() {}
 
@@ -141,10 +148,14 @@ public final class Words {
   }
 
   private static boolean anyLanguage(String key, String word) {
+    return IN_ANY_LANGUAGE
+        .computeIfAbsent(key, Words::inAllLanguages)
+        .contains(TextNormalizer.folded(word));
+  }
+
+  private static Set<String> inAllLanguages(String key) {
     return Arrays.stream(Language.values())
-        .anyMatch(
-            one ->
-                TextNormalizer.folded(LayoutTexts.get(key, one))
-                    .equals(TextNormalizer.folded(word)));
+        .map(one -> TextNormalizer.folded(LayoutTexts.get(key, one)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

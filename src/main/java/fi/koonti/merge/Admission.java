@@ -1,5 +1,7 @@
 package fi.koonti.merge;
 
+import static java.lang.String.CASE_INSENSITIVE_ORDER;
+
 import fi.koonti.check.Checks;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Decides which files count, and what became of each. */
 final class Admission {
@@ -24,7 +27,7 @@ final class Admission {
   private final Expectation expected;
   private final LedgerBuilder ledger;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Submission> accepted = new ArrayList<>();
+  private final Map<String, List<Submission>> accepted = new TreeMap<>(CASE_INSENSITIVE_ORDER);
   private final Map<SourceFile, Finding> rejections = new HashMap<>();
 
   /**
@@ -56,7 +59,9 @@ final class Admission {
     List<Finding> reasons = Checks.gates(submission, expected);
     if (reasons.isEmpty()) {
       Optional<Submission> twin = twin(submission);
-      accepted.add(submission);
+      accepted
+          .computeIfAbsent(submission.identity().sector(), sector -> new ArrayList<>())
+          .add(submission);
       if (twin.isPresent()) {
         // The very same bytes have the very same faults; nobody wants to read them twice.
         findings.add(
@@ -75,7 +80,8 @@ final class Admission {
   }
 
   private Optional<Submission> twin(Submission submission) {
-    return accepted.stream()
+    // The same form is of the same sector.
+    return accepted.getOrDefault(submission.identity().sector(), List.of()).stream()
         .filter(other -> other.source().sha256().equals(submission.source().sha256()))
         .filter(other -> other.identity().equals(submission.identity()))
         .findFirst();
@@ -84,8 +90,8 @@ final class Admission {
   /** The forms of a sector that count, the newest first. */
   List<Submission> acceptedOf(Sector sector) {
     Map<SourceFile, Submission> forms = new HashMap<>();
-    accepted.stream()
-        .filter(one -> one.identity().sector().equalsIgnoreCase(sector.code()))
+    accepted
+        .getOrDefault(sector.code(), List.of())
         .forEach(one -> forms.put(one.source(), one));
     return SavingOrder.newestFirst(forms.keySet()).stream().map(forms::get).toList();
   }

@@ -3,6 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,21 @@ import java.util.function.Function;
  */
 public final class Goals {
 
-  private final Map<Object, GoalResult> byKey;
-  private final Function<ReportRow, Object> key;
+  private final List<GoalResult> all = new ArrayList<>();
+  private final Map<String, GoalResult> byId = new HashMap<>();
 
   private Goals(List<ReportRow> rows, Function<ReportRow, Object> key) {
-    this.key = key;
     Map<Object, List<ReportRow>> gathered = new LinkedHashMap<>();
     for (ReportRow row : rows) {
       if (row.asked()) {
         gathered.computeIfAbsent(key.apply(row), goal -> new ArrayList<>()).add(row);
       }
     }
-    this.byKey = new LinkedHashMap<>();
-    gathered.forEach((goal, its) -> byKey.put(goal, GoalResult.of(its)));
+    for (List<ReportRow> its : gathered.values()) {
+      GoalResult goal = GoalResult.of(its);
+      all.add(goal);
+      its.forEach(row -> byId.put(row.indicator().id(), goal));
+    }
   }
 
   /** The goals of the whole municipality, whoever serves them. */
@@ -61,12 +64,12 @@ public final class Goals {
 
   /** All goals, in plan order. */
   public List<GoalResult> list() {
-    return List.copyOf(byKey.values());
+    return List.copyOf(all);
   }
 
   /** The goal that a row serves, or empty when the row was not asked. */
   public Optional<GoalResult> of(ReportRow row) {
-    return row.asked() ? Optional.of(byKey.get(key.apply(row))) : Optional.empty();
+    return row.asked() ? Optional.of(byId.get(row.indicator().id())) : Optional.empty();
   }
 
   /** Whether a row is the first of its goal. */

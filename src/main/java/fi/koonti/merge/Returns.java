@@ -1,19 +1,24 @@
 package fi.koonti.merge;
 
+import static java.lang.String.CASE_INSENSITIVE_ORDER;
+
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.plan.Sector;
 import fi.koonti.submission.Submission;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells how far each sector has come. */
 final class Returns {
 
   private final Expectation expected;
-  private final List<ReportRow> rows;
-  private final List<FileResult> results;
+  private final Map<String, List<ReportRow>> asked;
+  private final Map<String, List<FileResult>> results = new TreeMap<>(CASE_INSENSITIVE_ORDER);
   private final Set<String> rowsToCorrect;
 
   Returns(
@@ -22,8 +27,16 @@ final class Returns {
       List<FileResult> results,
       List<Finding> findings) {
     this.expected = expected;
-    this.rows = rows;
-    this.results = results;
+    this.asked =
+        rows.stream()
+            .filter(ReportRow::asked)
+            .collect(Collectors.groupingBy(row -> row.indicator().sector()));
+    for (FileResult result : results) {
+      if (result.identity() != null) {
+        String sector = result.identity().sector();
+        this.results.computeIfAbsent(sector, code -> new ArrayList<>()).add(result);
+      }
+    }
     this.rowsToCorrect =
         findings.stream()
             .filter(Finding::isError)
@@ -33,25 +46,17 @@ final class Returns {
   }
 
   SectorReturn of(Sector sector, List<Submission> accepted) {
-    List<ReportRow> asked =
-        rows.stream()
-            .filter(ReportRow::asked)
-            .filter(row -> row.indicator().sector().equals(sector.code()))
-            .toList();
-    List<ReportRow> answered = asked.stream().filter(ReportRow::isAnswered).toList();
+    List<ReportRow> rows = asked.getOrDefault(sector.code(), List.of());
+    List<ReportRow> answered = rows.stream().filter(ReportRow::isAnswered).toList();
     long complete =
         answered.stream().filter(row -> !rowsToCorrect.contains(row.indicator().id())).count();
     return new SectorReturn(
         sector,
-        results.stream().filter(result -> isOf(sector, result)).toList(),
-        asked.size(),
+        results.getOrDefault(sector.code(), List.of()),
+        rows.size(),
         answered.size(),
         (int) complete,
         !accepted.isEmpty(),
         Timeliness.of(accepted, expected.period().due()));
-  }
-
-  private static boolean isOf(Sector sector, FileResult result) {
-    return result.identity() != null && result.identity().sector().equalsIgnoreCase(sector.code());
   }
 }

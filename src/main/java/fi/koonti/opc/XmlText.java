@@ -6,6 +6,8 @@ package fi.koonti.opc;
  */
 public final class XmlText {
 
+  private static final char FIRST_SURROGATE = '\uD800';
+
   private XmlText() {}
 
   /** A text as a cell has it: what reads as an escape is escaped, what XML forbids is escaped. */
@@ -13,6 +15,10 @@ public final class XmlText {
     StringBuilder escaped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (escaped == null && c >= ' ' && c < FIRST_SURROGATE && c != '_') {
+        // Nearly every character; the others are looked at more closely.
+        continue;
+      }
       boolean pair = isPair(text, i);
       boolean plain = pair || isAllowed(c) && c != '\r' && !looksEscaped(text, i);
       if (!plain && escaped == null) {

@@ -43,6 +43,11 @@ public record Level(String text, BigDecimal number, Amount read) {
     return new Level(text, given != null ? given : read.number(), read);
   }
 
+  /** The same text, which need not be read again, with another number beside it, or null. */
+  public Level giving(BigDecimal given) {
+    return new Level(text, given != null ? given : read.number(), read);
+  }
+
   /** A level of an indicator of a kind in a unit, in a plan of a language. */
   public static Level of(
       String text, BigDecimal given, IndicatorType type, String unit, Language language) {

@@ -31,7 +31,7 @@ final class CellReading {
 
   /** Whether somebody filled the cell: blanks alone say nothing. */
   static boolean isFilled(GridCell cell) {
-    return cell.kind() != GridCell.Kind.TEXT || !TextNormalizer.normal(cell.text()).isEmpty();
+    return cell.kind() != GridCell.Kind.TEXT || !TextNormalizer.isBlank(cell.text());
   }
 
   /** Whether nothing is known of the value: an error, or a formula that nobody has computed. */

@@ -9,6 +9,7 @@ import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
+import fi.koonti.plan.Measures;
 import fi.koonti.plan.Sector;
 import fi.koonti.quantity.Measure;
 import fi.koonti.quantity.Notation;
@@ -29,7 +30,10 @@ import java.util.Set;
 final class GoalRows {
 
   private final SectorChoice sectors;
-  private final Language language;
+  private final Measures measures;
+  private final List<String> accruals;
+  private final List<String> types;
+  private final List<String> directions;
   private final FirstSeen ids = new FirstSeen(FindingCode.PLAN_ID_REPEATED);
   private final Map<String, Integer> rowOf = new LinkedHashMap<>();
   private final IdSequence sequence;
@@ -43,7 +47,11 @@ final class GoalRows {
    */
   GoalRows(SectorChoice sectors, Language language, IdSequence sequence) {
     this.sectors = sectors;
-    this.language = language;
+    this.measures = new Measures(Notation.of(language));
+    this.accruals = Words.accruals(language);
+    this.types = Arrays.stream(IndicatorType.values()).map(one -> Words.of(one, language)).toList();
+    this.directions =
+        Arrays.stream(Direction.values()).map(one -> Words.of(one, language)).toList();
     this.sequence = sequence;
   }
 
@@ -76,12 +84,12 @@ final class GoalRows {
     String goal = row.text(PlanColumn.GOAL);
     String deed = row.text(PlanColumn.DEED);
     String unit = TextNormalizer.normal(row.text(PlanColumn.UNIT));
-    Measure asked = type.orElse(IndicatorType.NUMBER).measure(unit, Notation.of(language));
+    Measure asked = measures.of(type.orElse(IndicatorType.NUMBER), unit);
     Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, asked);
     Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, asked);
     String span = TextNormalizer.normal(row.text(PlanColumn.TARGET_SPAN));
     Optional<Accrual> accrual =
-        row.word(PlanColumn.ACCRUAL, Words::accrual, Words.accruals(language));
+        row.word(PlanColumn.ACCRUAL, Words::accrual, accruals);
     String responsible = row.text(PlanColumn.RESPONSIBLE);
     String binding = row.text(PlanColumn.BINDING);
     LocalDate from = row.date(PlanColumn.VALID_FROM).orElse(null);
@@ -154,15 +162,11 @@ final class GoalRows {
       return Optional.of(IndicatorType.QUALITATIVE);
     }
     row.tellWhenBlank(PlanColumn.TYPE);
-    List<String> offered =
-        Arrays.stream(IndicatorType.values()).map(one -> Words.of(one, language)).toList();
-    return row.word(PlanColumn.TYPE, Words::type, offered);
+    return row.word(PlanColumn.TYPE, Words::type, types);
   }
 
   private Optional<Direction> direction(PlanRow row) {
-    List<String> offered =
-        Arrays.stream(Direction.values()).map(one -> Words.of(one, language)).toList();
-    return row.word(PlanColumn.DIRECTION, Words::direction, offered);
+    return row.word(PlanColumn.DIRECTION, Words::direction, directions);
   }
 
   /** A level whose text is a number cell needs no second number beside it: what it holds counts. */

@@ -85,6 +85,9 @@ record MergedCells(List<GridRow> rows, List<Merge> merges, Set<CellAddress> cove
         }
       }
     }
+    if (copies.isEmpty()) {
+      return new MergedCells(rows, merges, covered);
+    }
     return new MergedCells(
         rows.stream().map(row -> with(row, copies, byPlace)).toList(), merges, covered);
   }

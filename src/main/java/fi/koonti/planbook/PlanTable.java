@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -123,8 +125,9 @@ record PlanTable(
 
   /** The rows below the headings that say something in a column of the plan. */
   List<GridRow> rows() {
+    Set<Integer> own = Set.copyOf(columns.values());
     return below.rows().stream()
-        .filter(this::saysSomething)
+        .filter(row -> saysSomething(row, own))
         .filter(row -> !isExample(row))
         .toList();
   }
@@ -141,27 +144,25 @@ record PlanTable(
    * a row of the plan, are nobody's business.
    */
   List<GridCell> outside() {
+    Set<Integer> own = Set.copyOf(columns.values());
+    Set<Integer> headed =
+        Stream.concat(repeated.stream(), unknown.stream())
+            .map(heading -> heading.address().column())
+            .collect(Collectors.toSet());
     return below.rows().stream()
         .flatMap(
             row ->
                 row.cells().stream()
+                    .filter(cell -> !own.contains(cell.address().column()))
                     .filter(CellReading::isFilled)
-                    .filter(cell -> isOutside(row, cell.address().column())))
+                    .filter(
+                        cell ->
+                            !headed.contains(cell.address().column()) || !saysSomething(row, own)))
         .toList();
   }
 
-  private boolean isOutside(GridRow row, int column) {
-    boolean isOfThePlan = columns.containsValue(column);
-    boolean isHeaded =
-        isOfThePlan
-            || Stream.concat(repeated.stream(), unknown.stream())
-                .anyMatch(heading -> heading.address().column() == column);
-    return !isHeaded || !saysSomething(row) && !isOfThePlan;
-  }
-
-  private boolean saysSomething(GridRow row) {
+  private static boolean saysSomething(GridRow row, Set<Integer> own) {
     return row.cells().stream()
-        .anyMatch(
-            cell -> CellReading.isFilled(cell) && columns.containsValue(cell.address().column()));
+        .anyMatch(cell -> own.contains(cell.address().column()) && CellReading.isFilled(cell));
   }
 }

@@ -38,7 +38,7 @@ public record UnitScale(String name, BigDecimal factor, boolean isWhole) {
 
   /** A number of what is counted, by so many at once. */
   BigDecimal brought(BigDecimal number) {
-    return number.divide(factor, MathContext.DECIMAL128);
+    return factor.equals(BigDecimal.ONE) ? number : number.divide(factor, MathContext.DECIMAL128);
   }
 
   private static Optional<Candidate> chosen(LevelReading reading) {

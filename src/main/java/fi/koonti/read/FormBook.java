@@ -35,7 +35,7 @@ record FormBook(
    * @param known tells it of a form that lost all its marks; empty when nobody says a plan
    */
   static Optional<FormBook> of(Grid grid, Optional<KnownPlan> known) {
-    List<MetadataSheet> machines = MetadataSheet.all(grid);
+    List<MetadataSheet> machines = MetadataSheet.all(grid, known);
     List<FormTable> tables = FormTable.all(grid);
     Optional<FormTable> main =
         tables.stream().min(Comparator.comparingInt(table -> rank(table, machines)));

@@ -25,6 +25,7 @@ import fi.koonti.plan.Status;
 import fi.koonti.plan.StatusChoice;
 import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the machine sheet of a form tells: its identity, the part of the plan that it asks, and what
@@ -43,10 +45,10 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
   private static final int FIRST_ROWS = 3;
 
   /** The machine sheets of a workbook that are whole; several where forms were put together. */
-  static List<MetadataSheet> all(Grid grid) {
+  static List<MetadataSheet> all(Grid grid, Optional<KnownPlan> known) {
     return grid.sheets().stream()
         .filter(MetadataSheet::isOne)
-        .map(MetadataSheet::read)
+        .map(sheet -> read(sheet, known))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -57,9 +59,9 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
     return first.stream().anyMatch(row -> is(RowMark.SETTING, row));
   }
 
-  private static Optional<MetadataSheet> read(GridSheet sheet) {
+  private static Optional<MetadataSheet> read(GridSheet sheet, Optional<KnownPlan> known) {
     try {
-      return Optional.of(new Reading(sheet).machineSheet());
+      return Optional.of(new Reading(sheet, known).machineSheet());
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       return Optional.empty();
     }
@@ -76,12 +78,14 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
   /** Collects the rows of one sheet. */
   private static final class Reading {
     private final GridSheet sheet;
+    private final Optional<Plan> known;
     private final Map<MetadataSetting, String> settings = new EnumMap<>(MetadataSetting.class);
     private final List<StatusChoice> statuses = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
 
-    Reading(GridSheet sheet) {
+    Reading(GridSheet sheet, Optional<KnownPlan> known) {
       this.sheet = sheet;
+      this.known = known.map(KnownPlan::plan);
     }
 
     MetadataSheet machineSheet() {
@@ -170,8 +174,8 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
           IndicatorType.valueOf(text(row, OfIndicator.TYPE)),
           text(row, OfIndicator.UNIT),
           Direction.valueOf(text(row, OfIndicator.DIRECTION)),
-          level(row, OfIndicator.BASELINE, OfIndicator.BASELINE_NUMBER),
-          level(row, OfIndicator.TARGET, OfIndicator.TARGET_NUMBER),
+          level(row, OfIndicator.BASELINE, OfIndicator.BASELINE_NUMBER, Indicator::baseline),
+          level(row, OfIndicator.TARGET, OfIndicator.TARGET_NUMBER, Indicator::target),
           text(row, OfIndicator.TARGET_SPAN),
           text(row, OfIndicator.RESPONSIBLE),
           text(row, OfIndicator.BINDING),
@@ -184,14 +188,23 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
       return code.isEmpty() ? Accrual.UNSTATED : Accrual.valueOf(code);
     }
 
-    private Level level(GridRow row, OfIndicator text, OfIndicator number) {
-      String given = text(row, number);
-      return Level.of(
-          text(row, text),
-          given.isEmpty() ? null : Decimals.of(given).orElseThrow(NumberFormatException::new),
-          IndicatorType.valueOf(text(row, OfIndicator.TYPE)),
-          text(row, OfIndicator.UNIT),
-          language());
+    private Level level(
+        GridRow row, OfIndicator text, OfIndicator number, Function<Indicator, Level> ofPlan) {
+      String decided = text(row, text);
+      String said = text(row, number);
+      BigDecimal given =
+          said.isEmpty() ? null : Decimals.of(said).orElseThrow(NumberFormatException::new);
+      IndicatorType type = IndicatorType.valueOf(text(row, OfIndicator.TYPE));
+      String unit = text(row, OfIndicator.UNIT);
+      // The plan has read the same text, unless one of the two was changed.
+      return known
+          .filter(plan -> plan.settings().language() == language())
+          .flatMap(plan -> plan.indicator(text(row, OfIndicator.ID)))
+          .filter(one -> one.type() == type && one.unit().equals(unit))
+          .map(ofPlan)
+          .filter(level -> level.text().equals(decided))
+          .map(level -> level.giving(given))
+          .orElseGet(() -> Level.of(decided, given, type, unit, language()));
     }
 
     private int number(MetadataSetting setting) {

@@ -60,7 +60,8 @@ final class RowBuilder {
 
   /** Puts something into a column that no list has. */
   RowBuilder put(int column, double width, CellContent filling) {
-    if (filling.value().type() == CellContent.CellType.TEXT) {
+    // A row that is as high as it may be is not measured: most rows of a table with long texts.
+    if (lines < limit && filling.value().type() == CellContent.CellType.TEXT) {
       lines = Math.max(lines, Cell.of(filling.value().written(), width).lines());
     }
     row.put(column, filling);

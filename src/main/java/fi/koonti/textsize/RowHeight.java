@@ -45,8 +45,14 @@ public final class RowHeight {
     /** How many lines the text makes, at least one. */
     public int lines() {
       int lines = 0;
-      for (String paragraph : text.split("\r\n|\r|\n", -1)) {
-        lines += linesOf(paragraph);
+      int from = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        char c = at < text.length() ? text.charAt(at) : '\n';
+        if (c == '\n' || c == '\r') {
+          lines += linesOf(from, at);
+          at += text.startsWith("\r\n", at) ? 1 : 0;
+          from = at + 1;
+        }
       }
       return lines;
     }
@@ -55,23 +61,33 @@ public final class RowHeight {
       return lines() * LINE * size / BASE_SIZE;
     }
 
-    private int linesOf(String paragraph) {
+    /** Of the paragraph between two indices; walks letter by letter, for every cell is asked. */
+    private int linesOf(int from, int to) {
       double room = width * PIXELS_PER_CHARACTER - PADDING;
       int lines = 1;
       double used = 0;
-      for (String word : paragraph.split("(?<=[ -])")) {
-        double whole = TextMetrics.pixels(word, size, bold);
-        double bare = TextMetrics.pixels(word.stripTrailing(), size, bold);
-        if (used > 0 && used + bare > room) {
-          lines++;
-          used = 0;
+      int whole = 0;
+      int bare = 0;
+      for (int at = from; at < to; at++) {
+        char c = text.charAt(at);
+        whole += TextMetrics.units(c);
+        bare = Character.isWhitespace(c) ? bare : whole;
+        if (c == ' ' || c == '-' || at == to - 1) {
+          double wide = TextMetrics.pixels(whole, size, bold);
+          double seen = TextMetrics.pixels(bare, size, bold);
+          if (used > 0 && used + seen > room) {
+            lines++;
+            used = 0;
+          }
+          while (seen > room) {
+            lines++;
+            seen -= room;
+            wide -= room;
+          }
+          used += wide;
+          whole = 0;
+          bare = 0;
         }
-        while (bare > room) {
-          lines++;
-          bare -= room;
-          whole -= room;
-        }
-        used += whole;
       }
       return lines;
     }

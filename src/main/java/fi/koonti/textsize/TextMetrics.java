@@ -38,11 +38,17 @@ final class TextMetrics {
     for (int i = 0; i < text.length(); i++) {
       units += units(text.charAt(i));
     }
+    return pixels(units, points, bold);
+  }
+
+  /** The width of letters whose units were added up, in pixels. */
+  static double pixels(int units, double points, boolean bold) {
     return units / UNITS * points * PIXELS_PER_POINT * (bold ? BOLD : 1);
   }
 
-  private static int units(char c) {
-    int index = plain(c) - FIRST;
+  /** The width of a character in units of the font. */
+  static int units(char c) {
+    int index = (c < 0x80 ? c : plain(c)) - FIRST;
     return index >= 0 && index < WIDTHS.length ? WIDTHS[index] : OTHER;
   }
 
