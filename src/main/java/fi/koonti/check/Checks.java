@@ -142,9 +142,7 @@ public final class Checks {
     if (found.isEmpty()) {
       return found;
     }
-    return found.stream()
-        .flatMap(finding -> row.plan().rules().applied(finding).stream())
-        .toList();
+    return found.stream().flatMap(finding -> row.plan().rules().applied(finding).stream()).toList();
   }
 
   private static List<Finding> run(

@@ -125,8 +125,7 @@ final class MetadataRows {
     return row.build();
   }
 
-  private CellContent content(
-      Indicator indicator, OfIndicator column, PlausibleRange plausible) {
+  private CellContent content(Indicator indicator, OfIndicator column, PlausibleRange plausible) {
     return switch (column) {
       case ASKED_UP_TO -> number(plausible.askedUpTo());
       case ASKED_FROM -> number(plausible.askedFrom());

@@ -90,9 +90,7 @@ final class Admission {
   /** The forms of a sector that count, the newest first. */
   List<Submission> acceptedOf(Sector sector) {
     Map<SourceFile, Submission> forms = new HashMap<>();
-    accepted
-        .getOrDefault(sector.code(), List.of())
-        .forEach(one -> forms.put(one.source(), one));
+    accepted.getOrDefault(sector.code(), List.of()).forEach(one -> forms.put(one.source(), one));
     return SavingOrder.newestFirst(forms.keySet()).stream().map(forms::get).toList();
   }
 

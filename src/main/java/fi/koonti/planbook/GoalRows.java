@@ -88,8 +88,7 @@ final class GoalRows {
     Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, asked);
     Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, asked);
     String span = TextNormalizer.normal(row.text(PlanColumn.TARGET_SPAN));
-    Optional<Accrual> accrual =
-        row.word(PlanColumn.ACCRUAL, Words::accrual, accruals);
+    Optional<Accrual> accrual = row.word(PlanColumn.ACCRUAL, Words::accrual, accruals);
     String responsible = row.text(PlanColumn.RESPONSIBLE);
     String binding = row.text(PlanColumn.BINDING);
     LocalDate from = row.date(PlanColumn.VALID_FROM).orElse(null);
