@@ -1,6 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.WordDocument.Block;
+import fi.koonti.grid.WordDocument.NoteMark;
 import fi.koonti.grid.WordDocument.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,12 @@ final class WordBlocks {
    */
   void add(Paragraph paragraph, boolean goesOn) {
     if (open && blocks.get(blocks.size() - 1) instanceof Paragraph before) {
+      List<NoteMark> notes = new ArrayList<>(before.notes());
+      notes.addAll(paragraph.notes());
       blocks.set(
           blocks.size() - 1,
-          new Paragraph(before.text() + paragraph.text(), paragraph.heading(), paragraph.listed()));
+          new Paragraph(
+              before.text() + paragraph.text(), paragraph.heading(), before.number(), notes));
     } else {
       blocks.add(paragraph);
     }

@@ -1,6 +1,8 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.WordDocument.Block;
+import fi.koonti.grid.WordDocument.NoteKind;
+import fi.koonti.grid.WordDocument.NoteMark;
 import fi.koonti.grid.WordDocument.Paragraph;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlCursor;
@@ -17,7 +19,9 @@ final class WordParagraph {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> boxes = new ArrayList<>();
   private int heading;
-  private boolean listed;
+  private String list = "";
+  private int level;
+  private final List<NoteMark> notes = new ArrayList<>();
   private boolean goesOn;
 
   /**
@@ -35,7 +39,9 @@ final class WordParagraph {
   void read(WordBlocks blocks) throws UnreadableFileException {
     inside(xml.depth());
     reader.count(text.toString());
-    blocks.add(new Paragraph(text.toString(), heading, listed), goesOn);
+    boolean counted = !list.isEmpty() && heading == 0;
+    String number = counted ? reader.number(list, level) : "";
+    blocks.add(new Paragraph(text.toString(), heading, number, notes), goesOn);
     boxes.forEach(blocks::add);
   }
 
@@ -47,6 +53,9 @@ final class WordParagraph {
         case "tab", "ptab" -> append("\t");
         case "br", "cr" -> append("\n");
         case "noBreakHyphen" -> append("-");
+        case "footnoteReference" -> note(NoteKind.FOOTNOTE);
+        case "endnoteReference" -> note(NoteKind.ENDNOTE);
+        case "commentReference" -> note(NoteKind.COMMENT);
         case "txbxContent" -> boxes.addAll(reader.box());
         case "rPr", "del", "moveFrom", "delText", "instrText" -> {
           // Looks, what was taken away, and what a field computes.
@@ -54,6 +63,10 @@ final class WordParagraph {
         default -> inside(xml.depth());
       }
     }
+  }
+
+  private void note(NoteKind kind) {
+    notes.add(new NoteMark(kind, String.valueOf(xml.attribute("id"))));
   }
 
   private void append(String more) throws UnreadableFileException {
@@ -70,11 +83,22 @@ final class WordParagraph {
           int level = PlainNumber.whole(xml.attribute("val"), 9);
           heading = level >= 0 && level < 9 ? level + 1 : 0;
         }
-        case "numPr" -> listed = true;
+        case "numPr" -> list();
         case "rPr" -> mark();
         default -> {
           // Looks.
         }
+      }
+    }
+  }
+
+  private void list() throws UnreadableFileException {
+    int outer = xml.depth();
+    while (xml.nextIn(outer)) {
+      if (xml.name().equals("numId")) {
+        list = String.valueOf(xml.attribute("val"));
+      } else if (xml.name().equals("ilvl")) {
+        level = PlainNumber.whole(xml.attribute("val"), 0);
       }
     }
   }

@@ -2,6 +2,9 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.WordDocument.Block;
 import fi.koonti.grid.WordDocument.Cell;
+import fi.koonti.grid.WordDocument.Note;
+import fi.koonti.grid.WordDocument.NoteKind;
+import fi.koonti.grid.WordDocument.NoteMark;
 import fi.koonti.grid.WordDocument.Table;
 import fi.koonti.opc.Budget;
 import fi.koonti.opc.FileLimits;
@@ -14,6 +17,7 @@ import fi.koonti.opc.XmlCursor;
 import fi.koonti.opc.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,12 +34,19 @@ public final class WordReader {
   private final Budget budget;
   private final String part;
   private final Map<String, Integer> headings;
+  private final WordNumbering numbering;
 
-  private WordReader(XmlCursor xml, Budget budget, String part, Map<String, Integer> headings) {
+  private WordReader(
+      XmlCursor xml,
+      Budget budget,
+      String part,
+      Map<String, Integer> headings,
+      WordNumbering numbering) {
     this.xml = xml;
     this.budget = budget;
     this.part = part;
     this.headings = headings;
+    this.numbering = numbering;
   }
 
   /**
@@ -59,29 +70,55 @@ public final class WordReader {
             .orElseThrow(() -> new UnreadableFileException(Reason.NOT_A_WORKBOOK));
     Relationships links = opc.relationships(main);
     Map<String, Integer> headings = WordHeadings.read(opc, links.first("styles"));
-    List<Block> blocks = new ArrayList<>(body(opc, main, headings));
-    for (String notes : List.of("footnotes", "endnotes")) {
-      Optional<String> there = links.first(notes).filter(opc::has);
+    WordNumbering numbering = WordNumbering.read(opc, links.first("numbering"));
+    List<Block> blocks = body(opc, main, headings, numbering);
+    List<Note> notes = new ArrayList<>();
+    for (NoteKind kind : NoteKind.values()) {
+      String type = kind.name().toLowerCase(Locale.ROOT) + "s";
+      Optional<String> there = links.first(type).filter(opc::has);
       if (there.isPresent()) {
-        blocks.addAll(body(opc, there.get(), headings));
+        notes.addAll(notes(opc, there.get(), kind));
       }
     }
-    return new WordDocument(blocks);
+    return new WordDocument(blocks, notes);
   }
 
-  private static List<Block> body(OpcPackage opc, String part, Map<String, Integer> headings)
+  private static List<Block> body(
+      OpcPackage opc, String part, Map<String, Integer> headings, WordNumbering numbering)
       throws UnreadableFileException {
     try (XmlCursor xml = opc.open(part)) {
       // Text boxes are in both, but some programs write no fallback.
       xml.takeChoices();
-      WordReader reader = new WordReader(xml, opc.budget(), part, headings);
+      WordReader reader = new WordReader(xml, opc.budget(), part, headings, numbering);
       String root = xml.root();
-      if (!List.of("document", "footnotes", "endnotes").contains(root)) {
-        throw new UnreadableFileException(
-            Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
+      if (!root.equals("document")) {
+        throw new UnreadableFileException(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
       }
       return reader.blocks(xml.depth());
     }
+  }
+
+  private static List<Note> notes(OpcPackage opc, String part, NoteKind kind) throws UnreadableFileException {
+    List<Note> notes = new ArrayList<>();
+    try (XmlCursor xml = opc.open(part)) {
+      xml.takeChoices();
+      WordNumbering none = WordNumbering.read(opc, Optional.empty());
+      WordReader reader = new WordReader(xml, opc.budget(), part, Map.of(), none);
+      xml.root();
+      int outer = xml.depth();
+      while (xml.nextIn(outer)) {
+        if (xml.name().equals(kind.name().toLowerCase(Locale.ROOT))) {
+          NoteMark mark = new NoteMark(kind, String.valueOf(xml.attribute("id")));
+          notes.add(new Note(mark, reader.blocks(xml.depth())));
+        }
+      }
+    }
+    return notes;
+  }
+
+  /** What a list puts in front of its next item. */
+  String number(String list, int level) {
+    return numbering.next(list, level);
   }
 
   /** The blocks in the element at a depth. */
@@ -99,15 +136,7 @@ public final class WordReader {
         case "del", "moveFrom" -> {
           // Tracked as taken away.
         }
-        case "body",
-                "footnote",
-                "endnote",
-                "sdt",
-                "sdtContent",
-                "customXml",
-                "smartTag",
-                "ins",
-                "moveTo" ->
+        case "body", "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" ->
             blocks(xml.depth(), blocks);
         default -> {
           // Properties and bookmarks.

@@ -12,7 +12,7 @@ final class BlockAnswers {
   private static final Pattern NOTHING = Pattern.compile("[-–—]+");
 
   /** What one label brought. */
-  private record Answer(Label label, int number, List<Snippet> texts) {}
+  private record Answer(Label label, int number, List<Snippet> texts, boolean sure) {}
 
   private final List<Answer> answers = new ArrayList<>();
 
@@ -23,8 +23,13 @@ final class BlockAnswers {
 
   /** Begins what stands behind a label. */
   void begin(Labels.Lead lead) {
-    answers.add(new Answer(lead.label(), lead.number(), new ArrayList<>()));
+    answers.add(new Answer(lead.label(), lead.number(), new ArrayList<>(), true));
     add(lead.rest());
+  }
+
+  /** Begins what stands behind no label; a narrative, likely. */
+  void beginUnsaid() {
+    answers.add(new Answer(Label.NARRATIVE, 0, new ArrayList<>(), false));
   }
 
   /** Adds a text to the answer that was begun last. */
@@ -48,7 +53,7 @@ final class BlockAnswers {
         continue;
       }
       if (answer.label() == Label.NARRATIVE) {
-        if (rows.size() == 1 && rows.get(0).has(Label.NARRATIVE)) {
+        if (!answer.sure() || rows.size() == 1 && rows.get(0).has(Label.NARRATIVE)) {
           draft.ask(rows, Label.NARRATIVE, Said.of(answer.texts()).text(), answer.texts());
         } else {
           new NarrativeParts(about, draft).give(answer.texts());
@@ -67,9 +72,32 @@ final class BlockAnswers {
       answer.texts().forEach(draft::label);
     } else if (rows.size() == 1 && !rows.get(0).has(answer.label())) {
       rows.get(0).put(answer.label(), said);
-    } else {
+    } else if (!apart(answer, rows, draft)) {
       draft.ask(rows, answer.label(), said.text(), answer.texts());
     }
+  }
+
+  /** Gives a text to each of several indicators, where it counts them or has a line for each. */
+  private static boolean apart(Answer answer, List<DraftRow> rows, Draft draft) {
+    if (answer.texts().size() != 1 || rows.size() < 2) {
+      return false;
+    }
+    List<Numbered.Part> parts = Ordinals.of(answer.texts().get(0));
+    List<Snippet> lines = Glued.lines(answer.texts().get(0));
+    if (parts.size() == rows.size()) {
+      for (int i = 0; i < parts.size(); i++) {
+        draft.label(parts.get(i).mark());
+        rows.get(i).put(answer.label(), Said.of(parts.get(i).text()));
+      }
+      return true;
+    }
+    if (lines.size() == rows.size()) {
+      for (int i = 0; i < lines.size(); i++) {
+        draft.ask(List.of(rows.get(i)), answer.label(), lines.get(i).text(), answer.texts());
+      }
+      return true;
+    }
+    return false;
   }
 
   private static List<Counted> about(Answer answer, List<Counted> indicators) {

@@ -4,7 +4,6 @@ import fi.koonti.importing.ReportLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a report that is made of blocks: labels from the strategy down to the measure, indicators
@@ -19,9 +18,6 @@ final class BlockReading {
     INDICATORS,
     ANSWERS
   }
-
-  /** A heading that names a year is the title of a report. */
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Hierarchy levels = new Hierarchy();
   private final Labels labels;
@@ -128,7 +124,7 @@ final class BlockReading {
     boolean sector = SectorNames.isName(text.text());
     boolean above = line.heading() == 0 && headings.isHeading(index + 1);
     boolean first = draft.titles().isEmpty() && draft.rows().isEmpty();
-    boolean title = line.heading() == 0 && first && YEAR.matcher(text.text()).find();
+    boolean title = line.heading() == 0 && first && TitleWords.areIn(text.text());
     if ((above || title) && !sector) {
       draft.titles().add(text);
       return;
@@ -145,9 +141,25 @@ final class BlockReading {
     switch (part) {
       case TITLE -> line.filled().forEach(piece -> draft.titles().add(piece.snippet()));
       case LEVELS -> draft.leftOver(line.filled());
-      case INDICATORS -> block.table().read(line);
+      case INDICATORS -> {
+        if (isLoose(line)) {
+          part = Part.ANSWERS;
+          block.answers().beginUnsaid();
+          line.filled().forEach(piece -> block.answers().add(piece.snippet()));
+        } else {
+          block.table().read(line);
+        }
+      }
       case ANSWERS -> line.filled().forEach(piece -> block.answers().add(piece.snippet()));
     }
+  }
+
+  /** A paragraph behind an indicator that stands in a line of its own: what is told about it. */
+  private boolean isLoose(ReportLine line) {
+    return !line.isInTable()
+        && line.cells().size() == 1
+        && block.table().isNamedInLine()
+        && !Ordinals.isItem(line.filled().get(0).text());
   }
 
   private void labelled(ReportLine line, Piece first, Labels.Lead lead) {

@@ -4,6 +4,7 @@ import fi.koonti.importing.ReportLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The indicators of one measure. A level goes to an indicator when it stands in its row, or when no
@@ -23,6 +24,11 @@ final class BlockTable {
 
   boolean isEmpty() {
     return slots.isEmpty();
+  }
+
+  /** Whether the label of the indicator, its name behind it, has stood in running text. */
+  boolean isNamedInLine() {
+    return lines.isNamedInLine();
   }
 
   /** Reads the next line. */
@@ -62,7 +68,7 @@ final class BlockTable {
         lone.add(piece);
         continue;
       }
-      for (Numbered.Part part : parts) {
+      for (Numbered.Part part : counted ? parts : uncounted(piece.snippet(), parts)) {
         draft.label(part.mark());
         named.add(new Slot(part.number(), part.text(), line.sure()));
       }
@@ -71,7 +77,17 @@ final class BlockTable {
     return named;
   }
 
+  private static List<Numbered.Part> uncounted(Snippet name, List<Numbered.Part> whole) {
+    List<Numbered.Part> ordinals = Ordinals.of(name);
+    List<Numbered.Part> several = ordinals.isEmpty() ? Ordinals.items(name) : ordinals;
+    return several.isEmpty() ? whole : several;
+  }
+
   private void give(TableLine line, List<Slot> named) {
+    takeCounted(line, named);
+    if (line.values().isEmpty()) {
+      return;
+    }
     if (named.size() == 1) {
       line.values().forEach((label, value) -> named.get(0).put(label, value, line.sure()));
       return;
@@ -95,6 +111,24 @@ final class BlockTable {
     }
   }
 
+  /** Levels that bear the numbers of the indicators: {@code 1) 120 2) 60}. */
+  private void takeCounted(TableLine line, List<Slot> named) {
+    for (Map.Entry<Label, Snippet> one : Map.copyOf(line.values()).entrySet()) {
+      List<Numbered.Part> parts = Ordinals.of(one.getValue());
+      boolean match = parts.size() == named.size() && parts.size() > 1;
+      for (int i = 0; match && i < parts.size(); i++) {
+        match = named.get(i).number() == parts.get(i).number();
+      }
+      if (match) {
+        line.values().remove(one.getKey());
+        for (int i = 0; i < parts.size(); i++) {
+          draft.label(parts.get(i).mark());
+          named.get(i).put(one.getKey(), parts.get(i).text(), line.sure());
+        }
+      }
+    }
+  }
+
   /** Levels that may be those of several indicators: a line for each, else the first's. */
   private static void spread(Map<Label, Snippet> values, List<Slot> open) {
     values.forEach(
@@ -112,8 +146,26 @@ final class BlockTable {
 
   /** The indicators, with all that is sure of them. */
   List<Counted> indicators() {
+    List<Slot> apart = slots.stream().flatMap(slot -> slot.lines().stream()).toList();
+    slots.clear();
+    slots.addAll(apart);
+    count();
     new SlidLevels(slots).doubt();
     return slots.stream().map(slot -> new Counted(slot.row(), slot.number())).toList();
+  }
+
+  /** Takes the numbers that the indicators of a measure bear in their names, {@code 2. Tontit}. */
+  private void count() {
+    List<Optional<Snippet>> marks = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      marks.add(slots.get(i).mark(i + 1));
+    }
+    if (slots.size() > 1 && marks.stream().allMatch(Optional::isPresent)) {
+      for (int i = 0; i < slots.size(); i++) {
+        draft.label(marks.get(i).get());
+        slots.set(i, slots.get(i).counted(i + 1, marks.get(i).get()));
+      }
+    }
   }
 
   /**

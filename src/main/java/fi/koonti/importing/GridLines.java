@@ -4,18 +4,23 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.grid.Hanging;
+import fi.koonti.location.CellAddress;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
+import java.util.Map;
 
 /** Reads the rows of all sheets of a workbook; cells say what they show. */
 final class GridLines {
 
   private GridLines() {}
 
-  static void read(Grid grid, Language language, LineBuilder builder)
+  static void read(Grid grid, Language language, PartNames names, LineBuilder builder)
       throws UnreadableFileException {
+import fi.koonti.opc.UnreadableFileException;
     for (GridSheet sheet : grid.sheets()) {
       read(sheet, language, builder);
+      hanging(sheet, names, builder);
     }
   }
 
@@ -34,6 +39,20 @@ final class GridLines {
       boolean gap = row.index() > before + 1;
       builder.line(sheet.name(), gap, 0, texts.cells(), merged.in(row.index()));
       before = row.index();
+    }
+  }
+
+  /** What hangs on cells is in no line, but where it hangs is said. */
+  private static void hanging(GridSheet sheet, PartNames names, LineBuilder builder)
+      throws UnreadableFileException {
+    for (Map.Entry<CellAddress, String> note : sheet.comments().entrySet()) {
+      builder.cell(names.comment(sheet.name() + "!" + note.getKey()), note.getValue());
+    }
+    for (Hanging hanging : sheet.hangings()) {
+      if (hanging.kind() == Hanging.Kind.TEXT_BOX) {
+        String at = hanging.at().map(cell -> sheet.name() + "!" + cell).orElse(sheet.name());
+        builder.cell(names.box(at), hanging.text());
+      }
     }
   }
 }

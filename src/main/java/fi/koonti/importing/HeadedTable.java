@@ -2,10 +2,12 @@ package fi.koonti.importing;
 
 import fi.koonti.importing.ReportLine.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a table that has headings and a row for each indicator. */
 final class HeadedTable {
@@ -24,11 +26,19 @@ final class HeadedTable {
   private final Map<Snippet, List<DraftRow>> assumed = new LinkedHashMap<>();
 
   private final Map<Snippet, Label> assumedLabels = new LinkedHashMap<>();
+  private final TableContext context;
+  private final List<DraftRow> made = new ArrayList<>();
   private Snippet section;
   private boolean begun;
   private boolean goalIsTarget;
 
-  HeadedTable(String group, TableHead head, Labels labels, Draft draft) {
+  /**
+   * A table.
+   *
+   * @param context what stands above it
+   */
+  HeadedTable(String group, TableHead head, TableContext context, Labels labels, Draft draft) {
+    this.context = context;
     this.group = group;
     this.head = head;
     this.labels = labels;
@@ -46,7 +56,7 @@ final class HeadedTable {
     }
     if (!begun) {
       begun = true;
-      goalIsTarget = head.takeGoalForTarget();
+      goalIsTarget = head.takeGoalForTarget() && !context.levels().containsKey(Label.GOAL);
     }
     if (!head.isRepeatedIn(line)) {
       row(line);
@@ -54,50 +64,83 @@ final class HeadedTable {
   }
 
   private void row(ReportLine line) {
-    Map<Label, Snippet> own = new EnumMap<>(Label.class);
-    List<Snippet> unknown = new ArrayList<>();
-    for (Piece piece : line.filled()) {
-      Label label = head.columns().get(piece.column());
-      if (label == null || label == Label.ID || label.column().isEmpty()) {
-        unknown.add(piece.snippet());
-      } else {
-        own.put(label, piece.snippet());
-      }
+    RowCells cells = RowCells.of(line, head);
+    if (context.takes(line)) {
+      above.clear();
+      return;
     }
-    if (isBand(line, own)) {
+    if (Totals.isTotal(line)) {
+      draft.leftOver(line.filled());
+      return;
+    }
+    if (isBand(line, cells)) {
       section = line.filled().get(0).snippet();
       above.clear();
       return;
     }
-    line.merged()
-        .forEach(
-            (column, text) -> {
-              if (head.columns().containsKey(column)) {
-                own.putIfAbsent(head.columns().get(column), text);
-              }
-            });
-    Map<Label, Snippet> inherited = inherited(own);
-    boolean isRow = own.containsKey(Label.INDICATOR) || own.containsKey(Label.MEASURE);
-    if (!isRow) {
+    cells.fill(line.merged(), head);
+    Optional<Map<Label, Piece>> shifted = ShiftedRow.of(line, cells, head);
+    if (shifted.isPresent()) {
+      shifted(line, shifted.get());
+      return;
+    }
+    Map<Label, Snippet> own = cells.own();
+    if (!cells.isRow()) {
       draft.leftOver(line.filled());
       own.keySet().stream().filter(Label.LEVELS::contains).forEach(l -> above.put(l, own.get(l)));
       return;
     }
-    List<DraftRow> rows = rows(line, own, inherited);
-    unknown.forEach(text -> draft.leftOver(rows, text));
+    List<DraftRow> rows = rows(line, cells, inherited(own));
+    cells.unknown().forEach(piece -> unknown(piece, rows));
+    cells.several().forEach((label, pieces) -> several(label, pieces, rows));
+  }
+
+  /** A number of the document's own says nothing; a code may. */
+  private void unknown(Piece piece, List<DraftRow> rows) {
+    Snippet text = piece.snippet();
+    boolean ordinal = text.text().matches("\\d{1,3}(?:\\.\\d{1,2})*[.)]?");
+    if (ordinal && head.columns().get(piece.column()) == Label.ID) {
+      draft.label(text);
+    } else {
+      draft.leftOver(rows, text, head.words(piece.column()));
+    }
+  }
+
+  /** Of outcomes the last is likelier to be meant, of levels the first. */
+  private void several(Label label, List<Piece> pieces, List<DraftRow> rows) {
+    List<Piece> likely = new ArrayList<>(pieces);
+    if (Label.ANSWERS.contains(label)) {
+      Collections.reverse(likely);
+    }
+    likely.forEach(piece -> draft.ask(rows, label, piece.snippet(), head.words(piece.column())));
+  }
+
+  /** Nothing of a row whose cells stand elsewhere is sure. */
+  private void shifted(ReportLine line, Map<Label, Piece> moved) {
+    DraftRow row = new DraftRow(line.filled().get(0).snippet().where());
+    context.levels().forEach(row::put);
+    draft.rows().add(row);
+    List<Piece> left = new ArrayList<>(line.filled());
+    moved.forEach(
+        (label, piece) -> {
+          draft.ask(List.of(row), label, piece.text(), List.of(piece.snippet()));
+          left.remove(piece);
+        });
+    left.forEach(piece -> draft.leftOver(List.of(row), piece.snippet()));
   }
 
   /** One text alone in a row parts the table: a section or a sector. */
-  private boolean isBand(ReportLine line, Map<Label, Snippet> own) {
+  private boolean isBand(ReportLine line, RowCells cells) {
     if (!line.isLone() || !line.merged().isEmpty() || head.columns().size() < 3) {
       return false;
     }
     Piece only = line.filled().get(0);
-    boolean atTheLeft = only.column() == 0 && head.columns().containsValue(Label.INDICATOR);
-    boolean isMeasure = own.containsKey(Label.MEASURE);
-    return !own.containsKey(Label.INDICATOR)
-        && only.snippet().length() <= LONGEST_BAND
-        && (!isMeasure || atTheLeft);
+    boolean atTheLeft = only.column() == 0;
+    boolean isShort = only.snippet().length() <= LONGEST_BAND;
+    boolean isMeasure = cells.has(Label.MEASURE);
+    boolean hasIndicators = head.columns().containsValue(Label.INDICATOR);
+    return isShort
+        && (cells.has(Label.INDICATOR) ? atTheLeft : !isMeasure || atTheLeft && hasIndicators);
   }
 
   /** Levels that the row leaves empty under a row that has them, down from the first it has. */
@@ -115,20 +158,13 @@ final class HeadedTable {
     return inherited;
   }
 
-  private List<DraftRow> rows(
-      ReportLine line, Map<Label, Snippet> own, Map<Label, Snippet> inherited) {
+  private List<DraftRow> rows(ReportLine line, RowCells cells, Map<Label, Snippet> inherited) {
+    Map<Label, Snippet> own = cells.own();
     BlockTable table = new BlockTable(labels, draft);
-    if (own.containsKey(Label.INDICATOR)) {
-      Map<Label, Snippet> values = new EnumMap<>(Label.class);
-      own.forEach(
-          (label, text) -> {
-            if (Label.OF_INDICATOR.contains(label)) {
-              values.put(label, text);
-            }
-          });
-      table.take(
-          new TableLine(
-              List.of(new Piece(0, own.get(Label.INDICATOR))), values, List.of(), true, false));
+    Snippet name = own.get(Label.INDICATOR);
+    if (name != null || cells.hasLevels()) {
+      List<Piece> names = name == null ? List.of() : List.of(new Piece(0, name));
+      table.take(new TableLine(names, cells.values(), List.of(), true, false));
     }
     String where = line.filled().get(0).snippet().where();
     List<Counted> indicators = table.indicators(goalIsTarget);
@@ -149,13 +185,19 @@ final class HeadedTable {
         }
       }
     }
+    context.levels().forEach((label, said) -> putUnless(rows, label, said));
     if (section != null) {
       band(rows);
     }
     draft.rows().addAll(rows);
+    made.addAll(rows);
     table.ask();
     answers(own, indicators);
     return rows;
+  }
+
+  private static void putUnless(List<DraftRow> rows, Label label, Said said) {
+    rows.stream().filter(row -> !row.has(label)).forEach(row -> row.put(label, said));
   }
 
   private void band(List<DraftRow> rows) {
@@ -187,6 +229,7 @@ final class HeadedTable {
   void finish() {
     assumed.forEach(
         (text, rows) -> draft.ask(rows, assumedLabels.get(text), text.text(), List.of(text)));
+    context.ask(made);
     if (section != null && !assumed.containsKey(section) && !draft.titles().contains(section)) {
       draft.leftOver(List.of(), section);
     }

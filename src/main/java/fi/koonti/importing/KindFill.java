@@ -19,8 +19,18 @@ final class KindFill {
   /** Words of things that are to become less. */
   private static final Pattern FALLING =
       Pattern.compile(
-          "lyhen|vähen|alene|laske|pienen|minsk|förkort|sjunk|reduc|decreas|short",
+          "^[-–−]\\s?\\d|lyhen|vähen|alene|laske|pienen|minsk|förkort|sjunk|reduc|decreas|short",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AT_MOST =
+      Pattern.compile(
+          "[≤<]|\\b(?:enintään|korkeintaan|alle|högst|under|at most|max)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern AT_LEAST =
+      Pattern.compile(
+          "[≥>]|\\b(?:vähintään|väh|yli|minst|över|at least|min)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Draft draft;
   private final Language language;
@@ -70,7 +80,15 @@ final class KindFill {
 
   /** The direction that the words speak of, where the numbers tell none. */
   private static Direction likely(DraftRow row) {
-    boolean less = FALLING.matcher(row.text(Label.INDICATOR) + " " + row.text(Label.TARGET)).find();
+    if (AT_MOST.matcher(row.text(Label.TARGET)).find()) {
+      return Direction.AT_MOST;
+    }
+    if (AT_LEAST.matcher(row.text(Label.TARGET)).find()) {
+      return Direction.AT_LEAST;
+    }
+    boolean less =
+        FALLING.matcher(row.text(Label.TARGET)).find()
+            || FALLING.matcher(row.text(Label.INDICATOR)).find();
     return less ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
   }
 

@@ -18,12 +18,13 @@ import java.util.stream.Collectors;
 /** Knows labels by their words, in any language and case, with a colon or without. */
 final class Labels {
 
-  /**
-   * {@code Tavoitetaso 2023}, {@code Lähtötaso (v. 2022)}, {@code Toteuma Q3}: a time or a note.
-   */
-  private static final String TIME =
-      "(?:\\s*(?:\\(?(?:v\\.? ?|vuonna |år )?(?:19|20)\\d\\d(?:[-–/](?:19|20)?\\d\\d)?\\)?"
-          + "|\\(?[QH][1-4](?:[/ -]?20\\d\\d)?\\)?|\\([^()\\n]{1,40}\\)))?";
+  /** {@code 1.2 Tavoite: …}, {@code - Mittari: …}: what a list puts in front. */
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[-–•·])\\s+");
+
+  /** {@code Tavoite 1: …}, {@code Toimenpide 1.2. …}. */
+  private static final Pattern COUNT =
+      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*(?:\\s*[:.)](?=\\s|$)|\\s*$)");
 
   /** Longer ones are sentences. */
   private static final int LONGEST_TAIL = 160;
@@ -102,7 +103,9 @@ final class Labels {
    */
   Optional<Lead> lead(Snippet cell, boolean loosely) {
     String text = cell.text();
-    Matcher matcher = lead.matcher(text);
+    Matcher ordinal = ORDINAL.matcher(text);
+    int start = ordinal.lookingAt() ? ordinal.end() : 0;
+    Matcher matcher = lead.matcher(text).region(start, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -115,6 +118,9 @@ final class Labels {
     int parted = parted(text, end, label);
     if (parted >= 0) {
       return Optional.of(new Lead(label, number, cell.cut(0, parted), cell.after(parted), false));
+    }
+    if (start > 0) {
+      return Optional.empty();
     }
     boolean shouted = isShouted(matcher.group(2));
     boolean counts = label == Label.INDICATOR && text.substring(end).matches("\\s*\\d(?s:.*)");
@@ -129,10 +135,14 @@ final class Labels {
 
   /** Where the value begins, when a colon, a line end or nothing at all parts it; else -1. */
   private int parted(String text, int end, Label label) {
-    Matcher time = Pattern.compile(TIME).matcher(text).region(end, text.length());
-    int from = time.lookingAt() ? time.end() : end;
+    Matcher counted = COUNT.matcher(text).region(end, text.length());
+    if (Label.LEVELS.contains(label) && counted.lookingAt()) {
+      return counted.end();
+    }
+    int from = TimeTail.end(text, end);
     int parted = mark(text, from);
-    if (from > end && parted >= 0 && parted < text.length() && text.charAt(parted - 1) == ':') {
+    boolean colon = parted > 0 && text.charAt(parted - 1) == ':';
+    if (from > end && colon && TimeTail.listsYears(text.substring(parted))) {
       // Lähtötaso 2019: 5 000, 2021: 7 000: the year is a part of the value.
       return end;
     }

@@ -1,5 +1,7 @@
 package fi.koonti.importing;
 
+import fi.koonti.grid.WordDocument.NoteKind;
+import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.Map;
@@ -31,6 +33,22 @@ final class PartNames {
   /** A table of a document, counted from 1. */
   String table(int number) {
     return numbered("part.table", number);
+  }
+
+  /** A note that hangs on a place, counted from 1 among those of its kind. */
+  String note(NoteKind kind, int number, String at) {
+    String name = numbered("part." + KebabCase.of(kind), number);
+    return at.isEmpty() ? name : name + " (" + at + ")";
+  }
+
+  /** What hangs on a cell of a sheet. */
+  String comment(String at) {
+    return at + " (" + texts.get("part.note") + ")";
+  }
+
+  /** What lies on a sheet. */
+  String box(String at) {
+    return at + " (" + texts.get("part.box") + ")";
   }
 
   private String numbered(String key, int number) {

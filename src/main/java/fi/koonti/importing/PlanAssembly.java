@@ -176,6 +176,14 @@ final class PlanAssembly {
         : String.join("; ", places);
   }
 
+  /** {@code Taul1!C2 (Päämäärä 2023)}: the heading tells what a text without a label is. */
+  private static String place(Question question) {
+    String places = places(question.source());
+    String under =
+        question.under().stream().map(Snippet::text).distinct().collect(Collectors.joining(" "));
+    return under.isEmpty() ? places : places + " (" + under.replace('\n', ' ') + ")";
+  }
+
   private OpenQuestion question(Question question) {
     List<Snippet> source = question.source();
     return new OpenQuestion(
@@ -183,6 +191,6 @@ final class PlanAssembly {
         Optional.ofNullable(question.label()).flatMap(Label::column),
         question.proposal(),
         source.stream().map(Snippet::text).collect(Collectors.joining("\n")),
-        places(source));
+        place(question));
   }
 }

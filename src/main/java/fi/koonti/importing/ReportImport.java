@@ -35,11 +35,15 @@ public final class ReportImport {
       return Optional.empty();
     }
     LedgerCount.left(source.cells(), draft).forEach(text -> draft.leftOver(List.of(), text));
+    MeasureFill.fill(draft);
     new SectorFill(draft).fill();
     new NameJoining(draft).join();
     Shouted.ask(draft, source.cells());
     BrokenWords.ask(draft, source.cells());
+    InlineLevels.ask(draft);
     new KindFill(draft, empty.settings().language()).fill();
+    new ProseStatus(draft, empty.statuses()).ask();
+    new ProseOutcome(draft, empty.settings().language()).ask();
     return Optional.of(
         new PlanAssembly(draft, empty)
             .assembled(Organisation.in(source.cells()), LedgerCount.of(source.cells(), draft)));

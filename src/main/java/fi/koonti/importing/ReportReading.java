@@ -97,25 +97,26 @@ final class ReportReading {
 
   private void tables(List<ReportLine> unit) {
     HeadedTable table = null;
+    TableContext context = new TableContext(labels, draft);
     int before = draft.rows().size();
     for (ReportLine line : unit) {
       Optional<TableHead> head = TableHead.of(line, labels, draft);
-      boolean other = table != null && !table.has(line);
-      if (other) {
+      if (table != null && !table.has(line)) {
         table.finish();
         table = null;
       }
       if (table != null) {
         table.read(line);
       } else if (head.isPresent()) {
-        table = new HeadedTable(line.group(), head.get(), labels, draft);
+        table = new HeadedTable(line.group(), head.get(), context, labels, draft);
       } else {
-        line.filled().forEach(piece -> draft.titles().add(piece.snippet()));
+        context.read(line);
       }
     }
     if (table != null) {
       table.finish();
     }
+    context.end();
     sheetAsSector(unit, before);
   }
 

@@ -36,7 +36,7 @@ public final class ReportSource {
     LineBuilder builder = new LineBuilder();
     PartNames names = new PartNames(language);
     try {
-      GridLines.read(new GridReader(limits).read(content), language, builder);
+      GridLines.read(new GridReader(limits).read(content), language, names, builder);
     } catch (UnreadableFileException refusal) {
       boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
       if (refusal.reason() == UnreadableFileException.Reason.TEXT) {

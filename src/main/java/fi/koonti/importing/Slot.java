@@ -1,10 +1,13 @@
 package fi.koonti.importing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One indicator of a measure, while its levels are looked for. */
 final class Slot {
@@ -16,6 +19,9 @@ final class Slot {
    * @param sure whether it can be nothing else
    */
   record Level(Snippet text, Snippet source, boolean sure) {}
+
+  /** A line that begins as a name does, behind one that is whole. */
+  private static final Pattern SEVERAL = Pattern.compile("[^-,:\\s]\\s*\\n\\s*\\p{Lu}");
 
   private final int number;
   private final Snippet name;
@@ -44,6 +50,46 @@ final class Slot {
 
   int number() {
     return number;
+  }
+
+  /**
+   * The number in front of a name that is not counted yet; empty when there is another, or none.
+   */
+  Optional<Snippet> mark(int expected) {
+    return number > 0 || name == null ? Optional.empty() : Ordinals.mark(name, expected);
+  }
+
+  /** The same with a number, and without its mark. */
+  Slot counted(int count, Snippet mark) {
+    Slot counted = new Slot(count, name.after(mark.length()), sure);
+    counted.levels.putAll(levels);
+    counted.nothings.addAll(nothings);
+    return counted;
+  }
+
+  /**
+   * An indicator for each line, when the name and all levels have as many; else this one, and a
+   * question when its lines may be names.
+   */
+  List<Slot> lines() {
+    List<Snippet> names = name == null ? List.of() : Glued.lines(name);
+    boolean all =
+        names.size() > 1
+            && !levels.isEmpty()
+            && levels.values().stream()
+                .allMatch(level -> Glued.lines(level.text()).size() == names.size());
+    if (!all) {
+      return List.of(this);
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Slot slot = new Slot(0, names.get(i), false);
+      for (Map.Entry<Label, Level> one : levels.entrySet()) {
+        slot.put(one.getKey(), Glued.lines(one.getValue().text()).get(i), false);
+      }
+      slots.add(slot);
+    }
+    return slots;
   }
 
   /** Whether it has a level; not when a dash says that there is none. */
@@ -100,6 +146,9 @@ final class Slot {
       draft.ask(List.of(row), Label.INDICATOR, measure, List.of());
     } else if (!sure) {
       draft.ask(List.of(row), Label.INDICATOR, name.text(), List.of(name));
+    } else if (SEVERAL.matcher(name.text()).find()) {
+      // Two lines may be two indicators.
+      draft.ask(List.of(row), Label.INDICATOR, name.text().replace('\n', ' '), List.of(name));
     }
     levels.forEach(
         (label, level) -> {

@@ -1,7 +1,10 @@
 package fi.koonti.importing;
 
 import fi.koonti.importing.ReportLine.Piece;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +15,25 @@ final class TableHead {
 
   private static final Set<Label> OF_A_ROW = Set.of(Label.MEASURE, Label.INDICATOR);
 
+  /** What a table may have for several years or periods. */
+  private static final Set<Label> SEVERAL =
+      EnumSet.of(
+          Label.BASELINE,
+          Label.TARGET,
+          Label.OUTCOME,
+          Label.STATUS,
+          Label.NARRATIVE,
+          Label.FORECAST);
+
   private final Labels labels;
   private final Draft draft;
   private final Map<Integer, Label> columns = new TreeMap<>();
 
-  /** Headings of which nobody knows what they mean, by column. */
-  private final Map<Integer, Snippet> unknown = new TreeMap<>();
+  /** Goals right of the indicators may be targets. */
+  private final List<Integer> goals = new ArrayList<>();
+
+  /** All headings by column, the known ones and those of which nobody knows what they mean. */
+  private final Map<Integer, List<Snippet>> words = new TreeMap<>();
 
   private TableHead(Labels labels, Draft draft) {
     this.labels = labels;
@@ -50,29 +66,67 @@ final class TableHead {
   private TableHead taken(ReportLine line) {
     Map<Integer, Labels.Lead> found = found(line);
     for (Piece piece : line.filled()) {
+      word(piece);
       Labels.Lead lead = found.get(piece.column());
-      draft.label(piece.snippet());
-      if (lead == null) {
-        unknown.put(piece.column(), piece.snippet());
-      } else if (columns.containsValue(lead.label())) {
-        unknown.putIfAbsent(piece.column(), piece.snippet());
-      } else {
-        columns.put(piece.column(), lead.label());
-        unknown.remove(piece.column());
+      if (lead != null) {
+        label(piece.column(), lead.label());
       }
     }
     return this;
   }
 
+  private void word(Piece piece) {
+    draft.label(piece.snippet());
+    words.computeIfAbsent(piece.column(), one -> new ArrayList<>()).add(piece.snippet());
+  }
+
+  private void label(int column, Label label) {
+    boolean again = columns.containsValue(label);
+    if (label == Label.GOAL && columns.containsValue(Label.INDICATOR)) {
+      goals.add(column);
+    } else if (!again || SEVERAL.contains(label)) {
+      columns.put(column, label);
+    }
+  }
+
   /** Takes a second row of headings; tells whether the line is one. */
   boolean goesOn(ReportLine line) {
     Map<Integer, Labels.Lead> found = found(line);
-    if (found.isEmpty() || found.size() < line.filled().size()) {
+    boolean all =
+        line.filled().stream()
+            .allMatch(piece -> found.containsKey(piece.column()) || isTimeOfColumn(piece));
+    boolean ofARow =
+        line.filled().stream()
+            .anyMatch(
+                piece ->
+                    columns.containsKey(piece.column())
+                        && OF_A_ROW.contains(columns.get(piece.column()))
+                        && !found.containsKey(piece.column()));
+    if (!all || ofARow) {
       return false;
     }
     found.keySet().forEach(columns::remove);
+    Map<Integer, Label> before = new TreeMap<>(columns);
     taken(line);
+    for (Piece piece : line.filled()) {
+      if (!columns.containsKey(piece.column())) {
+        above(piece.column(), before).ifPresent(label -> label(piece.column(), label));
+      }
+    }
     return true;
+  }
+
+  private boolean isTimeOfColumn(Piece piece) {
+    return TimeTail.isAll(piece.text()) && above(piece.column(), columns).isPresent();
+  }
+
+  /** The heading of several times that a column stands under, or right of. */
+  private static Optional<Label> above(int column, Map<Integer, Label> columns) {
+    return columns.entrySet().stream()
+        .filter(one -> one.getKey() <= column)
+        .reduce((first, last) -> last)
+        .map(Map.Entry::getValue)
+        .filter(SEVERAL::contains);
   }
 
   /** Whether a line says the same headings again, as on the next page. */
@@ -89,32 +143,39 @@ final class TableHead {
   }
 
   /**
-   * Reads a column of goals right of the indicators as that of targets, where no other is one.
+   * Reads columns of goals right of the indicators as those of targets, where none other is one.
    *
-   * @return whether it did
+   * @return whether such a column may as well be that of the goals
    */
   boolean takeGoalForTarget() {
-    Optional<Integer> goal = column(Label.GOAL);
-    Optional<Integer> indicator = column(Label.INDICATOR);
-    boolean taken =
-        column(Label.TARGET).isEmpty()
-            && goal.isPresent()
-            && indicator.isPresent()
-            && goal.get() > indicator.get();
-    if (taken) {
-      columns.put(goal.get(), Label.TARGET);
+    boolean isTarget = !columns.containsValue(Label.TARGET);
+    boolean known = columns.containsValue(Label.GOAL);
+    for (int column : goals) {
+      if (isTarget) {
+        columns.put(column, Label.TARGET);
+      } else if (!columns.containsValue(Label.GOAL)) {
+        columns.put(column, Label.GOAL);
+      }
     }
-    return taken;
-  }
-
-  private Optional<Integer> column(Label label) {
-    return columns.entrySet().stream()
-        .filter(one -> one.getValue() == label)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return isTarget && !known && !goals.isEmpty();
   }
 
   Map<Integer, Label> columns() {
     return columns;
+  }
+
+  /** The columns of a label, from the left. */
+  List<Integer> columns(Label label) {
+    return columns.keySet().stream().filter(column -> columns.get(column) == label).toList();
+  }
+
+  /** The words above a column; none where nothing stands there. */
+  List<Snippet> words(int column) {
+    return words.getOrDefault(column, List.of());
+  }
+
+  /** The last column that has a heading. */
+  int last() {
+    return words.keySet().stream().reduce((first, last) -> last).orElse(-1);
   }
 }

@@ -17,10 +17,16 @@ final class TableLines {
   private Map<Integer, Label> heads = new TreeMap<>();
 
   private int nameColumn = 1;
+  private boolean namedInLine;
 
   TableLines(Labels labels, Draft draft) {
     this.labels = labels;
     this.draft = draft;
+  }
+
+  /** Whether the last label of an indicator had its name behind it, and nothing else. */
+  boolean isNamedInLine() {
+    return namedInLine;
   }
 
   TableLine read(ReportLine line) {
@@ -48,6 +54,7 @@ final class TableLines {
   private TableLine underLabel(Piece label, Labels.Lead lead, List<Piece> rest) {
     draft.label(lead.word());
     TableLine.Builder line = new TableLine.Builder();
+    namedInLine = rest.isEmpty() && !lead.rest().isEmpty() && heads.isEmpty();
     if (!lead.rest().isEmpty()) {
       line.name(new Piece(label.column(), lead.rest()));
     }

@@ -3,11 +3,15 @@ package fi.koonti.importing;
 import fi.koonti.grid.WordDocument;
 import fi.koonti.grid.WordDocument.Block;
 import fi.koonti.grid.WordDocument.Cell;
+import fi.koonti.grid.WordDocument.Note;
+import fi.koonti.grid.WordDocument.NoteKind;
+import fi.koonti.grid.WordDocument.NoteMark;
 import fi.koonti.grid.WordDocument.Paragraph;
 import fi.koonti.grid.WordDocument.Table;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.UnreadableFileException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ final class WordLines {
 
   private final PartNames names;
   private final LineBuilder builder;
+  private final Map<NoteMark, String> places = new HashMap<>();
   private int paragraphs;
   private int tables;
 
@@ -27,7 +32,22 @@ final class WordLines {
 
   static void read(WordDocument document, PartNames names, LineBuilder builder)
       throws UnreadableFileException {
-    new WordLines(names, builder).blocks(document.blocks());
+    WordLines lines = new WordLines(names, builder);
+    lines.blocks(document.blocks());
+    lines.notes(document.notes());
+  }
+
+  /** Notes are in no line: nothing says of what they speak, but where they hang. */
+  private void notes(List<Note> notes) throws UnreadableFileException {
+    Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
+    for (Note note : notes) {
+      String text = text(note.content());
+      if (!text.isBlank()) {
+        int number = counts.merge(note.mark().kind(), 1, Integer::sum);
+        String at = places.getOrDefault(note.mark(), "");
+        builder.cell(names.note(note.mark().kind(), number, at), text);
+      }
+    }
   }
 
   private void blocks(List<Block> blocks) throws UnreadableFileException {
@@ -41,12 +61,14 @@ final class WordLines {
   }
 
   private void paragraph(Paragraph paragraph) throws UnreadableFileException {
+    String shown = paragraph.shown();
     if (paragraph.text().isBlank()) {
       return;
     }
     paragraphs++;
     String where = names.paragraph(paragraphs);
-    String[] parts = paragraph.text().split("\t", -1);
+    paragraph.notes().forEach(mark -> places.put(mark, where));
+    String[] parts = shown.split("\t", -1);
     List<Snippet> cells = new ArrayList<>();
     for (String part : parts) {
       cells.add(builder.cell(where, part));
@@ -82,7 +104,7 @@ final class WordLines {
   }
 
   private static boolean isBlank(Block block) {
-    return block instanceof Paragraph paragraph && paragraph.text().isBlank();
+    return block instanceof Paragraph paragraph && paragraph.shown().isBlank();
   }
 
   private void row(String name, int row, List<Cell> cells, int shift, Map<Integer, Snippet> above)
@@ -92,7 +114,8 @@ final class WordLines {
     for (Cell cell : cells) {
       int column = cell.column() + shift;
       String where = name + ", " + new CellAddress(row, cell.column());
-      Snippet text = builder.cell(where, text(cell));
+      place(cell.content(), where);
+      Snippet text = builder.cell(where, text(cell.content()));
       texts.put(column, text);
       if (cell.continued() && text.isEmpty() && above.containsKey(column)) {
         merged.put(column, above.get(column));
@@ -110,12 +133,20 @@ final class WordLines {
     }
   }
 
-  /** The paragraphs of a cell as lines. */
-  private static String text(Cell cell) {
+  private void place(List<Block> content, String where) {
+    for (Block block : content) {
+      if (block instanceof Paragraph paragraph) {
+        paragraph.notes().forEach(mark -> places.put(mark, where));
+      }
+    }
+  }
+
+  /** Paragraphs as lines. */
+  private static String text(List<Block> content) {
     List<String> lines = new ArrayList<>();
-    for (Block block : cell.content()) {
-      if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
-        lines.add(paragraph.text());
+    for (Block block : content) {
+      if (block instanceof Paragraph paragraph && !paragraph.shown().isBlank()) {
+        lines.add(paragraph.shown());
       }
     }
     return String.join("\n", lines);

@@ -7,6 +7,7 @@ import fi.koonti.layout.PlanColumn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockImportTest {
@@ -138,5 +139,89 @@ class BlockImportTest {
             "Tila: Etenee suunnitellusti");
     assertEquals("6", made.field(1, PlanColumn.ANSWER_OUTCOME));
     assertEquals("Etenee suunnitellusti", made.field(1, PlanColumn.ANSWER_STATUS));
+  }
+
+  @Test
+  void levelsInTheNameOfAnIndicatorAreProposed() {
+    Imported made =
+        block("Mittarit:", "- Lainat: lähtötaso 12,1, tavoite 13", "- Käynnit (tavoite 250)");
+    assertEquals(2, made.plan().indicators().size());
+    assertEquals(List.of("Lainat"), made.proposals("TOI-001", PlanColumn.INDICATOR));
+    assertEquals(List.of("12,1"), made.proposals("TOI-001", PlanColumn.BASELINE));
+    assertEquals(List.of("13"), made.proposals("TOI-001", PlanColumn.TARGET));
+    assertEquals(List.of("250"), made.proposals("TOI-002", PlanColumn.TARGET));
+  }
+
+  @Test
+  void aParagraphBehindAnIndicatorIsAskedAsItsNarrative() {
+    Imported made = block("Mittari: Kampanjat", "Tavoite toteutui: 45 kpl");
+    assertEquals(1, made.plan().indicators().size());
+    assertEquals(
+        List.of("Tavoite toteutui: 45 kpl"),
+        made.proposals("TOI-001", PlanColumn.ANSWER_NARRATIVE));
+    assertEquals(List.of("45 kpl"), made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+    assertEquals(List.of("Toteutunut"), made.proposals("TOI-001", PlanColumn.ANSWER_STATUS));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tavoite toteutui: 45 kpl. | Toteutunut | 45 kpl",
+        "Tavoitetta ei saavutettu, kampanjoita oli 3 kpl. | Ei toteudu | 3 kpl",
+        "Työ etenee suunnitellusti. | Etenee suunnitellusti |",
+        "Hankinta on viivästynyt. | Viivästynyt |",
+        "Hankkeesta luovuttiin. | Luovuttu |",
+        "Työtä ei ole vielä aloitettu. | Ei aloitettu |",
+        "Tilannetta ei voida vielä arvioida. | Ei arvioitavissa |",
+        "Tavoite toteutui osittain, toteuma 6 kpl. | Toteutuu osittain | 6 kpl",
+        "Målet uppnåddes inte. Utfallet var 4. | Ei toteudu | 4",
+        "Arbetet framskrider enligt planerna. | Etenee suunnitellusti |",
+        "Vuonna 2023 työ jatkui. | |",
+        "Tavoite saavutetaan vuoden lopussa. | |",
+        "Ei ole vielä saavutettu. | |"
+      })
+  void whatOnlyTheNarrativeSaysIsProposedAndNotTaken(
+      String narrative, String status, String outcome) {
+    Imported made =
+        block(
+            "MITTARI\tKampanjat\tLähtötaso\tTavoitetaso",
+            "\t\t5 kpl\t7 kpl",
+            "Selvitys: " + narrative);
+    assertEquals("", made.field(1, PlanColumn.ANSWER_STATUS));
+    assertEquals("", made.field(1, PlanColumn.ANSWER_OUTCOME));
+    assertEquals(
+        status == null ? List.of() : List.of(status),
+        made.proposals("TOI-001", PlanColumn.ANSWER_STATUS));
+    assertEquals(
+        outcome == null ? List.of() : List.of(outcome),
+        made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Talousarvion toteutuminen, sivistystoimiala | Sivistystoimiala",
+        "Uppföljning av målen 2023, bildningssektorn | Bildningssektorn",
+        "Osavuosikatsaus 1-9/2023 Tekninen toimiala | Tekninen toimiala",
+        "Sivistystoimialan tavoitteet 2023 | Sivistystoimiala"
+      })
+  void aTitleNamesItsSector(String title, String sector) {
+    Imported made =
+        Imported.ofText(title, "", "TAVOITE\tKasvu", "TOIMENPIDE\tMyynti", "MITTARI\tTontit");
+    assertEquals(sector, made.plan().sectors().get(0).name());
+    assertEquals("", made.field(1, PlanColumn.SECTION));
+  }
+
+  @Test
+  void labelsMayBeCounted() {
+    Imported made =
+        Imported.ofText(
+            "1. Tavoite: Kasvu", "1.1 Toimenpide 1: Myynti", "- Mittari: Tontit", "Tavoitetaso: 2");
+    assertEquals("Kasvu", made.field(1, PlanColumn.GOAL));
+    assertEquals("Myynti", made.field(1, PlanColumn.MEASURE));
+    assertEquals("Tontit", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("2", made.field(1, PlanColumn.TARGET));
   }
 }

@@ -186,4 +186,123 @@ class TableImportTest {
     assertEquals("7", made.field(1, PlanColumn.TARGET));
     assertEquals("Kuusi tehty.", made.field(1, PlanColumn.ANSWER_NARRATIVE));
   }
+
+  @Test
+  void timesBehindHeadingsBelongToThem() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Lähtötaso TP 2022 | Tavoitetaso (v. 2023) | Toteuma 1.1.–31.8.2023"
+            + " | Tila 8/2023",
+        "Myynti | Tontit | 3 | 5 | 4 | Etenee suunnitellusti");
+    Imported made = imported();
+    assertEquals("3", made.field(1, PlanColumn.BASELINE));
+    assertEquals("5", made.field(1, PlanColumn.TARGET));
+    assertEquals("4", made.field(1, PlanColumn.ANSWER_OUTCOME));
+    assertEquals("Etenee suunnitellusti", made.field(1, PlanColumn.ANSWER_STATUS));
+  }
+
+  @Test
+  void columnsOfSeveralPeriodsAreAskedTheLastOutcomeFirst() {
+    Sheet sheet =
+        sheet(
+            "Taul1",
+            "Toimenpide | Mittari | Tavoitetaso | | Toteuma Q1 | Toteuma Q2",
+            " | | 2023 | 2024 | |",
+            "Myynti | Tontit | 5 | 6 | 1 | 4");
+    sheet.addMergedRegion(CellRangeAddress.valueOf("C1:D1"));
+    Imported made = imported();
+    assertEquals("", made.field(1, PlanColumn.TARGET));
+    assertEquals(List.of("5", "6"), made.proposals("TOI-001", PlanColumn.TARGET));
+    assertEquals(List.of("4", "1"), made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+    assertTrue(
+        made.report().questions().stream()
+            .anyMatch(one -> one.place().equals("Taul1!F3 (Toteuma Q2)")));
+  }
+
+  @Test
+  void linesWithLabelsAboveAndInTheMidstOfATableHoldForTheRowsBelow() {
+    sheet(
+        "Taul1",
+        "TAVOITE: Lukutaito",
+        "Mittari | Lähtötaso | Tavoite 2023",
+        "Lainat | 5 | 7",
+        "TAVOITE: Liikunta",
+        "Kävijät | 8 | 9",
+        "Yhteensä | 13 | 16");
+    Imported made = imported();
+    assertEquals(2, made.plan().indicators().size(), made.questions().toString());
+    assertEquals("Lukutaito", made.field(1, PlanColumn.GOAL));
+    assertEquals("7", made.field(1, PlanColumn.TARGET));
+    assertEquals("Liikunta", made.field(2, PlanColumn.GOAL));
+    assertEquals(List.of("Liikunta"), made.proposals("TOI-002", PlanColumn.MEASURE));
+  }
+
+  @Test
+  void levelsWithoutAnIndicatorAreKeptAndItsNameIsAsked() {
+    sheet("Taul1", "Toimenpide | Mittari | Lähtötaso | Tavoitetaso", "Myynti | | 3 | 5");
+    Imported made = imported();
+    assertEquals("5", made.field(1, PlanColumn.TARGET));
+    assertEquals(List.of("Myynti"), made.proposals("TOI-001", PlanColumn.INDICATOR));
+  }
+
+  @Test
+  void nothingOfARowThatStandsOneColumnAsideIsTakenUnasked() {
+    sheet(
+        "Taul1",
+        "Tavoite | Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+        "Myynti | Tontit | 3 | 5 |",
+        "Kasvu | | Vuokraus | Hallit | 1 | 2");
+    Imported made = imported();
+    for (int row = 1; row <= 2; row++) {
+      assertEquals("", made.field(row, PlanColumn.INDICATOR));
+      assertEquals("", made.field(row, PlanColumn.TARGET));
+    }
+    assertEquals(List.of("Tontit"), made.proposals("TOI-001", PlanColumn.INDICATOR));
+    assertEquals(List.of("5"), made.proposals("TOI-001", PlanColumn.TARGET));
+    assertEquals(List.of("Hallit"), made.proposals("TOI-002", PlanColumn.INDICATOR));
+    assertEquals(List.of("2"), made.proposals("TOI-002", PlanColumn.TARGET));
+  }
+
+  @Test
+  void indicatorsThatCountThemselvesInOneCellGetTheirOwnLevels() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Lähtötaso | Tavoitetaso | Toteuma",
+        "Kirjasto | 1) Lainat 2) Kävijät | 1) 100 2) 50 | 1) 120 2) 60 | 1) 110 2) 55");
+    Imported made = imported();
+    assertEquals("Kävijät", made.field(2, PlanColumn.INDICATOR));
+    assertEquals("50", made.field(2, PlanColumn.BASELINE));
+    assertEquals("60", made.field(2, PlanColumn.TARGET));
+    assertEquals("55", made.field(2, PlanColumn.ANSWER_OUTCOME));
+  }
+
+  @Test
+  void linesOfOneCellAreAskedAsIndicators() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+        "Uimahalli | Kävijät\nTulot | 1000\n20 000 € | 1100\n21 000 €",
+        "Nuoriso | - Kävijät\n- Retket | 5 | 7");
+    Imported made = imported();
+    assertEquals(4, made.plan().indicators().size(), made.questions().toString());
+    assertEquals(List.of("Tulot"), made.proposals("TOI-002", PlanColumn.INDICATOR));
+    assertEquals(List.of("21 000 €"), made.proposals("TOI-002", PlanColumn.TARGET));
+    assertEquals("Retket", made.field(4, PlanColumn.INDICATOR));
+    assertEquals("", made.field(3, PlanColumn.TARGET));
+    assertEquals(List.of("7"), made.proposals("TOI-003", PlanColumn.TARGET));
+  }
+
+  @Test
+  void notesOnCellsAreTold() {
+    Sheet sheet = sheet("Taul1", "Toimenpide | Mittari | Tavoitetaso", "Myynti | Tontit | 5");
+    var anchor = workbook.getCreationHelper().createClientAnchor();
+    var note = sheet.createDrawingPatriarch().createCellComment(anchor);
+    note.setString(workbook.getCreationHelper().createRichTextString("Vai kuusi?"));
+    sheet.getRow(1).getCell(2).setCellComment(note);
+    assertTrue(
+        imported().report().questions().stream()
+            .anyMatch(
+                one ->
+                    one.source().contains("Vai kuusi?") && one.place().startsWith("Taul1!C2 (")));
+  }
 }
