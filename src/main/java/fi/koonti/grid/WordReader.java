@@ -92,13 +92,15 @@ public final class WordReader {
       WordReader reader = new WordReader(xml, opc.budget(), part, headings, numbering);
       String root = xml.root();
       if (!root.equals("document")) {
-        throw new UnreadableFileException(Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
+        throw new UnreadableFileException(
+            Reason.NOT_A_WORKBOOK, Map.of("part", part, "found", root));
       }
       return reader.blocks(xml.depth());
     }
   }
 
-  private static List<Note> notes(OpcPackage opc, String part, NoteKind kind) throws UnreadableFileException {
+  private static List<Note> notes(OpcPackage opc, String part, NoteKind kind)
+      throws UnreadableFileException {
     List<Note> notes = new ArrayList<>();
     try (XmlCursor xml = opc.open(part)) {
       xml.takeChoices();

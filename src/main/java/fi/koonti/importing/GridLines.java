@@ -17,7 +17,6 @@ final class GridLines {
 
   static void read(Grid grid, Language language, PartNames names, LineBuilder builder)
       throws UnreadableFileException {
-import fi.koonti.opc.UnreadableFileException;
     for (GridSheet sheet : grid.sheets()) {
       read(sheet, language, builder);
       hanging(sheet, names, builder);
