@@ -68,6 +68,9 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
       return span.value().filter(value -> span.isDeadline()).map(CalendarValue::to);
     }
     LevelReading target = indicator.target().reading();
+    if (target.dates().isEmpty() && target.period() == null && target.days().size() == 1) {
+      return Optional.of(target.days().get(0).atYear(year));
+    }
     return target.dates().size() == 1
             && MonthSpan.ofMonth(target.dates().get(0)).equals(target.period())
         ? Optional.of(target.dates().get(0))

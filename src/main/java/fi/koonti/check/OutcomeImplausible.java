@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * A number that is right as it is written may still be a slip: typed in euros where thousands are
  * asked, 0,12 for 12 %, a minus too many. It is kept and asked about when it is far from the
- * baseline, the target and the outcome before, as many of them as there are; a share below one also
- * where there is none.
+ * baseline, the target and the outcome before, as many of them as there are; where there is none,
+ * when it is like no number of a municipality.
  */
 final class OutcomeImplausible implements RowRule {
 
@@ -29,11 +29,11 @@ final class OutcomeImplausible implements RowRule {
     Optional<BigDecimal> outcome =
         row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
     List<BigDecimal> known = known(row);
-    boolean isShare = row.indicator().type() == IndicatorType.PERCENT;
-    if (!row.indicator().isNumeric() || outcome.isEmpty() || known.isEmpty() && !isShare) {
+    if (!row.indicator().isNumeric() || outcome.isEmpty()) {
       return List.of();
     }
     return reason(row, outcome.get(), known)
+        .or(() -> alone(row, outcome.get(), known))
         .map(
             why ->
                 row.finding(FindingCode.OUTCOME_IMPLAUSIBLE, Field.OUTCOME)
@@ -67,12 +67,18 @@ final class OutcomeImplausible implements RowRule {
         .toList();
   }
 
+  private static Optional<String> alone(
+      CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
+    boolean isShare = row.indicator().type() == IndicatorType.PERCENT;
+    return known.stream().anyMatch(one -> one.signum() != 0)
+        ? Optional.empty()
+        : LoneNumber.reason(outcome, row.asked().factor(), isShare, saysPercent(row));
+  }
+
   private static Optional<String> reason(
       CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
     if (known.isEmpty()) {
-      boolean slip =
-          !saysPercent(row) && isBelowOne(outcome) && outcome.abs().compareTo(BigDecimal.ONE) != 0;
-      return slip ? Optional.of("implausible-lone-share") : Optional.empty();
+      return Optional.empty();
     }
     if (outcome.signum() < 0 && known.stream().allMatch(one -> one.signum() > 0)) {
       return Optional.of("implausible-negative");

@@ -46,8 +46,11 @@ final class OutcomeOfOtherTime implements RowRule {
       return false;
     }
     LevelReading reading = row.asked().value(told.get().words()).reading();
-    return Stream.concat(
-            Stream.ofNullable(reading.period()), reading.dates().stream().map(MonthSpan::ofMonth))
+    return Stream.of(
+            Stream.ofNullable(reading.period()),
+            reading.dates().stream().map(MonthSpan::ofMonth),
+            reading.days().stream().map(MonthSpan::ofMonth))
+        .flatMap(spans -> spans)
         .anyMatch(
             span ->
                 isOther(span, YearMonth.from(row.period().end()))

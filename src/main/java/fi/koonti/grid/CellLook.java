@@ -24,6 +24,17 @@ public record CellLook(NumberFormat format, String struck, boolean unseen) {
     return new CellLook(format, "", false);
   }
 
+  /**
+   * A cell whose letters have a colour, or that of their format where it says one.
+   *
+   * @param ink the colour of the letters
+   * @param ground the colour they stand on
+   */
+  static CellLook of(NumberFormat format, String ink, String ground) {
+    String shown = format.ink().equals(Colours.UNKNOWN) ? ink : format.ink();
+    return new CellLook(format, "", Colours.areSame(shown, ground));
+  }
+
   /** The same with letters that are struck out. */
   CellLook withStruck(String letters) {
     return new CellLook(format, letters, unseen);

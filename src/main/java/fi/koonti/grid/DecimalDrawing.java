@@ -45,7 +45,8 @@ final class DecimalDrawing {
     for (int i = whole.size() - 1; i >= 0; i--) {
       FormatToken token = whole.get(i);
       if (token.is(Kind.LITERAL)) {
-        parted |= !token.text().isBlank();
+        // A blank parts thousands; elsewhere it parts the digits of a telephone.
+        parted |= !token.text().isBlank() || drawn > 0 && drawn % 3 != 0;
         boolean among = left > 0 || drawn > 0;
         reversed.append(among ? new StringBuilder(token.text()).reverse() : "");
       } else if (token.is(Kind.DIGIT)) {

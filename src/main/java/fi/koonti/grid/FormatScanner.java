@@ -25,7 +25,7 @@ final class FormatScanner {
   private List<FormatToken> tokens = new ArrayList<>();
   private FormatCondition condition = FormatCondition.NONE;
   private String locale = "";
-  private boolean coloured;
+  private String colour = "";
 
   private FormatScanner(String code) {
     this.code = StringUtils.truncate(code, LONGEST);
@@ -43,11 +43,11 @@ final class FormatScanner {
   }
 
   private void endSection() {
-    sections.add(FormatSection.of(tokens, condition, locale, coloured));
+    sections.add(FormatSection.of(tokens, condition, locale, colour));
     tokens = new ArrayList<>();
     condition = FormatCondition.NONE;
     locale = "";
-    coloured = false;
+    colour = "";
   }
 
   private void add(Kind kind, String text) {
@@ -147,7 +147,7 @@ final class FormatScanner {
     } else if (isElapsed(lower)) {
       add(Kind.ELAPSED, lower);
     } else if (COLOURS.contains(lower) || lower.startsWith("color")) {
-      coloured = true;
+      colour = lower;
     } else {
       condition = FormatCondition.of(inside).orElse(condition);
     }

@@ -9,18 +9,23 @@ import java.util.List;
  *
  * @param tokens in the order of the code; {@code m} is a minute where it stands by hours or seconds
  * @param locale the language that the section names, a number in hexadecimal or a tag; may be empty
- * @param coloured whether the section has a colour of its own, which may stand for a sign
+ * @param colour the name of a colour of its own in small letters, which may stand for a sign; empty
+ *     for none
  */
 record FormatSection(
-    List<FormatToken> tokens, FormatCondition condition, String locale, boolean coloured) {
+    List<FormatToken> tokens, FormatCondition condition, String locale, String colour) {
 
   FormatSection {
     tokens = List.copyOf(tokens);
   }
 
   static FormatSection of(
-      List<FormatToken> tokens, FormatCondition condition, String locale, boolean coloured) {
-    return new FormatSection(withMinutes(tokens), condition, locale, coloured);
+      List<FormatToken> tokens, FormatCondition condition, String locale, String colour) {
+    return new FormatSection(withMinutes(tokens), condition, locale, colour);
+  }
+
+  boolean isColoured() {
+    return !colour.isEmpty();
   }
 
   /** What the section makes of a number. */

@@ -122,7 +122,7 @@ final class NumberDrawing {
     if (ownSign) {
       boolean minus = lead.startsWith("-") || lead.startsWith("−") || lead.startsWith("–");
       boolean brackets = lead.startsWith("(") && tail.strip().endsWith(")");
-      if (!minus && !brackets && !section.coloured()) {
+      if (!minus && !brackets && !section.isColoured()) {
         return Optional.empty();
       }
       lead = minus || brackets ? lead.substring(1) : lead;

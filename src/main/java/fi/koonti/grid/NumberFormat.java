@@ -40,6 +40,11 @@ public final class NumberFormat {
     return section(number).map(FormatSection::shape).orElse(NumberShape.GENERAL);
   }
 
+  /** The colour in which its first section shows all; unknown for one that hides nothing. */
+  String ink() {
+    return sections.get(0).colour().equals("white") ? Colours.WHITE : Colours.UNKNOWN;
+  }
+
   /** Whether a day is shown without its month's day, as {@code joulu 24}. */
   public boolean isOfMonths() {
     FormatSection first = sections.get(0);
@@ -105,6 +110,9 @@ public final class NumberFormat {
   /** The section for a number, or empty when none is meant for it. */
   private Optional<FormatSection> section(double number) {
     List<FormatSection> all = numeric();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     if (all.size() == 1 && !all.get(0).condition().isSaid()) {
       return Optional.of(all.get(0));
     }
@@ -146,7 +154,8 @@ public final class NumberFormat {
 
   private List<FormatSection> numeric() {
     FormatSection last = sections.get(sections.size() - 1);
-    boolean text = sections.size() > 1 && sections.size() <= 4 && last.has(Kind.TEXT);
+    // A number in a cell for texts, of which all is one section, is shown as it is.
+    boolean text = sections.size() <= 4 && last.has(Kind.TEXT);
     int size = Math.min(3, text ? sections.size() - 1 : sections.size());
     return sections.subList(0, size);
   }

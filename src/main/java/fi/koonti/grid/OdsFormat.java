@@ -48,7 +48,9 @@ record OdsFormat(String code, List<Condition> maps) {
         case "boolean" -> code.append("General");
         case "text-properties" -> {
           // A colour may stand for the sign.
-          code.append(xml.attribute("color") == null ? "" : "[Red]");
+          String colour = xml.attribute("color");
+          String name = "#ffffff".equalsIgnoreCase(colour) ? "[White]" : "[Red]";
+          code.append(colour == null ? "" : name);
         }
         case "map" -> map(xml, maps);
         default -> OdsDateCode.append(xml, elapsed, code);

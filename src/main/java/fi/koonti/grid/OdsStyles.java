@@ -134,8 +134,8 @@ final class OdsStyles {
         style.ground() == null || style.ground().equals("transparent")
             ? Colours.WHITE
             : Colours.hex(style.ground());
-    boolean unseen = Colours.areSame(Colours.hex(style.colour()), ground);
-    return new CellStyle(new CellLook(resolvedFormat, "", unseen), style.strike() == Strike.YES);
+    CellLook look = CellLook.of(resolvedFormat, Colours.hex(style.colour()), ground);
+    return new CellStyle(look, style.strike() == Strike.YES);
   }
 
   /** How letters of a text style are struck out; as their cell has it when it does not say. */

@@ -128,8 +128,7 @@ final class Styles {
           NumberFormat format = own == null ? NumberFormat.builtIn(id) : own;
           Font font = at(fonts, xml.attribute("fontId"), new Font(false, Colours.UNKNOWN));
           String ground = at(grounds, xml.attribute("fillId"), Colours.UNKNOWN);
-          boolean unseen = Colours.areSame(font.colour(), ground);
-          read.add(new CellStyle(new CellLook(format, "", unseen), font.struck()));
+          read.add(new CellStyle(CellLook.of(format, font.colour(), ground), font.struck()));
         }
       }
     }

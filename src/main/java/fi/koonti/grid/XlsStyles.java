@@ -6,12 +6,14 @@ import fi.koonti.grid.StyledText.Strike;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -42,16 +44,26 @@ final class XlsStyles {
     NumberFormat format = own == null || isOfComputer(id) ? NumberFormat.builtIn(id) : own;
     HSSFFont font = workbook.getFontAt(style.getFontIndex());
     int ink = font.getColor();
-    String colour = ink == Font.COLOR_NORMAL ? Colours.BLACK : Colours.indexed(ink);
+    String colour = ink == Font.COLOR_NORMAL ? Colours.BLACK : colour(ink);
     FillPatternType pattern = style.getFillPattern();
     String ground =
         switch (pattern) {
           case NO_FILL -> Colours.WHITE;
-          case SOLID_FOREGROUND -> Colours.indexed(style.getFillForegroundColor());
+          case SOLID_FOREGROUND -> colour(style.getFillForegroundColor());
           default -> Colours.UNKNOWN;
         };
-    CellLook look = new CellLook(format, "", Colours.areSame(colour, ground));
-    return new fi.koonti.grid.CellStyle(look, font.getStrikeout());
+    return new fi.koonti.grid.CellStyle(
+        CellLook.of(format, colour, ground), font.getStrikeout());
+  }
+
+  /** A colour of the palette, which a file may set by itself. */
+  private String colour(int index) {
+    HSSFColor own = workbook.getCustomPalette().getColor((short) index);
+    if (own == null) {
+      return Colours.indexed(index);
+    }
+    short[] rgb = own.getTriplet();
+    return String.format(Locale.ROOT, "%02X%02X%02X", rgb[0], rgb[1], rgb[2]);
   }
 
   /** Days and money that follow the computer, in whose letters old programs write them down. */

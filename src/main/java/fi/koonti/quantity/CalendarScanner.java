@@ -5,6 +5,8 @@ import static fi.koonti.quantity.Characters.isDigit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 
 /** Reads days and months written in digits; a day that no calendar has is no number either. */
@@ -49,8 +51,7 @@ final class CalendarScanner {
     }
     String second = parts.get(1);
     if (second.length() <= 2 && at(text, end) == '.') {
-      int month = Integer.parseInt(second);
-      return month >= 1 && month <= 12 ? new Token.DayMonth(start, end + 1, month) : null;
+      return dayOfYear(start, end + 1, Integer.parseInt(second), Integer.parseInt(first));
     }
     int month = Integer.parseInt(first);
     if (second.length() == 4 && month >= 1 && month <= 12) {
@@ -60,6 +61,30 @@ final class CalendarScanner {
           : null;
     }
     return null;
+  }
+
+  /** The token of a day in whichever year, or null when no month has it. */
+  private static Token dayOfYear(int start, int end, int month, int day) {
+    boolean isDay =
+        month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+    return isDay ? new Token.DayMonth(start, end, MonthDay.of(month, day)) : null;
+  }
+
+  /**
+   * Whether eight digits are a day that a program wrote, {@code 20240912} or {@code 12092024}: they
+   * may be a number as well.
+   */
+  static boolean isCompactDay(String digits) {
+    if (digits.length() != 8 || !digits.chars().allMatch(c -> isDigit((char) c))) {
+      return false;
+    }
+    return isDay(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6))
+        || isDay(digits.substring(4), digits.substring(2, 4), digits.substring(0, 2));
+  }
+
+  private static boolean isDay(String year, String month, String day) {
+    return TimeWords.isLikelyYear(Integer.parseInt(year))
+        && day(0, 0, year, month, day) instanceof Token.Date;
   }
 
   private static Token day(int start, int end, String year, String month, String day) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
@@ -26,6 +27,7 @@ final class Leftover {
   private final boolean[] used;
   private final boolean[] value;
   private final boolean[] bracketed;
+  private final boolean[] rates;
   private final BitSet minor = new BitSet();
   private boolean approximate;
 
@@ -40,6 +42,8 @@ final class Leftover {
     }
     useUnitBefore();
     this.bracketed = Brackets.remarks(row, value);
+    this.rates = Rates.of(row, value);
+    Asides.use(row, value, used);
     roles.all().forEach(this::leaveSecond);
   }
 
@@ -117,11 +121,12 @@ final class Leftover {
     return isValue(at) && row.number(at) != null && !isValue(at + 1);
   }
 
-  /** {@code kpl 12}, where pieces are asked. */
+  /** {@code kpl 12}, where pieces are asked; the sign of {@code tot.% 12} belongs to its word. */
   private void useUnitBefore() {
     for (int at = 0; at + 1 < row.size(); at++) {
       int end = row.after(at);
-      if (!used[at] && end < row.size() && value[end] && isAskedUnit(at)) {
+      boolean ofWord = row.isSymbol(at, '%') && row.isGlued(at);
+      if (!used[at] && !ofWord && end < row.size() && value[end] && isAskedUnit(at)) {
         mark(used, at, end);
       }
     }
@@ -129,8 +134,9 @@ final class Leftover {
 
   private boolean isAskedUnit(int at) {
     String said = row.isWord(at) ? row.word(at) : String.valueOf(row.symbol(at));
-    String unit = UnitWords.UNITS.get(said);
-    return unit != null && unit.equals(row.asked().ownUnit());
+    String unit = UnitWords.UNITS.getOrDefault(said, said);
+    return unit.equals(row.asked().ownUnit().toLowerCase(Locale.ROOT))
+        || unit.equals(row.asked().ownUnit());
   }
 
   private boolean isForeignToValue(int at) {
@@ -148,7 +154,7 @@ final class Leftover {
     return switch (row.symbol(at)) {
       case '(', ')', '[', ']' -> !bracketed[at];
       case '.' -> !endsWord(at);
-      case ':', '=' -> !(isSaid(at - 1) || at > 0 && row.isTaken(at - 1));
+      case ':', '=' -> !isBeforeSign(at - 1);
       case ',', ';' -> !(spaced && at > 0 && isListed(at));
       default -> !(bracketed[at] && isAskedUnit(at));
     };
@@ -185,6 +191,12 @@ final class Leftover {
     return row.isWord(at, LevelWords.SAID);
   }
 
+  /** {@code toteuma: 12}, {@code arvio: 12}, {@code kpl: 12}, {@code Q3: 12}. */
+  private boolean isBeforeSign(int at) {
+    boolean about = row.isWord(at, LevelWords.APPROXIMATELY) && row.word(at).length() > SHORTEST;
+    return at >= 0 && (isSaid(at) || row.isTaken(at) || about || !value[at] && used[at] && isAskedUnit(at));
+  }
+
   private boolean isTime(int at) {
     return at >= 0 && at < row.size() && row.isTaken(at) || row.isWord(at, LevelWords.TIME);
   }
@@ -217,10 +229,10 @@ final class Leftover {
     if (row.isWord(at)) {
       return row.isWord(at, LevelWords.APPROXIMATELY)
           ? isApproximateBeside(at)
-          : changesNumber(at) || isUnitBeside(at);
+          : rates[at] || changesNumber(at) || isUnitBeside(at);
     }
     if (row.get(at) instanceof Token.Symbol symbol) {
-      return !isAskedUnit(at) && isForeignSign(at, symbol.symbol());
+      return rates[at] || !isAskedUnit(at) && isForeignSign(at, symbol.symbol());
     }
     return row.get(at) instanceof Token.Code;
   }
@@ -238,7 +250,8 @@ final class Leftover {
     if (Characters.isDash(sign) || sign == '/') {
       // "150 kpl/tammi-kesäkuussa 2023": what follows is when, not each of what.
       boolean isTime = at + 1 < row.size() && row.isTaken(at + 1);
-      boolean isRate = sign == '/' && row.isGlued(at) && isValue(at - 1) && !isTime;
+      boolean each = row.isGlued(at) || row.isWord(at + 1);
+      boolean isRate = sign == '/' && each && isValue(at - 1) && !isTime;
       return besideDigits || isRate || at == row.size() - 1;
     }
     return PUNCTUATION.indexOf(sign) < 0;

@@ -83,6 +83,7 @@ public final class LevelReader {
         only(roles.shares()),
         period,
         periods.dates(),
+        periods.days(),
         history,
         candidates(doubt),
         rest,

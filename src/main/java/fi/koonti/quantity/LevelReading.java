@@ -2,6 +2,7 @@ package fi.koonti.quantity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param share the part of a whole that stands beside the value ({@code 130 kpl (52 %)}), or null
  * @param period the months that the text speaks of, or null when it names none or several apart
  * @param dates the days that the text names, in its order
+ * @param days the days without a year that it names, in its order
  * @param history the values by year, when the text lists several; from the earliest
  * @param candidates every number that may be the value, in the order of the text; changes and
  *     shares are not among them
@@ -48,6 +50,7 @@ public record LevelReading(
     BigDecimal share,
     MonthSpan period,
     List<LocalDate> dates,
+    List<MonthDay> days,
     List<YearValue> history,
     List<Candidate> candidates,
     String rest,
@@ -63,6 +66,7 @@ public record LevelReading(
     Objects.requireNonNull(remark, "remark");
     Objects.requireNonNull(doubt, "doubt");
     dates = List.copyOf(dates);
+    days = List.copyOf(days);
     history = List.copyOf(history);
     candidates = List.copyOf(candidates);
     if (number != null && doubt != Doubt.NONE) {

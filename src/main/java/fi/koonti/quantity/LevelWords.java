@@ -16,13 +16,10 @@ final class LevelWords {
 
   static final Set<String> APPROXIMATELY = Lexicon.words("approximately");
 
-  static final Map<String, Bound> BOUNDS =
-      Lexicon.values("bound").entrySet().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Map.Entry::getKey,
-                  word ->
-                      Bound.valueOf(word.getValue().replace('-', '_').toUpperCase(Locale.ROOT))));
+  static final Map<String, Bound> BOUNDS = bounds("bound");
+
+  /** Bounds with a "than" or an "or" beside them only: {@code pienempi kuin 5}. */
+  static final Map<String, Bound> COMPARED = bounds("bound-compared");
 
   static final Map<Character, Bound> BOUND_SIGNS =
       Map.of('≥', Bound.AT_LEAST, '≤', Bound.AT_MOST, '>', Bound.MORE_THAN, '<', Bound.LESS_THAN);
@@ -110,6 +107,14 @@ final class LevelWords {
   private static final Set<String> NUMBER_ENDINGS = Lexicon.words("number-ending");
 
   private static final Set<String> NUMBER_STEMS = Lexicon.words("number-stem");
+
+  private static Map<String, Bound> bounds(String kind) {
+    return Lexicon.values(kind).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey,
+                word -> Bound.valueOf(word.getValue().replace('-', '_').toUpperCase(Locale.ROOT))));
+  }
 
   /** Whether a word says a number: {@code kaksi}, {@code viidelle}. */
   static boolean isNumberWord(String word) {

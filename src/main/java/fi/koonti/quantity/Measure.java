@@ -146,6 +146,18 @@ public final class Measure {
     return converted(candidate.number(), candidate.unit()).map(this::brought);
   }
 
+  /** Whether money may be asked for: euros, or nobody knows what. */
+  boolean isOfMoney() {
+    return this == ANY || scale != null && "€".equals(scale.name());
+  }
+
+  /** Whether people tell the average of what is asked: a length of time, a share, a rate. */
+  boolean isOfAverages() {
+    return scale != null
+        && scale.name() != null
+        && (isShare() || scale.name().indexOf('/') > 0 || Durations.isUnit(scale.name()));
+  }
+
   /** Whether a number was written with this very unit, in whatever scale. */
   public boolean isUnitOf(Candidate candidate) {
     return scale != null
@@ -155,8 +167,11 @@ public final class Measure {
   }
 
   private Optional<BigDecimal> converted(BigDecimal number, String from) {
-    // "22,1 pv" where days for each person are asked only leaves out what everybody knows.
-    return areForms(from, scale.name()) || scale.name().startsWith(from + "/")
+    // "22,1 pv" where days for each person are asked only leaves out what everybody knows; 5 for
+    // each thousand may as well be 5 in all.
+    boolean each = scale.name().startsWith(from + "/");
+    boolean ofOne = scale.name().chars().noneMatch(Character::isDigit);
+    return areForms(from, scale.name()) || each && ofOne
         ? Optional.of(number)
         : Conversions.convert(number, from, scale.name());
   }

@@ -40,7 +40,10 @@ record Modifiers(boolean approximate, Bound bound, int first, int last) {
       return new Modifiers(approximate, orEqual(sign(row, at - 1)), at - 1, last);
     }
     int boundAt = row.isWord(at, LevelWords.THAN) ? at - 1 : at;
-    Bound found = LevelWords.BOUNDS.getOrDefault(row.word(boundAt), sign(row, boundAt));
+    Bound found =
+        boundAt < at && LevelWords.COMPARED.containsKey(row.word(boundAt))
+            ? LevelWords.COMPARED.get(row.word(boundAt))
+            : LevelWords.BOUNDS.getOrDefault(row.word(boundAt), sign(row, boundAt));
     // In "30 min 5 kpl" the minutes belong to the number before them.
     boolean isUnit = row.number(boundAt - 1) != null;
     return found == Bound.NONE || isUnit ? this : new Modifiers(approximate, found, boundAt, last);
@@ -53,7 +56,9 @@ record Modifiers(boolean approximate, Bound bound, int first, int last) {
     }
     boolean or = row.isWord(last, LevelWords.OR);
     int at = or ? last + 1 : last;
-    Bound found = LevelWords.BOUNDS.getOrDefault(row.word(at), Bound.NONE);
+    String word = row.word(at);
+    Bound compared = or ? LevelWords.COMPARED.getOrDefault(word, Bound.NONE) : Bound.NONE;
+    Bound found = LevelWords.BOUNDS.getOrDefault(word, compared);
     Bound side = or ? orEqual(found) : found;
     boolean clear = side == Bound.AT_LEAST || side == Bound.AT_MOST;
     return clear && row.number(row.after(at)) == null

@@ -2,6 +2,7 @@ package fi.koonti.quantity;
 
 import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ public record MonthSpan(Integer year, int from, int to) {
   /** The month of a day. */
   public static MonthSpan ofMonth(LocalDate day) {
     return new MonthSpan(day.getYear(), day.getMonthValue(), day.getMonthValue());
+  }
+
+  /** The month of a day in whichever year. */
+  public static MonthSpan ofMonth(MonthDay day) {
+    return new MonthSpan(null, day.getMonthValue(), day.getMonthValue());
   }
 
   /**

@@ -202,6 +202,9 @@ final class NumeralScanner {
     if (digits.length() > DIGIT_LIMIT || next == ':' && isDigit(at(text, end + 1))) {
       return code(end);
     }
+    if (CalendarScanner.isCompactDay(text.substring(start, end)) && !isUnitBehind(end)) {
+      return code(end);
+    }
     int torn = endOfTornNumber(end);
     if (torn > end) {
       return code(torn);
@@ -234,6 +237,14 @@ final class NumeralScanner {
         && isDash(at(text, end))
         && Characters.endOfDigits(text, end + 1) == end + 4
         && isLetter(at(text, end + 4));
+  }
+
+  private boolean isUnitBehind(int end) {
+    int at = end;
+    while (Characters.isSpace(at(text, at))) {
+      at++;
+    }
+    return "€%".indexOf(at(text, at)) >= 0 || UnitWords.isUnitLike(gluedWord(at));
   }
 
   private String gluedWord(int from) {

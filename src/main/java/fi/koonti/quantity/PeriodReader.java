@@ -1,6 +1,7 @@
 package fi.koonti.quantity;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ final class PeriodReader {
   private final Set<Integer> references = new LinkedHashSet<>();
   private final Set<Integer> bareYears = new LinkedHashSet<>();
   private final List<LocalDate> dates = new ArrayList<>();
+  private final List<MonthDay> days = new ArrayList<>();
   private boolean fraction;
 
   private PeriodReader(TokenRow row) {
@@ -30,18 +32,18 @@ final class PeriodReader {
   private Periods read() {
     int at = 0;
     while (at < row.size()) {
-      int next = days(at);
+      int next = daysAt(at);
       next = next > at ? next : slashed(at);
       next = next > at ? next : months(at);
       next = next > at ? next : year(at);
       row.take(at, next);
       at = Math.max(next, at + 1);
     }
-    return new Periods(withOnlyYear(), years, references, bareYears, dates, fraction);
+    return new Periods(withOnlyYear(), years, references, bareYears, dates, days, fraction);
   }
 
   /** {@code 31.12.2023}, {@code 1.1.–30.6.2023}, {@code 7.2022}. */
-  private int days(int at) {
+  private int daysAt(int at) {
     if (row.get(at) instanceof Token.Month month) {
       spans.add(month.span());
       return at + 1;
@@ -67,9 +69,11 @@ final class PeriodReader {
       dates.add(date.date());
       return MonthSpan.ofMonth(date.date());
     }
-    return row.get(at) instanceof Token.DayMonth day
-        ? new MonthSpan(null, day.month(), day.month())
-        : null;
+    if (row.get(at) instanceof Token.DayMonth day) {
+      days.add(day.day());
+      return new MonthSpan(null, day.day().getMonthValue(), day.day().getMonthValue());
+    }
+    return null;
   }
 
   /** {@code 12/2021}, {@code 1-7/2022}, and {@code 3/4}, which is no period. */

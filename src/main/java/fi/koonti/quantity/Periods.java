@@ -1,6 +1,7 @@
 package fi.koonti.quantity;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param references those of them that the text only compares with
  * @param bareYears those of them that nothing marks as a year
  * @param dates days, in the order of the text
+ * @param days days without a year, in the order of the text
  * @param fraction whether the text has a {@code 3/4} that is no month of a year
  */
 record Periods(
@@ -21,6 +23,7 @@ record Periods(
     Set<Integer> references,
     Set<Integer> bareYears,
     List<LocalDate> dates,
+    List<MonthDay> days,
     boolean fraction) {
 
   /** The months that the text speaks of as one span, or null. */

@@ -2,6 +2,7 @@ package fi.koonti.quantity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 
 /** A piece of a level text; offsets are UTF-16 units of the whole text, the end is exclusive. */
 sealed interface Token {
@@ -38,7 +39,7 @@ sealed interface Token {
   record Date(int start, int end, LocalDate date) implements Token {}
 
   /** A day without a year: {@code 1.9.}. */
-  record DayMonth(int start, int end, int month) implements Token {}
+  record DayMonth(int start, int end, MonthDay day) implements Token {}
 
   /** A month with points: {@code 7.2022}. */
   record Month(int start, int end, MonthSpan span) implements Token {}

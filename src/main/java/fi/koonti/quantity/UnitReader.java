@@ -58,8 +58,10 @@ final class UnitReader {
     if (UnitWords.SCALES.containsKey(word)) {
       factor = UnitWords.SCALES.get(word);
       at = row.after(at);
-    } else if (word.equals("m") && row.text().charAt(row.get(at).start()) == 'M') {
-      // "2,5 M" is millions, "2,5 m" metres.
+    } else if (word.equals("m")
+        && row.text().charAt(row.get(at).start()) == 'M'
+        && row.asked().isOfMoney()) {
+      // "2,5 M" is millions, "2,5 m" metres; "34 M" are men in Finnish tables.
       factor = UnitWords.EURO_SCALES.get(word);
       at++;
     } else if (UnitWords.EURO_SCALES.containsKey(word) && isEuro(at + 1)) {

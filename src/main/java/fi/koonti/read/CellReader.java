@@ -13,6 +13,7 @@ import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The one place where a cell becomes a value. */
@@ -20,6 +21,9 @@ final class CellReader {
 
   /** No spreadsheet program takes or shows more; what a formula leaves beyond them is noise. */
   private static final MathContext SHOWN_DIGITS = new MathContext(15);
+
+  /** The day that spreadsheets count days from. */
+  private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
   private CellReader() {}
 
@@ -152,9 +156,20 @@ final class CellReader {
     LocalDate day = cell.date().orElseThrow().toLocalDate();
     NumberFormat format = cell.look().format();
     if (format.saysMoreThanDay()) {
-      return Value.ofText(shownOr(cell, Dates.of(day)));
+      String shown = shownOr(cell, Dates.of(day));
+      boolean digits = shown.chars().allMatch(Character::isDigit);
+      return digits ? ofNoDay(cell, day, shown) : Value.ofText(shown);
     }
     return format.isOfMonths() ? month(day) : day(day);
+  }
+
+  /** A day of which digits are shown, {@code 15} or {@code 2024}, is neither that number. */
+  private static Value ofNoDay(GridCell cell, LocalDate day, String shown) {
+    BigDecimal held =
+        cell.kind() == GridCell.Kind.NUMBER
+            ? held(cell)
+            : BigDecimal.valueOf(ChronoUnit.DAYS.between(FIRST_SERIAL, day));
+    return Value.ofShown(new ShownNumber(held, shown, Optional.empty(), 0, false));
   }
 
   private static boolean isBlank(String text) {

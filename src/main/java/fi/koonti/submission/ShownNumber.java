@@ -80,7 +80,8 @@ public record ShownNumber(
       return digits;
     }
     BigDecimal one = asked.value(words.get().around(ONE)).number();
-    return one == null ? null : digits.multiply(one);
+    // Ninety minutes are hours, although one is none that decimals can write.
+    return one == null ? asked.value(inFull(asked.notation())).number() : digits.multiply(one);
   }
 
   /** Whether the words say more of the number than what it counts: a time, "about", a remark. */

@@ -30,6 +30,8 @@ class TargetTimeTest {
           31.11.2023                   | 100              | ''         | false | false
           ''                           | 100              | ''         | false | false
           ''                           | 100 31.12.2023   | 31.12.2023 | false | false
+          ''                           | 100 (30.9.)      | 30.9.2023  | true  | false
+          ''                           | 31.10. mennessä 9 | 31.10.2023 | false | false
           ''                           | 100 (10–12/2023) | 10–12/2023 | false | true
           """)
   void aDayIsADeadlineAndNoMonth(

@@ -63,6 +63,32 @@ class OutcomeImplausibleTest {
     assertEquals(why, reason(type, base, target, before, Value.ofNumber(new BigDecimal(told))));
   }
 
+  @ParameterizedTest(name = "{1} {0}")
+  @CsvSource({
+    "milj. €, 1300000, lone-large",
+    "milj. €, 99999, -",
+    "milj. €, 0.0000013, lone-small",
+    "milj. €, 0.0005, lone-small",
+    "milj. €, 0.0013, -",
+    "milj. €, -1300000, lone-large",
+    "1000 €, 150000000, lone-large",
+    "1000 €, 2500000, -",
+    "kpl, 100000000000000000000, lone-large",
+    "kpl, 20240912, -",
+    "kpl, 0.000000001, lone-small",
+    "kpl, 0.001, -",
+    "kpl, 0, -",
+    "%, 8050, lone-large",
+    "%, 1000, -",
+    "%, -1001, lone-large"
+  })
+  void aNumberThatIsLikeNoneOfAMunicipalityIsAskedThoughNothingIsKnown(
+      String unit, BigDecimal told, String why) {
+    IndicatorType type = unit.equals("%") ? IndicatorType.PERCENT : IndicatorType.NUMBER;
+    assertEquals(why, reason(type, unit, "", "", "", Value.ofNumber(told)));
+    assertEquals(why, reason(type, unit, "0", "", "", Value.ofNumber(told)));
+  }
+
   @ParameterizedTest
   @CsvSource({"'0,9 %', -", "'0,9', share", "'9 ‰', -"})
   void aShareThatSaysSoIsNoSlip(String told, String why) {
@@ -71,8 +97,13 @@ class OutcomeImplausibleTest {
 
   private static String reason(
       IndicatorType type, String base, String target, String before, Value told) {
+    return reason(type, "", base, target, before, told);
+  }
+
+  private static String reason(
+      IndicatorType type, String unit, String base, String target, String before, Value told) {
     Indicator indicator =
-        IndicatorLike.of(Sample.TRIPS).type(type).unit("").baseline(base).target(target).build();
+        IndicatorLike.of(Sample.TRIPS).type(type).unit(unit).baseline(base).target(target).build();
     AnswerRow row =
         Sample.row(indicator)
             .put(Field.OUTCOME, told)

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of spellings: each is the number that stands behind its arrow, or it is asked. */
@@ -19,9 +20,18 @@ class MeasureTest {
 
   private static final String ASKED = "kysytään";
 
+  static List<Arguments> levels() throws IOException {
+    return rows(Tables.lines("levels-as-plans-write-them.txt"));
+  }
+
   static List<Arguments> spellings() throws IOException {
     List<String> lines = new ArrayList<>(Tables.lines("outcomes-as-people-write-them.txt"));
+    lines.addAll(Tables.lines("outcomes-tried-afresh.txt"));
     lines.addAll(Tables.lines("remarks-beside-values.txt"));
+    return rows(lines);
+  }
+
+  private static List<Arguments> rows(List<String> lines) {
     List<Arguments> rows = new ArrayList<>();
     Measure asked = Measure.ANY;
     for (String line : lines) {
@@ -45,6 +55,32 @@ class MeasureTest {
 
     assertEquals(expected, found, read.toString());
     assertEquals(read.number() == null, read.isAsked());
+  }
+
+  @ParameterizedTest(name = "{1}: {2}")
+  @MethodSource("levels")
+  void everyLevelIsItsNumberOrIsAsked(Measure asked, String unit, String text, String expected) {
+    Amount read = asked.level(text);
+    String found = read.number() == null ? ASKED : read.number().toPlainString();
+
+    assertEquals(expected, found, read.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pienempi kuin 10, LESS_THAN",
+    "suurempi kuin 10, MORE_THAN",
+    "10 tai pienempi, AT_MOST",
+    "10 tai suurempi, AT_LEAST",
+    "10 taikka alle, AT_MOST",
+    "lägre än 10, LESS_THAN",
+    "10 eller högre, AT_LEAST",
+    "higher than 10, MORE_THAN",
+    "10 or lower, AT_MOST",
+    "pienempi 10, NONE"
+  })
+  void whatIsComparedIsABound(String text, Bound bound) {
+    assertEquals(bound, LevelReader.read(text).bound());
   }
 
   @Test
