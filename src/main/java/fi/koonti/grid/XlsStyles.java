@@ -52,8 +52,7 @@ final class XlsStyles {
           case SOLID_FOREGROUND -> colour(style.getFillForegroundColor());
           default -> Colours.UNKNOWN;
         };
-    return new fi.koonti.grid.CellStyle(
-        CellLook.of(format, colour, ground), font.getStrikeout());
+    return new fi.koonti.grid.CellStyle(CellLook.of(format, colour, ground), font.getStrikeout());
   }
 
   /** A colour of the palette, which a file may set by itself. */

@@ -65,8 +65,7 @@ final class CalendarScanner {
 
   /** The token of a day in whichever year, or null when no month has it. */
   private static Token dayOfYear(int start, int end, int month, int day) {
-    boolean isDay =
-        month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+    boolean isDay = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
     return isDay ? new Token.DayMonth(start, end, MonthDay.of(month, day)) : null;
   }
 

@@ -194,7 +194,8 @@ final class Leftover {
   /** {@code toteuma: 12}, {@code arvio: 12}, {@code kpl: 12}, {@code Q3: 12}. */
   private boolean isBeforeSign(int at) {
     boolean about = row.isWord(at, LevelWords.APPROXIMATELY) && row.word(at).length() > SHORTEST;
-    return at >= 0 && (isSaid(at) || row.isTaken(at) || about || !value[at] && used[at] && isAskedUnit(at));
+    return at >= 0
+        && (isSaid(at) || row.isTaken(at) || about || !value[at] && used[at] && isAskedUnit(at));
   }
 
   private boolean isTime(int at) {

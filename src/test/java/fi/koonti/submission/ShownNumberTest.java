@@ -25,8 +25,7 @@ class ShownNumberTest {
   })
   void wordsOfAFormatAreReadAsTyped(BigDecimal held, String words, String unit, String expected) {
     ShownNumber shown =
-        new ShownNumber(
-            held, held + words, Optional.of(new NumberWords("", words)), 0, false);
+        new ShownNumber(held, held + words, Optional.of(new NumberWords("", words)), 0, false);
     BigDecimal number = Value.ofShown(shown).in(Measure.of(unit, Notation.COMMA)).number();
     assertEquals(expected, number == null ? "-" : ShownNumber.plain(number));
   }
