@@ -8,7 +8,6 @@ import fi.koonti.submission.Value;
 import fi.koonti.text.Dates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A day before spreadsheets count is a number in a cell made for days: {@code 30.9} typed there is
@@ -18,7 +17,7 @@ final class DayNotCounted implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    return Stream.of(Field.OUTCOME, Field.FORECAST)
+    return Field.of(Field.Type.MEASURED).stream()
         .filter(field -> !isToldAsNoNumber(row, field))
         .filter(field -> row.value(field).filter(DayNotCounted::isOne).isPresent())
         .map(field -> row.finding(FindingCode.DAY_NOT_COUNTED, field).with("year", row.year()))

@@ -6,7 +6,6 @@ import fi.koonti.plan.Field;
 import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A cell whose format shows another number than it holds says two things; which one is meant is
@@ -16,7 +15,7 @@ final class NumberShownOtherwise implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    return Stream.of(Field.OUTCOME, Field.FORECAST)
+    return Field.of(Field.Type.MEASURED).stream()
         .filter(field -> tells(row, field))
         .filter(field -> !display(row, field).shown().isBlank())
         .map(

@@ -5,7 +5,6 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.Value;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A remark in brackets beside a number may say that it counts something else; where its words are
@@ -15,7 +14,7 @@ final class RemarkUnclear implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    return Stream.of(Field.OUTCOME, Field.FORECAST)
+    return Field.of(Field.Type.MEASURED).stream()
         .filter(field -> tells(row, field))
         .map(
             field ->

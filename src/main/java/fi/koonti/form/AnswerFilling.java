@@ -16,7 +16,7 @@ final class AnswerFilling {
   /** The filling; empty where the cell stands as the template has it. */
   static Optional<CellContent> of(
       Field field, OutcomeKind kind, Measure asked, Optional<Value> answer) {
-    boolean isMeasured = field == Field.OUTCOME || field == Field.FORECAST;
+    boolean isMeasured = field.isMeasured();
     AnswerStyle own = isMeasured ? AnswerStyle.of(kind) : AnswerStyle.TEXT;
     if (answer.isEmpty()) {
       return isMeasured

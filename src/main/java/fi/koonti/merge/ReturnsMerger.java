@@ -181,14 +181,12 @@ public final class ReturnsMerger {
   }
 
   private Optional<CalendarValue> day(Indicator indicator, Field field, Value value) {
-    if (!indicator.isDay()) {
+    if (!indicator.isDay() || !field.isMeasured()) {
       return Optional.empty();
     }
-    return switch (field) {
-      case OUTCOME -> DayAnswer.outcome(value, expected.period()).value();
-      case FORECAST -> DayAnswer.forecast(value, expected.period()).value();
-      case STATUS, NARRATIVE, CORRECTION, EVIDENCE -> Optional.empty();
-    };
+    return field == Field.OUTCOME
+        ? DayAnswer.outcome(value, expected.period()).value()
+        : DayAnswer.forecast(value, expected.period()).value();
   }
 
   private Optional<Status> statusOf(AnswerRow row) {

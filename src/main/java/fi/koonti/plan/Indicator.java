@@ -208,6 +208,6 @@ public record Indicator(
 
   /** Whether a field is asked about it at all. */
   public boolean asks(Field field) {
-    return hasName() || field != Field.OUTCOME && field != Field.FORECAST;
+    return hasName() || !field.isMeasured();
   }
 }

@@ -33,8 +33,7 @@ final class CellReader {
    * @param field what is answered; where words are asked the cell says what it shows
    */
   static Value of(GridCell cell, Field field) {
-    boolean measured = field == Field.OUTCOME || field == Field.FORECAST;
-    return computed(cell, measured ? measured(cell) : words(cell));
+    return computed(cell, field.isMeasured() ? measured(cell) : words(cell));
   }
 
   /** What a cell says in which a value is expected. */

@@ -50,7 +50,7 @@ final class ColumnFindings {
   private static boolean asks(Optional<Settings> settings, Field field) {
     return settings
         .map(one -> one.asks(field))
-        .orElse(field != Field.EVIDENCE && field != Field.FORECAST);
+        .orElse(!field.isOptional());
   }
 
   private static Finding repeated(

@@ -12,16 +12,11 @@ import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.SourceFile;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells the addresses of links that no answer keeps beside its words. */
 final class LinkFindings {
-
-  private static final Set<Field> WORDS =
-      EnumSet.complementOf(EnumSet.of(Field.OUTCOME, Field.FORECAST, Field.STATUS));
 
   private LinkFindings() {}
 
@@ -57,7 +52,7 @@ final class LinkFindings {
             .columns()
             .at(cell.column())
             .flatMap(FormColumn::field)
-            .filter(WORDS::contains)
+            .filter(field -> field.type() == Field.Type.WORDS)
             .isPresent();
   }
 

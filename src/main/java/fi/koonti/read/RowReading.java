@@ -139,8 +139,7 @@ final class RowReading {
   private Value withLink(Value value, GridCell cell, Field field) {
     String address =
         Links.ofFormula(cell).orElseGet(() -> form.sheet().links().get(cell.address()));
-    boolean words = field != Field.OUTCOME && field != Field.FORECAST && field != Field.STATUS;
-    if (address == null || !words || !value.isUsable()) {
+    if (address == null || field.type() != Field.Type.WORDS || !value.isUsable()) {
       return value;
     }
     Value linked = Value.ofText(Links.beside(value.text(), address));

@@ -5,7 +5,6 @@ import fi.koonti.merge.Change;
 import fi.koonti.merge.Changes;
 import fi.koonti.merge.MergedReport;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The {@code changes} of the JSON, there only when an earlier merge of the period is known. */
 final class JsonChanges {
@@ -20,7 +19,7 @@ final class JsonChanges {
     for (Change change : Changes.of(merged)) {
       json.writeStartObject();
       json.writeStringField("id", change.row().indicator().id());
-      json.writeStringField("field", change.field().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("field", change.field().key());
       json.writeStringField("before", orNull(change.before()));
       json.writeStringField("now", orNull(change.now()));
       json.writeStringField("fileBefore", orNull(change.fileBefore()));

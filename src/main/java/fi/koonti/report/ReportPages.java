@@ -11,8 +11,10 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.template.RowContent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Pours {@code Raportti}: what was asked, in plan order, sector by sector from a new page, in the
@@ -30,6 +32,9 @@ final class ReportPages {
   private static final double SECTOR_HEIGHT = 27;
   private static final double SECTION_HEIGHT = 30;
   private static final double HEADINGS_HEIGHT = 18;
+
+  /** What has a column in the row of the indicator; all else stands below it. */
+  private static final Set<Field> IN_COLUMNS = EnumSet.of(Field.OUTCOME, Field.STATUS);
 
   private static final Passages PASSAGES = new Passages(ReportColumn.TEXT.width(), PASSAGE_LINES);
 
@@ -127,10 +132,11 @@ final class ReportPages {
             .put(ReportColumn.OUTCOME, context.outcome(row))
             .put(ReportColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
             .build());
-    passages("text.narrative", row.text(Field.NARRATIVE));
-    passages("text.correction", row.text(Field.CORRECTION));
-    passages("text.evidence", row.text(Field.EVIDENCE));
-    passages("text.forecast", context.written(row, Field.FORECAST));
+    for (Field field : Field.values()) {
+      if (!IN_COLUMNS.contains(field)) {
+        passages("text." + field.key(), context.written(row, field));
+      }
+    }
   }
 
   private void passages(String label, String text) {

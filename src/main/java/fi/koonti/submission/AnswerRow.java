@@ -48,12 +48,11 @@ public record AnswerRow(
     return new AnswerRow(indicatorId, cells, values, locked, known);
   }
 
-  /** The same with outcome and forecast as a row asks for them. */
+  /** The same with what is measured as a row asks for it. */
   public AnswerRow in(Measure asked) {
     Map<Field, Value> scaled = new EnumMap<>(Field.class);
     scaled.putAll(values);
-    scaled.computeIfPresent(Field.OUTCOME, (field, value) -> value.in(asked));
-    scaled.computeIfPresent(Field.FORECAST, (field, value) -> value.in(asked));
+    scaled.replaceAll((field, value) -> field.isMeasured() ? value.in(asked) : value);
     return new AnswerRow(indicatorId, cells, scaled, locked, before);
   }
 

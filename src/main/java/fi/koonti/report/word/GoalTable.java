@@ -10,17 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the table of a goal: its indicators with levels, outcome, status and forecast. */
+/** Makes the table of a goal: its indicators with levels, outcome, status and what else was measured. */
 final class GoalTable {
 
   private final WordContext draft;
   private final GoalRows goal;
-  private final boolean forecast;
+
+  /** What is measured besides the outcome, as far as a row has it. */
+  private final List<Field> more;
 
   GoalTable(WordContext draft, GoalRows goal) {
     this.draft = draft;
     this.goal = goal;
-    this.forecast = goal.rows().stream().anyMatch(row -> row.answer(Field.FORECAST).isPresent());
+    this.more =
+        Field.of(Field.Type.MEASURED).stream()
+            .filter(field -> field != Field.OUTCOME)
+            .filter(field -> goal.rows().stream().anyMatch(row -> row.answer(field).isPresent()))
+            .toList();
   }
 
   TableLayout grid() {
@@ -30,8 +36,8 @@ final class GoalTable {
     columns.add(column(ReportColumn.TARGET, 2.7));
     columns.add(column(ReportColumn.OUTCOME, 2.2));
     columns.add(column(ReportColumn.STATUS, 2.6));
-    if (forecast) {
-      columns.add(TableLayout.Column.of(draft.telling().texts().get("text.forecast"), 2.3));
+    for (Field field : more) {
+      columns.add(TableLayout.Column.of(draft.telling().texts().get("text." + field.key()), 2.3));
     }
     List<List<List<Prose>>> rows = new ArrayList<>();
     String measure = "";
@@ -58,9 +64,8 @@ final class GoalTable {
     cells.add(WordContext.cell(ReportTexts.orNothing(indicator.target().text())));
     cells.add(WordContext.cell(draft.telling().outcome(row)));
     cells.add(draft.status(row.status()));
-    if (forecast) {
-      cells.add(
-          WordContext.cell(ReportTexts.orNothing(draft.telling().written(row, Field.FORECAST))));
+    for (Field field : more) {
+      cells.add(WordContext.cell(ReportTexts.orNothing(draft.telling().written(row, field))));
     }
     return cells;
   }

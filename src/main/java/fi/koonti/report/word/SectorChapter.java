@@ -8,8 +8,10 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.report.ReportTexts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes what was asked of a sector, in plan order: a heading for each section and each goal, one
@@ -17,6 +19,9 @@ import java.util.Map;
  * that has not returned is a line.
  */
 final class SectorChapter {
+
+  /** Told in a way of their own, before the other texts. */
+  private static final Set<Field> TOLD_FIRST = EnumSet.of(Field.NARRATIVE, Field.CORRECTION);
 
   private final WordContext draft;
   private final SectorReturn sector;
@@ -77,7 +82,11 @@ final class SectorChapter {
     } else {
       labelled("text.correction", row.text(Field.CORRECTION));
     }
-    labelled("text.evidence", row.text(Field.EVIDENCE));
+    for (Field field : Field.of(Field.Type.WORDS)) {
+      if (!TOLD_FIRST.contains(field)) {
+        labelled("text." + field.key(), row.text(field));
+      }
+    }
   }
 
   private String label(String key) {

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One document in the making: what was merged, and what several chapters say alike. */
 final class WordContext {
@@ -116,7 +115,7 @@ final class WordContext {
 
   /** Whether something was told of a row besides figures and status. */
   static boolean hasTexts(ReportRow row) {
-    return Stream.of(Field.NARRATIVE, Field.CORRECTION, Field.EVIDENCE)
+    return Field.of(Field.Type.WORDS).stream()
         .anyMatch(field -> !row.text(field).isBlank());
   }
 
