@@ -1,11 +1,13 @@
 package fi.koonti.form;
 
+import fi.koonti.layout.FormColumn;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.MailText;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +49,11 @@ public final class FormMail {
 
   /** What is asked that not every plan asks. */
   private static List<String> asked(Settings settings) {
-    List<String> keys = new ArrayList<>();
-    if (settings.forecast()) {
-      keys.add("mail.forecast");
-    }
-    if (settings.evidence()) {
-      keys.add("mail.evidence");
-    }
-    return keys;
+    return Arrays.stream(FormColumn.values())
+        .flatMap(column -> column.field().stream())
+        .filter(field -> field.isOptional() && settings.asks(field))
+        .map(field -> "mail." + field.key())
+        .toList();
   }
 
   private static String subject(FormOrder order, Texts texts) {

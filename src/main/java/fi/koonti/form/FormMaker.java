@@ -119,7 +119,7 @@ public final class FormMaker {
     for (Indicator one : order.asked()) {
       for (FormColumn column : FormColumn.values()) {
         // What the plan fixes is known by the plan; the target stands in more words than it has.
-        if (column.attribute().isEmpty() || column == FormColumn.TARGET) {
+        if (!column.isLocked() || column == FormColumn.TARGET) {
           printed.add(texts.of(one, column));
         }
       }

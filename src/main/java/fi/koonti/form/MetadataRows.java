@@ -8,9 +8,9 @@ import fi.koonti.layout.MetadataColumn.RowMark;
 import fi.koonti.layout.MetadataSetting;
 import fi.koonti.layout.PrintedTexts;
 import fi.koonti.layout.RowPattern;
-import fi.koonti.plan.Accrual;
+import fi.koonti.layout.ValuePart;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.StatusChoice;
@@ -64,11 +64,9 @@ final class MetadataRows {
 
   /** What is not asked leaves no trace. */
   private boolean isSaid(MetadataSetting setting) {
-    return switch (setting) {
-      case PART -> order.part().isPresent();
-      case FORECAST -> order.plan().settings().forecast();
-      default -> true;
-    };
+    return setting == MetadataSetting.PART
+        ? order.part().isPresent()
+        : setting.isAlwaysSaid() || order.plan().settings().asks(setting.field().orElseThrow());
   }
 
   private String value(MetadataSetting setting, Collection<String> printed) {
@@ -82,8 +80,6 @@ final class MetadataRows {
       case YEAR -> String.valueOf(settings.year());
       case LANGUAGE -> order.language().code();
       case NARRATIVE_LIMIT -> String.valueOf(settings.narrativeLimit());
-      case EVIDENCE -> flag(settings.evidence());
-      case FORECAST -> flag(settings.forecast());
       case CONTACT -> settings.contact();
       case SECTOR -> order.sector().code();
       case SECTOR_NAME -> order.sector().name();
@@ -95,6 +91,7 @@ final class MetadataRows {
       case PERIOD_DUE -> period.due().toString();
       case FORM_ID -> order.identity().formId();
       case PRINTED -> PrintedTexts.of(printed).text();
+      default -> flag(settings.asks(setting.field().orElseThrow()));
     };
   }
 
@@ -141,33 +138,19 @@ final class MetadataRows {
   private String text(Indicator indicator, OfIndicator column) {
     return switch (column) {
       case MARK -> RowMark.INDICATOR.text();
-      case ID -> indicator.id();
       case FINGERPRINT -> Fingerprint.of(indicator);
-      case SECTION -> indicator.section();
-      case FOCUS_AREA -> indicator.focusArea();
-      case GOAL -> indicator.goal();
-      case DEED -> indicator.deed();
-      case MEASURE -> indicator.measure();
-      case INDICATOR -> indicator.name();
-      case UNIT -> indicator.unit();
-      case BASELINE -> indicator.baseline().text();
-      case TARGET -> indicator.target().text();
-      case BASELINE_NUMBER -> number(indicator.baseline());
-      case TARGET_NUMBER -> number(indicator.target());
-      case TYPE -> indicator.type().name();
-      case DIRECTION -> indicator.direction().name();
-      case TARGET_SPAN -> indicator.targetSpan();
-      case RESPONSIBLE -> indicator.responsible();
-      case BINDING -> indicator.binding();
       case PREVIOUS_OUTCOME -> previous.outcome(indicator);
       case PREVIOUS_STATUS -> previous.status(indicator);
-      case ACCRUAL -> indicator.accrual() == Accrual.UNSTATED ? "" : indicator.accrual().name();
-      case ASKED_UP_TO, ASKED_FROM -> throw new IllegalArgumentException("expected a text");
+      default -> text(indicator, column.attribute().orElseThrow(), column.part());
     };
   }
 
-  private static String number(Level level) {
-    return level.number() == null ? "" : level.number().toPlainString();
+  private static String text(Indicator indicator, Attribute attribute, ValuePart part) {
+    if (part == ValuePart.TEXT) {
+      return attribute.of(indicator);
+    }
+    BigDecimal number = attribute.level(indicator).number();
+    return number == null ? "" : number.toPlainString();
   }
 
   private static RowContent.Builder row(String kind, RowMark mark) {

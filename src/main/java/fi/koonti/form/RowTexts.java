@@ -1,9 +1,6 @@
 package fi.koonti.form;
 
 import fi.koonti.layout.FormColumn;
-import fi.koonti.layout.TargetText;
-import fi.koonti.layout.Words;
-import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 
 /** What the rows of a form show locked, column by column. */
@@ -20,16 +17,10 @@ final class RowTexts {
   /** The text of a row in a column; empty where the row says nothing, or the column is no text. */
   String of(Indicator row, FormColumn column) {
     return switch (column) {
-      case ID -> row.id();
-      case TARGET -> TargetText.of(row, order.language());
-      case DIRECTION ->
-          row.direction() == Direction.NONE ? "" : Words.of(row.direction(), order.language());
-      case RESPONSIBLE -> row.responsible();
-      case BINDING -> row.binding();
       case PREVIOUS_OUTCOME -> previous.outcome(row);
       case PREVIOUS_STATUS -> previous.status(row);
       case PREVIOUS_NARRATIVE -> previous.narrative(row);
-      default -> column.attribute().map(attribute -> attribute.of(row)).orElse("");
+      default -> column.text(row, order.language());
     };
   }
 }

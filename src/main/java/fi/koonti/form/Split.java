@@ -1,5 +1,6 @@
 package fi.koonti.form;
 
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
@@ -14,17 +15,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** By what the form of a sector is parted among several hands. */
 public enum Split {
-  SECTION(Indicator::section),
+  SECTION(Attribute.SECTION),
   /** The post or unit that answers for a row. */
-  RESPONSIBLE(Indicator::responsible);
+  RESPONSIBLE(Attribute.RESPONSIBLE);
 
-  private final Function<Indicator, String> criterion;
+  private final Attribute criterion;
 
-  Split(Function<Indicator, String> criterion) {
+  Split(Attribute criterion) {
     this.criterion = criterion;
   }
 
@@ -36,7 +36,7 @@ public enum Split {
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Set<String>> ids = new LinkedHashMap<>();
     for (Indicator indicator : plan.asked(period, sector)) {
-      String name = TextNormalizer.normal(criterion.apply(indicator));
+      String name = TextNormalizer.normal(criterion.of(indicator));
       String key = TextNormalizer.folded(name);
       names.putIfAbsent(key, name.isEmpty() ? unnamed(language) : name);
       ids.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(indicator.id());

@@ -4,7 +4,7 @@ import fi.koonti.importing.ImportedReport.OldAnswer;
 import fi.koonti.importing.ImportedReport.OpenQuestion;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
-import fi.koonti.plan.Direction;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -74,16 +74,7 @@ final class PlanAssembly {
   }
 
   private Settings settings(String organisation) {
-    Settings usual = empty.settings();
-    return new Settings(
-        organisation.isEmpty() ? texts.get("organisation") : organisation,
-        usual.year(),
-        usual.language(),
-        usual.narrativeLimit(),
-        usual.evidence(),
-        usual.forecast(),
-        usual.locked(),
-        usual.contact());
+    return empty.settings().of(organisation.isEmpty() ? texts.get("organisation") : organisation);
   }
 
   /** The sectors by the names that the report gives them; a nameless one gets a word. */
@@ -103,26 +94,30 @@ final class PlanAssembly {
 
   private Indicator indicator(DraftRow row, String id, String sector) {
     IndicatorType type = Words.type(row.text(Label.TYPE)).orElse(IndicatorType.QUALITATIVE);
-    String unit = row.text(Label.UNIT);
-    return new Indicator(
-        id,
-        sector,
-        row.text(Label.SECTION),
-        row.text(Label.FOCUS_AREA),
-        row.text(Label.GOAL),
-        row.text(Label.DEED),
-        measure(row),
-        row.text(Label.INDICATOR).replace('\n', ' '),
-        type,
-        unit,
-        Words.direction(row.text(Label.DIRECTION)).orElse(Direction.NONE),
-        Level.of(row.text(Label.BASELINE), null, type, unit, language),
-        Level.of(row.text(Label.TARGET), null, type, unit, language),
-        row.text(Label.TARGET_SPAN),
-        row.text(Label.RESPONSIBLE),
-        row.text(Label.BINDING),
-        null,
-        null);
+    Indicator.Builder said = new Indicator.Builder();
+    for (Label label : Label.values()) {
+      label
+          .column()
+          .flatMap(PlanColumn::attribute)
+          .ifPresent(attribute -> put(said, attribute, row.text(label), type, row));
+    }
+    return said.put(Attribute.ID, id)
+        .put(Attribute.SECTOR, sector)
+        .put(Attribute.MEASURE, measure(row))
+        .put(Attribute.INDICATOR, row.text(Label.INDICATOR).replace('\n', ' '))
+        .put(Attribute.TYPE, type)
+        .build();
+  }
+
+  private void put(
+      Indicator.Builder said, Attribute attribute, String text, IndicatorType type, DraftRow row) {
+    switch (attribute.type()) {
+      case TEXT, TERM -> said.put(attribute, text);
+      case CHOICE -> Words.choice(attribute, text).ifPresent(one -> said.put(attribute, one));
+      case LEVEL ->
+          said.put(attribute, Level.of(text, null, type, row.text(Label.UNIT), language));
+      case DAY -> throw new IllegalArgumentException("expected no day, found " + attribute);
+    }
   }
 
   /** A plan has no row without a measure; where the report has none, its indicator stands in. */

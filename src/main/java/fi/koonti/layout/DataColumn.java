@@ -1,55 +1,58 @@
 package fi.koonti.layout;
 
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
+import java.util.Optional;
+
 /** The columns of {@code Tiedot}, where everything known about each indicator stands. */
 public enum DataColumn implements Column {
-  ID(11),
-  INDICATOR(36),
-  SECTOR(10),
+  ID(11, Attribute.ID),
+  INDICATOR(36, Attribute.INDICATOR),
+  SECTOR(10, Attribute.SECTOR),
   /** The municipality's word, or "not answered". */
-  STATUS(21),
+  STATUS(21, Field.STATUS),
   /** As it was understood. */
-  OUTCOME_NUMBER(13),
-  TARGET_NUMBER(13),
+  OUTCOME_NUMBER(13, Field.OUTCOME, ValuePart.NUMBER),
+  TARGET_NUMBER(13, Attribute.TARGET, ValuePart.NUMBER),
   /** How much of the way from baseline to target is done; 1 is all of it. */
   PROGRESS(13),
-  UNIT(12),
-  BINDING(12),
+  UNIT(12, Attribute.UNIT),
+  BINDING(12, Attribute.BINDING),
   /** The key of the period that the merge is of, so that the rows of many can be put together. */
   PERIOD(10),
   YEAR(8),
   /** As it was typed. */
-  OUTCOME(18),
-  TARGET(20),
-  BASELINE(20),
-  BASELINE_NUMBER(13),
-  DIRECTION(18),
-  NARRATIVE(70),
-  CORRECTION(44),
-  EVIDENCE(30),
+  OUTCOME(18, Field.OUTCOME),
+  TARGET(20, Attribute.TARGET),
+  BASELINE(20, Attribute.BASELINE),
+  BASELINE_NUMBER(13, Attribute.BASELINE, ValuePart.NUMBER),
+  DIRECTION(18, Attribute.DIRECTION),
+  NARRATIVE(70, Field.NARRATIVE),
+  CORRECTION(44, Field.CORRECTION),
+  EVIDENCE(30, Field.EVIDENCE),
   /** There only when a plan asks for it. */
-  FORECAST(18),
-  FORECAST_NUMBER(13),
-  FORECAST_DATE(12),
+  FORECAST(18, Field.FORECAST),
+  FORECAST_NUMBER(13, Field.FORECAST, ValuePart.NUMBER),
+  FORECAST_DATE(12, Field.FORECAST, ValuePart.DAY),
   PREVIOUS_OUTCOME(16),
   PREVIOUS_STATUS(22),
   COMPUTED_STATUS(22),
   /** What the computed status rests on, or why there is none. */
   COMPUTED_NOTE(34),
-  RESPONSIBLE(24),
+  RESPONSIBLE(24, Attribute.RESPONSIBLE),
   SECTOR_NAME(26),
-  SECTION(22),
-  FOCUS_AREA(18),
-  GOAL(32),
-  DEED(32),
-  MEASURE(36),
-  TYPE(13),
+  SECTION(22, Attribute.SECTION),
+  FOCUS_AREA(18, Attribute.FOCUS_AREA),
+  GOAL(32, Attribute.GOAL),
+  DEED(32, Attribute.DEED),
+  MEASURE(36, Attribute.MEASURE),
+  TYPE(13, Attribute.TYPE),
   /** The day by which it is to be done, as precise as it was said. */
-  TARGET_DATE(14),
-  TARGET_SPAN(16),
+  TARGET_DATE(14, Attribute.TARGET, ValuePart.DAY),
+  TARGET_SPAN(16, Attribute.TARGET_SPAN),
   /** As it was understood where a day is due. */
-  OUTCOME_DATE(12),
-  /** How the outcomes of the periods belong together; empty where nobody has said. */
-  ACCRUAL(18),
+  OUTCOME_DATE(12, Field.OUTCOME, ValuePart.DAY),
+  ACCRUAL(18, Attribute.ACCRUAL),
   /** What all periods have brought, where each outcome is of one period. */
   ACCRUED(13),
   FILE(30),
@@ -86,9 +89,50 @@ public enum DataColumn implements Column {
   DIFFERS(12);
 
   private final double width;
+  private final Attribute attribute;
+  private final Field field;
+  private final ValuePart part;
 
   DataColumn(double width) {
+    this(width, null, null, ValuePart.TEXT);
+  }
+
+  DataColumn(double width, Attribute attribute) {
+    this(width, attribute, ValuePart.TEXT);
+  }
+
+  DataColumn(double width, Attribute attribute, ValuePart part) {
+    this(width, attribute, null, part);
+  }
+
+  DataColumn(double width, Field field) {
+    this(width, field, ValuePart.TEXT);
+  }
+
+  DataColumn(double width, Field field, ValuePart part) {
+    this(width, null, field, part);
+  }
+
+  DataColumn(double width, Attribute attribute, Field field, ValuePart part) {
     this.width = width;
+    this.attribute = attribute;
+    this.field = field;
+    this.part = part;
+  }
+
+  /** The attribute of an indicator that it has, or empty. */
+  public Optional<Attribute> attribute() {
+    return Optional.ofNullable(attribute);
+  }
+
+  /** The answer that it has, or empty. */
+  public Optional<Field> field() {
+    return Optional.ofNullable(field);
+  }
+
+  /** What it has of the attribute or the answer. */
+  public ValuePart part() {
+    return part;
   }
 
   /** Whether only scripts and formulas need the column. */

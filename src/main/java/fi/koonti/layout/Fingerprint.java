@@ -22,6 +22,22 @@ import java.util.function.Function;
  */
 public final class Fingerprint {
 
+  /**
+   * What the form shows locked and a fingerprint is of, in the order in which it is: forms are out
+   * that have it, so that none is added, taken away or moved.
+   */
+  public static final List<Attribute> LOCKED =
+      List.of(
+          Attribute.SECTION,
+          Attribute.FOCUS_AREA,
+          Attribute.GOAL,
+          Attribute.DEED,
+          Attribute.MEASURE,
+          Attribute.INDICATOR,
+          Attribute.UNIT,
+          Attribute.BASELINE,
+          Attribute.TARGET);
+
   private static final int BYTES = 9;
 
   private Fingerprint() {}
@@ -34,7 +50,7 @@ public final class Fingerprint {
   /** The fingerprint of locked texts as they are found. */
   public static String of(Function<Attribute, String> texts) {
     MessageDigest digest = sha256();
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : LOCKED) {
       byte[] bytes = TextNormalizer.normal(texts.apply(attribute)).getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
       digest.update(bytes);

@@ -1,11 +1,18 @@
 package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Direction;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.text.Language;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The columns of the form, from left to right: the question, the answers beside it, what is only
@@ -15,7 +22,7 @@ import java.util.Set;
  * as those of the first layout are, which had another order and fewer of them.
  */
 public enum FormColumn implements Column {
-  ID("id", 10),
+  ID("id", 10, Attribute.ID),
   MEASURE("measure", 25, Attribute.MEASURE),
   INDICATOR("indicator", 26, Attribute.INDICATOR),
   /** With its unit, direction and bound in words, {@link TargetText}. */
@@ -34,9 +41,9 @@ public enum FormColumn implements Column {
   PREVIOUS_NARRATIVE("previous-narrative", 66),
   BASELINE("baseline", 26, Attribute.BASELINE),
   UNIT("unit", 12, Attribute.UNIT),
-  DIRECTION("direction", 18),
-  RESPONSIBLE("responsible", 26),
-  BINDING("binding", 14),
+  DIRECTION("direction", 18, Attribute.DIRECTION),
+  RESPONSIBLE("responsible", 26, Attribute.RESPONSIBLE),
+  BINDING("binding", 14, Attribute.BINDING),
   SECTION("section", 26, Attribute.SECTION),
   FOCUS_AREA("focus-area", 22, Attribute.FOCUS_AREA),
   GOAL("goal", 44, Attribute.GOAL),
@@ -50,7 +57,20 @@ public enum FormColumn implements Column {
 
   /** What stands in every row for those who look it up; forms of the first layout lack it. */
   public static final Set<FormColumn> LOOKED_UP =
-      Collections.unmodifiableSet(EnumSet.of(DIRECTION, RESPONSIBLE, BINDING));
+      Collections.unmodifiableSet(
+          Arrays.stream(values())
+              .filter(column -> column != ID && column.attribute != null && !column.isLocked())
+              .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormColumn.class))));
+
+  private static final Map<Attribute, FormColumn> BY_ATTRIBUTE = new EnumMap<>(Attribute.class);
+  private static final Map<Field, FormColumn> BY_FIELD = new EnumMap<>(Field.class);
+
+  static {
+    for (FormColumn column : values()) {
+      column.attribute().ifPresent(one -> BY_ATTRIBUTE.put(one, column));
+      column.field().ifPresent(one -> BY_FIELD.put(one, column));
+    }
+  }
 
   private final String key;
   private final double width;
@@ -109,13 +129,28 @@ public enum FormColumn implements Column {
     return Optional.ofNullable(field);
   }
 
-  /** The column that shows what the plan fixes. */
+  /** Whether the fingerprint of a row is of it, among others. */
+  public boolean isLocked() {
+    return attribute != null && Fingerprint.LOCKED.contains(attribute);
+  }
+
+  /** What it shows of an indicator; empty where the plan says nothing in it. */
+  public String text(Indicator indicator, Language language) {
+    if (attribute == null || indicator.direction() == Direction.NONE && this == DIRECTION) {
+      return "";
+    }
+    return this == TARGET
+        ? TargetText.of(indicator, language)
+        : Words.of(attribute, indicator, language);
+  }
+
+  /** The column that shows what the plan fixes, of what the form shows. */
   public static FormColumn of(Attribute attribute) {
-    return valueOf(attribute.name());
+    return BY_ATTRIBUTE.get(attribute);
   }
 
   /** The column in which a field is asked. */
   public static FormColumn of(Field field) {
-    return valueOf(field.name());
+    return BY_FIELD.get(field);
   }
 }

@@ -1,5 +1,6 @@
 package fi.koonti.layout;
 
+import fi.koonti.plan.Field;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ public enum MetadataSetting {
   YEAR,
   LANGUAGE,
   NARRATIVE_LIMIT,
-  EVIDENCE,
-  /** Missing when no forecast is asked. */
-  FORECAST,
+  /** Said whether it is asked or not: forms of 0.1.0 are read so. */
+  EVIDENCE(Field.EVIDENCE, true),
+  FORECAST(Field.FORECAST, false),
   CONTACT,
   SECTOR,
   SECTOR_NAME,
@@ -29,6 +30,28 @@ public enum MetadataSetting {
   FORM_ID,
   /** The sums of what the form says of itself, {@link PrintedTexts}. */
   PRINTED;
+
+  private final Field field;
+  private final boolean always;
+
+  MetadataSetting() {
+    this(null, true);
+  }
+
+  MetadataSetting(Field field, boolean always) {
+    this.field = field;
+    this.always = always;
+  }
+
+  /** The optional field about which it says whether it is asked, or empty. */
+  public Optional<Field> field() {
+    return Optional.ofNullable(field);
+  }
+
+  /** Whether it says so also when the field is not asked. */
+  public boolean isAlwaysSaid() {
+    return always;
+  }
 
   /** The version of the layout that this program writes. */
   public static final int CURRENT_FORMAT = 1;

@@ -1,8 +1,12 @@
 package fi.koonti.layout;
 
+import fi.koonti.plan.Attribute;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The columns of the plan workbook, sheet by sheet, in their order. */
@@ -28,28 +32,27 @@ public enum PlanColumn implements Column {
   STATUS_NEEDS_CORRECTION(PlanSheet.STATUSES, 28),
   STATUS_NEEDS_OUTCOME(PlanSheet.STATUSES, 20),
 
-  ID(PlanSheet.GOALS, 12),
-  SECTOR(PlanSheet.GOALS, 9),
-  SECTION(PlanSheet.GOALS, 14),
-  FOCUS_AREA(PlanSheet.GOALS, 13),
-  GOAL(PlanSheet.GOALS, 18),
-  DEED(PlanSheet.GOALS, 18),
-  MEASURE(PlanSheet.GOALS, 22),
-  INDICATOR(PlanSheet.GOALS, 26),
-  TYPE(PlanSheet.GOALS, 13),
-  UNIT(PlanSheet.GOALS, 10),
-  DIRECTION(PlanSheet.GOALS, 18),
-  BASELINE(PlanSheet.GOALS, 22),
-  BASELINE_NUMBER(PlanSheet.GOALS, 12),
-  TARGET(PlanSheet.GOALS, 22),
-  TARGET_NUMBER(PlanSheet.GOALS, 12),
-  TARGET_SPAN(PlanSheet.GOALS, 16),
-  /** How the outcomes of the periods belong together; plans of 0.1.0 do not have it. */
-  ACCRUAL(PlanSheet.GOALS, 18),
-  RESPONSIBLE(PlanSheet.GOALS, 26),
-  BINDING(PlanSheet.GOALS, 14),
-  VALID_FROM(PlanSheet.GOALS, 15),
-  VALID_TO(PlanSheet.GOALS, 15),
+  ID(PlanSheet.GOALS, 12, Attribute.ID),
+  SECTOR(PlanSheet.GOALS, 9, Attribute.SECTOR),
+  SECTION(PlanSheet.GOALS, 14, Attribute.SECTION),
+  FOCUS_AREA(PlanSheet.GOALS, 13, Attribute.FOCUS_AREA),
+  GOAL(PlanSheet.GOALS, 18, Attribute.GOAL),
+  DEED(PlanSheet.GOALS, 18, Attribute.DEED),
+  MEASURE(PlanSheet.GOALS, 22, Attribute.MEASURE),
+  INDICATOR(PlanSheet.GOALS, 26, Attribute.INDICATOR),
+  TYPE(PlanSheet.GOALS, 13, Attribute.TYPE),
+  UNIT(PlanSheet.GOALS, 10, Attribute.UNIT),
+  DIRECTION(PlanSheet.GOALS, 18, Attribute.DIRECTION),
+  BASELINE(PlanSheet.GOALS, 22, Attribute.BASELINE),
+  BASELINE_NUMBER(PlanSheet.GOALS, 12, Attribute.BASELINE, ValuePart.NUMBER),
+  TARGET(PlanSheet.GOALS, 22, Attribute.TARGET),
+  TARGET_NUMBER(PlanSheet.GOALS, 12, Attribute.TARGET, ValuePart.NUMBER),
+  TARGET_SPAN(PlanSheet.GOALS, 16, Attribute.TARGET_SPAN),
+  ACCRUAL(PlanSheet.GOALS, 18, Attribute.ACCRUAL),
+  RESPONSIBLE(PlanSheet.GOALS, 26, Attribute.RESPONSIBLE),
+  BINDING(PlanSheet.GOALS, 14, Attribute.BINDING),
+  VALID_FROM(PlanSheet.GOALS, 15, Attribute.VALID_FROM),
+  VALID_TO(PlanSheet.GOALS, 15, Attribute.VALID_TO),
 
   RULE_CODE(PlanSheet.RULES, 36),
   RULE_CHOICE(PlanSheet.RULES, 18),
@@ -75,12 +78,56 @@ public enum PlanColumn implements Column {
   private static final Set<PlanColumn> NOTES =
       EnumSet.of(SETTING_NOTE, RULE_SENTENCE, USED_MEASURE, USED_INDICATOR);
 
+  private static final Set<PlanColumn> KEYS =
+      EnumSet.of(
+          SETTING_NAME,
+          PERIOD_CODE,
+          SECTOR_CODE,
+          STATUS_CODE,
+          ID,
+          RULE_CODE,
+          USED_ID,
+          QUESTION_ID,
+          ANSWER_ID);
+
+  private static final Map<Attribute, PlanColumn> TEXTS = new EnumMap<>(Attribute.class);
+  private static final Map<Attribute, PlanColumn> NUMBERS = new EnumMap<>(Attribute.class);
+
+  static {
+    for (PlanColumn column : values()) {
+      Map<Attribute, PlanColumn> all = column.part == ValuePart.TEXT ? TEXTS : NUMBERS;
+      column.attribute().ifPresent(one -> all.put(one, column));
+    }
+  }
+
   private final PlanSheet sheet;
   private final double width;
+  private final Attribute attribute;
+  private final ValuePart part;
 
   PlanColumn(PlanSheet sheet, double width) {
+    this(sheet, width, null);
+  }
+
+  PlanColumn(PlanSheet sheet, double width, Attribute attribute) {
+    this(sheet, width, attribute, ValuePart.TEXT);
+  }
+
+  PlanColumn(PlanSheet sheet, double width, Attribute attribute, ValuePart part) {
     this.sheet = sheet;
     this.width = width;
+    this.attribute = attribute;
+    this.part = part;
+  }
+
+  /** The column of what was decided of an attribute. */
+  public static PlanColumn of(Attribute attribute) {
+    return TEXTS.get(attribute);
+  }
+
+  /** The column of the number of a level. */
+  public static PlanColumn number(Attribute level) {
+    return NUMBERS.get(level);
   }
 
   /** The columns of one sheet, from left to right. */
@@ -92,6 +139,26 @@ public enum PlanColumn implements Column {
     return sheet;
   }
 
+  /** The attribute of an indicator that it has, or empty. */
+  public Optional<Attribute> attribute() {
+    return Optional.ofNullable(attribute);
+  }
+
+  /** What it has of the attribute. */
+  public ValuePart part() {
+    return part;
+  }
+
+  /** Whether it tells the rows of its sheet from each other. */
+  public boolean isKey() {
+    return KEYS.contains(this);
+  }
+
+  /** The column that tells the rows of a sheet from each other. */
+  public static PlanColumn key(PlanSheet sheet) {
+    return of(sheet).stream().filter(PlanColumn::isKey).findFirst().orElseThrow();
+  }
+
   /** Whether it is for people only, so that nothing is missed where it is gone. */
   public boolean isNote() {
     return NOTES.contains(this);
@@ -99,7 +166,7 @@ public enum PlanColumn implements Column {
 
   /** Whether a plan may be without it. */
   public boolean isOptional() {
-    return isNote() || this == ACCRUAL;
+    return isNote() || attribute().filter(Attribute::isOptional).isPresent();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package fi.koonti.layout;
 
+import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
+import java.util.Optional;
 
 /** The rows of the plan workbook's settings, in their order. */
 public enum PlanSetting {
@@ -10,12 +12,27 @@ public enum PlanSetting {
   PLAN_ID,
   VERSION,
   NARRATIVE_LIMIT,
-  EVIDENCE,
-  FORECAST,
+  EVIDENCE(Field.EVIDENCE),
+  FORECAST(Field.FORECAST),
   LOCKED,
   CONTACT,
   RETURN_MEGABYTES,
   RETURN_SECONDS;
+
+  private final Field field;
+
+  PlanSetting() {
+    this(null);
+  }
+
+  PlanSetting(Field field) {
+    this.field = field;
+  }
+
+  /** The optional field that it asks for, or empty. */
+  public Optional<Field> field() {
+    return Optional.ofNullable(field);
+  }
 
   /** What the row is called. */
   public String label(Language language) {

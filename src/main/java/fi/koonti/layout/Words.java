@@ -1,7 +1,9 @@
 package fi.koonti.layout;
 
 import fi.koonti.plan.Accrual;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Direction;
+import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.Status;
@@ -40,14 +42,6 @@ public final class Words {
         : LayoutTexts.get("accrual." + LayoutTexts.key(accrual), language);
   }
 
-  /** The words that can be chosen for how outcomes belong together. */
-  public static List<String> accruals(Language language) {
-    return Arrays.stream(Accrual.values())
-        .filter(one -> one != Accrual.UNSTATED)
-        .map(one -> of(one, language))
-        .toList();
-  }
-
   /** How outcomes belong together by a word in any language; nothing says nothing. */
   public static Optional<Accrual> accrual(String word) {
     if (word.isBlank()) {
@@ -57,6 +51,33 @@ public final class Words {
         .filter(one -> one != Accrual.UNSTATED)
         .filter(one -> anyLanguage("accrual." + LayoutTexts.key(one), word))
         .findFirst();
+  }
+
+  /** What the plan says of an indicator in words; empty where it says nothing. */
+  public static String of(Attribute attribute, Indicator indicator, Language language) {
+    String said = attribute.of(indicator);
+    return attribute.type() != Attribute.Type.CHOICE || said.isEmpty()
+        ? said
+        : word(attribute, said, language);
+  }
+
+  /** The words that can be chosen. */
+  public static List<String> choices(Attribute attribute, Language language) {
+    return attribute.choices().stream().map(one -> word(attribute, one.name(), language)).toList();
+  }
+
+  /** What a word chooses, in any language. */
+  public static Optional<? extends Enum<?>> choice(Attribute attribute, String word) {
+    return switch (attribute) {
+      case TYPE -> type(word);
+      case DIRECTION -> direction(word);
+      case ACCRUAL -> accrual(word);
+      default -> throw new IllegalArgumentException("expected a choice, but found " + attribute);
+    };
+  }
+
+  private static String word(Attribute attribute, String code, Language language) {
+    return LayoutTexts.get(attribute.key() + "." + LayoutTexts.key(code), language);
   }
 
   /** {@code kyllä}. */

@@ -1,30 +1,145 @@
 package fi.koonti.plan;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the plan fixes about an indicator and the form shows locked. The fingerprints of all forms
- * that are out are of these and in this order, so that none is added, taken away or moved.
+ * The catalogue of what the plan says of an indicator: each attribute once, in the order of the
+ * plan. Plan workbook, forms, machine rows, reports and comparisons go through it.
  */
 public enum Attribute {
-  SECTION(Indicator::section),
-  FOCUS_AREA(Indicator::focusArea),
-  GOAL(Indicator::goal),
-  DEED(Indicator::deed),
-  MEASURE(Indicator::measure),
-  INDICATOR(Indicator::name),
-  UNIT(Indicator::unit),
-  BASELINE(indicator -> indicator.baseline().text()),
-  TARGET(indicator -> indicator.target().text());
+  ID("id", Type.TERM, Group.ROW, Indicator::id),
+  /** The code of the sector that answers. */
+  SECTOR("sector", Type.TERM, Group.SECTOR, Indicator::sector),
+  SECTION("section", Type.TEXT, Group.WORDS, Indicator::section),
+  FOCUS_AREA("focusArea", Type.TEXT, Group.WORDS, Indicator::focusArea),
+  GOAL("goal", Type.TEXT, Group.WORDS, Indicator::goal),
+  DEED("deed", Type.TEXT, Group.WORDS, Indicator::deed),
+  MEASURE("measure", Type.TEXT, Group.WORDS, Indicator::measure),
+  INDICATOR("indicator", Type.TEXT, Group.WORDS, Indicator::name),
+  TYPE("type", Type.CHOICE, Group.MEASURING, Indicator::type),
+  UNIT("unit", Type.TERM, Group.MEASURING, Indicator::unit),
+  DIRECTION("direction", Type.CHOICE, Group.MEASURING, Indicator::direction),
+  BASELINE("baseline", Type.LEVEL, Group.MEASURING, Indicator::baseline),
+  TARGET("target", Type.LEVEL, Group.MEASURING, Indicator::target),
+  TARGET_SPAN("targetSpan", Type.TERM, Group.TIME, Indicator::targetSpan),
+  /** How the outcomes of the periods belong together; plans and forms of 0.1.0 do not say. */
+  ACCRUAL("accrual", Type.CHOICE, Group.TIME, Indicator::accrual),
+  RESPONSIBLE("responsible", Type.TEXT, Group.OTHER, Indicator::responsible),
+  BINDING("binding", Type.TEXT, Group.OTHER, Indicator::binding),
+  VALID_FROM("validFrom", Type.DAY, Group.OTHER, Indicator::validFrom),
+  VALID_TO("validTo", Type.DAY, Group.OTHER, Indicator::validTo);
 
-  private final Function<Indicator, String> text;
-
-  Attribute(Function<Indicator, String> text) {
-    this.text = text;
+  /** What an attribute can be. */
+  public enum Type {
+    /** A text as it was decided, to the letter. */
+    TEXT,
+    /** A text whose blanks say nothing. */
+    TERM,
+    /** A constant of a closed set. */
+    CHOICE,
+    /** A {@link Level}: a text and the number in it, in the unit of the indicator. */
+    LEVEL,
+    /** A day, or null. */
+    DAY
   }
 
-  /** What the plan says, as decided; may be empty. */
+  /** What a change of it is to people. */
+  public enum Group {
+    /** Which row it is. */
+    ROW,
+    /** Who answers. */
+    SECTOR,
+    /** The words of the hierarchy and of the indicator. */
+    WORDS,
+    /** What is measured, and from where to where. */
+    MEASURING,
+    /** In which time. */
+    TIME,
+    OTHER
+  }
+
+  private final String key;
+  private final Type type;
+  private final Group group;
+  private final Function<Indicator, Object> value;
+
+  Attribute(String key, Type type, Group group, Function<Indicator, Object> value) {
+    this.key = key;
+    this.type = type;
+    this.group = group;
+    this.value = value;
+  }
+
+  /** Its lasting name for other programs and for texts. */
+  public String key() {
+    return key;
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /** Whether a plan may be without it. */
+  public boolean isOptional() {
+    return this == ACCRUAL;
+  }
+
+  /** Whether it bears the indicator's unit. */
+  public boolean isMeasured() {
+    return type == Type.LEVEL;
+  }
+
+  /** What the plan says, as its type has it; null only for a day that it does not name. */
+  public Object value(Indicator indicator) {
+    return value.apply(indicator);
+  }
+
+  /**
+   * What the plan says, as programs write it: texts as decided, {@code AT_MOST}, {@code
+   * 2023-09-30}; empty where it says nothing.
+   */
   public String of(Indicator indicator) {
-    return text.apply(indicator);
+    Object said = value(indicator);
+    return switch (type) {
+      case TEXT, TERM -> (String) said;
+      case CHOICE -> said == Accrual.UNSTATED ? "" : ((Enum<?>) said).name();
+      case LEVEL -> ((Level) said).text();
+      case DAY -> said == null ? "" : said.toString();
+    };
+  }
+
+  /** The level that a level is. */
+  public Level level(Indicator indicator) {
+    return (Level) value(indicator);
+  }
+
+  /**
+   * The choice of a code.
+   *
+   * @throws IllegalArgumentException when there is no such choice
+   */
+  public Enum<?> choice(String code) {
+    return choices().stream()
+        .filter(one -> one.name().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("expected a " + key + ", not " + code));
+  }
+
+  /** What can be chosen; nothing where it is no choice. */
+  public List<Enum<?>> choices() {
+    Enum<?>[] all =
+        switch (this) {
+          case TYPE -> IndicatorType.values();
+          case DIRECTION -> Direction.values();
+          case ACCRUAL -> Accrual.values();
+          default -> new Enum<?>[0];
+        };
+    return Arrays.stream(all).filter(one -> one != Accrual.UNSTATED).toList();
   }
 }

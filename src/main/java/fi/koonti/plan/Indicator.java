@@ -7,7 +7,9 @@ import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.Notation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,70 +66,13 @@ public record Indicator(
     Objects.requireNonNull(accrual, "accrual");
   }
 
-  /** An indicator of which nobody has said whether its outcomes add up. */
-  public Indicator(
-      String id,
-      String sector,
-      String section,
-      String focusArea,
-      String goal,
-      String deed,
-      String measure,
-      String name,
-      IndicatorType type,
-      String unit,
-      Direction direction,
-      Level baseline,
-      Level target,
-      String targetSpan,
-      String responsible,
-      String binding,
-      LocalDate validFrom,
-      LocalDate validTo) {
-    this(
-        id,
-        sector,
-        section,
-        focusArea,
-        goal,
-        deed,
-        measure,
-        name,
-        type,
-        unit,
-        direction,
-        baseline,
-        target,
-        targetSpan,
-        responsible,
-        binding,
-        validFrom,
-        validTo,
-        Accrual.UNSTATED);
-  }
-
-  /** The same with its target in another span. */
-  public Indicator withTargetSpan(String other) {
-    return new Indicator(
-        id,
-        sector,
-        section,
-        focusArea,
-        goal,
-        deed,
-        measure,
-        name,
-        type,
-        unit,
-        direction,
-        baseline,
-        target,
-        other,
-        responsible,
-        binding,
-        validFrom,
-        validTo,
-        accrual);
+  /** The same with another value of an attribute. */
+  public Indicator with(Attribute attribute, Object other) {
+    Builder same = new Builder();
+    for (Attribute one : Attribute.values()) {
+      same.put(one, one.value(this));
+    }
+    return same.put(attribute, other).build();
   }
 
   /** Whether something is measured; a measure without an indicator is only told about. */
@@ -191,6 +136,16 @@ public record Indicator(
     return isDay() ? DayReader.read(target.text(), yearOfSpan(year)) : DayReading.NOTHING;
   }
 
+  /** The number that counts of a level, or null; what a target that states a change comes to. */
+  public BigDecimal number(Attribute level) {
+    return level == Attribute.TARGET ? targetNumber() : level.level(this).number();
+  }
+
+  /** The day that a level names; nothing where no day is due. */
+  public DayReading day(Attribute level, int year) {
+    return level == Attribute.TARGET ? targetDay(year) : baselineDay();
+  }
+
   /** The day that the baseline names; nothing where no day is due. */
   public DayReading baselineDay() {
     return isDay() ? DayReader.read(baseline.text()) : DayReading.NOTHING;
@@ -209,5 +164,72 @@ public record Indicator(
   /** Whether a field is asked about it at all. */
   public boolean asks(Field field) {
     return hasName() || !field.isMeasured();
+  }
+
+  /** Puts an indicator together, attribute by attribute. */
+  public static final class Builder {
+    private final Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
+
+    /** What is left out is empty, not chosen, or without end. */
+    public Builder() {
+      for (Attribute attribute : Attribute.values()) {
+        switch (attribute.type()) {
+          case TEXT, TERM -> values.put(attribute, "");
+          case LEVEL -> values.put(attribute, Level.of("", null));
+          case CHOICE, DAY -> values.remove(attribute);
+        }
+      }
+      values.put(Attribute.DIRECTION, Direction.NONE);
+      values.put(Attribute.ACCRUAL, Accrual.UNSTATED);
+    }
+
+    /**
+     * Puts a value as the attribute's type has it.
+     *
+     * @param value null only for a day that nobody named
+     */
+    public Builder put(Attribute attribute, Object value) {
+      values.put(attribute, value);
+      return this;
+    }
+
+    /** A text that was put; empty when none was. */
+    public String text(Attribute attribute) {
+      return (String) values.get(attribute);
+    }
+
+    /** A day that was put, or null. */
+    public LocalDate day(Attribute attribute) {
+      return (LocalDate) values.get(attribute);
+    }
+
+    /** The type that was chosen; nothing when none was. */
+    public Optional<IndicatorType> type() {
+      return Optional.ofNullable((IndicatorType) values.get(Attribute.TYPE));
+    }
+
+    /** The indicator; it needs an id, a sector, a measure and a type. */
+    public Indicator build() {
+      return new Indicator(
+          text(Attribute.ID),
+          text(Attribute.SECTOR),
+          text(Attribute.SECTION),
+          text(Attribute.FOCUS_AREA),
+          text(Attribute.GOAL),
+          text(Attribute.DEED),
+          text(Attribute.MEASURE),
+          text(Attribute.INDICATOR),
+          type().orElse(null),
+          text(Attribute.UNIT),
+          (Direction) values.get(Attribute.DIRECTION),
+          (Level) values.get(Attribute.BASELINE),
+          (Level) values.get(Attribute.TARGET),
+          text(Attribute.TARGET_SPAN),
+          text(Attribute.RESPONSIBLE),
+          text(Attribute.BINDING),
+          day(Attribute.VALID_FROM),
+          day(Attribute.VALID_TO),
+          (Accrual) values.get(Attribute.ACCRUAL));
+    }
   }
 }

@@ -2,6 +2,7 @@ package fi.koonti.plan;
 
 import fi.koonti.text.Language;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What holds for the whole plan.
@@ -10,8 +11,7 @@ import java.util.Objects;
  * @param year the budget year
  * @param language of forms, reports and messages unless the command line says otherwise
  * @param narrativeLimit how many characters a narrative may have, 1 to 32,767
- * @param evidence whether evidence is asked; {@link #wantsEvidence} tells when it is demanded
- * @param forecast whether a forecast of the end of the year is asked
+ * @param optional the optional fields that are asked
  * @param locked whether forms are locked where nothing is asked
  * @param contact whom to ask: a post, a telephone number, an address; may be empty
  * @param limits what a returned file may cost; forms do not carry them
@@ -21,8 +21,7 @@ public record Settings(
     int year,
     Language language,
     int narrativeLimit,
-    boolean evidence,
-    boolean forecast,
+    Set<Field> optional,
     boolean locked,
     String contact,
     ReturnLimits limits) {
@@ -32,6 +31,7 @@ public record Settings(
 
   public Settings {
     Objects.requireNonNull(language, "language");
+    optional = Set.copyOf(optional);
     Objects.requireNonNull(limits, "limits");
     if (narrativeLimit < 1 || narrativeLimit > CELL_TEXT_LIMIT) {
       throw new IllegalArgumentException(
@@ -45,8 +45,7 @@ public record Settings(
       int year,
       Language language,
       int narrativeLimit,
-      boolean evidence,
-      boolean forecast,
+      Set<Field> optional,
       boolean locked,
       String contact) {
     this(
@@ -54,30 +53,36 @@ public record Settings(
         year,
         language,
         narrativeLimit,
-        evidence,
-        forecast,
+        optional,
         locked,
         contact,
         ReturnLimits.USUAL);
   }
 
+  /** The same that ask other optional fields. */
+  public Settings asking(Set<Field> others) {
+    return new Settings(
+        organisation, year, language, narrativeLimit, others, locked, contact, limits);
+  }
+
+  /** The same of another organisation. */
+  public Settings of(String other) {
+    return new Settings(other, year, language, narrativeLimit, optional, locked, contact, limits);
+  }
+
   /** The same for another year. */
   public Settings inYear(int other) {
     return new Settings(
-        organisation, other, language, narrativeLimit, evidence, forecast, locked, contact, limits);
+        organisation, other, language, narrativeLimit, optional, locked, contact, limits);
   }
 
   /** Whether forms have a column for a field. */
   public boolean asks(Field field) {
-    return switch (field) {
-      case OUTCOME, STATUS, NARRATIVE, CORRECTION -> true;
-      case EVIDENCE -> evidence;
-      case FORECAST -> forecast;
-    };
+    return !field.isOptional() || optional.contains(field);
   }
 
   /** Whether a status must be shown to be true: who says that a target is reached, proves it. */
   public boolean wantsEvidence(Status status) {
-    return evidence && status == Status.REACHED;
+    return asks(Field.EVIDENCE) && status == Status.REACHED;
   }
 }

@@ -9,6 +9,7 @@ import fi.koonti.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The plan that a coordinator begins with: the usual periods and statuses, nothing else. */
@@ -30,7 +31,7 @@ public final class EmptyPlan {
   public static Plan of(int year, Language language) {
     return new Plan(
         new PlanIdentity("PLAN-" + year, 1, ""),
-        new Settings("", year, language, NARRATIVE_LIMIT, false, false, true, ""),
+        new Settings("", year, language, NARRATIVE_LIMIT, Set.of(), true, ""),
         quarters(year, language),
         List.of(),
         StatusDefaults.all(language),

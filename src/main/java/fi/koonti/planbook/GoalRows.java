@@ -3,8 +3,7 @@ package fi.koonti.planbook;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
-import fi.koonti.plan.Accrual;
-import fi.koonti.plan.Direction;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.IdSequence;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -18,7 +17,8 @@ import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +29,12 @@ import java.util.Set;
 /** Reads the goals: one row, one indicator. */
 final class GoalRows {
 
+  /** Read in a way of their own. */
+  private static final Set<Attribute> NAMED = EnumSet.of(Attribute.ID, Attribute.SECTOR);
+
   private final SectorChoice sectors;
   private final Measures measures;
-  private final List<String> accruals;
-  private final List<String> types;
-  private final List<String> directions;
+  private final Map<Attribute, List<String>> choices = new EnumMap<>(Attribute.class);
   private final FirstSeen ids = new FirstSeen(FindingCode.PLAN_ID_REPEATED);
   private final Map<String, Integer> rowOf = new LinkedHashMap<>();
   private final IdSequence sequence;
@@ -48,10 +49,9 @@ final class GoalRows {
   GoalRows(SectorChoice sectors, Language language, IdSequence sequence) {
     this.sectors = sectors;
     this.measures = new Measures(Notation.of(language));
-    this.accruals = Words.accruals(language);
-    this.types = Arrays.stream(IndicatorType.values()).map(one -> Words.of(one, language)).toList();
-    this.directions =
-        Arrays.stream(Direction.values()).map(one -> Words.of(one, language)).toList();
+    for (Attribute attribute : Attribute.values()) {
+      choices.put(attribute, Words.choices(attribute, language));
+    }
     this.sequence = sequence;
   }
 
@@ -75,53 +75,39 @@ final class GoalRows {
     String own = id(row);
     Optional<Sector> sector = sectors.read(row);
     String id = row.isBlank(PlanColumn.ID) ? sector.map(this::future).orElse("") : own;
-    String measure = row.required(PlanColumn.MEASURE);
-    String name = row.text(PlanColumn.INDICATOR);
-    Optional<IndicatorType> type = type(row, name);
-    Optional<Direction> direction = direction(row);
-    String section = row.text(PlanColumn.SECTION);
-    String focusArea = row.text(PlanColumn.FOCUS_AREA);
-    String goal = row.text(PlanColumn.GOAL);
-    String deed = row.text(PlanColumn.DEED);
-    String unit = TextNormalizer.normal(row.text(PlanColumn.UNIT));
-    Measure asked = measures.of(type.orElse(IndicatorType.NUMBER), unit);
-    Level baseline = level(row, PlanColumn.BASELINE, PlanColumn.BASELINE_NUMBER, asked);
-    Level target = level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, asked);
-    String span = TextNormalizer.normal(row.text(PlanColumn.TARGET_SPAN));
-    Optional<Accrual> accrual = row.word(PlanColumn.ACCRUAL, Words::accrual, accruals);
-    String responsible = row.text(PlanColumn.RESPONSIBLE);
-    String binding = row.text(PlanColumn.BINDING);
-    LocalDate from = row.date(PlanColumn.VALID_FROM).orElse(null);
-    LocalDate to = row.date(PlanColumn.VALID_TO).orElse(null);
-    tellCrossed(row, id, from, to);
-    if (id.isEmpty() || sector.isEmpty() || measure.isEmpty() || type.isEmpty()) {
+    Indicator.Builder said = new Indicator.Builder();
+    for (Attribute attribute : Attribute.values()) {
+      if (!NAMED.contains(attribute)) {
+        read(row, PlanColumn.of(attribute), attribute, said);
+      }
+    }
+    said.put(Attribute.ID, id).put(Attribute.SECTOR, sector.map(Sector::code).orElse(""));
+    row.tellWhenBlank(PlanColumn.MEASURE);
+    tellCrossed(row, id, said);
+    if (id.isEmpty()
+        || sector.isEmpty()
+        || said.text(Attribute.MEASURE).isEmpty()
+        || said.type().isEmpty()) {
       return Optional.empty();
     }
     rowOf.put(id, row.index());
-    return Optional.of(
-        new Indicator(
-            id,
-            sector.get().code(),
-            section,
-            focusArea,
-            goal,
-            deed,
-            measure,
-            name,
-            type.get(),
-            unit,
-            direction.orElse(Direction.NONE),
-            baseline,
-            target,
-            span,
-            responsible,
-            binding,
-            from,
-            to,
-            accrual.orElse(Accrual.UNSTATED)));
+    return Optional.of(said.build());
   }
 
-  private void tellCrossed(PlanRow row, String id, LocalDate from, LocalDate to) {
+  /** Reads a column; the catalogue has type and unit before the levels that are read in them. */
+  private void read(PlanRow row, PlanColumn column, Attribute attribute, Indicator.Builder said) {
+    switch (attribute.type()) {
+      case TEXT -> said.put(attribute, row.text(column));
+      case TERM -> said.put(attribute, TextNormalizer.normal(row.text(column)));
+      case CHOICE -> choice(row, column, attribute, said);
+      case LEVEL -> said.put(attribute, level(row, column, attribute, said));
+      case DAY -> row.date(column).ifPresent(day -> said.put(attribute, day));
+    }
+  }
+
+  private void tellCrossed(PlanRow row, String id, Indicator.Builder said) {
+    LocalDate from = said.day(Attribute.VALID_FROM);
+    LocalDate to = said.day(Attribute.VALID_TO);
     if (from != null && to != null && to.isBefore(from)) {
       row.tell(
           FindingCode.PLAN_VALIDITY_CROSSED,
@@ -156,21 +142,26 @@ final class GoalRows {
   }
 
   /** Only what is measured needs a type; a measure without an indicator is told about in words. */
-  private Optional<IndicatorType> type(PlanRow row, String name) {
-    if (name.isEmpty() && row.isBlank(PlanColumn.TYPE)) {
-      return Optional.of(IndicatorType.QUALITATIVE);
+  private void choice(
+      PlanRow row, PlanColumn column, Attribute attribute, Indicator.Builder said) {
+    if (attribute == Attribute.TYPE) {
+      if (said.text(Attribute.INDICATOR).isEmpty() && row.isBlank(column)) {
+        said.put(attribute, IndicatorType.QUALITATIVE);
+        return;
+      }
+      row.tellWhenBlank(column);
     }
-    row.tellWhenBlank(PlanColumn.TYPE);
-    return row.word(PlanColumn.TYPE, Words::type, types);
-  }
-
-  private Optional<Direction> direction(PlanRow row) {
-    return row.word(PlanColumn.DIRECTION, Words::direction, directions);
+    row.word(column, word -> Words.choice(attribute, word), choices.get(attribute))
+        .ifPresent(one -> said.put(attribute, one));
   }
 
   /** A level whose text is a number cell needs no second number beside it: what it holds counts. */
-  private static Level level(PlanRow row, PlanColumn text, PlanColumn number, Measure asked) {
-    Optional<BigDecimal> given = row.number(number, asked).or(() -> row.bareNumber(text, asked));
+  private Level level(PlanRow row, PlanColumn text, Attribute attribute, Indicator.Builder said) {
+    Measure asked =
+        measures.of(said.type().orElse(IndicatorType.NUMBER), said.text(Attribute.UNIT));
+    Optional<BigDecimal> given =
+        row.number(PlanColumn.number(attribute), asked)
+            .or(() -> row.bareNumber(text, asked));
     return Level.of(row.text(text), given.orElse(null), asked);
   }
 }

@@ -2,14 +2,13 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.layout.Fingerprint;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ final class HeadingAsText implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return TextOccurrence.firsts(plan, List.of(Attribute.values())).stream()
+    return TextOccurrence.firsts(plan, Fingerprint.LOCKED).stream()
         .filter(said -> HEADINGS.contains(TextNormalizer.folded(said.text()).replaceAll(":$", "")))
         .map(said -> said.finding(FindingCode.HEADING_AS_TEXT, places));
   }

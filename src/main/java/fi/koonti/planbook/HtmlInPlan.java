@@ -2,10 +2,9 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.plan.Attribute;
+import fi.koonti.layout.Fingerprint;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.HtmlTags;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ final class HtmlInPlan implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return TextOccurrence.firsts(plan, List.of(Attribute.values())).stream()
+    return TextOccurrence.firsts(plan, Fingerprint.LOCKED).stream()
         .filter(said -> isHtml(said.text()))
         .map(said -> said.finding(FindingCode.HTML_IN_PLAN, places));
   }

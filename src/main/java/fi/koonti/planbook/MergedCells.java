@@ -7,7 +7,9 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.location.CellAddress;
+import fi.koonti.plan.Attribute;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows below the headings of a sheet as a person reads them: a text that stands once in merged
@@ -48,10 +51,15 @@ record MergedCells(List<GridRow> rows, List<Merge> merges, Set<CellAddress> cove
   }
 
   private static Set<PlanColumn> common() {
-    Set<PlanColumn> common = EnumSet.range(PlanColumn.SECTOR, PlanColumn.MEASURE);
-    common.addAll(EnumSet.range(PlanColumn.TYPE, PlanColumn.DIRECTION));
-    common.addAll(EnumSet.range(PlanColumn.TARGET_SPAN, PlanColumn.VALID_TO));
-    return common;
+    Set<Attribute> own = EnumSet.of(Attribute.ID, Attribute.INDICATOR);
+    return Arrays.stream(PlanColumn.values())
+        .filter(
+            column ->
+                column
+                    .attribute()
+                    .filter(attribute -> !attribute.isMeasured() && !own.contains(attribute))
+                    .isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

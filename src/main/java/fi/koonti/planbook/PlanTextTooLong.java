@@ -2,9 +2,8 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.plan.Attribute;
+import fi.koonti.layout.Fingerprint;
 import fi.koonti.plan.Plan;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A text so long that a row of the form, which Excel lets grow to 409 points, cannot show it. */
@@ -14,7 +13,7 @@ final class PlanTextTooLong implements LintRule {
 
   @Override
   public Stream<Finding> look(Plan plan, PlanPlaces places) {
-    return TextOccurrence.firsts(plan, List.of(Attribute.values())).stream()
+    return TextOccurrence.firsts(plan, Fingerprint.LOCKED).stream()
         .filter(said -> said.text().length() > LIMIT)
         .map(
             said ->

@@ -36,7 +36,7 @@ public final class PlanTexts {
       rows.add(new WrittenRow(PlanSheet.SETTINGS, KebabCase.of(setting), texts));
     }
     for (PlanSheet sheet : SAID) {
-      PlanColumn key = PlanColumn.of(sheet).get(0);
+      PlanColumn key = PlanColumn.key(sheet);
       for (PlanRowBuilder line : PlanWriter.lines(plan, sheet, language)) {
         rows.add(new WrittenRow(sheet, line.texts().get(key), line.texts()));
       }

@@ -4,9 +4,10 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.layout.ValuePart;
 import fi.koonti.layout.Words;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -20,6 +21,7 @@ import fi.koonti.template.TemplateFill;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -163,12 +165,14 @@ public final class PlanWriter {
       case PLAN_ID -> PlanRowBuilder.text(plan.identity().id());
       case VERSION -> CellContent.number(plan.identity().version());
       case NARRATIVE_LIMIT -> CellContent.number(settings.narrativeLimit());
-      case EVIDENCE -> PlanRowBuilder.text(Words.of(settings.evidence(), language));
-      case FORECAST -> PlanRowBuilder.text(Words.of(settings.forecast(), language));
       case LOCKED -> PlanRowBuilder.text(Words.of(settings.locked(), language));
       case CONTACT -> PlanRowBuilder.text(settings.contact());
       case RETURN_MEGABYTES -> CellContent.number(settings.limits().megabytes());
       case RETURN_SECONDS -> CellContent.number(settings.limits().seconds());
+      default -> {
+        boolean asked = settings.asks(setting.field().orElseThrow());
+        yield PlanRowBuilder.text(Words.of(asked, language));
+      }
     };
   }
 
@@ -203,38 +207,25 @@ public final class PlanWriter {
 
   private static PlanRowBuilder indicator(
       PlanRowBuilder row, Indicator indicator, Language language) {
-    row.put(PlanColumn.ID, indicator.id())
-        .put(PlanColumn.SECTOR, indicator.sector())
-        .put(PlanColumn.SECTION, indicator.section())
-        .put(PlanColumn.FOCUS_AREA, indicator.focusArea())
-        .put(PlanColumn.GOAL, indicator.goal())
-        .put(PlanColumn.DEED, indicator.deed())
-        .put(PlanColumn.MEASURE, indicator.measure())
-        .put(PlanColumn.INDICATOR, indicator.name())
-        .put(PlanColumn.TYPE, Words.of(indicator.type(), language))
-        .put(PlanColumn.UNIT, indicator.unit())
-        .put(PlanColumn.DIRECTION, Words.of(indicator.direction(), language));
-    level(
-        row,
-        PlanColumn.BASELINE,
-        PlanColumn.BASELINE_NUMBER,
-        indicator.baseline(),
-        indicator.unit());
-    level(row, PlanColumn.TARGET, PlanColumn.TARGET_NUMBER, indicator.target(), indicator.unit());
-    return row.put(PlanColumn.TARGET_SPAN, indicator.targetSpan())
-        .put(PlanColumn.ACCRUAL, Words.of(indicator.accrual(), language))
-        .put(PlanColumn.RESPONSIBLE, indicator.responsible())
-        .put(PlanColumn.BINDING, indicator.binding())
-        .put(PlanColumn.VALID_FROM, indicator.validFrom())
-        .put(PlanColumn.VALID_TO, indicator.validTo());
+    for (PlanColumn column : PlanColumn.of(PlanSheet.GOALS)) {
+      column.attribute().ifPresent(one -> put(row, column, one, indicator, language));
+    }
+    return row;
   }
 
   /** A number that the text says by itself stays out, so that it cannot contradict it later. */
-  private static void level(
-      PlanRowBuilder row, PlanColumn text, PlanColumn number, Level level, String unit) {
-    row.put(text, level.text());
-    if (level.isGiven()) {
-      row.put(number, level.number());
+  private static void put(
+      PlanRowBuilder row,
+      PlanColumn column,
+      Attribute attribute,
+      Indicator indicator,
+      Language language) {
+    if (attribute.type() == Attribute.Type.DAY) {
+      row.put(column, (LocalDate) attribute.value(indicator));
+    } else if (column.part() == ValuePart.TEXT) {
+      row.put(column, Words.of(attribute, indicator, language));
+    } else if (attribute.level(indicator).isGiven()) {
+      row.put(column, attribute.level(indicator).number());
     }
   }
 }

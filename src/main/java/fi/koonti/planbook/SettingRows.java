@@ -7,6 +7,7 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.location.Place;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;
@@ -14,10 +15,12 @@ import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the settings: each by its label, wherever its row stands. */
 final class SettingRows {
@@ -86,11 +89,18 @@ final class SettingRows {
             year.getAsInt(),
             language.orElse(context.language()),
             narrative,
-            yes(PlanSetting.EVIDENCE, false),
-            yes(PlanSetting.FORECAST, false),
+            optional(),
             yes(PlanSetting.LOCKED, true),
             contact,
             limits));
+  }
+
+  private Set<Field> optional() {
+    Set<Field> asked = EnumSet.noneOf(Field.class);
+    for (PlanSetting setting : PlanSetting.values()) {
+      setting.field().filter(field -> yes(setting, false)).ifPresent(asked::add);
+    }
+    return asked;
   }
 
   private ReturnLimits limits() {

@@ -48,9 +48,7 @@ final class ColumnFindings {
 
   /** A form that lost its machine sheet cannot tell which of the optional fields it asked. */
   private static boolean asks(Optional<Settings> settings, Field field) {
-    return settings
-        .map(one -> one.asks(field))
-        .orElse(!field.isOptional());
+    return settings.map(one -> one.asks(field)).orElse(!field.isOptional());
   }
 
   private static Finding repeated(

@@ -5,6 +5,7 @@ import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.ValuePart;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History.PreviousRow;
@@ -12,10 +13,12 @@ import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The table {@code Tiedot} of a consolidated workbook, which tells what people wrote in its own
@@ -23,13 +26,8 @@ import java.util.OptionalInt;
  */
 final class DataTable {
 
-  /** What stands there to the letter; outcomes and statuses are kept in the machine sheet. */
-  private static final Map<Field, DataColumn> TEXTS =
-      Map.of(
-          Field.NARRATIVE, DataColumn.NARRATIVE,
-          Field.CORRECTION, DataColumn.CORRECTION,
-          Field.EVIDENCE, DataColumn.EVIDENCE,
-          Field.FORECAST, DataColumn.FORECAST);
+  /** Kept in the machine sheet. */
+  private static final Set<Field> ELSEWHERE = EnumSet.of(Field.OUTCOME, Field.STATUS);
 
   private DataTable() {}
 
@@ -40,7 +38,12 @@ final class DataTable {
         .forEach(
             (id, row) -> {
               Map<Field, String> texts = new EnumMap<>(Field.class);
-              TEXTS.forEach((field, column) -> texts.put(field, row.text(column)));
+              for (DataColumn column : DataColumn.values()) {
+                column
+                    .field()
+                    .filter(one -> column.part() == ValuePart.TEXT && !ELSEWHERE.contains(one))
+                    .ifPresent(field -> texts.put(field, row.text(column)));
+              }
               rows.put(id, new PreviousRow(texts, row.text(DataColumn.FILE)));
             });
     return rows;

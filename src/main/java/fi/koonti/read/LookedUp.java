@@ -3,9 +3,7 @@ package fi.koonti.read;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.layout.Words;
 import fi.koonti.location.Place;
-import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
@@ -32,16 +30,9 @@ final class LookedUp {
   }
 
   private static List<String> sent(FormColumn column, Indicator asked) {
-    return switch (column) {
-      case RESPONSIBLE -> List.of(asked.responsible());
-      case BINDING -> List.of(asked.binding());
-      case DIRECTION ->
-          asked.direction() == Direction.NONE
-              ? List.of("")
-              : Arrays.stream(Language.values())
-                  .map(language -> Words.of(asked.direction(), language))
-                  .toList();
-      default -> throw new IllegalArgumentException("expected what is looked up, not " + column);
-    };
+    return Arrays.stream(Language.values())
+        .map(language -> column.text(asked, language))
+        .distinct()
+        .toList();
   }
 }

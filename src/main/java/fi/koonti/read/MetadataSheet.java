@@ -10,8 +10,9 @@ import fi.koonti.layout.MetadataColumn.OfStatus;
 import fi.koonti.layout.MetadataColumn.RowMark;
 import fi.koonti.layout.MetadataSetting;
 import fi.koonti.layout.PrintedTexts;
-import fi.koonti.plan.Accrual;
-import fi.koonti.plan.Direction;
+import fi.koonti.layout.ValuePart;
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -30,10 +31,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * What the machine sheet of a form tells: its identity, the part of the plan that it asks, and what
@@ -121,8 +123,7 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
               number(MetadataSetting.YEAR),
               language(),
               number(MetadataSetting.NARRATIVE_LIMIT),
-              get(MetadataSetting.EVIDENCE).equals("1"),
-              "1".equals(settings.get(MetadataSetting.FORECAST)),
+              optional(),
               // How a form was locked is no matter to those who read it.
               true,
               get(MetadataSetting.CONTACT));
@@ -135,6 +136,19 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
           List.of(sector),
           statuses,
           indicators);
+    }
+
+    private Set<Field> optional() {
+      Set<Field> asked = EnumSet.noneOf(Field.class);
+      for (MetadataSetting setting : MetadataSetting.values()) {
+        setting.field().filter(field -> isAsked(setting)).ifPresent(asked::add);
+      }
+      return asked;
+    }
+
+    private boolean isAsked(MetadataSetting setting) {
+      return (setting.isAlwaysSaid() ? get(setting) : settings.getOrDefault(setting, ""))
+          .equals("1");
     }
 
     private Language language() {
@@ -162,36 +176,32 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
     }
 
     private Indicator indicator(GridRow row) {
-      return new Indicator(
-          text(row, OfIndicator.ID),
-          get(MetadataSetting.SECTOR),
-          text(row, OfIndicator.SECTION),
-          text(row, OfIndicator.FOCUS_AREA),
-          text(row, OfIndicator.GOAL),
-          text(row, OfIndicator.DEED),
-          text(row, OfIndicator.MEASURE),
-          text(row, OfIndicator.INDICATOR),
-          IndicatorType.valueOf(text(row, OfIndicator.TYPE)),
-          text(row, OfIndicator.UNIT),
-          Direction.valueOf(text(row, OfIndicator.DIRECTION)),
-          level(row, OfIndicator.BASELINE, OfIndicator.BASELINE_NUMBER, Indicator::baseline),
-          level(row, OfIndicator.TARGET, OfIndicator.TARGET_NUMBER, Indicator::target),
-          text(row, OfIndicator.TARGET_SPAN),
-          text(row, OfIndicator.RESPONSIBLE),
-          text(row, OfIndicator.BINDING),
-          null,
-          null,
-          accrual(text(row, OfIndicator.ACCRUAL)));
+      Indicator.Builder said =
+          new Indicator.Builder().put(Attribute.SECTOR, get(MetadataSetting.SECTOR));
+      for (OfIndicator column : OfIndicator.values()) {
+        if (column.attribute().isPresent() && column.part() == ValuePart.TEXT) {
+          put(said, column.attribute().get(), text(row, column), row);
+        }
+      }
+      return said.build();
     }
 
-    private static Accrual accrual(String code) {
-      return code.isEmpty() ? Accrual.UNSTATED : Accrual.valueOf(code);
+    private void put(Indicator.Builder said, Attribute attribute, String text, GridRow row) {
+      switch (attribute.type()) {
+        case TEXT, TERM -> said.put(attribute, text);
+        case CHOICE -> {
+          // What forms of 0.1.0 do not say.
+          if (!text.isEmpty() || !attribute.isOptional()) {
+            said.put(attribute, attribute.choice(text));
+          }
+        }
+        case LEVEL -> said.put(attribute, level(row, attribute, text));
+        case DAY -> throw new IllegalArgumentException("expected no day, found " + attribute);
+      }
     }
 
-    private Level level(
-        GridRow row, OfIndicator text, OfIndicator number, Function<Indicator, Level> ofPlan) {
-      String decided = text(row, text);
-      String said = text(row, number);
+    private Level level(GridRow row, Attribute attribute, String decided) {
+      String said = text(row, OfIndicator.number(attribute));
       BigDecimal given =
           said.isEmpty() ? null : Decimals.of(said).orElseThrow(NumberFormatException::new);
       IndicatorType type = IndicatorType.valueOf(text(row, OfIndicator.TYPE));
@@ -201,7 +211,7 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
           .filter(plan -> plan.settings().language() == language())
           .flatMap(plan -> plan.indicator(text(row, OfIndicator.ID)))
           .filter(one -> one.type() == type && one.unit().equals(unit))
-          .map(ofPlan)
+          .map(attribute::level)
           .filter(level -> level.text().equals(decided))
           .map(level -> level.giving(given))
           .orElseGet(() -> Level.of(decided, given, type, unit, language()));

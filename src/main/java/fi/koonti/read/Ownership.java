@@ -3,11 +3,9 @@ package fi.koonti.read;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
+import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.layout.PrintedTexts;
-import fi.koonti.layout.TargetText;
-import fi.koonti.layout.Words;
-import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
@@ -52,15 +50,11 @@ final class Ownership {
   }
 
   private void add(Indicator indicator) {
-    planTexts.add(TextNormalizer.normal(indicator.id()));
-    for (Attribute attribute : Attribute.values()) {
-      planTexts.add(TextNormalizer.normal(attribute.of(indicator)));
-    }
-    planTexts.add(TextNormalizer.normal(indicator.responsible()));
-    planTexts.add(TextNormalizer.normal(indicator.binding()));
-    for (Language language : Language.values()) {
-      planTexts.add(TextNormalizer.normal(TargetText.of(indicator, language)));
-      planTexts.add(TextNormalizer.normal(Words.of(indicator.direction(), language)));
+    planTexts.add(TextNormalizer.normal(indicator.target().text()));
+    for (FormColumn column : FormColumn.values()) {
+      for (Language language : Language.values()) {
+        planTexts.add(TextNormalizer.normal(column.text(indicator, language)));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridRow;
+import fi.koonti.layout.Fingerprint;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
@@ -74,7 +75,7 @@ final class RowReading {
   /** The locked texts of a row as they are now, without what the form says more than the plan. */
   Map<Attribute, LockedText> locked(String id, GridRow row) {
     Map<Attribute, LockedText> locked = new EnumMap<>(Attribute.class);
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : Fingerprint.LOCKED) {
       FormColumn column = FormColumn.of(attribute);
       form.columns()
           .index(column)

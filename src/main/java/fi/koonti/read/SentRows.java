@@ -109,7 +109,7 @@ final class SentRows {
     Indicator indicator = indicators.get(id);
     int told = 0;
     int same = 0;
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : Fingerprint.LOCKED) {
       String wanted = attribute.of(indicator);
       if (!wanted.isBlank() && form.columns().index(FormColumn.of(attribute)).isPresent()) {
         told++;

@@ -6,12 +6,14 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StatusGroup;
 import fi.koonti.layout.StyleName;
+import fi.koonti.layout.ValuePart;
 import fi.koonti.layout.Words;
 import fi.koonti.location.Place;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
@@ -19,7 +21,6 @@ import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.Value;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -34,8 +35,8 @@ final class DataSheet {
   /** Narratives are long; rows of one line can be looked over, and the cell has all of it. */
   private static final int LINES = 1;
 
-  private static final List<DataColumn> FORECASTS =
-      List.of(DataColumn.FORECAST, DataColumn.FORECAST_NUMBER, DataColumn.FORECAST_DATE);
+  /** It has a column whether it is asked or not: formulas and scripts of 0.1.0 count on it. */
+  private static final Field ALWAYS = Field.EVIDENCE;
 
   private final ReportContext context;
 
@@ -47,14 +48,12 @@ final class DataSheet {
     context
         .fill()
         .rows(RowPattern.DATA_INDICATOR, context.merged().rows().stream().map(this::row).toList());
-    if (!hasForecasts()) {
-      leaveOut(FORECASTS);
-    }
-  }
-
-  private void leaveOut(List<DataColumn> columns) {
     String sheet = ReportSheet.DATA.title(context.language());
-    columns.forEach(column -> context.fill().leaveOut(sheet, column.index()));
+    for (DataColumn column : DataColumn.values()) {
+      if (column.field().filter(field -> !isThere(field)).isPresent()) {
+        context.fill().leaveOut(sheet, column.index());
+      }
+    }
   }
 
   private static boolean accrues(ReportRow row) {
@@ -62,62 +61,54 @@ final class DataSheet {
   }
 
   /** What somebody answered has its column, whatever the plan asks. */
-  private boolean hasForecasts() {
-    return context.merged().plan().settings().forecast()
-        || context.merged().rows().stream().anyMatch(row -> row.answer(Field.FORECAST).isPresent());
+  private boolean isThere(Field field) {
+    return field == ALWAYS
+        || context.merged().plan().settings().asks(field)
+        || context.merged().rows().stream().anyMatch(row -> row.answer(field).isPresent());
   }
 
   private RowContent row(ReportRow row) {
     RowBuilder line = RowBuilder.of(RowPattern.DATA_INDICATOR).atMost(LINES);
-    plan(line, row.indicator());
-    answers(line, row);
+    for (DataColumn column : DataColumn.values()) {
+      column.attribute().ifPresent(one -> line.put(column, content(row, one, column.part())));
+      column.field()
+          .filter(one -> one != Field.STATUS)
+          .ifPresent(one -> line.put(column, content(row, one, column.part())));
+    }
+    Indicator indicator = row.indicator();
+    line.put(DataColumn.SECTOR_NAME, context.sectorName(indicator.sector()))
+        .put(DataColumn.PERIOD, context.merged().period().key())
+        .put(DataColumn.YEAR, context.merged().plan().settings().year());
+    computed(line, row);
     goals(line, row);
     source(line, row);
     return line.build();
   }
 
-  private void plan(RowBuilder line, Indicator indicator) {
+  private CellContent content(ReportRow row, Attribute attribute, ValuePart part) {
+    Indicator indicator = row.indicator();
     int year = context.merged().period().end().getYear();
-    line.put(DataColumn.ID, indicator.id())
-        .put(DataColumn.SECTOR, indicator.sector())
-        .put(DataColumn.SECTOR_NAME, context.sectorName(indicator.sector()))
-        .put(DataColumn.SECTION, indicator.section())
-        .put(DataColumn.FOCUS_AREA, indicator.focusArea())
-        .put(DataColumn.GOAL, indicator.goal())
-        .put(DataColumn.DEED, indicator.deed())
-        .put(DataColumn.MEASURE, indicator.measure())
-        .put(DataColumn.INDICATOR, indicator.name())
-        .put(DataColumn.TYPE, Words.of(indicator.type(), context.language()))
-        .put(DataColumn.UNIT, indicator.unit())
-        .put(DataColumn.DIRECTION, Words.of(indicator.direction(), context.language()))
-        .put(DataColumn.BASELINE, indicator.baseline().text())
-        .put(DataColumn.BASELINE_NUMBER, indicator.baseline().number())
-        .put(DataColumn.TARGET, indicator.target().text())
-        .put(DataColumn.TARGET_NUMBER, indicator.targetNumber())
-        .put(DataColumn.TARGET_DATE, day(indicator.targetDay(year).value()))
-        .put(DataColumn.TARGET_SPAN, indicator.targetSpan())
-        .put(DataColumn.ACCRUAL, Words.of(indicator.accrual(), context.language()))
-        .put(DataColumn.RESPONSIBLE, indicator.responsible())
-        .put(DataColumn.BINDING, indicator.binding())
-        .put(DataColumn.PERIOD, context.merged().period().key())
-        .put(DataColumn.YEAR, context.merged().plan().settings().year());
+    return switch (part) {
+      case TEXT -> ReportContext.text(Words.of(attribute, indicator, context.language()));
+      case NUMBER -> RowBuilder.number(indicator.number(attribute));
+      case DAY -> day(indicator.day(attribute, year).value());
+    };
   }
 
-  private void answers(RowBuilder line, ReportRow row) {
+  private static CellContent content(ReportRow row, Field field, ValuePart part) {
+    return switch (part) {
+      case TEXT -> field.isMeasured() ? typed(row, field) : ReportContext.text(row.text(field));
+      case NUMBER -> RowBuilder.number(row.number(field));
+      case DAY -> day(row.day(field));
+    };
+  }
+
+  private void computed(RowBuilder line, ReportRow row) {
     Status computed = row.computed().status();
-    line.put(DataColumn.OUTCOME, typed(row, Field.OUTCOME))
-        .put(DataColumn.OUTCOME_NUMBER, row.outcomeNumber())
-        .put(DataColumn.OUTCOME_DATE, day(row.day(Field.OUTCOME)))
-        .put(DataColumn.ACCRUED, accrues(row) ? row.reached() : null)
+    line.put(DataColumn.ACCRUED, accrues(row) ? row.reached() : null)
         .put(DataColumn.COMPUTED_STATUS, computed == null ? "" : context.word(computed))
         .put(DataColumn.PROGRESS, row.computed().progress())
-        .put(DataColumn.COMPUTED_NOTE, basis(row))
-        .put(DataColumn.NARRATIVE, row.text(Field.NARRATIVE))
-        .put(DataColumn.CORRECTION, row.text(Field.CORRECTION))
-        .put(DataColumn.EVIDENCE, row.text(Field.EVIDENCE))
-        .put(DataColumn.FORECAST, typed(row, Field.FORECAST))
-        .put(DataColumn.FORECAST_NUMBER, row.number(Field.FORECAST))
-        .put(DataColumn.FORECAST_DATE, day(row.day(Field.FORECAST)));
+        .put(DataColumn.COMPUTED_NOTE, basis(row));
     if (row.asked()) {
       line.put(DataColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
           .put(DataColumn.STATUS_CODE, ReportContext.code(row.status()))

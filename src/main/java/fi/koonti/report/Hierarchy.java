@@ -1,34 +1,33 @@
 package fi.koonti.report;
 
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
+import fi.koonti.text.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The levels above an indicator, from the top; each is told when it changes. */
 public enum Hierarchy {
-  SECTION("level.section", Indicator::section),
-  FOCUS_AREA("level.focus-area", Indicator::focusArea),
-  GOAL("level.goal", Indicator::goal),
-  DEED("level.deed", Indicator::deed),
-  MEASURE("level.measure", Indicator::measure);
+  SECTION(Attribute.SECTION),
+  FOCUS_AREA(Attribute.FOCUS_AREA),
+  GOAL(Attribute.GOAL),
+  DEED(Attribute.DEED),
+  MEASURE(Attribute.MEASURE);
 
-  private final String label;
-  private final Function<Indicator, String> text;
+  private final Attribute attribute;
 
-  Hierarchy(String label, Function<Indicator, String> text) {
-    this.label = label;
-    this.text = text;
+  Hierarchy(Attribute attribute) {
+    this.attribute = attribute;
   }
 
   /** The key of the word for the level in the bundle that all reports share. */
   public String label() {
-    return label;
+    return "level." + KebabCase.of(attribute);
   }
 
   /** The level of an indicator; may be empty, but for the measure. */
   public String of(Indicator indicator) {
-    return text.apply(indicator);
+    return attribute.of(indicator);
   }
 
   /**

@@ -1,9 +1,11 @@
 package fi.koonti.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fi.koonti.layout.End;
 import fi.koonti.location.Place;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
@@ -15,6 +17,8 @@ import java.util.Optional;
 
 /** The {@code rows} of the JSON: one for each indicator of the plan. */
 final class JsonRows {
+
+  private static final List<Attribute> ATTRIBUTES = End.JSON.attributes();
 
   private final JsonGenerator json;
   private final int year;
@@ -40,35 +44,31 @@ final class JsonRows {
   private void write(ReportRow row) throws IOException {
     Indicator indicator = row.indicator();
     json.writeStartObject();
-    json.writeStringField("id", indicator.id());
-    json.writeStringField("sector", indicator.sector());
-    json.writeStringField("section", indicator.section());
-    json.writeStringField("focusArea", indicator.focusArea());
-    json.writeStringField("goal", indicator.goal());
-    json.writeStringField("deed", indicator.deed());
-    json.writeStringField("measure", indicator.measure());
-    json.writeStringField("indicator", indicator.name());
-    json.writeStringField("unit", indicator.unit());
-    BigDecimal baseline = indicator.isNumeric() ? indicator.baseline().number() : null;
-    value("baseline", indicator.baseline().text(), baseline, indicator.baselineDay().value());
-    BigDecimal target = indicator.isNumeric() ? indicator.targetNumber() : null;
-    value("target", indicator.target().text(), target, indicator.targetDay(year).value());
-    value(row, "outcome", Field.OUTCOME);
-    value(row, "forecast", Field.FORECAST);
+    for (Attribute attribute : ATTRIBUTES) {
+      attribute(attribute, indicator);
+    }
+    for (Field field : Field.of(Field.Type.MEASURED)) {
+      value(field.key(), text(row, field), row.number(field), row.day(field));
+    }
     json.writeStringField("status", code(row.status()));
     json.writeStringField("computedStatus", code(row.computed().status()));
     json.writeFieldName("progress");
     number(row.computed().progress());
-    json.writeStringField("narrative", text(row, Field.NARRATIVE));
-    json.writeStringField("correction", text(row, Field.CORRECTION));
-    json.writeStringField("evidence", text(row, Field.EVIDENCE));
+    for (Field field : Field.of(Field.Type.WORDS)) {
+      json.writeStringField(field.key(), text(row, field));
+    }
     json.writeFieldName("source");
     source(row.source());
     json.writeEndObject();
   }
 
-  private void value(ReportRow row, String name, Field field) throws IOException {
-    value(name, text(row, field), row.number(field), row.day(field));
+  private void attribute(Attribute attribute, Indicator one) throws IOException {
+    if (attribute.isMeasured()) {
+      BigDecimal number = one.isNumeric() ? one.number(attribute) : null;
+      value(attribute.key(), attribute.of(one), number, one.day(attribute, year).value());
+    } else {
+      json.writeStringField(attribute.key(), attribute.of(one));
+    }
   }
 
   /** A text, and what was understood of it: a number or a day, whichever is due. */

@@ -39,11 +39,14 @@ final class RowBuilder {
 
   /** Puts a number, or nothing for null. */
   RowBuilder put(Column column, BigDecimal number) {
-    return put(
-        column,
-        number == null
-            ? CellContent.blank()
-            : CellContent.number(number).styled(StyleName.of(number).text()));
+    return put(column, number(number));
+  }
+
+  /** A number in a style that shows all of it, or nothing for null. */
+  static CellContent number(BigDecimal number) {
+    return number == null
+        ? CellContent.blank()
+        : CellContent.number(number).styled(StyleName.of(number).text());
   }
 
   RowBuilder put(Column column, int number) {

@@ -1,6 +1,7 @@
 package fi.koonti.revision;
 
-import fi.koonti.plan.Attribute;
+import fi.koonti.layout.FormColumn;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Period;
@@ -13,7 +14,7 @@ import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** All that a form shows of a plan, and what it demands; two forms are the same when this is. */
 record FormContent(
@@ -21,8 +22,7 @@ record FormContent(
     String organisation,
     Language language,
     int narrativeLimit,
-    boolean evidence,
-    boolean forecast,
+    Set<Field> optional,
     boolean locked,
     String contact,
     String periodName,
@@ -32,16 +32,14 @@ record FormContent(
     List<Row> rows) {
 
   /** A row that is asked, with what it shows locked. */
-  record Row(String id, IndicatorType type, List<String> texts) {
+  record Row(IndicatorType type, List<String> texts) {
 
     static Row of(Indicator indicator) {
       return new Row(
-          indicator.id(),
           indicator.type(),
-          Stream.concat(
-                  Arrays.stream(Attribute.values()).map(attribute -> attribute.of(indicator)),
-                  Stream.of(
-                      indicator.direction().name(), indicator.responsible(), indicator.binding()))
+          Arrays.stream(FormColumn.values())
+              .flatMap(column -> column.attribute().stream())
+              .map(attribute -> attribute.of(indicator))
               .map(TextNormalizer::normal)
               .toList());
     }
@@ -54,8 +52,7 @@ record FormContent(
         settings.organisation(),
         settings.language(),
         settings.narrativeLimit(),
-        settings.evidence(),
-        settings.forecast(),
+        settings.optional(),
         settings.locked(),
         settings.contact(),
         period.name(),

@@ -2,6 +2,7 @@ package fi.koonti.revision;
 
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.plan.Attribute;
 import fi.koonti.revision.PlanChange.Kind;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
@@ -16,14 +17,9 @@ import java.util.Set;
 /** Compares one sheet of two plans, row by row and column by column. */
 final class SheetDiff {
 
-  private static final Set<PlanColumn> WORDS =
-      EnumSet.range(PlanColumn.SECTION, PlanColumn.INDICATOR);
-
-  private static final Set<PlanColumn> LEVELS = EnumSet.range(PlanColumn.TYPE, PlanColumn.ACCRUAL);
-
   /** What a row must have in common with another to be the same under another id. */
-  private static final Set<PlanColumn> SAMENESS =
-      EnumSet.range(PlanColumn.SECTOR, PlanColumn.TARGET_NUMBER);
+  private static final Set<Attribute.Group> SAMENESS =
+      EnumSet.of(Attribute.Group.SECTOR, Attribute.Group.WORDS, Attribute.Group.MEASURING);
 
   private final PlanSheet sheet;
   private final Map<String, WrittenRow> before = new LinkedHashMap<>();
@@ -74,8 +70,7 @@ final class SheetDiff {
       add(Kind.RENUMBERED, is, Optional.empty(), was.key(), is.key());
     }
     for (PlanColumn column : PlanColumn.of(sheet)) {
-      boolean isKey = column.index() == 0;
-      if (!isKey && !column.isNote() && !TextNormalizer.same(was.text(column), is.text(column))) {
+      if (!column.isKey() && !column.isNote() && !TextNormalizer.same(was.text(column), is.text(column))) {
         add(kind(column), is, Optional.of(column), was.text(column), is.text(column));
       }
     }
@@ -86,13 +81,12 @@ final class SheetDiff {
   }
 
   private static Kind kind(PlanColumn column) {
-    if (column == PlanColumn.SECTOR) {
-      return Kind.MOVED;
-    }
-    if (WORDS.contains(column)) {
-      return Kind.REWORDED;
-    }
-    return LEVELS.contains(column) ? Kind.LEVEL_CHANGED : Kind.CHANGED;
+    return switch (column.attribute().map(Attribute::group).orElse(Attribute.Group.OTHER)) {
+      case SECTOR -> Kind.MOVED;
+      case WORDS -> Kind.REWORDED;
+      case MEASURING, TIME -> Kind.LEVEL_CHANGED;
+      case ROW, OTHER -> Kind.CHANGED;
+    };
   }
 
   /** Rows that are gone and rows that are new are one where all is the same but the id. */
@@ -102,15 +96,17 @@ final class SheetDiff {
         after.values().stream()
             .filter(is -> !before.containsKey(is.key()))
             .filter(is -> !renumbered.containsValue(is.key()))
-            .filter(is -> SAMENESS.stream().allMatch(one -> isSame(was, is, one)))
+            .filter(is -> isSame(was, is))
             .findFirst()
             .ifPresent(is -> renumbered.put(was.key(), is.key()));
       }
     }
   }
 
-  private static boolean isSame(WrittenRow was, WrittenRow is, PlanColumn column) {
-    return TextNormalizer.same(was.text(column), is.text(column));
+  private static boolean isSame(WrittenRow was, WrittenRow is) {
+    return PlanColumn.of(PlanSheet.GOALS).stream()
+        .filter(column -> column.attribute().map(Attribute::group).filter(SAMENESS::contains).isPresent())
+        .allMatch(column -> TextNormalizer.same(was.text(column), is.text(column)));
   }
 
   private boolean isReordered() {

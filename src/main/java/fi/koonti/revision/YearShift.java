@@ -1,5 +1,6 @@
 package fi.koonti.revision;
 
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.quantity.MonthSpan;
@@ -31,7 +32,7 @@ final class YearShift {
   Indicator moved(Indicator row) {
     boolean isWholeYear =
         MonthSpan.parse(row.targetSpan()).filter(MonthSpan.ofYear(from)::equals).isPresent();
-    return isWholeYear ? row.withTargetSpan(moved(row.targetSpan())) : row;
+    return isWholeYear ? row.with(Attribute.TARGET_SPAN, moved(row.targetSpan())) : row;
   }
 
   private String moved(MatchResult found) {

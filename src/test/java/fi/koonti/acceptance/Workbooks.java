@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -48,6 +50,20 @@ public final class Workbooks {
       rows.put(text(row.getCell(0)), cells);
     }
     return rows;
+  }
+
+  /** All that stands on a sheet, cell by cell. */
+  static List<String> texts(Path workbook, String sheet) {
+    List<String> texts = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(workbook);
+        Workbook poi = new XSSFWorkbook(in)) {
+      for (Row row : poi.getSheet(sheet)) {
+        row.forEach(cell -> texts.add(text(cell)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
   }
 
   /** What a cell holds: a text to the letter, a number as Java writes it. */

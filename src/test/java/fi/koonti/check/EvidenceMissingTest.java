@@ -7,6 +7,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.plan.Status;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,17 +62,7 @@ class EvidenceMissingTest {
 
   private static Plan plan(boolean evidence) {
     Plan plain = Sample.plan(Sample.TRIPS);
-    Settings old = plain.settings();
-    Settings settings =
-        new Settings(
-            old.organisation(),
-            old.year(),
-            old.language(),
-            old.narrativeLimit(),
-            evidence,
-            old.forecast(),
-            old.locked(),
-            old.contact());
+    Settings settings = plain.settings().asking(evidence ? Set.of(Field.EVIDENCE) : Set.of());
     return new Plan(
         plain.identity(),
         settings,

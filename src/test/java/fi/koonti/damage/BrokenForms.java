@@ -5,6 +5,7 @@ import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.fixture.ValuesOnly;
 import fi.koonti.layout.FormColumn;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
@@ -24,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -105,17 +107,7 @@ public final class BrokenForms {
     put(
         FindingCode.OTHER_PLAN_VERSION,
         with(new PlanIdentity(identity.id(), identity.version() + 1, "")));
-    Settings own = plan.settings();
-    Settings other =
-        new Settings(
-            "Toinen kaupunki",
-            own.year(),
-            own.language(),
-            own.narrativeLimit(),
-            own.evidence(),
-            own.forecast(),
-            own.locked(),
-            own.contact());
+    Settings other = plan.settings().of("Toinen kaupunki");
     put(FindingCode.WRONG_ORGANISATION, with(other, plan.sectors(), plan.indicators()));
     List<Sector> sectors = new ArrayList<>(plan.sectors());
     sectors.add(new Sector("VANHA", "Lakkautettu toimiala", "", ""));
@@ -124,10 +116,10 @@ public final class BrokenForms {
     put(
         FindingCode.WRONG_SECTOR,
         ".xlsx",
-        desks.filled(with(own, sectors, indicators), "VANHA", History.NONE).save(OCTOBER));
+        desks.filled(with(plan.settings(), sectors, indicators), "VANHA", History.NONE).save(OCTOBER));
     List<Indicator> more = new ArrayList<>(plan.indicators());
     more.add(copy(plan.indicator("ELYM-001").orElseThrow(), "ELYM-099", SECTOR));
-    put(FindingCode.ROW_NOT_ASKED, with(own, plan.sectors(), more));
+    put(FindingCode.ROW_NOT_ASKED, with(plan.settings(), plan.sectors(), more));
     Indicator bare =
         plan.indicators().stream().filter(one -> !one.hasName()).findFirst().orElseThrow();
     Desk withOutcome = desks.filled(plan, bare.sector(), History.NONE);
@@ -199,17 +191,7 @@ public final class BrokenForms {
     day(FindingCode.OUTCOME_DAY_UNDERSTOOD, "kesäkuussa 2023");
     day(FindingCode.OUTCOME_DAY_AHEAD, "15.12.2023");
     day(FindingCode.OUTCOME_OF_EARLIER_YEAR, "15.6.2022");
-    Settings own = plan.settings();
-    Settings asking =
-        new Settings(
-            own.organisation(),
-            own.year(),
-            own.language(),
-            own.narrativeLimit(),
-            own.evidence(),
-            true,
-            own.locked(),
-            own.contact());
+    Settings asking = plan.settings().asking(Set.of(Field.FORECAST));
     Desk unclear = filled(with(asking, plan.sectors(), plan.indicators()));
     unclear.type(NUMBER, FormColumn.FORECAST, "ehkä tavoitteessa");
     unclear.putTogether();
@@ -225,16 +207,7 @@ public final class BrokenForms {
   }
 
   private Settings askingForEvidence() {
-    Settings own = plan.settings();
-    return new Settings(
-        own.organisation(),
-        own.year(),
-        own.language(),
-        own.narrativeLimit(),
-        true,
-        own.forecast(),
-        own.locked(),
-        own.contact());
+    return plan.settings().asking(Set.of(Field.EVIDENCE));
   }
 
   private void put(FindingCode code, String ending, byte[] content) {

@@ -1,6 +1,7 @@
 package fi.koonti.form;
 
 import fi.koonti.maker.FormTemplateMaker;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Settings;
 import fi.koonti.samples.PoriPlan;
@@ -8,6 +9,8 @@ import fi.koonti.submission.History;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Forms of the third quarter of Pori, for tests. */
 final class PoriForm {
@@ -33,14 +36,20 @@ final class PoriForm {
   static FormOrder with(FormOrder order, boolean evidence, boolean forecast, boolean locked) {
     Plan plan = order.plan();
     Settings old = plan.settings();
+    Set<Field> asked = EnumSet.noneOf(Field.class);
+    if (evidence) {
+      asked.add(Field.EVIDENCE);
+    }
+    if (forecast) {
+      asked.add(Field.FORECAST);
+    }
     Settings asking =
         new Settings(
             old.organisation(),
             old.year(),
             old.language(),
             old.narrativeLimit(),
-            evidence,
-            forecast,
+            asked,
             locked,
             old.contact());
     Plan other =

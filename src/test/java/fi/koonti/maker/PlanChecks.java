@@ -5,6 +5,7 @@ import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
 import fi.koonti.location.CellAddress;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.ReturnLimits;
@@ -136,7 +137,7 @@ final class PlanChecks {
     column(PlanColumn.DIRECTION, helper -> list(helper, directions));
     column(PlanColumn.BASELINE_NUMBER, PlanChecks::number);
     column(PlanColumn.TARGET_NUMBER, PlanChecks::number);
-    column(PlanColumn.ACCRUAL, helper -> list(helper, Words.accruals(language)));
+    column(PlanColumn.ACCRUAL, helper -> list(helper, Words.choices(Attribute.ACCRUAL, language)));
     column(PlanColumn.BINDING, helper -> list(helper, Words.bindings(language)));
     column(PlanColumn.VALID_FROM, PlanChecks::day);
     column(PlanColumn.VALID_TO, helper -> notBefore(helper, PlanColumn.VALID_FROM));

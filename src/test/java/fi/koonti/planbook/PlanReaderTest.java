@@ -10,6 +10,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.opc.FileLimits;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.ReturnLimits;
@@ -75,8 +76,8 @@ class PlanReaderTest {
         plan(PlanFile.small().set(PlanSheet.SETTINGS, "B9", "").set(PlanSheet.SETTINGS, "B6", ""));
     assertEquals(4000, plan.settings().narrativeLimit());
     assertEquals(Language.FI, plan.settings().language());
-    assertFalse(plan.settings().evidence());
-    assertFalse(plan.settings().forecast());
+    assertFalse(plan.settings().asks(Field.EVIDENCE));
+    assertFalse(plan.settings().asks(Field.FORECAST));
     assertTrue(plan.settings().locked());
   }
 
@@ -92,7 +93,7 @@ class PlanReaderTest {
             PlanSetting.RETURN_SECONDS)) {
       settings.removeRow(settings.getRow(PlanFile.FIRST_ROW + young.ordinal()));
     }
-    assertFalse(plan(file).settings().forecast());
+    assertFalse(plan(file).settings().asks(Field.FORECAST));
     assertTrue(plan(file).settings().locked());
     assertEquals(ReturnLimits.USUAL, plan(file).settings().limits());
   }
@@ -107,8 +108,8 @@ class PlanReaderTest {
                 .set(PlanSheet.SETTINGS, "B12", "ei")
                 .set(PlanSheet.SETTINGS, "B14", 60)
                 .set(PlanSheet.SETTINGS, "B15", "90"));
-    assertTrue(plan.settings().evidence());
-    assertTrue(plan.settings().forecast());
+    assertTrue(plan.settings().asks(Field.EVIDENCE));
+    assertTrue(plan.settings().asks(Field.FORECAST));
     assertFalse(plan.settings().locked());
     assertEquals(new ReturnLimits(60, 90), plan.settings().limits());
   }

@@ -2,6 +2,7 @@ package fi.koonti.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
@@ -50,6 +51,7 @@ class HierarchyTest {
         "",
         "",
         null,
-        null);
+        null,
+        Accrual.UNSTATED);
   }
 }

@@ -126,6 +126,7 @@ UNSTATED     | NUMBER | AT_MOST          | 100 250 400             | DECLINED
         "",
         "",
         null,
-        null);
+        null,
+        Accrual.UNSTATED);
   }
 }

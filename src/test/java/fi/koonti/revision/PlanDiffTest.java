@@ -10,19 +10,20 @@ import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.PlanLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.location.Place;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.RuleChoice;
 import fi.koonti.plan.RuleChoices;
 import fi.koonti.plan.Sector;
-import fi.koonti.plan.Settings;
 import fi.koonti.planbook.PlanTexts;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,19 +70,8 @@ class PlanDiffTest {
   }
 
   private static Plan settings(String organisation, boolean evidence) {
-    Settings own = OLD.settings();
-    return PlanLike.of(OLD)
-        .settings(
-            new Settings(
-                organisation,
-                own.year(),
-                own.language(),
-                own.narrativeLimit(),
-                evidence,
-                own.forecast(),
-                own.locked(),
-                own.contact()))
-        .build();
+    Set<Field> asked = evidence ? Set.of(Field.EVIDENCE) : Set.of();
+    return PlanLike.of(OLD).settings(OLD.settings().of(organisation).asking(asked)).build();
   }
 
   static Stream<Arguments> cases() {

@@ -1,6 +1,7 @@
 package fi.koonti.samples;
 
 import fi.koonti.layout.Words;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Pori's plan of 2023 as the samples tell it: six sectors, 150 indicators, four quarters. */
 public final class PoriPlan {
@@ -38,8 +40,7 @@ public final class PoriPlan {
             YEAR,
             Language.FI,
             2_000,
-            false,
-            false,
+            Set.of(),
             true,
             "Strategiayksikkö, strategia@example.fi");
     return new Plan(
@@ -149,7 +150,8 @@ public final class PoriPlan {
         row.get("Vastuutaho"),
         row.get("Sitovuus"),
         date(row.get("Voimassa alkaen")),
-        date(row.get("Voimassa asti")));
+        date(row.get("Voimassa asti")),
+        Accrual.UNSTATED);
   }
 
   private static BigDecimal number(String text) {

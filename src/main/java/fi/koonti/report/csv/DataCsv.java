@@ -1,18 +1,16 @@
 package fi.koonti.report.csv;
 
 import fi.koonti.assess.Computed;
+import fi.koonti.layout.End;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.location.Place;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
-import fi.koonti.plan.Accrual;
-import fi.koonti.plan.Direction;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.IndicatorType;
-import fi.koonti.plan.Level;
 import fi.koonti.plan.Status;
 import fi.koonti.report.Differences;
 import fi.koonti.report.ReportTexts;
@@ -20,19 +18,12 @@ import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes {@code tiedot}: every indicator of the plan with everything known about it. */
 final class DataCsv {
-
-  private static final List<String> ACCRUALS =
-      Arrays.stream(Accrual.values())
-          .filter(one -> one != Accrual.UNSTATED)
-          .map(Enum::name)
-          .toList();
 
   private final MergedReport merged;
   private final ReportTexts telling;
@@ -55,49 +46,63 @@ final class DataCsv {
   }
 
   private List<CsvColumn<ReportRow>> plan() {
-    return List.of(
-        text("id", Indicator::id),
-        text("sector", Indicator::sector),
-        text("sectorName", one -> telling.sectorName(one.sector())),
-        text("section", Indicator::section),
-        text("focusArea", Indicator::focusArea),
-        text("goal", Indicator::goal),
-        text("deed", Indicator::deed),
-        text("measure", Indicator::measure),
-        text("indicator", Indicator::name),
-        CsvColumn.code(
-            "type",
-            CsvValues.of(IndicatorType.class, Enum::name),
-            row -> row.indicator().type().name()),
-        text("unit", Indicator::unit),
-        CsvColumn.code(
-            "direction",
-            CsvValues.of(Direction.class, Enum::name),
-            row -> row.indicator().direction().name()),
-        text("baseline", one -> one.baseline().text()),
-        CsvColumn.number("baselineNumber", row -> number(row.indicator().baseline(), row)),
-        text("target", one -> one.target().text()),
-        CsvColumn.number(
-            "targetNumber",
-            row -> row.indicator().isNumeric() ? row.indicator().targetNumber() : null),
-        CsvColumn.day("targetDate", row -> row.indicator().targetDay(year()).value()),
-        text("targetSpan", Indicator::targetSpan),
-        CsvColumn.code(
-            "accrual",
-            ACCRUALS,
-            row -> isStated(row.indicator()) ? row.indicator().accrual().name() : null),
-        text("responsible", Indicator::responsible),
-        text("binding", Indicator::binding),
-        CsvColumn.flag("asked", ReportRow::asked));
+    List<CsvColumn<ReportRow>> columns = new ArrayList<>();
+    End.CSV.attributes().forEach(attribute -> columns.addAll(plan(attribute)));
+    columns.add(CsvColumn.flag("asked", ReportRow::asked));
+    return columns;
+  }
+
+  private List<CsvColumn<ReportRow>> plan(Attribute attribute) {
+    String key = attribute.key();
+    if (attribute.type() == Attribute.Type.CHOICE) {
+      List<String> codes = attribute.choices().stream().map(Enum::name).toList();
+      return List.of(CsvColumn.code(key, codes, row -> attribute.of(row.indicator())));
+    }
+    List<CsvColumn<ReportRow>> columns = new ArrayList<>();
+    columns.add(CsvColumn.text(key, row -> attribute.of(row.indicator())));
+    if (attribute == Attribute.SECTOR) {
+      columns.add(
+          CsvColumn.text("sectorName", row -> telling.sectorName(row.indicator().sector())));
+    }
+    if (attribute.isMeasured()) {
+      columns.add(CsvColumn.number(key + "Number", row -> number(row.indicator(), attribute)));
+    }
+    if (attribute == Attribute.TARGET) {
+      columns.add(
+          CsvColumn.day(key + "Date", row -> row.indicator().day(attribute, year()).value()));
+    }
+    return columns;
+  }
+
+  private static BigDecimal number(Indicator indicator, Attribute attribute) {
+    return indicator.isNumeric() ? indicator.number(attribute) : null;
   }
 
   private List<CsvColumn<ReportRow>> answers() {
+    List<CsvColumn<ReportRow>> columns = new ArrayList<>();
+    for (Field field : Field.values()) {
+      columns.addAll(field == Field.STATUS ? status() : answer(field));
+      if (field == Field.OUTCOME) {
+        columns.add(
+            CsvColumn.number(
+                "accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null));
+      }
+    }
+    return columns;
+  }
+
+  private static List<CsvColumn<ReportRow>> answer(Field field) {
+    CsvColumn<ReportRow> text = CsvColumn.text(field.key(), row -> row.text(field));
+    return field.isMeasured()
+        ? List.of(
+            text,
+            CsvColumn.number(field.key() + "Number", row -> row.number(field)),
+            CsvColumn.day(field.key() + "Date", row -> row.day(field)))
+        : List.of(text);
+  }
+
+  private List<CsvColumn<ReportRow>> status() {
     return List.of(
-        CsvColumn.text("outcome", row -> row.text(Field.OUTCOME)),
-        CsvColumn.number("outcomeNumber", ReportRow::outcomeNumber),
-        CsvColumn.day("outcomeDate", row -> row.day(Field.OUTCOME)),
-        CsvColumn.number(
-            "accrued", row -> row.indicator().accrual().accrues() ? row.reached() : null),
         CsvColumn.code(
             "status", CsvValues.STATUSES, row -> row.asked() ? code(row.status()) : null),
         CsvColumn.text("statusName", row -> row.asked() ? telling.word(row.status()) : null),
@@ -107,21 +112,7 @@ final class DataCsv {
             CsvValues.of(Computed.Basis.class, Computed.Basis::code),
             row -> row.asked() ? row.computed().basis().code() : null),
         CsvColumn.flag("differs", Differences::isOne),
-        CsvColumn.number("progress", row -> row.computed().progress()),
-        CsvColumn.text("narrative", row -> row.text(Field.NARRATIVE)),
-        CsvColumn.text("correction", row -> row.text(Field.CORRECTION)),
-        CsvColumn.text("evidence", row -> row.text(Field.EVIDENCE)),
-        CsvColumn.text("forecast", row -> row.text(Field.FORECAST)),
-        CsvColumn.number("forecastNumber", row -> row.number(Field.FORECAST)),
-        CsvColumn.day("forecastDate", row -> row.day(Field.FORECAST)));
-  }
-
-  private static boolean isStated(Indicator indicator) {
-    return indicator.accrual() != Accrual.UNSTATED;
-  }
-
-  private static BigDecimal number(Level level, ReportRow row) {
-    return row.indicator().isNumeric() ? level.number() : null;
+        CsvColumn.number("progress", row -> row.computed().progress()));
   }
 
   /** The year of a day that names none. */
@@ -160,10 +151,6 @@ final class DataCsv {
     return row.otherSources().entrySet().stream()
         .map(one -> KebabCase.of(one.getKey()) + ": " + one.getValue())
         .collect(Collectors.joining("; "));
-  }
-
-  private static CsvColumn<ReportRow> text(String name, Function<Indicator, String> value) {
-    return CsvColumn.text(name, row -> value.apply(row.indicator()));
   }
 
   private static String code(Status status) {

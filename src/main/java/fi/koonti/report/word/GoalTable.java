@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the table of a goal: its indicators with levels, outcome, status and what else was measured. */
+/**
+ * Makes the table of a goal: its indicators with levels, outcome, status and what else was
+ * measured.
+ */
 final class GoalTable {
 
   private final WordContext draft;

@@ -115,8 +115,7 @@ final class WordContext {
 
   /** Whether something was told of a row besides figures and status. */
   static boolean hasTexts(ReportRow row) {
-    return Field.of(Field.Type.WORDS).stream()
-        .anyMatch(field -> !row.text(field).isBlank());
+    return Field.of(Field.Type.WORDS).stream().anyMatch(field -> !row.text(field).isBlank());
   }
 
   /** Whether the cause of a deviation stands whole in the chapter of deviations. */
