@@ -88,7 +88,7 @@ class LayoutTest {
     for (Field field : Field.values()) {
       assertEquals(Optional.of(field), FormColumn.of(field).field());
     }
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : End.FORM.attributes()) {
       assertEquals(Optional.of(attribute), FormColumn.of(attribute).attribute());
     }
   }
