@@ -114,8 +114,7 @@ final class PlanAssembly {
     switch (attribute.type()) {
       case TEXT, TERM -> said.put(attribute, text);
       case CHOICE -> Words.choice(attribute, text).ifPresent(one -> said.put(attribute, one));
-      case LEVEL ->
-          said.put(attribute, Level.of(text, null, type, row.text(Label.UNIT), language));
+      case LEVEL -> said.put(attribute, Level.of(text, null, type, row.text(Label.UNIT), language));
       case DAY -> throw new IllegalArgumentException("expected no day, found " + attribute);
     }
   }

@@ -64,9 +64,7 @@ public enum End {
               Attribute.VALID_FROM,
               Attribute.VALID_TO),
           Omission.of(
-              EnumSet.of(FORM, METADATA),
-              "the form as a whole is of one sector",
-              Attribute.SECTOR),
+              EnumSet.of(FORM, METADATA), "the form as a whole is of one sector", Attribute.SECTOR),
           Omission.of(
               EnumSet.of(FORM),
               "the contract fixes the columns of the form; its machine rows have it",

@@ -142,8 +142,7 @@ final class GoalRows {
   }
 
   /** Only what is measured needs a type; a measure without an indicator is told about in words. */
-  private void choice(
-      PlanRow row, PlanColumn column, Attribute attribute, Indicator.Builder said) {
+  private void choice(PlanRow row, PlanColumn column, Attribute attribute, Indicator.Builder said) {
     if (attribute == Attribute.TYPE) {
       if (said.text(Attribute.INDICATOR).isEmpty() && row.isBlank(column)) {
         said.put(attribute, IndicatorType.QUALITATIVE);
@@ -160,8 +159,7 @@ final class GoalRows {
     Measure asked =
         measures.of(said.type().orElse(IndicatorType.NUMBER), said.text(Attribute.UNIT));
     Optional<BigDecimal> given =
-        row.number(PlanColumn.number(attribute), asked)
-            .or(() -> row.bareNumber(text, asked));
+        row.number(PlanColumn.number(attribute), asked).or(() -> row.bareNumber(text, asked));
     return Level.of(row.text(text), given.orElse(null), asked);
   }
 }

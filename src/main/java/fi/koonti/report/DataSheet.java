@@ -71,7 +71,8 @@ final class DataSheet {
     RowBuilder line = RowBuilder.of(RowPattern.DATA_INDICATOR).atMost(LINES);
     for (DataColumn column : DataColumn.values()) {
       column.attribute().ifPresent(one -> line.put(column, content(row, one, column.part())));
-      column.field()
+      column
+          .field()
           .filter(one -> one != Field.STATUS)
           .ifPresent(one -> line.put(column, content(row, one, column.part())));
     }

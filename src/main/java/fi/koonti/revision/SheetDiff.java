@@ -70,7 +70,9 @@ final class SheetDiff {
       add(Kind.RENUMBERED, is, Optional.empty(), was.key(), is.key());
     }
     for (PlanColumn column : PlanColumn.of(sheet)) {
-      if (!column.isKey() && !column.isNote() && !TextNormalizer.same(was.text(column), is.text(column))) {
+      if (!column.isKey()
+          && !column.isNote()
+          && !TextNormalizer.same(was.text(column), is.text(column))) {
         add(kind(column), is, Optional.of(column), was.text(column), is.text(column));
       }
     }
@@ -105,7 +107,9 @@ final class SheetDiff {
 
   private static boolean isSame(WrittenRow was, WrittenRow is) {
     return PlanColumn.of(PlanSheet.GOALS).stream()
-        .filter(column -> column.attribute().map(Attribute::group).filter(SAMENESS::contains).isPresent())
+        .filter(
+            column ->
+                column.attribute().map(Attribute::group).filter(SAMENESS::contains).isPresent())
         .allMatch(column -> TextNormalizer.same(was.text(column), is.text(column)));
   }
 

@@ -129,8 +129,10 @@ class FieldCatalogueTest {
 
   @Test
   void theColumnsOfAnEndAreThoseOfTheCatalogue() {
-    assertEquals(set(End.PLAN.attributes()), attributes(PlanColumn.values(), PlanColumn::attribute));
-    assertEquals(set(End.FORM.attributes()), attributes(FormColumn.values(), FormColumn::attribute));
+    assertEquals(
+        set(End.PLAN.attributes()), attributes(PlanColumn.values(), PlanColumn::attribute));
+    assertEquals(
+        set(End.FORM.attributes()), attributes(FormColumn.values(), FormColumn::attribute));
     assertEquals(set(End.FORM.fields()), fields(FormColumn.values(), FormColumn::field));
     assertEquals(
         set(End.METADATA.attributes()), attributes(OfIndicator.values(), OfIndicator::attribute));
@@ -177,7 +179,8 @@ class FieldCatalogueTest {
   void theJsonHasAllThatWasSaid() {
     JsonNode row = Workbooks.row(Workbooks.json(round.json), ID);
     for (Attribute attribute : End.JSON.attributes()) {
-      assertEquals(decided.getOrDefault(attribute, text(row, attribute.key())), text(row, attribute.key()));
+      assertEquals(
+          decided.getOrDefault(attribute, text(row, attribute.key())), text(row, attribute.key()));
     }
     for (Field field : End.JSON.fields()) {
       String text = field == Field.STATUS ? "ON_TRACK" : told.get(field);
@@ -267,10 +270,14 @@ class FieldCatalogueTest {
   }
 
   private static <T> Set<Attribute> attributes(T[] all, Function<T, Optional<Attribute>> of) {
-    return Arrays.stream(all).flatMap(one -> of.apply(one).stream()).collect(toCollection(TreeSet::new));
+    return Arrays.stream(all)
+        .flatMap(one -> of.apply(one).stream())
+        .collect(toCollection(TreeSet::new));
   }
 
   private static <T> Set<Field> fields(T[] all, Function<T, Optional<Field>> of) {
-    return Arrays.stream(all).flatMap(one -> of.apply(one).stream()).collect(toCollection(TreeSet::new));
+    return Arrays.stream(all)
+        .flatMap(one -> of.apply(one).stream())
+        .collect(toCollection(TreeSet::new));
   }
 }

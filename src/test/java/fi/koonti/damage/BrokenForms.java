@@ -116,7 +116,9 @@ public final class BrokenForms {
     put(
         FindingCode.WRONG_SECTOR,
         ".xlsx",
-        desks.filled(with(plan.settings(), sectors, indicators), "VANHA", History.NONE).save(OCTOBER));
+        desks
+            .filled(with(plan.settings(), sectors, indicators), "VANHA", History.NONE)
+            .save(OCTOBER));
     List<Indicator> more = new ArrayList<>(plan.indicators());
     more.add(copy(plan.indicator("ELYM-001").orElseThrow(), "ELYM-099", SECTOR));
     put(FindingCode.ROW_NOT_ASKED, with(plan.settings(), plan.sectors(), more));
