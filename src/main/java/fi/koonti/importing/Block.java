@@ -12,6 +12,7 @@ final class Block {
   private final BlockTable table;
   private final BlockAnswers answers = new BlockAnswers();
   private final String where;
+  private final List<Snippet> items = new ArrayList<>();
 
   /**
    * An empty block.
@@ -23,6 +24,11 @@ final class Block {
     this.above = above;
     this.draft = draft;
     this.table = new BlockTable(labels, draft);
+  }
+
+  /** Takes a further item of a list of measures; any may be the one of an indicator. */
+  void alsoMeasure(Snippet item) {
+    items.add(item);
   }
 
   BlockTable table() {
@@ -59,7 +65,11 @@ final class Block {
       draft.ask(rows, Label.MEASURE, rows.get(0).text(Label.MEASURE), List.of());
     }
     table.ask();
-    MeasureParts.ask(rows, draft);
+    if (items.isEmpty()) {
+      MeasureParts.ask(rows, draft);
+    } else {
+      MeasureParts.ask(rows, items, draft);
+    }
     answers.give(indicators, draft);
   }
 }

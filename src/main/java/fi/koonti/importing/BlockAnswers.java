@@ -12,9 +12,17 @@ final class BlockAnswers {
   private static final Pattern NOTHING = Pattern.compile("[-–—]+");
 
   /** What one label brought. */
-  private record Answer(Label label, int number, List<Snippet> texts, boolean sure) {}
+  private record Answer(Label label, int number, List<Snippet> texts, boolean sure) {
+
+    Answer of(int other) {
+      return new Answer(label, other, texts, sure);
+    }
+  }
 
   private final List<Answer> answers = new ArrayList<>();
+
+  /** Whether answers stand right behind each indicator. */
+  private boolean closed;
 
   /** Whether a text is a dash, which stands for nothing. */
   static boolean isNothing(String text) {
@@ -23,7 +31,16 @@ final class BlockAnswers {
 
   /** Begins what stands behind a label. */
   void begin(Labels.Lead lead) {
-    answers.add(new Answer(lead.label(), lead.number(), new ArrayList<>(), true));
+    begin(lead, true);
+  }
+
+  /**
+   * Begins what stands behind a label.
+   *
+   * @param sure whether it can be nothing else
+   */
+  void begin(Labels.Lead lead, boolean sure) {
+    answers.add(new Answer(lead.label(), lead.number(), new ArrayList<>(), sure));
     add(lead.rest());
   }
 
@@ -39,6 +56,23 @@ final class BlockAnswers {
     }
   }
 
+  /** Whether the answer that was begun last is a narrative. */
+  boolean isNarrative() {
+    return !answers.isEmpty() && answers.get(answers.size() - 1).label() == Label.NARRATIVE;
+  }
+
+  /**
+   * Gives all that was begun without a number to an indicator, before the next one comes.
+   *
+   * @param number of the indicator; 0 when none has come
+   */
+  void closeFor(int number) {
+    if (number > 0) {
+      answers.replaceAll(one -> one.number() == 0 ? one.of(number) : one);
+      closed |= !answers.isEmpty();
+    }
+  }
+
   /** Whether the answer that was begun last says something. */
   boolean sayAnything() {
     return !answers.isEmpty() && !answers.get(answers.size() - 1).texts().isEmpty();
@@ -46,6 +80,9 @@ final class BlockAnswers {
 
   /** Gives the answers to the indicators that they belong to, and asks where that is open. */
   void give(List<Counted> indicators, Draft draft) {
+    if (closed) {
+      closeFor(indicators.size());
+    }
     for (Answer answer : answers) {
       List<Counted> about = about(answer, indicators);
       List<DraftRow> rows = about.stream().map(Counted::row).toList();
@@ -68,7 +105,9 @@ final class BlockAnswers {
 
   private static void values(Answer answer, List<DraftRow> rows, Draft draft) {
     Said said = Said.of(answer.texts());
-    if (isNothing(said.text())) {
+    if (!answer.sure()) {
+      answer.texts().forEach(text -> draft.ask(rows, answer.label(), text.text(), List.of(text)));
+    } else if (isNothing(said.text())) {
       answer.texts().forEach(draft::label);
     } else if (rows.size() == 1 && !rows.get(0).has(answer.label())) {
       rows.get(0).put(answer.label(), said);

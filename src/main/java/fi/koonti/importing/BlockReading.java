@@ -59,6 +59,10 @@ final class BlockReading {
     Optional<Labels.Lead> lead = leads.of(line, part == Part.ANSWERS);
     if (lead.isPresent() && !(unfinished != null && lead.get().loose())) {
       labelled(line, first, lead.get());
+    } else if (isCounted(first)) {
+      block.answers().closeFor(Numbered.number(first.text()) - 1);
+      part = Part.INDICATORS;
+      block.table().read(line);
     } else if (unfinished != null) {
       level(unfinished, first.snippet());
       rest(line.from(first.column() + 1));
@@ -70,6 +74,13 @@ final class BlockReading {
     } else {
       unlabelled(line);
     }
+  }
+
+  /** An indicator that counts itself instead of having a label, {@code Mittari 2: …}. */
+  private boolean isCounted(Piece first) {
+    int number = Numbered.number(first.text());
+    boolean answered = part == Part.ANSWERS && block.answers().isNarrative();
+    return block != null && number > 0 && !answered && number == block.table().size() + 1;
   }
 
   /** Hands over the measure that is open. */
@@ -140,7 +151,13 @@ final class BlockReading {
   private void unlabelled(ReportLine line) {
     switch (part) {
       case TITLE -> line.filled().forEach(piece -> draft.titles().add(piece.snippet()));
-      case LEVELS -> draft.leftOver(line.filled());
+      case LEVELS -> {
+        if (block != null && line.isLone() && Ordinals.isItem(line.filled().get(0).text())) {
+          block.alsoMeasure(line.filled().get(0).snippet());
+        } else {
+          draft.leftOver(line.filled());
+        }
+      }
       case INDICATORS -> {
         if (isLoose(line)) {
           part = Part.ANSWERS;
@@ -174,8 +191,11 @@ final class BlockReading {
     } else if (Label.ANSWERS.contains(label)) {
       part = Part.ANSWERS;
       draft.label(lead.word());
-      block.answers().begin(lead);
-      line.from(first.column() + 1).filled().forEach(p -> block.answers().add(p.snippet()));
+      List<Piece> more = line.from(first.column() + 1).filled();
+      boolean several =
+          label != Label.NARRATIVE && more.size() + (lead.rest().isEmpty() ? 0 : 1) > 1;
+      block.answers().begin(lead, !several);
+      more.forEach(piece -> block.answers().add(piece.snippet()));
     } else if (label == Label.ID) {
       draft.label(lead.word());
       rest(line.from(first.column() + 1));

@@ -26,6 +26,11 @@ final class BlockTable {
     return slots.isEmpty();
   }
 
+  /** How many indicators there are by now. */
+  int size() {
+    return slots.size();
+  }
+
   /** Whether the label of the indicator, its name behind it, has stood in running text. */
   boolean isNamedInLine() {
     return lines.isNamedInLine();

@@ -47,7 +47,7 @@ final class HeadedTable {
 
   /** Whether a line can be one of it. */
   boolean has(ReportLine line) {
-    return line.group().equals(group);
+    return line.group().equals(group) && (line.isInTable() || line.cells().size() > 1);
   }
 
   void read(ReportLine line) {

@@ -26,6 +26,9 @@ final class Labels {
   private static final Pattern COUNT =
       Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*(?:\\s*[:.)](?=\\s|$)|\\s*$)");
 
+  /** {@code Mittari/arviointikriteeri}: two words for one thing. */
+  private static final Pattern OTHER_WORD = Pattern.compile("\\s*/\\s*[\\p{L} -]{2,40}:?$");
+
   /** Longer ones are sentences. */
   private static final int LONGEST_TAIL = 160;
 
@@ -138,6 +141,10 @@ final class Labels {
     Matcher counted = COUNT.matcher(text).region(end, text.length());
     if (Label.LEVELS.contains(label) && counted.lookingAt()) {
       return counted.end();
+    }
+    Matcher other = OTHER_WORD.matcher(text).region(end, text.length());
+    if (other.lookingAt()) {
+      return text.length();
     }
     int from = TimeTail.end(text, end);
     int parted = mark(text, from);

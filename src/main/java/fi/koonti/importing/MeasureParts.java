@@ -32,7 +32,23 @@ final class MeasureParts {
     }
   }
 
+  /** Asks about the items of a list of measures. */
+  static void ask(List<DraftRow> rows, List<Snippet> items, Draft draft) {
+    List<Snippet> all = new ArrayList<>();
+    rows.get(0).said(Label.MEASURE).ifPresent(said -> all.addAll(said.from()));
+    all.addAll(items);
+    for (Snippet item : all) {
+      String text = Ordinals.withoutMark(item);
+      draft.ask(rows, Label.MEASURE, text, List.of(item));
+    }
+  }
+
   private static List<Snippet> parts(Snippet measure) {
+    List<Numbered.Part> counted = Ordinals.of(measure);
+    List<Numbered.Part> items = counted.isEmpty() ? Ordinals.items(measure) : counted;
+    if (items.size() > 1) {
+      return items.stream().map(Numbered.Part::text).toList();
+    }
     List<Snippet> lines = Glued.lines(measure);
     if (lines.size() > 1) {
       return lines;

@@ -26,6 +26,7 @@ final class NameJoining {
 
   void join() {
     NAMES.forEach(this::join);
+    NAMES.forEach(label -> AlikeNames.ask(label, draft));
   }
 
   private void join(Label label) {

@@ -59,6 +59,14 @@ final class Ordinals {
         || Numbered.number(text) > 0;
   }
 
+  /** The text of an item without what a list puts in front of it. */
+  static String withoutMark(Snippet item) {
+    Matcher bullet = BULLET.matcher(item.text());
+    Matcher mark = MARK.matcher(item.text());
+    int from = bullet.lookingAt() ? bullet.end() : mark.lookingAt() ? mark.end() : 0;
+    return item.after(from).text();
+  }
+
   /** The items of a list, each on a line of its own with a bullet; empty for what is no list. */
   static List<Part> items(Snippet snippet) {
     List<Part> items = new ArrayList<>();

@@ -9,6 +9,7 @@ import fi.koonti.quantity.Notation;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ final class ProseOutcome {
     for (DraftRow row : draft.rows()) {
       boolean open = !row.has(Label.OUTCOME) && !draft.isAsked(row, Label.OUTCOME);
       if (open) {
-        ask(row, draft.narrative(row));
+        List<Snippet> texts = new ArrayList<>(draft.narrative(row));
+        row.said(Label.STATUS).ifPresent(said -> texts.addAll(0, said.from()));
+        ask(row, texts);
       }
     }
   }
@@ -87,7 +90,8 @@ final class ProseOutcome {
 
   private boolean isOutcome(DraftRow row, Measure asked, String sentence, Candidate one) {
     boolean other = one.unit() != null && !asked.unit().isEmpty() && !asked.isUnitOf(one);
-    if (!other && BEFORE.matcher(sentence.substring(0, one.start())).find()) {
+    boolean first = sentence.substring(0, one.start()).isBlank();
+    if (!other && (first || BEFORE.matcher(sentence.substring(0, one.start())).find())) {
       return true;
     }
     boolean words = row.text(Label.TYPE).equals(Words.of(IndicatorType.QUALITATIVE, language));

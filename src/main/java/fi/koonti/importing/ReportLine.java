@@ -56,6 +56,11 @@ record ReportLine(
     return !group.isEmpty();
   }
 
+  /** Whether it is a row of a table, or a line of a text with several cells. */
+  boolean isTabular() {
+    return isInTable() || cells.size() > 2;
+  }
+
   /** The same from a column on; what is left of it is empty. */
   ReportLine from(int column) {
     List<Snippet> rest =

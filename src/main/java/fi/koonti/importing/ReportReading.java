@@ -62,19 +62,32 @@ final class ReportReading {
     return line.isInTable() && line.filled().get(0).snippet().where().indexOf('!') > 0;
   }
 
-  /** Whether a measure is named by a label in front of it. */
+  /** Whether measures, or indicators where no table has headings, have labels in front of them. */
   private boolean haveBlocks(List<ReportLine> unit) {
-    return unit.stream()
-        .filter(line -> TableHead.of(line, labels, new Draft()).isEmpty())
-        .anyMatch(
-            line ->
-                labels
-                    .lead(line.filled().get(0).snippet(), line.heading() > 0)
-                    .filter(lead -> lead.label() == Label.MEASURE)
-                    .filter(
-                        lead ->
-                            line.filled().size() > 1 || !lead.rest().isEmpty() || !line.isInTable())
-                    .isPresent());
+    List<ReportLine> rows =
+        unit.stream().filter(line -> TableHead.of(line, labels, new Draft()).isEmpty()).toList();
+    return rows.stream().anyMatch(line -> names(line, Label.MEASURE))
+        || rows.size() == unit.size()
+            && rows.stream().anyMatch(line -> names(line, Label.INDICATOR));
+  }
+
+  /** Whether a label has its text behind it, in its cell or in the next, or in the next line. */
+  private boolean names(ReportLine line, Label label) {
+    List<ReportLine.Piece> pieces = line.filled();
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<Labels.Lead> lead =
+          labels
+              .lead(pieces.get(i).snippet(), line.heading() > 0)
+              .filter(found -> found.label() == label);
+      boolean text =
+          lead.isPresent()
+              && (!lead.get().rest().isEmpty()
+                  || i == 0 && (pieces.size() > 1 || !line.isInTable()));
+      if (text) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void blocks(List<ReportLine> unit) {

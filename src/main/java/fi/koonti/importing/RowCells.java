@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cells of a row of a table with headings, told apart.
@@ -26,7 +27,10 @@ record RowCells(Map<Label, Snippet> own, Map<Label, List<Piece>> several, List<P
 
   private void put(Piece piece, TableHead head) {
     Label label = head.columns().get(piece.column());
-    if (label == null || label == Label.ID || label.column().isEmpty()) {
+    Optional<Label> likely = head.likely(piece.column());
+    if (label == null && likely.isPresent()) {
+      several.computeIfAbsent(likely.get(), one -> new ArrayList<>()).add(piece);
+    } else if (label == null || label == Label.ID || label.column().isEmpty()) {
       unknown.add(piece);
     } else if (head.columns(label).size() > 1) {
       several.computeIfAbsent(label, one -> new ArrayList<>()).add(piece);

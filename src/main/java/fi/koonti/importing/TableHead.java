@@ -29,6 +29,9 @@ final class TableHead {
   private final Draft draft;
   private final Map<Integer, Label> columns = new TreeMap<>();
 
+  /** What columns may be that have nothing but a time above them. */
+  private final Map<Integer, Label> likely = new TreeMap<>();
+
   /** Goals right of the indicators may be targets. */
   private final List<Integer> goals = new ArrayList<>();
 
@@ -45,7 +48,7 @@ final class TableHead {
     TableHead head = new TableHead(labels, draft);
     Map<Integer, Labels.Lead> found = head.found(line);
     boolean enough =
-        line.isInTable() && found.size() >= 2 && found.size() * 2 >= line.filled().size();
+        line.isTabular() && found.size() >= 2 && found.size() * 2 >= line.filled().size();
     return enough && head.isOfRows(found.values())
         ? Optional.of(head.taken(line))
         : Optional.empty();
@@ -70,6 +73,8 @@ final class TableHead {
       Labels.Lead lead = found.get(piece.column());
       if (lead != null) {
         label(piece.column(), lead.label());
+      } else {
+        ColumnTimes.label(piece.text()).ifPresent(label -> likely.put(piece.column(), label));
       }
     }
     return this;
@@ -106,6 +111,7 @@ final class TableHead {
       return false;
     }
     found.keySet().forEach(columns::remove);
+    goals.removeAll(found.keySet());
     Map<Integer, Label> before = new TreeMap<>(columns);
     taken(line);
     for (Piece piece : line.filled()) {
@@ -167,6 +173,12 @@ final class TableHead {
   /** The columns of a label, from the left. */
   List<Integer> columns(Label label) {
     return columns.keySet().stream().filter(column -> columns.get(column) == label).toList();
+  }
+
+  /** What a column may be, where no other is it. */
+  Optional<Label> likely(int column) {
+    return Optional.ofNullable(likely.get(column))
+        .filter(label -> !columns.containsKey(column) && !columns.containsValue(label));
   }
 
   /** The words above a column; none where nothing stands there. */

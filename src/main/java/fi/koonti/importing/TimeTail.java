@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TimeTail {
 
   private static final String YEAR = "(?:19|20)\\d\\d";
-  private static final String DAY = "\\d{1,2}\\.\\d{1,2}\\.(?:" + YEAR + ")?";
+  private static final String DAY = "\\d{1,2}\\.\\d{1,2}(?:\\.(?:" + YEAR + ")?|(?=\\s*$))";
   private static final String MONTH =
       "(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuu\\p{L}*)?"
           + "|januari|februari|mars|april|maj|juni|juli|augusti?|september|oktober|november"

@@ -224,4 +224,64 @@ class BlockImportTest {
     assertEquals("Tontit", made.field(1, PlanColumn.INDICATOR));
     assertEquals("2", made.field(1, PlanColumn.TARGET));
   }
+
+  @Test
+  void indicatorsThatCountThemselvesNeedNoOtherLabel() {
+    Imported made =
+        block(
+            "Mittari 1: Lainat",
+            "Tavoitetaso: 7",
+            "Toteuma: 6",
+            "Mittari 2: Kävijät",
+            "Tavoitetaso: 9",
+            "Toteuma: 8");
+    assertEquals("Lainat", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("6", made.field(1, PlanColumn.ANSWER_OUTCOME));
+    assertEquals("9", made.field(2, PlanColumn.TARGET));
+    assertEquals("8", made.field(2, PlanColumn.ANSWER_OUTCOME));
+  }
+
+  @Test
+  void itemsOfAListOfMeasuresAreAllProposed() {
+    Imported made =
+        Imported.ofText(
+            "Tavoite: Lukutaito", "Toimenpiteet:", "- Kampanja", "- Vinkkaus", "Mittari: Lainat");
+    assertEquals(List.of("Kampanja", "Vinkkaus"), made.proposals("TOI-001", PlanColumn.MEASURE));
+  }
+
+  @Test
+  void aSecondOutcomeInTheLineIsNotTakenForPartOfTheFirst() {
+    Imported made = block("Mittari\tLainat\tVinkkaukset", "Tavoitetaso\t7\t60", "Toteuma\t6\t61");
+    assertEquals("", made.field(1, PlanColumn.ANSWER_OUTCOME));
+    assertEquals(List.of("6", "61"), made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+  }
+
+  @Test
+  void labelsAboveTheirTextsInOneCellStandSideBySide() {
+    Imported made =
+        Imported.ofText("Tavoite: Kasvu\tToimenpide: Myynti", "Mittari: Tontit\tTavoitetaso: 5");
+    assertEquals("Myynti", made.field(1, PlanColumn.MEASURE));
+    assertEquals("5", made.field(1, PlanColumn.TARGET));
+  }
+
+  @Test
+  void goalsWithIndicatorsAndNoMeasuresAreBlocksToo() {
+    Imported made = Imported.ofText("Tavoite\tKasvu", "Mittari\tTontit", "Tavoitetaso\t5");
+    assertEquals("Tontit", made.field(1, PlanColumn.INDICATOR));
+    assertEquals(List.of("Kasvu"), made.proposals("TOI-001", PlanColumn.MEASURE));
+  }
+
+  @Test
+  void namesThatDifferInALetterAreAsked() {
+    Imported made =
+        Imported.ofText(
+            "TAVOITE\tAsukasmäärä kasvaa",
+            "TOIMENPIDE\tMyynti",
+            "MITTARI\tTontit",
+            "TAVOITE\tAsukasmäärä kasva",
+            "TOIMENPIDE\tVuokraus",
+            "MITTARI\tHallit");
+    assertEquals("Asukasmäärä kasva", made.field(2, PlanColumn.GOAL));
+    assertEquals(List.of("Asukasmäärä kasvaa"), made.proposals("TOI-002", PlanColumn.GOAL));
+  }
 }

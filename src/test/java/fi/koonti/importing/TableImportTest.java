@@ -305,4 +305,31 @@ class TableImportTest {
                 one ->
                     one.source().contains("Vai kuusi?") && one.place().startsWith("Taul1!C2 (")));
   }
+
+  @Test
+  void columnsWithNothingButATimeAboveThemAreAsked() {
+    sheet(
+        "Taul1",
+        "Tavoite | Toimenpide | Mittari | TP 2022 | TA 2023 | Q1 | Q2 | Kommentti",
+        "Kasvu | Myynti | Tontit | 3 | 5 | 1 | 4 | Hyvin menee.");
+    Imported made = imported();
+    assertEquals(List.of("3"), made.proposals("TOI-001", PlanColumn.BASELINE));
+    assertEquals(List.of("5"), made.proposals("TOI-001", PlanColumn.TARGET));
+    assertEquals(List.of("4", "1"), made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+    assertEquals("Hyvin menee.", made.field(1, PlanColumn.ANSWER_NARRATIVE));
+  }
+
+  @Test
+  void aTableInATextIsReadAsOneInASheet() {
+    Imported made =
+        Imported.ofText(
+            "Tavoite\tToimenpide\tMittari\tLähtötaso\tTavoitetaso",
+            "Kasvu\tMyynti\tTontit\t3\t5",
+            "\t\tHallit\t1\t2",
+            "",
+            "Lähde: oma tilasto.");
+    assertEquals("5", made.field(1, PlanColumn.TARGET));
+    assertEquals("Hallit", made.field(2, PlanColumn.INDICATOR));
+    assertEquals(List.of("Myynti"), made.proposals("TOI-002", PlanColumn.MEASURE));
+  }
 }
