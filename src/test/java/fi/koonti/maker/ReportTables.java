@@ -250,7 +250,9 @@ final class ReportTables {
     for (LedgerColumn column : LedgerColumn.values()) {
       if (column != LedgerColumn.FILE) {
         String letter = CellAddress.columnName(column.index());
-        String formula = "SUM(" + letter + (PATTERN + 1) + ":" + letter + (PATTERN + 1) + ")";
+        // Filled down, a row keeps its distance; the dollar signs make it mean all files.
+        String files = letter + "$" + (PATTERN + 1);
+        String formula = "SUM(" + files + ":" + files + ")";
         book.formula(sheet, TOTAL, column.index(), formula, "", Role.COUNT);
       }
     }
