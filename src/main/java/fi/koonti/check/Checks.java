@@ -60,6 +60,7 @@ public final class Checks {
           new OutcomeDayAhead(),
           new OutcomeOfEarlierYear(),
           new OutcomeImplausible(),
+          new AccrualFalls(),
           new StatusContradictsOutcome(),
           new DeadlineGone(),
           new OutcomeOfOtherTime(),

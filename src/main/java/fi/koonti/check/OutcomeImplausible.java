@@ -95,8 +95,11 @@ final class OutcomeImplausible implements RowRule {
         || others.stream().allMatch(one -> Magnitude.isTimes(outcome, one, MILLION))) {
       return Optional.of("implausible-scale");
     }
-    return others.size() == known.size()
-            && others.stream().allMatch(one -> Magnitude.isFar(outcome, one))
+    // Next to nothing is near to nothing; what is larger than all the others is far from it too.
+    boolean nearZero =
+        others.size() < known.size()
+            && others.stream().anyMatch(one -> outcome.abs().compareTo(one.abs()) <= 0);
+    return !nearZero && others.stream().allMatch(one -> Magnitude.isFar(outcome, one))
         ? Optional.of("implausible-tenfold")
         : Optional.empty();
   }

@@ -90,6 +90,7 @@ final class Joining {
             .ifPresent(place -> cells.put(field, place));
       }
       settle(id, field, answered, winner);
+      winner.ifPresent(row -> tellCleared(id, field, row, newestFirst));
     }
     AnswerRow newest = newestFirst.get(0);
     Indicator indicator = expected.plan().indicator(id).orElseThrow();
@@ -125,6 +126,33 @@ final class Joining {
     }
   }
 
+  /**
+   * Two who fill a row between them leave different cells empty; a row that is filled again and has
+   * a cell emptied says that the answer no longer holds, or that it was lost.
+   */
+  private void tellCleared(String id, Field field, AnswerRow stands, List<AnswerRow> newestFirst) {
+    newestFirst.stream()
+        .takeWhile(row -> row != stands)
+        .filter(row -> row.cells().containsKey(field) && row.value(field).isEmpty())
+        .filter(row -> stands.values().keySet().stream().anyMatch(row.values()::containsKey))
+        .findFirst()
+        .ifPresent(row -> findings.add(cleared(id, field, stands, row.cells().get(field))));
+  }
+
+  private Finding cleared(String id, Field field, AnswerRow stands, Place empty) {
+    Finding finding = Finding.of(FindingCode.ANSWER_CLEARED, stands.cells().get(field)).withRow(id);
+    return chosenFrom(empty, stands.values().get(field).toldBy(finding));
+  }
+
+  /** Which form counts before the one that the finding is about, and why. */
+  private Finding chosenFrom(Place cell, Finding finding) {
+    boolean known = supersession.isOrderKnown(finding.place().file(), cell.file());
+    return finding
+        .with("chosenFile", cell.file())
+        .with("chosenCell", cell.cell())
+        .with("why", known ? "saved-later" : "saving-order-unknown");
+  }
+
   private static String file(AnswerRow row, Field field) {
     return row.cells().get(field).file();
   }
@@ -139,19 +167,10 @@ final class Joining {
   }
 
   private Finding difference(String id, Field field, AnswerRow back, AnswerRow chosen) {
-    Place chosenCell = chosen.cells().get(field);
-    boolean known = supersession.isOrderKnown(file(back, field), chosenCell.file());
-    Finding finding =
-        Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field))
-            .withRow(id)
-            .with("chosenFile", chosenCell.file())
-            .with("chosenCell", chosenCell.cell());
+    Finding finding = Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field)).withRow(id);
     Finding told = back.values().get(field).toldBy(finding);
-    return chosen
-        .values()
-        .get(field)
-        .toldBy(told, "chosenValue")
-        .with("why", known ? "saved-later" : "saving-order-unknown");
+    return chosenFrom(
+        chosen.cells().get(field), chosen.values().get(field).toldBy(told, "chosenValue"));
   }
 
   /** Whether an answer can stand: an error value and a status that nobody knows cannot. */

@@ -19,6 +19,13 @@ final class ColumnFindings {
 
   private ColumnFindings() {}
 
+  /** Ids are known by the stamps as well; that they were needed is told with the rows. */
+  private static boolean isNeeded(FormColumn column, FormTable form, Optional<Settings> settings) {
+    return column == FormColumn.ID
+        ? form.columns().index(FormColumn.STAMP).isEmpty()
+        : column.field().filter(one -> asks(settings, one)).isPresent();
+  }
+
   static List<Finding> of(FormTable form, Optional<MetadataSheet> machine, Place sheet) {
     Language language = machine.map(one -> one.plan().settings().language()).orElse(Language.FI);
     List<Finding> findings = new ArrayList<>();
@@ -28,9 +35,7 @@ final class ColumnFindings {
     }
     Optional<Settings> settings = machine.map(MetadataSheet::plan).map(Plan::settings);
     for (FormColumn column : FormColumn.values()) {
-      boolean needed =
-          column == FormColumn.ID || column.field().filter(one -> asks(settings, one)).isPresent();
-      if (needed && form.columns().index(column).isEmpty()) {
+      if (isNeeded(column, form, settings) && form.columns().index(column).isEmpty()) {
         findings.add(
             Finding.of(FindingCode.COLUMN_MISSING, sheet).with("wanted", column.heading(language)));
       }

@@ -3,6 +3,8 @@ package fi.koonti.read;
 import fi.koonti.io.KeptName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A file to be read.
@@ -24,9 +26,15 @@ public record InputFile(Path path, List<String> inside, String name) {
     this(path, List.of(), name);
   }
 
+  /** What Windows leaves in a folder of its own accord. */
+  private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
+
   /** Whether nobody expects the file to be read: a lock file, a hidden file, one kept aside. */
   boolean isIgnored() {
     String bare = name.substring(name.lastIndexOf('/') + 1);
-    return bare.startsWith("~$") || bare.startsWith(".") || KeptName.is(bare);
+    return bare.startsWith("~$")
+        || bare.startsWith(".")
+        || OF_THE_SYSTEM.contains(bare.toLowerCase(Locale.ROOT))
+        || KeptName.is(bare);
   }
 }

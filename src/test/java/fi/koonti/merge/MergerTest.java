@@ -69,6 +69,30 @@ class MergerTest {
   }
 
   @Test
+  void anAnswerThatTheNewerFormOfTheRowHasNoLongerStandsAndIsTold() {
+    Sample.Row old = Sample.row(Sample.TRIPS).put(Field.OUTCOME, "6,9");
+    MergedReport merged =
+        merge(
+            Sample.form("vanha.xlsx", 2, old.status(Status.DELAYED)),
+            Sample.form("uusi.xlsx", 9, Sample.row(Sample.TRIPS).status(Status.NOT_ASSESSABLE)));
+    assertEquals("6,9", merged.rows().get(0).text(Field.OUTCOME));
+    Finding told = only(merged, FindingCode.ANSWER_CLEARED);
+    assertEquals("6,9", told.value());
+    assertEquals("vanha.xlsx", told.place().file());
+    assertEquals("uusi.xlsx", told.facts().get("chosenFile"));
+  }
+
+  @Test
+  void twoWhoFillDifferentCellsOfARowHaveClearedNothing() {
+    MergedReport merged =
+        merge(
+            Sample.form("a.xlsx", 1, Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1")),
+            Sample.form("b.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.ON_TRACK)));
+    assertTrue(
+        merged.findings().stream().noneMatch(one -> one.code() == FindingCode.ANSWER_CLEARED));
+  }
+
+  @Test
   void ofTwoThatAreAlikeTheOlderIsSupersededWithoutAWord() {
     MergedReport merged =
         merge(

@@ -24,8 +24,8 @@ class BrokenSamplesTest {
   private static final Path FOLDER = Path.of("samples/broken");
 
   /**
-   * What no committed file can raise by itself: it takes two, a merge, a disk that fails, or, for a
-   * passing file of Excel's, a name that repositories do not keep.
+   * What no committed file can raise by itself: it takes two, a merge, a plan with sums, a disk
+   * that fails, or, for a passing file of Excel's, a name that repositories do not keep.
    */
   private static final Set<FindingCode> NOT_OF_ONE_FILE =
       EnumSet.of(
@@ -35,7 +35,9 @@ class BrokenSamplesTest {
           FindingCode.MORE_ALIKE,
           FindingCode.FILE_REPEATED,
           FindingCode.ANSWERS_REJECTED,
+          FindingCode.ACCRUAL_FALLS,
           FindingCode.ANSWERS_DIFFER,
+          FindingCode.ANSWER_CLEARED,
           FindingCode.SAVING_ORDER_UNKNOWN,
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,
