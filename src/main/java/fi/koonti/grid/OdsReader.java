@@ -111,6 +111,8 @@ final class OdsReader {
       while (xml.nextIn(1)) {
         if (xml.name().equals("styles")) {
           styles.read(xml);
+        } else if (xml.name().equals("master-styles")) {
+          styles.pages().read(xml);
         }
       }
     }

@@ -48,6 +48,7 @@ final class OdsSheet {
     Visibility visibility = hidden ? Visibility.HIDDEN : Visibility.VISIBLE;
     String name = Optional.ofNullable(xml.attribute("name")).orElse("");
     OdsSheet sheet = new OdsSheet(xml, part, budget, styles);
+    sheet.cells.hangings().addAll(styles.onPages(xml.attribute("style-name")));
     sheet.parts(xml.depth());
     return sheet.foreign
         ? Optional.empty()

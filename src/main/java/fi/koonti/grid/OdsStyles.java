@@ -5,6 +5,7 @@ import fi.koonti.grid.StyledText.Strike;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlCursor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The styles of an OpenDocument file by their names, each with what it has from its parents. */
@@ -20,6 +21,8 @@ final class OdsStyles {
   private final Map<String, Named> letters = new HashMap<>();
   private final Map<String, Boolean> shownTables = new HashMap<>();
   private final Map<String, OdsFormat> formats = new HashMap<>();
+  private final Map<String, String> pagesOfTables = new HashMap<>();
+  private final OdsPages pages = new OdsPages();
   private final Map<String, CellStyle> resolved = new HashMap<>();
 
   /** What one style says itself; null for what it leaves to its parent. */
@@ -68,6 +71,10 @@ final class OdsStyles {
 
   private void style(XmlCursor xml, String name) throws UnreadableFileException {
     String family = xml.attribute("family");
+    String page = xml.attribute("master-page-name");
+    if ("table".equals(family) && page != null) {
+      pagesOfTables.put(name, page);
+    }
     String parent = xml.attribute("parent-style-name");
     String format = xml.attribute("data-style-name");
     Named said = new Named(parent, format, null, null, null, null);
@@ -114,6 +121,16 @@ final class OdsStyles {
     }
     int percent = PlainNumber.whole(first.replaceFirst("(\\.\\d*)?%$", ""), 0);
     return percent > 0 ? Level.RAISED : percent < 0 ? Level.LOWERED : Level.ON_LINE;
+  }
+
+  /** The headers and footers of the file. */
+  OdsPages pages() {
+    return pages;
+  }
+
+  /** What hangs on each page of a table of a style. */
+  List<Hanging> onPages(String style) {
+    return pages.of(pagesOfTables.getOrDefault(style, ""));
   }
 
   /** Whether a table of a style is hidden. */

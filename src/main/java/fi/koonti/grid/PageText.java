@@ -34,10 +34,15 @@ final class PageText {
   static void add(String coded, List<Hanging> hangings) {
     for (String section : SECTIONS.split(coded)) {
       String text = FIELDS.matcher(LOOKS.matcher(section).replaceAll("")).replaceAll("");
-      String letters = text.replace("&&", "&").strip();
-      if (letters.chars().anyMatch(Character::isLetterOrDigit)) {
-        hangings.add(new Hanging(Kind.PAGE_TEXT, Optional.empty(), letters));
-      }
+      addLetters(text.replace("&&", "&"), hangings);
+    }
+  }
+
+  /** Adds a part of which nothing is code any more. */
+  static void addLetters(String text, List<Hanging> hangings) {
+    String letters = text.strip();
+    if (letters.chars().anyMatch(Character::isLetterOrDigit)) {
+      hangings.add(new Hanging(Kind.PAGE_TEXT, Optional.empty(), letters));
     }
   }
 }

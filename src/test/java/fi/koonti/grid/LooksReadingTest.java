@@ -179,6 +179,32 @@ class LooksReadingTest {
     assertEquals(text, found.isEmpty() ? "" : found.get(0).text());
   }
 
+  @Test
+  void headersOfOpenDocumentPagesHangOnTheTablesThatHaveThem() throws UnreadableFileException {
+    String region = "<style:region-%s><text:p>%s</text:p></style:region-%1$s>";
+    String pages =
+        "<style:master-page style:name='P1'><style:header>"
+            + region.formatted("left", "Tarkistamaton<text:s/><text:span>luonnos</text:span>")
+            + region.formatted("right", "Sivu <text:page-number>1</text:page-number>")
+            + "</style:header><style:footer style:display='false'><text:p>Piilossa</text:p>"
+            + "</style:footer><style:footer-left><text:p><text:date>1.9.</text:date>/"
+            + "<text:sheet-name>Seuranta</text:sheet-name></text:p></style:footer-left>"
+            + "</style:master-page><style:master-page style:name='P2'><style:header>"
+            + "<text:p>Muualla</text:p></style:header></style:master-page>";
+    OdsFile file =
+        OdsFile.ofTables(
+                "<style:style style:name='ta1' style:family='table' style:master-page-name='P1'/>",
+                "<table:table table:name='Seuranta' table:style-name='ta1'/>")
+            .pages(pages);
+
+    List<String> texts =
+        Reading.READER.read(file.bytes()).sheets().get(0).hangings().stream()
+            .map(hanging -> hanging.kind() + " " + hanging.text())
+            .toList();
+
+    assertEquals(List.of("PAGE_TEXT Tarkistamaton luonnos", "PAGE_TEXT Sivu"), texts);
+  }
+
   private static GridCell cell(String element) throws UnreadableFileException {
     XlsxFile file =
         XlsxFile.of("<row r='1'>" + element + "</row>")

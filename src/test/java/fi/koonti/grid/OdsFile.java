@@ -42,6 +42,14 @@ final class OdsFile {
             .formatted(NAMESPACES, elements));
   }
 
+  /** Styles of pages, {@code style:master-page}. */
+  OdsFile pages(String elements) {
+    return part(
+        "styles.xml",
+        "<office:document-styles %s><office:master-styles>%s</office:master-styles></office:document-styles>"
+            .formatted(NAMESPACES, elements));
+  }
+
   OdsFile part(String name, String content) {
     parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     return this;
