@@ -7,11 +7,10 @@ import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.DayReading;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.Seasons;
 import fi.koonti.text.Dates;
-import fi.koonti.text.TextNormalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,12 +23,6 @@ import java.util.Optional;
  * @param now the last day of the period
  */
 public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
-
-  /** How words for seasons and school terms begin, in Finnish, Swedish and English. */
-  private static final List<String> SEASON_STEMS =
-      List.of(
-          "kevä", "syksy", "talvi", "kesäkau", "lukuvuo", "lukukau", "vår", "höst", "vinter",
-          "läsår", "termin", "spring", "autumn", "winter", "summer", "term");
 
   public TargetTime {
     Objects.requireNonNull(now, "now");
@@ -77,12 +70,8 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
         : Optional.empty();
   }
 
-  /** Seasons and terms have a year, but not all of it, and their months are not agreed. */
   private static Optional<MonthSpan> months(String span) {
-    String folded = TextNormalizer.folded(span);
-    return SEASON_STEMS.stream().anyMatch(folded::contains)
-        ? Optional.empty()
-        : MonthSpan.parse(span);
+    return Seasons.areNamedIn(span) ? Optional.empty() : MonthSpan.parse(span);
   }
 
   public boolean isKnown() {

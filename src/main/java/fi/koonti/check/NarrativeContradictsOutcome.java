@@ -5,8 +5,8 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Candidate;
 import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.TargetWords;
 import fi.koonti.submission.Value;
-import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * is meant.
  */
 final class NarrativeContradictsOutcome implements RowRule {
-
-  /** How the words for a target begin, in Finnish, Swedish and English. */
-  private static final List<String> TARGET_STEMS = List.of("tavoit", "mål", "target");
 
   @Override
   public List<Finding> check(CheckedRow row) {
@@ -56,9 +53,7 @@ final class NarrativeContradictsOutcome implements RowRule {
    */
   private static boolean isAnotherFigure(CheckedRow row, String narrative, BigDecimal stated) {
     BigDecimal before = row.outcomeBefore().orElse(null);
-    String folded = TextNormalizer.folded(narrative);
-    boolean speaksOfTarget = TARGET_STEMS.stream().anyMatch(folded::contains);
-    BigDecimal target = speaksOfTarget ? row.indicator().targetNumber() : null;
+    BigDecimal target = TargetWords.areIn(narrative) ? row.indicator().targetNumber() : null;
     BigDecimal sum = row.earlier().map(outcome(row)::add).orElse(null);
     return Stream.of(row.indicator().baseline().number(), target, before, sum)
         .anyMatch(one -> one != null && agree(stated, one));

@@ -27,7 +27,13 @@ final class NumberQuestion {
         "unit",
         unit,
         "example",
-        (row.written(EXAMPLE) + " " + unit).strip());
+        example(row, unit));
+  }
+
+  /** A unit with digits of its own is left out: nobody should type it behind a number. */
+  private static String example(CheckedRow row, String unit) {
+    boolean digits = !unit.isEmpty() && Character.isDigit(unit.charAt(0));
+    return (row.written(EXAMPLE) + (digits ? "" : " " + unit)).strip();
   }
 
   private static Doubt why(Value value, Amount read) {

@@ -14,6 +14,7 @@ import fi.koonti.text.Texts;
 import fi.koonti.usecase.AnnotatePlan;
 import fi.koonti.usecase.CheckPlan;
 import fi.koonti.usecase.UseCaseException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -128,8 +129,7 @@ final class PlanCheckCommand implements Callable<Integer> {
   private static String reading(LevelEcho.Echo level, Language language) {
     Texts texts = Messages.of(language);
     if (level.number() != null) {
-      String number = new Numerals(texts.language()).of(level.number());
-      return (number + " " + level.unit()).strip();
+      return amount(level.number(), level.unit(), texts.language());
     }
     if (level.day().value().isPresent()) {
       return level.day().value().get().shown();
@@ -141,6 +141,11 @@ final class PlanCheckCommand implements Callable<Integer> {
         level.relative() == RelativeTarget.NONE
             ? "plan.no-number"
             : "plan.relative." + KebabCase.of(level.relative()));
+  }
+
+  /** A terminal breaks no lines, so that plain spaces do beside a unit. */
+  private static String amount(BigDecimal number, String unit, Language language) {
+    return new Numerals(language).of(number) + Numerals.joint(unit).replace('\u00A0', ' ') + unit;
   }
 
   /** When the target counts as reached: {@code vähintään 52,5 kpl}. */
@@ -159,8 +164,8 @@ final class PlanCheckCommand implements Callable<Integer> {
                     Map.of(
                         "id", name,
                         "bound", texts.get("plan.limit." + KebabCase.of(limit.bound())),
-                        "number", limit.number().toPlainString(),
-                        "unit", level.target().unit())),
+                        "number",
+                            amount(limit.number(), level.target().unit(), language))),
             () -> console.say(texts, "plan.limit-none", Map.of("id", name)));
   }
 

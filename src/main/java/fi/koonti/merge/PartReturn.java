@@ -7,16 +7,14 @@ import java.util.List;
  *
  * @param name of the section or the post; empty for rows that name none
  * @param rows in plan order
+ * @param unanswered those of them that say no status
  * @param returned whether a form with these rows has come back
  */
-public record PartReturn(String name, List<ReportRow> rows, boolean returned) {
+public record PartReturn(
+    String name, List<ReportRow> rows, List<ReportRow> unanswered, boolean returned) {
 
   public PartReturn {
     rows = List.copyOf(rows);
-  }
-
-  /** The rows that nobody has answered in a way that can be used. */
-  public List<ReportRow> unanswered() {
-    return rows.stream().filter(row -> !row.isAnswered()).toList();
+    unanswered = List.copyOf(unanswered);
   }
 }

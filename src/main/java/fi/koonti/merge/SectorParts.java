@@ -42,13 +42,18 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
     Map<String, List<ReportRow>> rows = new LinkedHashMap<>();
     asked.forEach(
         row -> rows.computeIfAbsent(name(criterion, row), name -> new ArrayList<>()).add(row));
+    Set<String> said = Returns.unknownStatus(merged.findings());
     List<PartReturn> parts = new ArrayList<>();
     rows.forEach(
         (name, its) -> {
           boolean answered = its.stream().anyMatch(ReportRow::isAnswered);
           boolean returned = split ? answered || seen.contains(name) : sector.returned();
           String shown = TextNormalizer.normal(criterion.apply(its.get(0).indicator()));
-          parts.add(new PartReturn(shown, its, returned));
+          List<ReportRow> open =
+              its.stream()
+                  .filter(row -> !row.isAnswered() && !said.contains(row.indicator().id()))
+                  .toList();
+          parts.add(new PartReturn(shown, its, open, returned));
         });
     return new SectorParts(split, parts);
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param files what it sent, by name
  * @param asked rows that were asked of it
- * @param answered rows with a status that can be used
+ * @param answered rows that say a status, which may have to be corrected
  * @param complete rows with nothing to correct
  * @param returned whether any of its forms was used
  * @param timeliness whether the newest form that was used was saved by the day it was due

@@ -1,11 +1,8 @@
 package fi.koonti.quantity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 
 /**
  * What of a text no reading has used. A typed value is used up to its last character; a level may
@@ -68,17 +65,17 @@ final class Leftover {
 
   /** What a value leaves over; empty when every character of it is used. */
   String ofValue() {
-    return said(this::isForeignToValue);
+    return row.said(this::isForeignToValue);
   }
 
   /** What a level leaves over that belongs to numbers; empty when nothing does. */
   String ofLevel() {
-    return said(this::isForeignToLevel);
+    return row.said(this::isForeignToLevel);
   }
 
   /** The words of a remark in brackets of which nobody knows what they make of the value. */
   String ofRemark() {
-    return said(at -> bracketed[at] && !used[at] && row.isWord(at) && !isFamiliar(at));
+    return row.said(at -> bracketed[at] && !used[at] && row.isWord(at) && !isFamiliar(at));
   }
 
   private boolean isFamiliar(int at) {
@@ -281,24 +278,5 @@ final class Leftover {
         || UnitWords.isUnitLike(row.word(at))
         || LevelWords.BOUNDS.containsKey(row.word(at))
         || LevelWords.isNumberWord(row.word(at));
-  }
-
-  /** The tokens that something holds for, as they stand in the text, runs together. */
-  private String said(IntPredicate foreign) {
-    List<String> parts = new ArrayList<>();
-    int at = 0;
-    while (at < row.size()) {
-      if (!foreign.test(at)) {
-        at++;
-        continue;
-      }
-      int end = at + 1;
-      while (end < row.size() && foreign.test(end)) {
-        end++;
-      }
-      parts.add(row.text().substring(row.get(at).start(), row.get(end - 1).end()));
-      at = end;
-    }
-    return String.join(" … ", parts);
   }
 }

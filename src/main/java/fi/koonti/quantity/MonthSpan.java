@@ -15,9 +15,8 @@ import java.util.Set;
  */
 public record MonthSpan(Integer year, int from, int to) {
 
-  /** A whole year that has no number, in Finnish, Swedish and English. */
-  private static final Set<String> WHOLE_YEAR =
-      Set.of("vuosi", "koko vuosi", "året", "hela året", "year", "whole year", "the whole year");
+  /** A whole year that has no number. */
+  private static final Set<String> WHOLE_YEAR = Lexicon.words("whole-year");
 
   public MonthSpan {
     if (from < 1 || to > 12 || from > to) {

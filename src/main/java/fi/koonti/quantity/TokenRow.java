@@ -1,7 +1,9 @@
 package fi.koonti.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -159,5 +161,24 @@ final class TokenRow {
 
   boolean hasOnlySymbols() {
     return tokens.stream().allMatch(token -> token instanceof Token.Symbol);
+  }
+
+  /** The tokens that something holds for, as they stand in the text, runs together. */
+  String said(IntPredicate condition) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    while (at < size()) {
+      if (!condition.test(at)) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < size() && condition.test(end)) {
+        end++;
+      }
+      parts.add(text.substring(get(at).start(), get(end - 1).end()));
+      at = end;
+    }
+    return String.join(" … ", parts);
   }
 }

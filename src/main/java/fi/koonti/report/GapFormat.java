@@ -3,6 +3,7 @@ package fi.koonti.report;
 import fi.koonti.layout.DeviationColumn;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import fi.koonti.textsize.RowHeight;
 import java.math.BigDecimal;
@@ -41,6 +42,6 @@ final class GapFormat {
     String unit = share ? texts.get("gap.points") : indicator.unit();
     return unit.isEmpty() || unit.length() > LONGEST_UNIT
         ? ""
-        : "\"\u00A0" + unit.replace("\"", "”") + "\"";
+        : "\"" + Numerals.joint(unit).replace(' ', '\u00A0') + unit.replace("\"", "”") + "\"";
   }
 }

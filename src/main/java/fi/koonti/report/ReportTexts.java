@@ -21,9 +21,6 @@ public final class ReportTexts {
   /** What stands where there is nothing; never a zero. */
   public static final String NOTHING = "–";
 
-  /** The most characters of a unit that never begins a line. */
-  private static final int SHORT_UNIT = 5;
-
   private final MergedReport merged;
   private final Language language;
   private final Texts texts;
@@ -97,12 +94,7 @@ public final class ReportTexts {
   }
 
   private String number(Value value, Indicator indicator) {
-    return (numerals.of(value.number()) + joint(indicator.unit()) + indicator.unit()).strip();
-  }
-
-  /** A short unit stays with its number; a long one would be cut in a narrow column. */
-  private static String joint(String unit) {
-    return unit.length() <= SHORT_UNIT ? "\u00A0" : " ";
+    return numerals.of(value.number(), indicator.unit());
   }
 
   /** Where nobody has told the cause apart, the narrative is all that is known of it. */

@@ -24,6 +24,9 @@ public final class Numerals {
           "November",
           "December");
 
+  /** The most characters of a unit that would be cut from its number in no narrow column. */
+  private static final int SHORT_UNIT = 5;
+
   private final boolean english;
 
   public Numerals(Language language) {
@@ -46,6 +49,27 @@ public final class Numerals {
       text.append(english ? '.' : ',').append(plain, point + 1, plain.length());
     }
     return text.toString();
+  }
+
+  /**
+   * A number with its unit, {@code 410 kpl}; one that begins with digits would read as more of them,
+   * so {@code 410 × 1000 €}.
+   *
+   * @param unit as the plan writes it; may be empty
+   */
+  public String of(BigDecimal number, String unit) {
+    return of(number) + joint(unit) + unit;
+  }
+
+  /** What stands between a number and its unit: a short one never begins a line. */
+  public static String joint(String unit) {
+    if (unit.isEmpty()) {
+      return "";
+    }
+    if (Character.isDigit(unit.charAt(0))) {
+      return NO_BREAK_SPACE + "×" + NO_BREAK_SPACE;
+    }
+    return unit.length() <= SHORT_UNIT ? String.valueOf(NO_BREAK_SPACE) : " ";
   }
 
   /** A day of this year as one says it in a heading: {@code 30.9.}, {@code 30 September}. */

@@ -56,7 +56,7 @@ class RemindTest {
           form.put("ELYM-002", Field.NARRATIVE, "");
         });
     CommandLineRun run = status();
-    assertTrue(run.out().contains("vastattu 23/25"), run.out());
+    assertTrue(run.out().contains("vastattu 24/25"), run.out());
     String text = reminder("ELYM");
     assertTrue(text.startsWith("Aihe: Täydennä 23.10. mennessä: tavoitteet Q3 (ELYM)"), text);
     assertTrue(text.contains("- elym.xlsx, Seuranta F5: "), text);

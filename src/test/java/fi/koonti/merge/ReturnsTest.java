@@ -31,7 +31,7 @@ class ReturnsTest {
             Sample.row(Sample.PLAN_MADE).status(Status.ON_TRACK),
             Sample.row(Sample.NO_INDICATOR).put(Field.STATUS, "hyvä"));
     assertEquals(
-        "[ELYM 2/3 answered, 1 complete, [a.xlsx], SIV 0/1 answered, 0 complete, []]",
+        "[ELYM 3/3 answered, 1 complete, [a.xlsx], SIV 0/1 answered, 0 complete, []]",
         returns(form));
   }
 

@@ -1,0 +1,18 @@
+package fi.koonti.quantity;
+
+import fi.koonti.text.TextNormalizer;
+import java.util.Set;
+
+/** Words for a target, in whatever form: {@code tavoitteena oli 100}. */
+public final class TargetWords {
+
+  private static final Set<String> STEMS = Lexicon.words("target-stem");
+
+  private TargetWords() {}
+
+  /** Whether a text speaks of one. */
+  public static boolean areIn(String text) {
+    String folded = TextNormalizer.folded(text);
+    return STEMS.stream().anyMatch(folded::contains);
+  }
+}
