@@ -164,8 +164,7 @@ final class PlanCheckCommand implements Callable<Integer> {
                     Map.of(
                         "id", name,
                         "bound", texts.get("plan.limit." + KebabCase.of(limit.bound())),
-                        "number",
-                            amount(limit.number(), level.target().unit(), language))),
+                        "number", amount(limit.number(), level.target().unit(), language))),
             () -> console.say(texts, "plan.limit-none", Map.of("id", name)));
   }
 

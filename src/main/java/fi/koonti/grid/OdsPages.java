@@ -73,8 +73,7 @@ final class OdsPages {
         return text.toString();
       }
       field = xml.depth() < field ? Integer.MAX_VALUE : field;
-      boolean letters =
-          event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+      boolean letters = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
       if (event == XMLStreamConstants.START_ELEMENT) {
         text.append(xml.name().equals("s") || xml.name().equals("tab") ? " " : "");
         field = FIELDS.contains(xml.name()) ? Math.min(field, xml.depth()) : field;

@@ -60,7 +60,7 @@ final class Returns {
 
   SectorReturn of(Sector sector, List<Submission> accepted) {
     List<ReportRow> rows = asked.getOrDefault(sector.code(), List.of());
-    List<ReportRow> answered = 
+    List<ReportRow> answered =
         rows.stream()
             .filter(row -> row.isAnswered() || unknownStatus.contains(row.indicator().id()))
             .toList();

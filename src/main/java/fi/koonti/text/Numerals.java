@@ -52,8 +52,8 @@ public final class Numerals {
   }
 
   /**
-   * A number with its unit, {@code 410 kpl}; one that begins with digits would read as more of them,
-   * so {@code 410 × 1000 €}.
+   * A number with its unit, {@code 410 kpl}; one that begins with digits would read as more of
+   * them, so {@code 410 × 1000 €}.
    *
    * @param unit as the plan writes it; may be empty
    */

@@ -17,7 +17,6 @@ class NumeralsTest {
     "12, koodipaikkaa, 12 koodipaikkaa"
   })
   void aUnitWithDigitsIsToldFromTheNumberBeforeIt(BigDecimal number, String unit, String written) {
-    assertEquals(
-        written.replace('_', '\u00A0'), new Numerals(Language.FI).of(number, unit));
+    assertEquals(written.replace('_', '\u00A0'), new Numerals(Language.FI).of(number, unit));
   }
 }
