@@ -59,6 +59,10 @@ class RoomsTest {
         "assess finding location plan quantity submission text",
         "",
         "a rule that knows columns breaks when a column moves"),
+    CHECK_PLAN(
+        "assess finding location plan quantity text",
+        "",
+        "a rule of the plan speaks of attributes; where they stand is for those who read the plan"),
     MERGE(
         "assess check finding location plan quantity submission text",
         "",
@@ -96,7 +100,7 @@ class RoomsTest {
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "assess io finding grid layout template location opc plan quantity revision text",
+        "check.plan io finding grid layout template location opc plan quantity revision text",
         POI,
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
@@ -109,12 +113,12 @@ class RoomsTest {
         "an old report is read as it is; what becomes of it is decided elsewhere"),
     MAIL("finding merge location plan submission text", "", "a mail comes from what was merged"),
     USECASE(
-        "annotate check io finding form grid importing layout merge template location opc plan"
-            + " planbook read mail report report.csv report.word revision submission text",
+        "annotate check check.plan io finding form grid importing layout merge template location opc"
+            + " plan planbook read mail report report.csv report.word revision submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "io finding form importing layout merge location plan planbook quantity report report.csv"
+        "check.plan io finding form importing layout merge location plan planbook quantity report report.csv"
             + " revision"
             + " usecase submission text",
         "picocli..",

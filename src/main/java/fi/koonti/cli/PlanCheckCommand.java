@@ -1,9 +1,9 @@
 package fi.koonti.cli;
 
+import fi.koonti.check.plan.LevelEcho;
 import fi.koonti.io.Written;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
-import fi.koonti.planbook.LevelEcho;
 import fi.koonti.planbook.PlanPlaces;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.RelativeTarget;

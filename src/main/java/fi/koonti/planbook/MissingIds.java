@@ -2,6 +2,7 @@ package fi.koonti.planbook;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
+import fi.koonti.text.LineRanges;
 import java.util.List;
 
 /** Tells of all rows that have no id at once. */

@@ -151,11 +151,11 @@ final class PlanBook {
                     table.sheet().name(),
                     table.columns(),
                     sheet == PlanSheet.GOALS ? goals.rowOf() : rowsByKey(table))));
-    return new PlanPlaces(context.file(), places, goals.future());
+    return new PlanPlaces(context.file(), context.language(), places, goals.future());
   }
 
   private static Map<String, Integer> rowsByKey(PlanTable table) {
-    PlanColumn key = PlanColumn.of(table.kind()).get(0);
+    PlanColumn key = PlanColumn.key(table.kind());
     Map<String, Integer> rows = new HashMap<>();
     for (GridRow row : table.rows()) {
       table.cell(row, key).ifPresent(cell -> rows.putIfAbsent(cell.text(), row.index()));

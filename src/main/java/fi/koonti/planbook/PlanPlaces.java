@@ -1,28 +1,48 @@
 package fi.koonti.planbook;
 
+import fi.koonti.check.plan.PlanCells;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.layout.Words;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the rows of a plan stand, so that whatever is said of them can point at a cell.
  *
  * @param file what people call the workbook
+ * @param language of the plan
  * @param sheets those that the workbook has
  * @param future ids that rows would get which have none yet; nobody but the program knows them
  */
-public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets, Set<String> future) {
+public record PlanPlaces(
+    String file, Language language, Map<PlanSheet, SheetPlaces> sheets, Set<String> future)
+    implements PlanCells {
+
+  private static final Set<String> HEADINGS =
+      folded(
+          language ->
+              PlanColumn.of(PlanSheet.GOALS).stream().map(column -> column.heading(language)));
+
+  private static final Set<String> BINDINGS =
+      folded(language -> Words.bindings(language).stream());
+
 
   public PlanPlaces {
     Map<PlanSheet, SheetPlaces> copy = new EnumMap<>(PlanSheet.class);
@@ -51,12 +71,7 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets, Set<St
 
   /** No place but the file itself. */
   static PlanPlaces none(String file) {
-    return new PlanPlaces(file, Map.of(), Set.of());
-  }
-
-  /** Whether the workbook has a sheet. */
-  boolean has(PlanSheet sheet) {
-    return sheets.containsKey(sheet);
+    return new PlanPlaces(file, Language.FI, Map.of(), Set.of());
   }
 
   /** A sheet as a whole; the file when it has none. */
@@ -76,23 +91,103 @@ public record PlanPlaces(String file, Map<PlanSheet, SheetPlaces> sheets, Set<St
   }
 
   /** Whether an id stands in the workbook, and is not only one that its row would get. */
+  @Override
   public boolean hasId(String id) {
     return !future.contains(id);
   }
 
   /** The number of an indicator's row, as programs count it; empty when it is not known. */
+  @Override
   public Optional<Integer> line(String id) {
     return Optional.ofNullable(sheets.get(PlanSheet.GOALS))
         .map(sheet -> sheet.rows().get(TextNormalizer.folded(id)))
         .map(row -> row + 1);
   }
 
-  /** The cell of a setting's value; as near to it as is known. */
-  Place of(PlanSetting setting) {
+  @Override
+  public Place year() {
     return Arrays.stream(Language.values())
-        .map(language -> of(setting.label(language), PlanColumn.SETTING_VALUE))
+        .map(one -> of(PlanSetting.YEAR.label(one), PlanColumn.SETTING_VALUE))
         .filter(place -> place.cell() != null)
         .findFirst()
         .orElseGet(() -> of(PlanSheet.SETTINGS));
+  }
+
+  @Override
+  public Place period(String code, OfPeriod part) {
+    return of(
+        code,
+        switch (part) {
+          case NAME -> PlanColumn.PERIOD_NAME;
+          case START -> PlanColumn.PERIOD_START;
+          case END -> PlanColumn.PERIOD_END;
+        });
+  }
+
+  @Override
+  public Place sector(String code) {
+    return of(code, PlanColumn.SECTOR_CODE);
+  }
+
+  @Override
+  public Place goals() {
+    return of(PlanSheet.GOALS);
+  }
+
+  @Override
+  public Place of(String id, Attribute attribute) {
+    return of(id, PlanColumn.of(attribute));
+  }
+
+  @Override
+  public boolean hasIds() {
+    return sheets.containsKey(PlanSheet.IDS);
+  }
+
+  @Override
+  public Place ids() {
+    return of(PlanSheet.IDS);
+  }
+
+  @Override
+  public String goalsTitle() {
+    return PlanSheet.GOALS.title(language);
+  }
+
+  @Override
+  public String idsTitle() {
+    return PlanSheet.IDS.title(language);
+  }
+
+  @Override
+  public String headingOfNumber(Attribute level) {
+    return PlanColumn.number(level).heading(language);
+  }
+
+  @Override
+  public boolean isHeading(String text) {
+    return HEADINGS.contains(TextNormalizer.folded(text));
+  }
+
+  @Override
+  public String word(Attribute attribute, Indicator indicator) {
+    return Words.of(attribute, indicator, language);
+  }
+
+  @Override
+  public List<String> bindings() {
+    return Words.bindings(language);
+  }
+
+  @Override
+  public boolean isBinding(String word) {
+    return BINDINGS.contains(TextNormalizer.folded(word));
+  }
+
+  private static Set<String> folded(Function<Language, Stream<String>> words) {
+    return Arrays.stream(Language.values())
+        .flatMap(words)
+        .map(TextNormalizer::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,6 +9,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.location.Place;
 import fi.koonti.text.Language;
+import fi.koonti.text.LineRanges;
 import java.util.List;
 import java.util.stream.Collectors;
 

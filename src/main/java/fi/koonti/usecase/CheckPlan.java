@@ -1,10 +1,10 @@
 package fi.koonti.usecase;
 
+import fi.koonti.check.plan.LevelEcho;
+import fi.koonti.check.plan.PlanLint;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Plan;
-import fi.koonti.planbook.LevelEcho;
-import fi.koonti.planbook.PlanLint;
 import fi.koonti.planbook.PlanPlaces;
 import fi.koonti.planbook.PlanReading;
 import java.nio.file.Path;

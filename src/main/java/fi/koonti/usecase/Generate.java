@@ -1,6 +1,7 @@
 package fi.koonti.usecase;
 
 import fi.koonti.check.Expectation;
+import fi.koonti.check.plan.PlanLint;
 import fi.koonti.finding.Finding;
 import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
@@ -11,7 +12,6 @@ import fi.koonti.io.Written;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
-import fi.koonti.planbook.PlanLint;
 import fi.koonti.planbook.PlanReading;
 import fi.koonti.submission.History;
 import fi.koonti.text.Language;

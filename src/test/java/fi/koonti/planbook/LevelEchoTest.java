@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.check.plan.LevelEcho;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Level;

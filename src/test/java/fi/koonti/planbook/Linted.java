@@ -2,6 +2,7 @@ package fi.koonti.planbook;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fi.koonti.check.plan.PlanLint;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.FindingTexts;

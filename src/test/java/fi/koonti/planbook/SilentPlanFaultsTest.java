@@ -2,6 +2,7 @@ package fi.koonti.planbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.check.plan.PlanLint;
 import fi.koonti.finding.Finding;
 import fi.koonti.opc.FileLimits;
 import java.nio.file.Path;
