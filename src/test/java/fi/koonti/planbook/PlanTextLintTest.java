@@ -33,6 +33,8 @@ class PlanTextLintTest {
   void tagsAreTold() {
     assertEquals(List.of("E4 html-in-plan"), Linted.row(folder, PlanColumn.GOAL, "<p>Kasvu</p>"));
     assertEquals(List.of(), Linted.row(folder, PlanColumn.GOAL, "Kasvu < 3 %"));
+    assertEquals(
+        List.of("R4 html-in-plan"), Linted.row(folder, PlanColumn.RESPONSIBLE, "<b>Johtaja</b>"));
   }
 
   @Test
