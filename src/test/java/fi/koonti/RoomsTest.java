@@ -113,14 +113,13 @@ class RoomsTest {
         "an old report is read as it is; what becomes of it is decided elsewhere"),
     MAIL("finding merge location plan submission text", "", "a mail comes from what was merged"),
     USECASE(
-        "annotate check check.plan io finding form grid importing layout merge template location opc"
-            + " plan planbook read mail report report.csv report.word revision submission text",
+        "annotate check check.plan io finding form grid importing layout merge template location"
+            + " opc plan planbook read mail report report.csv report.word revision submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
-        "check.plan io finding form importing layout merge location plan planbook quantity report report.csv"
-            + " revision"
-            + " usecase submission text",
+        "check.plan io finding form importing layout merge location plan planbook quantity report"
+            + " report.csv revision usecase submission text",
         "picocli..",
         "commands ask a use case and print; they neither read, check nor draw");
 

@@ -40,9 +40,7 @@ public record PlanPlaces(
           language ->
               PlanColumn.of(PlanSheet.GOALS).stream().map(column -> column.heading(language)));
 
-  private static final Set<String> BINDINGS =
-      folded(language -> Words.bindings(language).stream());
-
+  private static final Set<String> BINDINGS = folded(language -> Words.bindings(language).stream());
 
   public PlanPlaces {
     Map<PlanSheet, SheetPlaces> copy = new EnumMap<>(PlanSheet.class);

@@ -16,8 +16,7 @@ final class IndicatorEmpty implements LintRule {
         .map(
             indicator ->
                 Finding.of(
-                        FindingCode.INDICATOR_EMPTY,
-                        places.of(indicator.id(), Attribute.INDICATOR))
+                        FindingCode.INDICATOR_EMPTY, places.of(indicator.id(), Attribute.INDICATOR))
                     .withRow(indicator.id())
                     .with("measure", indicator.measure()));
   }

@@ -14,7 +14,6 @@ final class NothingAsked implements LintRule {
       return Stream.empty();
     }
     return Stream.of(
-        Finding.of(FindingCode.PLAN_EMPTY, places.goals())
-            .with("wanted", places.goalsTitle()));
+        Finding.of(FindingCode.PLAN_EMPTY, places.goals()).with("wanted", places.goalsTitle()));
   }
 }

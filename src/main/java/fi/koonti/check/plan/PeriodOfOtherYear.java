@@ -23,9 +23,7 @@ final class PeriodOfOtherYear implements LintRule {
       return Stream.empty();
     }
     Place place =
-        isYearInDoubt(plan)
-            ? places.year()
-            : places.period(other.get(0).code(), OfPeriod.START);
+        isYearInDoubt(plan) ? places.year() : places.period(other.get(0).code(), OfPeriod.START);
     return Stream.of(
         Finding.of(FindingCode.PERIOD_OF_OTHER_YEAR, place)
             .withValue(String.valueOf(plan.settings().year()))

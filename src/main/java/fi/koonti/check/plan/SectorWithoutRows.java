@@ -19,9 +19,7 @@ final class SectorWithoutRows implements LintRule {
         .filter(sector -> !asked.isEmpty() && !asked.contains(sector.code()))
         .map(
             sector ->
-                Finding.of(
-                        FindingCode.SECTOR_WITHOUT_ROWS,
-                        places.sector(sector.code()))
+                Finding.of(FindingCode.SECTOR_WITHOUT_ROWS, places.sector(sector.code()))
                     .withValue(sector.code())
                     .with("name", sector.name()));
   }

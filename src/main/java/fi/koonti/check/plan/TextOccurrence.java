@@ -20,7 +20,8 @@ record TextOccurrence(Indicator indicator, Attribute attribute) {
   /** What people write in their own words; a binding is one of three, and told when it is none. */
   static final List<Attribute> FREE =
       Arrays.stream(Attribute.values())
-          .filter(one -> one.type() == Attribute.Type.TEXT || one.isMeasured() || one == Attribute.UNIT)
+          .filter(
+              one -> one.type() == Attribute.Type.TEXT || one.isMeasured() || one == Attribute.UNIT)
           .filter(one -> one != Attribute.BINDING)
           .toList();
 
