@@ -10,6 +10,7 @@ final class Draft {
   private final List<Question> questions = new ArrayList<>();
   private final List<Snippet> labels = new ArrayList<>();
   private final List<Snippet> titles = new ArrayList<>();
+  private final List<List<DraftRow>> tables = new ArrayList<>();
 
   List<DraftRow> rows() {
     return rows;
@@ -22,6 +23,11 @@ final class Draft {
   /** Words of the form itself: labels, headings, numbers of indicators. */
   List<Snippet> labels() {
     return labels;
+  }
+
+  /** The rows of each table that has headings. */
+  List<List<DraftRow>> tables() {
+    return tables;
   }
 
   /** What stands above the first goal. */

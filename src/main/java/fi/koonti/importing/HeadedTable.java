@@ -85,6 +85,7 @@ final class HeadedTable {
       return;
     }
     Map<Label, Snippet> own = cells.own();
+    NameCell.part(own, labels, draft);
     if (!cells.isRow()) {
       draft.leftOver(line.filled());
       own.keySet().stream().filter(Label.LEVELS::contains).forEach(l -> above.put(l, own.get(l)));
@@ -230,6 +231,7 @@ final class HeadedTable {
     assumed.forEach(
         (text, rows) -> draft.ask(rows, assumedLabels.get(text), text.text(), List.of(text)));
     context.ask(made);
+    draft.tables().add(List.copyOf(made));
     if (section != null && !assumed.containsKey(section) && !draft.titles().contains(section)) {
       draft.leftOver(List.of(), section);
     }

@@ -34,6 +34,7 @@ public final class ReportImport {
     if (draft.rows().isEmpty()) {
       return Optional.empty();
     }
+    Summaries.leave(draft);
     LedgerCount.left(source.cells(), draft).forEach(text -> draft.leftOver(List.of(), text));
     MeasureFill.fill(draft);
     new SectorFill(draft).fill();

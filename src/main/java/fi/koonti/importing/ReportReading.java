@@ -112,7 +112,12 @@ final class ReportReading {
     HeadedTable table = null;
     TableContext context = new TableContext(labels, draft);
     int before = draft.rows().size();
+    Contents contents = new Contents(unit);
     for (ReportLine line : unit) {
+      if (contents.has(line)) {
+        line.filled().forEach(piece -> draft.label(piece.snippet()));
+        continue;
+      }
       Optional<TableHead> head = TableHead.of(line, labels, draft);
       if (table != null && !table.has(line)) {
         table.finish();

@@ -17,6 +17,9 @@ final class TableContext {
 
   private static final int LONGEST = 60;
 
+  /** Between a focus area and its goal, as the program's own report has them. */
+  private static final String DOT = " · ";
+
   private static final Pattern SENTENCE = Pattern.compile("[.!?:;,]$|[.!?;] ");
 
   private final Labels labels;
@@ -29,6 +32,14 @@ final class TableContext {
   /** A short line without a mark; it may name a section. */
   private Snippet unmarked;
 
+  /** The level of the heading that names the sector, 0 for none. */
+  private int sectorHeading;
+
+  /** Whether a heading named the focus area too, so that the next one ends it. */
+  private boolean focusFromHeading;
+
+  private Optional<RowAnswers> answers = Optional.empty();
+
   /** Whether a table stands under the unmarked line. */
   private boolean used;
 
@@ -39,19 +50,23 @@ final class TableContext {
 
   /** Reads a line outside of tables. */
   void read(ReportLine line) {
-    if (takes(line)) {
+    if (takesAnswer(line) || takes(line)) {
       return;
     }
     Snippet text = line.filled().get(0).snippet();
     boolean lone = line.isLone();
-    if (lone && SectorNames.isName(text.text())) {
+    boolean inSector = sectorHeading > 0 && line.heading() > sectorHeading;
+    if (lone && SectorNames.isName(text.text()) && !inSector) {
+      sectorHeading = line.heading();
       outline.clear();
       levels.put(Label.SECTOR, Said.of(text));
       levels.drop(Label.SECTION);
       dropUnmarked();
-    } else if (lone && line.heading() > 0 && !isGeneral(text)) {
+    } else if (lone && line.heading() > 0 && isGoalOfFocusArea(text)) {
+      goal(text);
+    } else if (lone && line.heading() > 0 && !isGeneral(text, line.heading())) {
       heading(line.heading(), text);
-    } else if (lone && text.length() <= LONGEST && !isGeneral(text)) {
+    } else if (lone && text.length() <= LONGEST && !isGeneral(text, 0)) {
       dropUnmarked();
       unmarked = text;
     } else {
@@ -59,8 +74,34 @@ final class TableContext {
     }
   }
 
-  private static boolean isGeneral(Snippet text) {
-    return TitleWords.areIn(text.text()) || SENTENCE.matcher(text.text()).find();
+  private boolean isGeneral(Snippet text, int heading) {
+    boolean inReport = heading > 0 && (!draft.rows().isEmpty() || sectorHeading > 0);
+    return inReport
+        ? TitleWords.areInWithoutYear(text.text())
+        : TitleWords.areIn(text.text()) || SENTENCE.matcher(text.text()).find();
+  }
+
+  /** What is told below a heading that is the name of an indicator is told of it. */
+  private boolean takesAnswer(ReportLine line) {
+    if (line.heading() > 0) {
+      answers = RowAnswers.under(line, draft);
+      return answers.isPresent();
+    }
+    answers.ifPresent(one -> one.add(line, labels));
+    return answers.isPresent();
+  }
+
+  private static boolean isGoalOfFocusArea(Snippet text) {
+    return text.text().indexOf(DOT) > 0;
+  }
+
+  private void goal(Snippet text) {
+    dropUnmarked();
+    int dot = text.text().indexOf(DOT);
+    focusFromHeading = true;
+    levels.put(Label.FOCUS_AREA, Said.of(text.cut(0, dot)));
+    levels.put(Label.GOAL, Said.of(text.after(dot + DOT.length())));
+    draft.label(text.cut(dot, dot + DOT.length()));
   }
 
   private void heading(int level, Snippet text) {
@@ -70,6 +111,9 @@ final class TableContext {
       levels.put(Label.SECTION, Said.of(text));
     } else {
       levels.drop(Label.GOAL);
+      if (focusFromHeading) {
+        levels.drop(Label.FOCUS_AREA);
+      }
       draft.titles().add(text);
     }
     outline.put(level, text);
@@ -90,6 +134,9 @@ final class TableContext {
       return false;
     }
     draft.label(lead.get().word());
+    if (lead.get().label() == Label.GOAL && line.heading() > 0 && focusFromHeading) {
+      levels.drop(Label.FOCUS_AREA);
+    }
     value = value.isEmpty() ? pieces.get(1).snippet() : value;
     levels.put(lead.get().label(), new Said(value.text().replace('\n', ' '), List.of(value)));
     return true;
