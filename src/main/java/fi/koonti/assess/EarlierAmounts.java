@@ -3,6 +3,7 @@ package fi.koonti.assess;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
+import fi.koonti.quantity.LevelReader;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** What the periods before this one brought to a target whose outcomes are each of one period. */
 public final class EarlierAmounts {
 
+  /** What one period brought. */
+  private record Amount(BigDecimal number, boolean exact) {}
+
   private EarlierAmounts() {}
 
   /**
@@ -21,23 +25,26 @@ public final class EarlierAmounts {
    *
    * @param periods those of the plan
    */
-  public static Optional<BigDecimal> of(
+  public static Optional<EarlierSum> of(
       Indicator indicator, List<Period> periods, Period now, History history) {
     if (indicator.accrual() != Accrual.OWN_PERIOD) {
       return Optional.empty();
     }
     BigDecimal sum = BigDecimal.ZERO;
-    LocalDate day = beginning(indicator, now);
+    boolean exact = true;
+    LocalDate since = beginning(indicator, now);
+    LocalDate day = since;
     while (day.isBefore(now.start())) {
       Optional<Period> next = beginsOn(day, periods).filter(one -> one.end().isBefore(now.start()));
-      Optional<BigDecimal> amount = next.flatMap(period -> amount(indicator, period, history));
+      Optional<Amount> amount = next.flatMap(period -> amount(indicator, period, history));
       if (amount.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.add(amount.get());
+      sum = sum.add(amount.get().number());
+      exact &= amount.get().exact();
       day = next.get().end().plusDays(1);
     }
-    return Optional.of(sum);
+    return Optional.of(new EarlierSum(sum, exact, since));
   }
 
   /** A target is of this year unless it says more; then it begins with its first month. */
@@ -54,15 +61,20 @@ public final class EarlierAmounts {
   }
 
   /** Nothing was asked of it, so nothing came: no amount, and none that is missing. */
-  private static Optional<BigDecimal> amount(Indicator indicator, Period period, History history) {
+  private static Optional<Amount> amount(Indicator indicator, Period period, History history) {
     if (!indicator.isAskedIn(period)) {
-      return Optional.of(BigDecimal.ZERO);
+      return Optional.of(new Amount(BigDecimal.ZERO, true));
     }
     return history.periods().stream()
         .filter(past -> past.key().equals(period.key()))
         .flatMap(past -> Optional.ofNullable(past.answers().get(indicator.id())).stream())
-        .map(HistoricAnswer::number)
-        .flatMap(number -> Optional.ofNullable(number).stream())
+        .filter(answer -> answer.number() != null)
+        .map(answer -> new Amount(answer.number(), isExact(answer)))
         .findFirst();
+  }
+
+  /** A sum is no more exact than the least exact of its parts. */
+  private static boolean isExact(HistoricAnswer answer) {
+    return !LevelReader.read(answer.outcome()).approximate();
   }
 }

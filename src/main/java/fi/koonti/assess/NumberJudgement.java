@@ -19,7 +19,7 @@ final class NumberJudgement {
   private final Optional<Value> outcome;
   private final TargetTime time;
   private final LevelReading words;
-  private final Optional<BigDecimal> earlier;
+  private final Optional<EarlierSum> earlier;
 
   /**
    * A judgement.
@@ -27,7 +27,7 @@ final class NumberJudgement {
    * @param earlier what earlier periods brought, where outcomes are each of one period
    */
   NumberJudgement(
-      Indicator indicator, Optional<Value> outcome, TargetTime time, Optional<BigDecimal> earlier) {
+      Indicator indicator, Optional<Value> outcome, TargetTime time, Optional<EarlierSum> earlier) {
     this.earlier = earlier;
     this.indicator = indicator;
     this.outcome = outcome;
@@ -42,7 +42,7 @@ final class NumberJudgement {
     if (hindrance != null) {
       return Computed.none(hindrance);
     }
-    BigDecimal reached = outcome.orElseThrow().number().add(earlier.orElse(BigDecimal.ZERO));
+    BigDecimal reached = outcome.orElseThrow().number().add(earlier.map(EarlierSum::amount).orElse(BigDecimal.ZERO));
     Figures figures = new Figures(indicator, aim.orElseThrow(), reached);
     Basis basis = basis(figures);
     Status status =
@@ -75,6 +75,9 @@ final class NumberJudgement {
     }
     if (indicator.accrual() == Accrual.OWN_PERIOD && earlier.isEmpty()) {
       return Basis.EARLIER_AMOUNT_MISSING;
+    }
+    if (earlier.filter(sum -> !sum.exact()).isPresent()) {
+      return Basis.EARLIER_AMOUNT_NOT_EXACT;
     }
     return timeHindrance();
   }

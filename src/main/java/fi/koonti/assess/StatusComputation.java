@@ -5,7 +5,6 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ public final class StatusComputation {
    * @param earlier what earlier periods brought, where outcomes are each of one period
    */
   public static Computed compute(
-      Indicator indicator, Optional<Value> outcome, Period period, Optional<BigDecimal> earlier) {
+      Indicator indicator, Optional<Value> outcome, Period period, Optional<EarlierSum> earlier) {
     if (!indicator.hasName()) {
       return Computed.notNumeric(null, Basis.QUALITATIVE);
     }

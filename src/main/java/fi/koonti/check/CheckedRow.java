@@ -3,6 +3,7 @@ package fi.koonti.check;
 import fi.koonti.assess.Computed;
 import fi.koonti.assess.DayAnswer;
 import fi.koonti.assess.EarlierAmounts;
+import fi.koonti.assess.EarlierSum;
 import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.TargetTime;
 import fi.koonti.finding.Finding;
@@ -125,7 +126,7 @@ public record CheckedRow(
   }
 
   /** What earlier periods brought, where outcomes are each of one period and all are known. */
-  Optional<BigDecimal> earlier() {
+  Optional<EarlierSum> earlier() {
     return EarlierAmounts.of(indicator, plan.periods(), period, history);
   }
 

@@ -1,5 +1,6 @@
 package fi.koonti.check;
 
+import fi.koonti.assess.EarlierSum;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
@@ -54,7 +55,7 @@ final class NarrativeContradictsOutcome implements RowRule {
   private static boolean isAnotherFigure(CheckedRow row, String narrative, BigDecimal stated) {
     BigDecimal before = row.outcomeBefore().orElse(null);
     BigDecimal target = TargetWords.areIn(narrative) ? row.indicator().targetNumber() : null;
-    BigDecimal sum = row.earlier().map(outcome(row)::add).orElse(null);
+    BigDecimal sum = row.earlier().map(EarlierSum::amount).map(outcome(row)::add).orElse(null);
     return Stream.of(row.indicator().baseline().number(), target, before, sum)
         .anyMatch(one -> one != null && agree(stated, one));
   }

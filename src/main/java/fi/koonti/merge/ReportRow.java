@@ -1,6 +1,7 @@
 package fi.koonti.merge;
 
 import fi.koonti.assess.Computed;
+import fi.koonti.assess.EarlierSum;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
@@ -33,7 +34,7 @@ public record ReportRow(
     Status status,
     Computed computed,
     boolean differs,
-    Optional<BigDecimal> earlier,
+    Optional<EarlierSum> earlier,
     HistoricAnswer previous) {
 
   public ReportRow {
@@ -73,7 +74,7 @@ public record ReportRow(
     if (outcome == null || indicator.accrual() != Accrual.OWN_PERIOD) {
       return outcome;
     }
-    return earlier.map(outcome::add).orElse(null);
+    return earlier.map(EarlierSum::amount).map(outcome::add).orElse(null);
   }
 
   /** The day that was understood in an outcome or a forecast; empty where no day is due. */

@@ -3,6 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.assess.Computed;
 import fi.koonti.assess.DayAnswer;
 import fi.koonti.assess.EarlierAmounts;
+import fi.koonti.assess.EarlierSum;
 import fi.koonti.assess.StatusComputation;
 import fi.koonti.assess.StatusDifference;
 import fi.koonti.assess.TargetTime;
@@ -23,7 +24,6 @@ import fi.koonti.submission.PreviousAnswer;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -166,7 +166,7 @@ public final class ReturnsMerger {
       }
     }
     Optional<Value> outcome = Optional.ofNullable(answers.get(Field.OUTCOME)).map(Answer::value);
-    Optional<BigDecimal> earlier =
+    Optional<EarlierSum> earlier =
         EarlierAmounts.of(indicator, expected.plan().periods(), expected.period(), history);
     Computed computed = StatusComputation.compute(indicator, outcome, expected.period(), earlier);
     return new ReportRow(

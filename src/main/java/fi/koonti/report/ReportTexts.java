@@ -1,17 +1,22 @@
 package fi.koonti.report;
 
+import fi.koonti.assess.EarlierSum;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
+import fi.koonti.quantity.LevelReader;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -72,9 +77,46 @@ public final class ReportTexts {
 
   /**
    * An outcome as a reader wants it: numbers with their unit, days as days, texts to the letter.
+   * Beside an amount of one period stands what all periods brought.
    */
   public String outcome(ReportRow row) {
-    return orNothing(written(row, Field.OUTCOME));
+    String outcome = written(row, Field.OUTCOME);
+    boolean isPart =
+        row.indicator().accrual() == Accrual.OWN_PERIOD && row.outcomeNumber() != null;
+    return isPart ? accrued(row, outcome) : orNothing(outcome);
+  }
+
+  /** An amount of one period beside what all periods brought: that is held against the target. */
+  private String accrued(ReportRow row, String outcome) {
+    if (row.earlier().isEmpty()) {
+      return texts.get("accrued.unknown", Map.of("outcome", outcome));
+    }
+    EarlierSum earlier = row.earlier().get();
+    if (!earlier.since().isBefore(merged.period().start())) {
+      return outcome;
+    }
+    String sum = number(row.reached(), row.indicator());
+    boolean exact = earlier.exact() && !isApproximate(row);
+    Map<String, String> facts =
+        Map.of(
+            "outcome",
+            outcome,
+            "sum",
+            exact ? sum : texts.get("accrued.about", Map.of("sum", sum)),
+            "day",
+            numerals.of(earlier.since()));
+    boolean isYear = earlier.since().equals(yearBegins());
+    return texts.get(isYear ? "accrued.year" : "accrued.since", facts);
+  }
+
+  private LocalDate yearBegins() {
+    return LocalDate.of(merged.period().end().getYear(), 1, 1);
+  }
+
+  private static boolean isApproximate(ReportRow row) {
+    return row.answer(Field.OUTCOME)
+        .map(answer -> LevelReader.read(answer.value().words()).approximate())
+        .orElse(false);
   }
 
   /** An outcome or a forecast with its unit; empty when there is none. */
@@ -87,14 +129,14 @@ public final class ReportTexts {
 
   private String written(Value value, Indicator indicator) {
     return switch (value.kind()) {
-      case NUMBER -> value.number() == null ? value.shown() : number(value, indicator);
+      case NUMBER -> value.number() == null ? value.shown() : number(value.number(), indicator);
       case DATE -> numerals.of(value.date());
       case TEXT, ERROR, UNCOMPUTED -> value.text();
     };
   }
 
-  private String number(Value value, Indicator indicator) {
-    return numerals.of(value.number(), indicator.unit());
+  private String number(BigDecimal number, Indicator indicator) {
+    return numerals.of(number, indicator.unit());
   }
 
   /** Where nobody has told the cause apart, the narrative is all that is known of it. */

@@ -52,6 +52,9 @@ OWN_PERIOD   | HIGHER_IS_BETTER | 380 | 400 | 2025    | 100 120 90 80   | NOT_RE
 OWN_PERIOD   | HIGHER_IS_BETTER | 380 | 400 | 2025    | 100             | -           | 0.2500 | TIME_LEFT
 OWN_PERIOD   | HIGHER_IS_BETTER | 380 | 400 | 2025    | 100 - 90        | -           | -      | EARLIER_AMOUNT_MISSING
 OWN_PERIOD   | HIGHER_IS_BETTER | 380 | 400 | 2025    | - - - 500       | -           | -      | EARLIER_AMOUNT_MISSING
+OWN_PERIOD   | HIGHER_IS_BETTER | 380 | 400 | 2025    | 100 120 n.~90 95 | -          | -      | EARLIER_AMOUNT_NOT_EXACT
+OWN_PERIOD   | AT_MOST          | 380 | 400 | 2025    | 100 noin~120 90 80 | -        | -      | EARLIER_AMOUNT_NOT_EXACT
+OWN_PERIOD   | AT_MOST          | 380 | 400 | 2025    | 100 120 90 n.~80 | -          | -      | OUTCOME_NOT_EXACT
 OWN_PERIOD   | AT_MOST          | 380 | 400 | 2025    | 100 120 90      | -           | -      | MET_SO_FAR
 OWN_PERIOD   | AT_MOST          | 380 | 400 | 2025    | 200 120 90      | NOT_REACHED | -      | LIMIT_PASSED
 OWN_PERIOD   | AT_MOST          | 380 | 400 | 2025    | 200 120 90 5    | NOT_REACHED | -      | TIME_OVER
@@ -93,8 +96,11 @@ UNSTATED     | HIGHER_IS_BETTER | 380 | 400 | 2025    | - - 405         | REACHE
             .targetSpan(span)
             .build();
     String[] told = outcomes.split(" ");
+    for (int i = 0; i < told.length; i++) {
+      told[i] = told[i].replace('~', ' ');
+    }
     Period now = QUARTERS.get(told.length - 1);
-    Optional<BigDecimal> earlier =
+    Optional<EarlierSum> earlier =
         EarlierAmounts.of(indicator, QUARTERS, now, history(indicator, told));
     Computed computed =
         StatusComputation.compute(
@@ -109,7 +115,8 @@ UNSTATED     | HIGHER_IS_BETTER | 380 | 400 | 2025    | - - 405         | REACHE
     for (int i = 0; i < told.length - 1; i++) {
       if (!told[i].equals("-")) {
         HistoricAnswer answer =
-            new HistoricAnswer(told[i], new BigDecimal(told[i]), Status.ON_TRACK, "");
+            new HistoricAnswer(
+                told[i], new BigDecimal(told[i].replaceAll("[^0-9]", "")), Status.ON_TRACK, "");
         Period period = QUARTERS.get(i);
         periods.add(new PreviousPeriod(period.key(), period.end(), Map.of(indicator.id(), answer)));
       }
