@@ -42,7 +42,8 @@ final class NumberJudgement {
     if (hindrance != null) {
       return Computed.none(hindrance);
     }
-    BigDecimal reached = outcome.orElseThrow().number().add(earlier.map(EarlierSum::amount).orElse(BigDecimal.ZERO));
+    BigDecimal reached =
+        outcome.orElseThrow().number().add(earlier.map(EarlierSum::amount).orElse(BigDecimal.ZERO));
     Figures figures = new Figures(indicator, aim.orElseThrow(), reached);
     Basis basis = basis(figures);
     Status status =

@@ -81,8 +81,7 @@ public final class ReportTexts {
    */
   public String outcome(ReportRow row) {
     String outcome = written(row, Field.OUTCOME);
-    boolean isPart =
-        row.indicator().accrual() == Accrual.OWN_PERIOD && row.outcomeNumber() != null;
+    boolean isPart = row.indicator().accrual() == Accrual.OWN_PERIOD && row.outcomeNumber() != null;
     return isPart ? accrued(row, outcome) : orNothing(outcome);
   }
 
