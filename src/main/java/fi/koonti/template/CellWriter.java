@@ -4,6 +4,8 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.XmlOut;
 import fi.koonti.opc.XmlText;
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the cells of one sheet in one pour. */
@@ -13,6 +15,9 @@ final class CellWriter {
   private final SheetFill sheet;
   private final ColumnMap columns;
   private final XmlOut out;
+
+  /** The formulas of pattern rows, made ready in the first row of each. */
+  private final Map<TemplateCell, Optional<RowFormula>> copies = new IdentityHashMap<>();
 
   CellWriter(FillContext context, SheetFill sheet, XmlOut out) {
     this.context = context;
@@ -44,10 +49,10 @@ final class CellWriter {
     }
     int style = content == null ? cell.style() : style(content, cell.style());
     CellContent.Value value = content == null ? null : content.value();
-    String formula = null;
+    Chunk formula = null;
     if (content == null || content.formula().isPresent()) {
       String given = content == null ? null : content.formula().get().expression();
-      formula = given == null ? own(cell, row, move) : given;
+      formula = given == null ? own(cell, row, move) : text(given);
     }
     note(content, cell.column(), row);
     open(columns.letters(cell), row, style);
@@ -67,7 +72,7 @@ final class CellWriter {
     open(CellAddress.columnName(columns.start(column)), row, style(filling, style));
     Optional<CellContent.Formula> formula = filling.formula();
     if (formula.isPresent() && formula.get().expression() != null) {
-      formula(formula.get().expression(), null, filling.value());
+      formula(text(formula.get().expression()), null, filling.value());
     } else {
       plain(filling.value());
     }
@@ -89,15 +94,34 @@ final class CellWriter {
     return columns.atLeast(area.withRows(rows));
   }
 
-  private String own(TemplateCell cell, int row, Formula.Move move) {
+  private Chunk own(TemplateCell cell, int row, Formula.Move move) throws IOException {
     if (cell.formula() == null) {
       return null;
     }
     try {
-      return cell.formula().moved(move, text -> context.fill(text, value -> value));
+      if (move instanceof FormulaCopy copy) {
+        Optional<RowFormula> ready = copies.get(cell);
+        if (ready == null) {
+          ready = RowFormula.of(cell.formula(), copy, row, this::filled);
+          copies.put(cell, ready);
+        }
+        if (ready.isPresent() && ready.get().fits(row)) {
+          RowFormula formula = ready.get();
+          return (all, xml) -> formula.write(row, xml);
+        }
+      }
+      return text(cell.formula().moved(move, this::filled));
     } catch (LostColumn lost) {
       throw lost.in(sheet.name() + "!" + columns.letters(cell) + (row + 1), cell.formula());
     }
+  }
+
+  private String filled(String text) {
+    return context.fill(text, value -> value);
+  }
+
+  private static Chunk text(String formula) {
+    return (context, xml) -> xml.text(formula);
   }
 
   private int style(CellContent filling, int otherwise) {
@@ -136,7 +160,7 @@ final class CellWriter {
   }
 
   /** What a formula shows is left out when nobody knows it; a stale value would be believed. */
-  private void formula(String formula, Area array, CellContent.Value shown) throws IOException {
+  private void formula(Chunk formula, Area array, CellContent.Value shown) throws IOException {
     CellContent.CellType type = shown == null ? CellContent.CellType.NUMBER : shown.type();
     boolean text = type == CellContent.CellType.TEXT || type == CellContent.CellType.BLANK;
     out.raw(text ? " t=\"str\"" : type == CellContent.CellType.BOOL ? " t=\"b\"" : "");
@@ -144,7 +168,9 @@ final class CellWriter {
     if (array != null) {
       out.attribute("t", "array").attribute("ref", array.toString());
     }
-    out.raw(">").text(formula).raw("</f>");
+    out.raw(">");
+    formula.write(context, out);
+    out.raw("</f>");
     if (shown != null) {
       out.raw("<v>").text(XmlText.xstring(shown.written())).raw("</v>");
     }

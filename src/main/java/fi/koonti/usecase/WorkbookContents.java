@@ -3,6 +3,7 @@ package fi.koonti.usecase;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridReader;
+import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.io.Comparison;
 import fi.koonti.io.Sha256;
@@ -53,18 +54,18 @@ final class WorkbookContents implements Comparison {
   }
 
   private static String sum(Grid grid) {
-    MessageDigest digest = Sha256.digest();
+    Summing sum = new Summing();
     List<GridSheet> sheets =
         grid.sheets().stream().sorted(Comparator.comparing(GridSheet::name)).toList();
     for (GridSheet sheet : sheets) {
-      add(digest, "sheet", sheet.name());
-      sheet.rows().stream()
-          .flatMap(row -> row.cells().stream())
-          .forEach(cell -> add(digest, cell.address().toString(), written(cell)));
-      sheet.comments().forEach((cell, text) -> add(digest, "note " + cell, lines(text)));
-      sheet.strays().forEach(stray -> add(digest, "stray", stray.text()));
+      sum.add("sheet", sheet.name());
+      for (GridRow row : sheet.rows()) {
+        row.cells().forEach(cell -> sum.add(cell.address().toString(), written(cell)));
+      }
+      sheet.comments().forEach((cell, text) -> sum.add("note " + cell, lines(text)));
+      sheet.strays().forEach(stray -> sum.add("stray", stray.text()));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return sum.hex();
   }
 
   private static String written(GridCell cell) {
@@ -79,11 +80,32 @@ final class WorkbookContents implements Comparison {
   }
 
   private static String lines(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static void add(MessageDigest digest, String place, String text) {
-    digest.update(
-        (place + "\t" + text.length() + "\t" + text + "\n").getBytes(StandardCharsets.UTF_8));
+  /** Sums up entry after entry, many at a time: a consolidated workbook has half a million. */
+  private static final class Summing {
+    private static final int ENOUGH = 1 << 13;
+
+    private final MessageDigest digest = Sha256.digest();
+    private final StringBuilder open = new StringBuilder(2 * ENOUGH);
+
+    void add(String place, String text) {
+      open.append(place).append('\t').append(text.length()).append('\t');
+      open.append(text).append('\n');
+      if (open.length() >= ENOUGH) {
+        flush();
+      }
+    }
+
+    private void flush() {
+      digest.update(open.toString().getBytes(StandardCharsets.UTF_8));
+      open.setLength(0);
+    }
+
+    String hex() {
+      flush();
+      return HexFormat.of().formatHex(digest.digest());
+    }
   }
 }
