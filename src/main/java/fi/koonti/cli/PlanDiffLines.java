@@ -8,11 +8,17 @@ import fi.koonti.revision.TouchedForms;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import fi.koonti.usecase.ComparePlans;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Prints what is different in a new plan: by sheet and kind, the old text above the new one. */
 final class PlanDiffLines {
+
+  /** What is told by two ids. */
+  private static final Set<PlanChange.Kind> IDS =
+      EnumSet.of(PlanChange.Kind.RENUMBERED, PlanChange.Kind.SPLIT);
 
   private final Language language;
   private final Texts texts;
@@ -68,7 +74,7 @@ final class PlanDiffLines {
     facts.put("name", oneLine(change.name()));
     facts.put("before", oneLine(change.before()));
     facts.put("after", oneLine(change.after()));
-    if (change.kind() == PlanChange.Kind.RENUMBERED) {
+    if (IDS.contains(change.kind())) {
       console.say(texts, "diff.renumbered", facts);
       return;
     }

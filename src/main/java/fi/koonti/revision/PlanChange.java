@@ -31,6 +31,8 @@ public record PlanChange(
   public enum Kind {
     ADDED,
     WITHDRAWN,
+    /** A new row whose name was a part of the name of an old one. */
+    SPLIT,
     /** The same in all that a form shows, under another id. */
     RENUMBERED,
     /** Another sector answers. */

@@ -50,10 +50,22 @@ final class SheetDiff {
       findRenumbered();
     }
     before.forEach((key, row) -> since(row, after.get(renumbered.getOrDefault(key, key))));
-    after.values().stream()
-        .filter(row -> !before.containsKey(row.key()))
-        .filter(row -> !renumbered.containsValue(row.key()))
-        .forEach(row -> add(Kind.ADDED, row, Optional.empty(), "", row.name()));
+    List<WrittenRow> added =
+        after.values().stream()
+            .filter(row -> !before.containsKey(row.key()))
+            .filter(row -> !renumbered.containsValue(row.key()))
+            .toList();
+    Map<WrittenRow, WrittenRow> split =
+        sheet == PlanSheet.GOALS
+            ? SplitRows.of(before, after, added, SheetDiff::areOfOneSector)
+            : Map.of();
+    for (WrittenRow row : added) {
+      if (split.containsKey(row)) {
+        add(Kind.SPLIT, row, Optional.empty(), split.get(row).key(), row.key());
+      } else {
+        add(Kind.ADDED, row, Optional.empty(), "", row.name());
+      }
+    }
     if (isReordered()) {
       changes.add(new PlanChange(Kind.REORDERED, sheet, "", "", Optional.empty(), "", ""));
     }
@@ -105,12 +117,18 @@ final class SheetDiff {
     }
   }
 
+  private static boolean areOfOneSector(WrittenRow one, WrittenRow other) {
+    return areSame(one, other, EnumSet.of(Attribute.Group.SECTOR));
+  }
+
   private static boolean isSame(WrittenRow was, WrittenRow is) {
+    return areSame(was, is, SAMENESS);
+  }
+
+  private static boolean areSame(WrittenRow one, WrittenRow other, Set<Attribute.Group> in) {
     return PlanColumn.of(PlanSheet.GOALS).stream()
-        .filter(
-            column ->
-                column.attribute().map(Attribute::group).filter(SAMENESS::contains).isPresent())
-        .allMatch(column -> TextNormalizer.same(was.text(column), is.text(column)));
+        .filter(column -> column.attribute().map(Attribute::group).filter(in::contains).isPresent())
+        .allMatch(column -> TextNormalizer.same(one.text(column), other.text(column)));
   }
 
   private boolean isReordered() {

@@ -4,6 +4,7 @@ import static fi.koonti.fixture.Sample.NO_INDICATOR;
 import static fi.koonti.fixture.Sample.PLAN_MADE;
 import static fi.koonti.fixture.Sample.TRIPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.IndicatorLike;
@@ -117,6 +118,17 @@ class PlanDiffTest {
             with(trips().id("ELYM-101").name("X").build(), PLAN_MADE, NO_INDICATOR),
             List.of("added ELYM-101 -:  → X", "withdrawn ELYM-001 -: Matkat → ", "ELYM 2023-Q3")),
         Arguments.of(
+            "a row whose second indicator got a row of its own",
+            with(
+                trips().name("Matk").build(),
+                trips().id("ELYM-101").name("at").build(),
+                PLAN_MADE,
+                NO_INDICATOR),
+            List.of(
+                "added ELYM-101 -:  → at",
+                "reworded ELYM-001 indicator: Matkat → Matk",
+                "ELYM 2023-Q3")),
+        Arguments.of(
             "what no form shows",
             with(trips().targetSpan("X").build(), PLAN_MADE, NO_INDICATOR),
             List.of("level-changed ELYM-001 target-span:  → X")),
@@ -180,5 +192,28 @@ class PlanDiffTest {
     for (Plan silent : List.of(OLD, raised, ofNextYear, unseen)) {
       assertEquals(true, diff(OLD, silent).versionNotRaised(settings).isEmpty());
     }
+  }
+
+  @Test
+  void aRowWithTwoIndicatorsThatGetsTwoRowsIsSplit() {
+    Plan both = with(trips().name("Mittari 1. Matkat. Mittari 2. Lainat.").build(), PLAN_MADE);
+    Plan kept =
+        with(
+            trips().name("Matkat").build(),
+            trips().id("ELYM-101").name("Lainat").build(),
+            PLAN_MADE);
+    assertTrue(
+        words(diff(both, kept)).contains("split ELYM-101 -: ELYM-001 → ELYM-101"),
+        words(diff(both, kept)).toString());
+    Plan anew =
+        with(
+            trips().id("ELYM-100").name("Matkat").build(),
+            trips().id("ELYM-101").name("Lainat").build(),
+            PLAN_MADE);
+    List<String> told = words(diff(both, anew));
+    assertTrue(told.contains("split ELYM-100 -: ELYM-001 → ELYM-100"), told.toString());
+    assertTrue(told.contains("split ELYM-101 -: ELYM-001 → ELYM-101"), told.toString());
+    assertTrue(
+        told.stream().anyMatch(one -> one.startsWith("withdrawn ELYM-001")), told.toString());
   }
 }
