@@ -1,6 +1,10 @@
 package fi.koonti.layout;
 
+import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Entry;
+import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
+import java.util.Optional;
 
 /** A column that has a heading; enums of columns implement it, in the order of their sheet. */
 public interface Column {
@@ -16,6 +20,26 @@ public interface Column {
 
   /** What the bundle's keys of these columns begin with. */
   String group();
+
+  /** What of the catalogues stands in it, or empty. */
+  default Optional<Entry> entry() {
+    return Optional.empty();
+  }
+
+  /** What it has of that. */
+  default ValuePart part() {
+    return ValuePart.TEXT;
+  }
+
+  /** The attribute of an indicator that stands in it, or empty. */
+  default Optional<Attribute> attribute() {
+    return entry().filter(Attribute.class::isInstance).map(Attribute.class::cast);
+  }
+
+  /** The answer that stands in it, or empty. */
+  default Optional<Field> field() {
+    return entry().filter(Field.class::isInstance).map(Field.class::cast);
+  }
 
   /** The zero-based number of the column. */
   default int index() {

@@ -1,6 +1,7 @@
 package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Entry;
 import fi.koonti.plan.Field;
 import java.util.Optional;
 
@@ -89,48 +90,29 @@ public enum DataColumn implements Column {
   DIFFERS(12);
 
   private final double width;
-  private final Attribute attribute;
-  private final Field field;
+  private final Entry entry;
   private final ValuePart part;
 
   DataColumn(double width) {
-    this(width, null, null, ValuePart.TEXT);
+    this(width, null);
   }
 
-  DataColumn(double width, Attribute attribute) {
-    this(width, attribute, ValuePart.TEXT);
+  DataColumn(double width, Entry entry) {
+    this(width, entry, ValuePart.TEXT);
   }
 
-  DataColumn(double width, Attribute attribute, ValuePart part) {
-    this(width, attribute, null, part);
-  }
-
-  DataColumn(double width, Field field) {
-    this(width, field, ValuePart.TEXT);
-  }
-
-  DataColumn(double width, Field field, ValuePart part) {
-    this(width, null, field, part);
-  }
-
-  DataColumn(double width, Attribute attribute, Field field, ValuePart part) {
+  DataColumn(double width, Entry entry, ValuePart part) {
     this.width = width;
-    this.attribute = attribute;
-    this.field = field;
+    this.entry = entry;
     this.part = part;
   }
 
-  /** The attribute of an indicator that it has, or empty. */
-  public Optional<Attribute> attribute() {
-    return Optional.ofNullable(attribute);
+  @Override
+  public Optional<Entry> entry() {
+    return Optional.ofNullable(entry);
   }
 
-  /** The answer that it has, or empty. */
-  public Optional<Field> field() {
-    return Optional.ofNullable(field);
-  }
-
-  /** What it has of the attribute or the answer. */
+  @Override
   public ValuePart part() {
     return part;
   }

@@ -2,6 +2,7 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Direction;
+import fi.koonti.plan.Entry;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.text.Language;
@@ -59,7 +60,7 @@ public enum FormColumn implements Column {
   public static final Set<FormColumn> LOOKED_UP =
       Collections.unmodifiableSet(
           Arrays.stream(values())
-              .filter(column -> column != ID && column.attribute != null && !column.isLocked())
+              .filter(column -> column != ID && column.attribute().isPresent() && !column.isLocked())
               .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormColumn.class))));
 
   private static final Map<Attribute, FormColumn> BY_ATTRIBUTE = new EnumMap<>(Attribute.class);
@@ -74,26 +75,21 @@ public enum FormColumn implements Column {
 
   private final String key;
   private final double width;
-  private final Attribute attribute;
-  private final Field field;
+  private final Entry entry;
 
   FormColumn(String key, double width) {
-    this(key, width, null, null);
+    this(key, width, null);
   }
 
-  FormColumn(String key, double width, Attribute attribute) {
-    this(key, width, attribute, null);
-  }
-
-  FormColumn(String key, double width, Field field) {
-    this(key, width, null, field);
-  }
-
-  FormColumn(String key, double width, Attribute attribute, Field field) {
+  FormColumn(String key, double width, Entry entry) {
     this.key = "koonti." + key;
     this.width = width;
-    this.attribute = attribute;
-    this.field = field;
+    this.entry = entry;
+  }
+
+  @Override
+  public Optional<Entry> entry() {
+    return Optional.ofNullable(entry);
   }
 
   @Override
@@ -119,29 +115,21 @@ public enum FormColumn implements Column {
     return ordinal() <= CHECK.ordinal();
   }
 
-  /** What the plan fixes in this column, or empty. */
-  public Optional<Attribute> attribute() {
-    return Optional.ofNullable(attribute);
-  }
-
-  /** What is asked in this column, or empty. */
-  public Optional<Field> field() {
-    return Optional.ofNullable(field);
-  }
-
   /** Whether the fingerprint of a row is of it, among others. */
   public boolean isLocked() {
-    return attribute != null && Fingerprint.LOCKED.contains(attribute);
+    return attribute().filter(Fingerprint.LOCKED::contains).isPresent();
   }
 
   /** What it shows of an indicator; empty where the plan says nothing in it. */
   public String text(Indicator indicator, Language language) {
-    if (attribute == null || indicator.direction() == Direction.NONE && this == DIRECTION) {
-      return "";
+    if (this == TARGET) {
+      return TargetText.of(indicator, language);
     }
-    return this == TARGET
-        ? TargetText.of(indicator, language)
-        : Words.of(attribute, indicator, language);
+    boolean none = this == DIRECTION && indicator.direction() == Direction.NONE;
+    return attribute()
+        .filter(one -> !none)
+        .map(one -> Words.of(one, indicator, language))
+        .orElse("");
   }
 
   /** The column that shows what the plan fixes, of what the form shows. */

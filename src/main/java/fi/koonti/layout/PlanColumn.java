@@ -1,6 +1,7 @@
 package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
+import fi.koonti.plan.Entry;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -102,22 +103,32 @@ public enum PlanColumn implements Column {
 
   private final PlanSheet sheet;
   private final double width;
-  private final Attribute attribute;
+  private final Entry entry;
   private final ValuePart part;
 
   PlanColumn(PlanSheet sheet, double width) {
     this(sheet, width, null);
   }
 
-  PlanColumn(PlanSheet sheet, double width, Attribute attribute) {
-    this(sheet, width, attribute, ValuePart.TEXT);
+  PlanColumn(PlanSheet sheet, double width, Entry entry) {
+    this(sheet, width, entry, ValuePart.TEXT);
   }
 
-  PlanColumn(PlanSheet sheet, double width, Attribute attribute, ValuePart part) {
+  PlanColumn(PlanSheet sheet, double width, Entry entry, ValuePart part) {
     this.sheet = sheet;
     this.width = width;
-    this.attribute = attribute;
+    this.entry = entry;
     this.part = part;
+  }
+
+  @Override
+  public Optional<Entry> entry() {
+    return Optional.ofNullable(entry);
+  }
+
+  @Override
+  public ValuePart part() {
+    return part;
   }
 
   /** The column of what was decided of an attribute. */
@@ -139,16 +150,6 @@ public enum PlanColumn implements Column {
     return sheet;
   }
 
-  /** The attribute of an indicator that it has, or empty. */
-  public Optional<Attribute> attribute() {
-    return Optional.ofNullable(attribute);
-  }
-
-  /** What it has of the attribute. */
-  public ValuePart part() {
-    return part;
-  }
-
   /** Whether it tells the rows of its sheet from each other. */
   public boolean isKey() {
     return KEYS.contains(this);
@@ -166,7 +167,7 @@ public enum PlanColumn implements Column {
 
   /** Whether a plan may be without it. */
   public boolean isOptional() {
-    return isNote() || attribute().filter(Attribute::isOptional).isPresent();
+    return isNote() || entry().filter(Entry::isOptional).isPresent();
   }
 
   @Override

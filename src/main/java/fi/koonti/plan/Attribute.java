@@ -2,13 +2,14 @@ package fi.koonti.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * The catalogue of what the plan says of an indicator: each attribute once, in the order of the
  * plan. Plan workbook, forms, machine rows, reports and comparisons go through it.
  */
-public enum Attribute {
+public enum Attribute implements Entry {
   ID("id", Type.TERM, Group.ROW, Indicator::id),
   /** The code of the sector that answers. */
   SECTOR("sector", Type.TERM, Group.SECTOR, Indicator::sector),
@@ -25,7 +26,7 @@ public enum Attribute {
   TARGET("target", Type.LEVEL, Group.MEASURING, Indicator::target),
   TARGET_SPAN("targetSpan", Type.TERM, Group.TIME, Indicator::targetSpan),
   /** How the outcomes of the periods belong together; plans and forms of 0.1.0 do not say. */
-  ACCRUAL("accrual", Type.CHOICE, Group.TIME, Indicator::accrual),
+  ACCRUAL("accrual", Type.CHOICE, Group.TIME, Indicator::accrual, Trait.OPTIONAL),
   RESPONSIBLE("responsible", Type.TEXT, Group.OTHER, Indicator::responsible),
   BINDING("binding", Type.TEXT, Group.OTHER, Indicator::binding),
   VALID_FROM("validFrom", Type.DAY, Group.OTHER, Indicator::validFrom),
@@ -64,15 +65,18 @@ public enum Attribute {
   private final Type type;
   private final Group group;
   private final Function<Indicator, Object> value;
+  private final Set<Trait> traits;
 
-  Attribute(String key, Type type, Group group, Function<Indicator, Object> value) {
+  Attribute(
+      String key, Type type, Group group, Function<Indicator, Object> value, Trait... traits) {
     this.key = key;
     this.type = type;
     this.group = group;
     this.value = value;
+    this.traits = Set.of(traits);
   }
 
-  /** Its lasting name for other programs and for texts. */
+  @Override
   public String key() {
     return key;
   }
@@ -85,12 +89,17 @@ public enum Attribute {
     return group;
   }
 
-  /** Whether a plan may be without it. */
+  @Override
   public boolean isOptional() {
-    return this == ACCRUAL;
+    return traits.contains(Trait.OPTIONAL);
   }
 
-  /** Whether it bears the indicator's unit. */
+  @Override
+  public boolean isPublished() {
+    return !traits.contains(Trait.INTERNAL);
+  }
+
+  @Override
   public boolean isMeasured() {
     return type == Type.LEVEL;
   }

@@ -2,24 +2,25 @@ package fi.koonti.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The catalogue of answers: what is asked about an indicator, each field once, in the order in
  * which answers are told. Forms, reports and all that other programs read go through it.
  */
-public enum Field {
+public enum Field implements Entry {
   /** The value reached, a number, a date or words. */
-  OUTCOME("outcome", Type.MEASURED, Asked.ALWAYS),
+  OUTCOME("outcome", Type.MEASURED),
   /** One of the plan's statuses. */
-  STATUS("status", Type.CHOSEN, Asked.ALWAYS),
+  STATUS("status", Type.CHOSEN),
   /** How the measure has progressed. */
-  NARRATIVE("narrative", Type.WORDS, Asked.ALWAYS),
+  NARRATIVE("narrative", Type.WORDS),
   /** The cause of a deviation and what is done about it. */
-  CORRECTION("correction", Type.WORDS, Asked.ALWAYS),
+  CORRECTION("correction", Type.WORDS),
   /** A document, a decision or a link that shows the outcome. */
-  EVIDENCE("evidence", Type.WORDS, Asked.ON_DEMAND),
+  EVIDENCE("evidence", Type.WORDS, Trait.OPTIONAL),
   /** What the outcome will be at the end of the year. */
-  FORECAST("forecast", Type.MEASURED, Asked.ON_DEMAND);
+  FORECAST("forecast", Type.MEASURED, Trait.OPTIONAL);
 
   /** What an answer can be. */
   public enum Type {
@@ -31,22 +32,17 @@ public enum Field {
     WORDS
   }
 
-  private enum Asked {
-    ALWAYS,
-    ON_DEMAND
-  }
-
   private final String key;
   private final Type type;
-  private final Asked asked;
+  private final Set<Trait> traits;
 
-  Field(String key, Type type, Asked asked) {
+  Field(String key, Type type, Trait... traits) {
     this.key = key;
     this.type = type;
-    this.asked = asked;
+    this.traits = Set.of(traits);
   }
 
-  /** Its lasting name for other programs and for texts. */
+  @Override
   public String key() {
     return key;
   }
@@ -55,12 +51,18 @@ public enum Field {
     return type;
   }
 
-  /** Whether it is asked only when the plan says so. */
+  @Override
   public boolean isOptional() {
-    return asked == Asked.ON_DEMAND;
+    return traits.contains(Trait.OPTIONAL);
   }
 
-  /** Whether it bears the indicator's unit; a measure without an indicator has none such. */
+  @Override
+  public boolean isPublished() {
+    return !traits.contains(Trait.INTERNAL);
+  }
+
+  /** A measure without an indicator has none such. */
+  @Override
   public boolean isMeasured() {
     return type == Type.MEASURED;
   }

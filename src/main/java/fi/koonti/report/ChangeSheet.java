@@ -39,7 +39,9 @@ final class ChangeSheet {
       return;
     }
     List<RowContent> rows = new ArrayList<>();
-    Changes.of(context.merged()).forEach(change -> rows(change, rows));
+    Changes.of(context.merged()).stream()
+        .filter(change -> context.tells(change.field()))
+        .forEach(change -> rows(change, rows));
     if (rows.isEmpty()) {
       rows.add(
           RowBuilder.of(RowPattern.CHANGE)

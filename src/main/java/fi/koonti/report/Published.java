@@ -28,6 +28,11 @@ final class Published {
         DataColumn.SHEET,
         DataColumn.CELL,
         DataColumn.OTHER_SOURCES);
+    for (DataColumn column : DataColumn.values()) {
+      if (column.entry().filter(entry -> !entry.isPublished()).isPresent()) {
+        leaveOut(fill, ReportSheet.DATA.title(language), column);
+      }
+    }
     leaveOut(
         fill,
         ReportSheet.RETURNS.title(language),

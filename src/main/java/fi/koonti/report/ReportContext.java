@@ -36,6 +36,7 @@ final class ReportContext {
 
   private final MergedReport merged;
   private final Language language;
+  private final boolean published;
   private final ReportTexts telling;
   private final FindingTexts findings;
   private final TemplateFill fill;
@@ -44,7 +45,8 @@ final class ReportContext {
   private final List<ReturnEntry> returns;
   private final List<ShownPeriod> periods;
 
-  ReportContext(MergedReport merged, Language language, TemplateFill fill) {
+  ReportContext(MergedReport merged, Language language, boolean published, TemplateFill fill) {
+    this.published = published;
     this.merged = merged;
     this.language = language;
     this.fill = fill;
@@ -59,6 +61,11 @@ final class ReportContext {
 
   MergedReport merged() {
     return merged;
+  }
+
+  /** Whether those for whom the workbook is may read a field. */
+  boolean tells(Field field) {
+    return !published || field.isPublished();
   }
 
   Language language() {

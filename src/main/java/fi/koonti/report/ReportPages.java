@@ -133,7 +133,7 @@ final class ReportPages {
             .put(ReportColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
             .build());
     for (Field field : Field.values()) {
-      if (!IN_COLUMNS.contains(field)) {
+      if (!IN_COLUMNS.contains(field) && context.tells(field)) {
         passages("text." + field.key(), context.written(row, field));
       }
     }

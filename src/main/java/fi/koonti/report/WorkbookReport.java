@@ -52,7 +52,7 @@ public final class WorkbookReport {
           "expected a template that lacks nothing, but found " + missing);
     }
     TemplateFill fill = template.fill();
-    ReportContext context = new ReportContext(merged, language, fill);
+    ReportContext context = new ReportContext(merged, language, published, fill);
     texts(context);
     // The front page leads into the other sheets and counts them, so their rows come first.
     new DataSheet(context).fill();

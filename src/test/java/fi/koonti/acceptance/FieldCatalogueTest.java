@@ -163,6 +163,24 @@ class FieldCatalogueTest {
   }
 
   @Test
+  void whatIsPublishedHasWhatThePublicMaySee() {
+    Path copy = csv.resolveSibling("julkinen.xlsx");
+    assertTrue(
+        round.command("merge", "--out", copy, "--published").code() <= 1);
+    Set<String> headings = Workbooks.table(copy, "Tiedot").get(ID).keySet();
+    for (DataColumn column : DataColumn.values()) {
+      column
+          .entry()
+          .ifPresent(
+              entry ->
+                  assertEquals(
+                      entry.isPublished(),
+                      headings.contains(column.heading(Language.FI)),
+                      column.name()));
+    }
+  }
+
+  @Test
   void theCsvHasAllThatWasSaid() throws IOException {
     String heads = Files.readAllLines(csv.resolve("tiedot.csv")).get(0);
     List<String> names = List.of(heads.replace("\uFEFF", "").split(","));

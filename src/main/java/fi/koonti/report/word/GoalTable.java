@@ -26,7 +26,7 @@ final class GoalTable {
     this.draft = draft;
     this.goal = goal;
     this.more =
-        Field.of(Field.Type.MEASURED).stream()
+        draft.told(Field.Type.MEASURED).stream()
             .filter(field -> field != Field.OUTCOME)
             .filter(field -> goal.rows().stream().anyMatch(row -> row.answer(field).isPresent()))
             .toList();

@@ -62,7 +62,7 @@ final class SectorChapter {
         new Heading(level, goal.label(draft), goal.title(), draft.anchor(goal.rows().get(0))));
     blocks.add(new GoalTable(draft, goal).grid());
     for (ReportRow row : goal.rows()) {
-      if (WordContext.hasTexts(row)) {
+      if (draft.hasTexts(row)) {
         told(row, level + 1);
       }
     }
@@ -82,7 +82,7 @@ final class SectorChapter {
     } else {
       labelled("text.correction", row.text(Field.CORRECTION));
     }
-    for (Field field : Field.of(Field.Type.WORDS)) {
+    for (Field field : draft.told(Field.Type.WORDS)) {
       if (!TOLD_FIRST.contains(field)) {
         labelled("text." + field.key(), row.text(field));
       }

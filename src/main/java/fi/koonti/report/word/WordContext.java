@@ -69,6 +69,11 @@ final class WordContext {
     return published;
   }
 
+  /** The fields of a type that those for whom the document is may read. */
+  List<Field> told(Field.Type type) {
+    return Field.of(type).stream().filter(field -> !published || field.isPublished()).toList();
+  }
+
   ReportTexts telling() {
     return telling;
   }
@@ -114,8 +119,8 @@ final class WordContext {
   }
 
   /** Whether something was told of a row besides figures and status. */
-  static boolean hasTexts(ReportRow row) {
-    return Field.of(Field.Type.WORDS).stream().anyMatch(field -> !row.text(field).isBlank());
+  boolean hasTexts(ReportRow row) {
+    return told(Field.Type.WORDS).stream().anyMatch(field -> !row.text(field).isBlank());
   }
 
   /** Whether the cause of a deviation stands whole in the chapter of deviations. */
