@@ -60,7 +60,8 @@ public enum FormColumn implements Column {
   public static final Set<FormColumn> LOOKED_UP =
       Collections.unmodifiableSet(
           Arrays.stream(values())
-              .filter(column -> column != ID && column.attribute().isPresent() && !column.isLocked())
+              .filter(
+                  column -> column != ID && column.attribute().isPresent() && !column.isLocked())
               .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormColumn.class))));
 
   private static final Map<Attribute, FormColumn> BY_ATTRIBUTE = new EnumMap<>(Attribute.class);

@@ -165,8 +165,7 @@ class FieldCatalogueTest {
   @Test
   void whatIsPublishedHasWhatThePublicMaySee() {
     Path copy = csv.resolveSibling("julkinen.xlsx");
-    assertTrue(
-        round.command("merge", "--out", copy, "--published").code() <= 1);
+    assertTrue(round.command("merge", "--out", copy, "--published").code() <= 1);
     Set<String> headings = Workbooks.table(copy, "Tiedot").get(ID).keySet();
     for (DataColumn column : DataColumn.values()) {
       column
