@@ -1,8 +1,10 @@
 package fi.koonti.check;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
 import fi.koonti.location.Place;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
@@ -59,7 +61,9 @@ public final class Checks {
           new OutcomeOnlyInNarrative(),
           new OutcomeDayAhead(),
           new OutcomeOfEarlierYear(),
-          new OutcomeImplausible(),
+          new NumberImplausible(Field.OUTCOME, FindingCode.OUTCOME_IMPLAUSIBLE),
+          new NumberImplausible(Field.FORECAST, FindingCode.FORECAST_IMPLAUSIBLE),
+          new ForecastBehind(),
           new AccrualFalls(),
           new StatusContradictsOutcome(),
           new DeadlineGone(),

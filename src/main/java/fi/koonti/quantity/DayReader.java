@@ -120,6 +120,7 @@ public final class DayReader {
       return at;
     }
     int number = meaning.get().number();
+    int next = isSymbol(at + 1, ".") ? at + 2 : at + 1;
     boolean fits =
         switch (meaning.get().role()) {
           case MONTH -> parts.month(number);
@@ -127,7 +128,8 @@ public final class DayReader {
           case WEEKDAY -> parts.weekday(number);
           case QUARTER -> parts.quarter(0, 0);
           case HALF -> parts.half(0, 0);
-          case YEAR -> parts.yearWord();
+          // "v. 2026" is a year; in "v. 3/2026" it is a week.
+          case YEAR -> (tokens.get(at).word().length() > 1 || isYear(next)) && parts.yearWord();
           case END -> parts.end();
           case BY -> parts.by();
           case AROUND, DONE, BODY -> true;
@@ -136,7 +138,6 @@ public final class DayReader {
     if (meaning.get().role() == DayWords.Role.CLOCK) {
       return clock(at);
     }
-    int next = isSymbol(at + 1, ".") ? at + 2 : at + 1;
     return fits ? next : at;
   }
 

@@ -137,7 +137,7 @@ class ChecksTest {
               .map(file -> file.getFileName().toString().replace(".java", ""))
               .toList();
       assertTrue(rules.size() > 15, rules.toString());
-      rules.forEach(rule -> assertTrue(wiring.contains("new " + rule + "()"), rule));
+      rules.forEach(rule -> assertTrue(wiring.contains("new " + rule + "("), rule));
     }
   }
 

@@ -194,10 +194,15 @@ public final class BrokenForms {
     day(FindingCode.OUTCOME_DAY_AHEAD, "15.12.2023");
     day(FindingCode.OUTCOME_OF_EARLIER_YEAR, "15.6.2022");
     Settings asking = plan.settings().asking(Set.of(Field.FORECAST));
-    Desk unclear = filled(with(asking, plan.sectors(), plan.indicators()));
-    unclear.type(NUMBER, FormColumn.FORECAST, "ehkä tavoitteessa");
-    unclear.putTogether();
-    put(FindingCode.FORECAST_UNCLEAR, ".xlsx", unclear.save(OCTOBER));
+    forecast(asking, FindingCode.FORECAST_UNCLEAR, "ehkä tavoitteessa");
+    forecast(asking, FindingCode.FORECAST_IMPLAUSIBLE, "30000");
+  }
+
+  private void forecast(Settings asking, FindingCode code, String forecast) {
+    Desk desk = filled(with(asking, plan.sectors(), plan.indicators()));
+    desk.type(NUMBER, FormColumn.FORECAST, forecast);
+    desk.putTogether();
+    put(code, ".xlsx", desk.save(OCTOBER));
   }
 
   private void day(FindingCode code, String outcome) {

@@ -63,6 +63,9 @@ class LevelLintTest {
         levels(LOWER, "50", "", "yli 30", "", "N4 target-against-direction"),
         levels("enintään", "50", "", "vähintään sama", "", "N4 target-against-direction"),
         levels(LOWER, "50", "", "määrän kasvu", "", "N4 target-against-direction"),
+        levels(HIGHER, "n. 95", "1", "100", "", "L4 level-contradicted"),
+        levels(HIGHER, "95", "95", "130 000", "124950", "N4 level-contradicted"),
+        levels(HIGHER, "95", "95", "130 000", "130000"),
         levels("–", "5", "", "3", ""));
   }
 

@@ -204,6 +204,8 @@ class DayReaderTest {
           kesäkuun alussa 2025          | NO_DAY
           viikko 12                     | NO_DAY
           vko 12/2025                   | NO_DAY
+          v. 12/2025                    | NO_DAY
+          v. 3/2026                     | NO_DAY
           II/2025                       | NO_DAY
           10/25                         | NO_DAY
           15.3                          | NO_DAY

@@ -36,6 +36,7 @@ class BrokenSamplesTest {
           FindingCode.FILE_REPEATED,
           FindingCode.ANSWERS_REJECTED,
           FindingCode.ACCRUAL_FALLS,
+          FindingCode.FORECAST_BEHIND,
           FindingCode.ANSWERS_DIFFER,
           FindingCode.ANSWER_CLEARED,
           FindingCode.SAVING_ORDER_UNKNOWN,

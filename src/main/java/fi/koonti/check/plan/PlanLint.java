@@ -34,6 +34,7 @@ public final class PlanLint {
           new LevelHasTwoNumbers(),
           new LevelHasNoNumber(),
           new LevelHasNoDay(),
+          new LevelContradicted(),
           new LevelUnclear(),
           new TargetChangeUnclear(),
           new TargetOnWrongSide(),

@@ -2,6 +2,7 @@ package fi.koonti.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.finding.FindingCode;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Field;
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OutcomeImplausibleTest {
+class NumberImplausibleTest {
 
   @ParameterizedTest(name = "{0}: {1}, {2}, {3} and {4}")
   @CsvSource(
@@ -101,6 +102,35 @@ class OutcomeImplausibleTest {
     assertEquals(why, reason(IndicatorType.PERCENT, "2", "3", "", Value.ofText(told)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PERCENT; 78; 82; 81; 0.82; share",
+        "NUMBER; 7; 6.5; 6.9; 1000000000; tenfold",
+        "NUMBER; 95; 85.5; 90; -5; negative",
+        "NUMBER; 95; 85.5; 90; 86; -",
+        "NUMBER; ''; ''; 90; 900; tenfold",
+        "NUMBER; 50; 100; 90; ''; -"
+      })
+  void aForecastIsAskedAsAnOutcomeIs(
+      IndicatorType type, String base, String target, String outcome, String told, String why) {
+    Indicator indicator =
+        IndicatorLike.of(Sample.TRIPS).type(type).unit("").baseline(base).target(target).build();
+    Sample.Row answers =
+        Sample.row(indicator).put(Field.OUTCOME, Value.ofNumber(new BigDecimal(outcome)));
+    if (!told.isEmpty()) {
+      answers.put(Field.FORECAST, Value.ofNumber(new BigDecimal(told)));
+    }
+    assertEquals(
+        why,
+        reason(
+            new NumberImplausible(Field.FORECAST, FindingCode.FORECAST_IMPLAUSIBLE),
+            indicator,
+            answers,
+            ""));
+  }
+
   private static String reason(
       IndicatorType type, String base, String target, String before, Value told) {
     return reason(type, "", base, target, before, told);
@@ -110,16 +140,24 @@ class OutcomeImplausibleTest {
       IndicatorType type, String unit, String base, String target, String before, Value told) {
     Indicator indicator =
         IndicatorLike.of(Sample.TRIPS).type(type).unit(unit).baseline(base).target(target).build();
+    Sample.Row answers = Sample.row(indicator).put(Field.OUTCOME, told);
+    return reason(
+        new NumberImplausible(Field.OUTCOME, FindingCode.OUTCOME_IMPLAUSIBLE),
+        indicator,
+        answers,
+        before);
+  }
+
+  private static String reason(
+      RowRule rule, Indicator indicator, Sample.Row answers, String before) {
     AnswerRow row =
-        Sample.row(indicator)
-            .put(Field.OUTCOME, told)
+        answers
             .in("a.xlsx", 6)
             .with(new PreviousAnswer(before, "", ""))
             .in(Sample.plan(indicator).measure(indicator));
-    return new OutcomeImplausible()
-        .check(new CheckedRow(Sample.plan(indicator), Sample.Q3, indicator, row)).stream()
-            .map(finding -> finding.facts().get("why").replace("implausible-", ""))
-            .findFirst()
-            .orElse("-");
+    return rule.check(new CheckedRow(Sample.plan(indicator), Sample.Q3, indicator, row)).stream()
+        .map(finding -> finding.facts().get("why").replace("implausible-", ""))
+        .findFirst()
+        .orElse("-");
   }
 }

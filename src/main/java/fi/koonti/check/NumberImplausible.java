@@ -16,29 +16,36 @@ import java.util.stream.Stream;
 /**
  * A number that is right as it is written may still be a slip: typed in euros where thousands are
  * asked, 0,12 for 12 %, a minus too many. It is kept and asked about when it is far from the
- * baseline, the target and the outcome before, as many of them as there are; where there is none,
- * when it is like no number of a municipality.
+ * baseline, the target and the outcome before (a forecast also from the outcome), as many of them
+ * as there are; where there is none, when it is like no number of a municipality.
  */
-final class OutcomeImplausible implements RowRule {
+final class NumberImplausible implements RowRule {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  private final Field field;
+  private final FindingCode code;
+
+  NumberImplausible(Field field, FindingCode code) {
+    this.field = field;
+    this.code = code;
+  }
+
   @Override
   public List<Finding> check(CheckedRow row) {
-    Optional<BigDecimal> outcome =
-        row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
+    Optional<BigDecimal> number = number(row, field);
     List<BigDecimal> known = known(row);
-    if (!row.indicator().isNumeric() || outcome.isEmpty()) {
+    if (!row.indicator().isNumeric() || number.isEmpty()) {
       return List.of();
     }
-    return reason(row, outcome.get(), known)
-        .or(() -> alone(row, outcome.get(), known))
+    return reason(row, number.get(), known)
+        .or(() -> alone(row, number.get(), known))
         .map(
             why ->
-                row.finding(FindingCode.OUTCOME_IMPLAUSIBLE, Field.OUTCOME)
+                row.finding(code, field)
                     .with("why", why)
-                    .with("outcome", shown(row))
+                    .with(field == Field.OUTCOME ? "outcome" : "forecast", shown(row))
                     .with("unit", row.asked().unit())
                     .with(
                         "others",
@@ -50,33 +57,38 @@ final class OutcomeImplausible implements RowRule {
   }
 
   /** A number as the language writes it; what was typed, or shown as a share, as it is seen. */
-  private static String shown(CheckedRow row) {
-    Value value = row.value(Field.OUTCOME).orElseThrow();
+  private String shown(CheckedRow row) {
+    Value value = row.value(field).orElseThrow();
     boolean isBare = value.kind() == Value.Kind.NUMBER && !value.isShare();
     return isBare ? row.written(value.number()) : value.shown();
   }
 
-  private static List<BigDecimal> known(CheckedRow row) {
+  private static Optional<BigDecimal> number(CheckedRow row, Field field) {
+    return row.value(field).filter(Value::isUsable).map(Value::number);
+  }
+
+  private List<BigDecimal> known(CheckedRow row) {
+    Optional<BigDecimal> now =
+        field == Field.OUTCOME ? Optional.empty() : number(row, Field.OUTCOME);
     return Stream.of(
             row.indicator().baseline().number(),
             row.indicator().targetNumber(),
-            row.outcomeBefore().orElse(null))
+            row.outcomeBefore().orElse(null),
+            now.orElse(null))
         .filter(Objects::nonNull)
         .map(BigDecimal::stripTrailingZeros)
         .distinct()
         .toList();
   }
 
-  private static Optional<String> alone(
-      CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
+  private Optional<String> alone(CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
     boolean isShare = row.indicator().type() == IndicatorType.PERCENT;
     return known.stream().anyMatch(one -> one.signum() != 0)
         ? Optional.empty()
         : LoneNumber.reason(outcome, row.asked().factor(), isShare, saysPercent(row));
   }
 
-  private static Optional<String> reason(
-      CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
+  private Optional<String> reason(CheckedRow row, BigDecimal outcome, List<BigDecimal> known) {
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -105,8 +117,8 @@ final class OutcomeImplausible implements RowRule {
   }
 
   /** Whether the cell itself says that it is a share: 0,5 % is what it is. */
-  private static boolean saysPercent(CheckedRow row) {
-    Value value = row.value(Field.OUTCOME).orElseThrow();
+  private boolean saysPercent(CheckedRow row) {
+    Value value = row.value(field).orElseThrow();
     return value.isShare() || row.asked().value(value.words()).reading().unit() != null;
   }
 
