@@ -64,7 +64,7 @@ public final class Fingerprint {
    */
   public static String texts(Function<Attribute, String> texts) {
     StringBuilder all = new StringBuilder();
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : LOCKED) {
       String text = TextNormalizer.normal(texts.apply(attribute));
       all.append(text.length()).append(' ').append(text);
     }

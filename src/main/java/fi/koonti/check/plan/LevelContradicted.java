@@ -1,4 +1,4 @@
-package fi.koonti.planbook;
+package fi.koonti.check.plan;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class LevelContradicted implements LintRule {
 
   @Override
-  public Stream<Finding> look(Plan plan, PlanPlaces places) {
+  public Stream<Finding> look(Plan plan, PlanCells places) {
     Language language = plan.settings().language();
     return plan.indicators().stream()
         .filter(Indicator::isNumeric)
@@ -29,10 +29,10 @@ final class LevelContradicted implements LintRule {
     return level.isGiven() && level.read().number() != null;
   }
 
-  private static Finding finding(LevelCells cells, PlanPlaces places, Language language) {
+  private static Finding finding(LevelCells cells, PlanCells places, Language language) {
     Numerals numerals = new Numerals(language);
     return cells
-        .finding(FindingCode.LEVEL_CONTRADICTED, places, language)
+        .finding(FindingCode.LEVEL_CONTRADICTED, places)
         .with("says", numerals.of(cells.level().read().number()))
         .with("given", numerals.of(cells.level().number()));
   }
