@@ -26,6 +26,7 @@ final class ChangeSheet {
   private static final Passages PASSAGES = new Passages(ChangeColumn.NOW.width(), LINES);
 
   private final ReportContext context;
+  private SheetWidths widths = SheetWidths.usual();
 
   ChangeSheet(ReportContext context) {
     this.context = context;
@@ -38,13 +39,15 @@ final class ChangeSheet {
       context.fill().drop(ReportSheet.CHANGES.title(context.language()));
       return;
     }
+    widths =
+        SheetWidths.forIds(context, ReportSheet.CHANGES, ChangeColumn.ID, ChangeColumn.INDICATOR);
     List<RowContent> rows = new ArrayList<>();
     Changes.of(context.merged()).stream()
         .filter(change -> context.tells(change.field()))
         .forEach(change -> rows(change, rows));
     if (rows.isEmpty()) {
       rows.add(
-          RowBuilder.of(RowPattern.CHANGE)
+          RowBuilder.of(RowPattern.CHANGE, widths)
               .put(ChangeColumn.INDICATOR, context.texts().get("changes.none"))
               .build());
     }
@@ -58,7 +61,7 @@ final class ChangeSheet {
     Indicator indicator = change.row().indicator();
     for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
       RowBuilder line =
-          RowBuilder.of(RowPattern.CHANGE)
+          RowBuilder.of(RowPattern.CHANGE, widths)
               .put(ChangeColumn.ID, context.linkToData(indicator.id(), indicator.id()))
               .put(ChangeColumn.BEFORE, i < before.size() ? before.get(i) : "")
               .put(ChangeColumn.NOW, i < now.size() ? now.get(i) : "");

@@ -45,6 +45,7 @@ final class DataSheet {
   }
 
   void fill() {
+    SheetWidths.forIds(context, ReportSheet.DATA, DataColumn.ID, DataColumn.INDICATOR);
     context
         .fill()
         .rows(RowPattern.DATA_INDICATOR, context.merged().rows().stream().map(this::row).toList());

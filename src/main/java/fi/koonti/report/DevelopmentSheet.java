@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Pours {@code Kehitys}: each indicator over the latest periods, those with numbers first, from the
+ * Fills {@code Kehitys}: each indicator over the latest periods, those with numbers first, from the
  * earliest period to this one, and the direction in words. Only a run knows how many periods there
  * are; the template has room for the most, and what is not needed of it is left out.
  */
@@ -25,22 +25,35 @@ final class DevelopmentSheet {
 
   private final ReportContext context;
   private final List<ShownPeriod> periods;
+  private final DevelopmentWidths widths;
+  private final String sheet;
 
   DevelopmentSheet(ReportContext context) {
     this.context = context;
     this.periods = context.periods();
+    this.widths = DevelopmentWidths.of(context);
+    this.sheet = ReportSheet.DEVELOPMENT.title(context.language());
   }
 
   void fill() {
     headings();
+    widths.put(context, sheet);
     context
         .fill()
         .rows(
             RowPattern.DEVELOPMENT_INDICATOR,
             context.merged().asked().stream()
-                .sorted(Comparator.comparing(row -> !row.indicator().isNumeric()))
+                .sorted(Comparator.comparingInt(this::rank))
                 .map(this::row)
                 .toList());
+  }
+
+  /** First what has told numbers, then what is to tell them, then what is told in words. */
+  private int rank(ReportRow row) {
+    if (!row.indicator().isNumeric()) {
+      return 2;
+    }
+    return numbers(row) > 0 ? 0 : 1;
   }
 
   private void headings() {
@@ -51,13 +64,14 @@ final class DevelopmentSheet {
       headings.put(DevelopmentColumn.status(i), context.texts().get("development.status", facts));
       headings.put(DevelopmentColumn.number(i), context.texts().get("development.number", facts));
     }
-    if (periods.size() > 1) {
+    // Without a number to compare with, a line would be a dot.
+    if (context.merged().asked().stream().anyMatch(row -> numbers(row) > 1)) {
       headings.put(DevelopmentColumn.line(), context.texts().get("development.line"));
+    }
+    if (periods.size() > 1) {
       headings.put(DevelopmentColumn.direction(), context.texts().get("development.trend"));
     }
-    String sheet = ReportSheet.DEVELOPMENT.title(context.language());
-    for (int i = 0; i < DevelopmentColumn.POURED; i++) {
-      int column = DevelopmentColumn.outcome(i);
+    for (int column : DevelopmentColumn.poured()) {
       context.fill().put(DevelopmentColumn.place(column), headings.getOrDefault(column, ""));
       if (!headings.containsKey(column)) {
         context.fill().leaveOut(sheet, column);
@@ -67,21 +81,31 @@ final class DevelopmentSheet {
 
   private RowContent row(ReportRow row) {
     Indicator indicator = row.indicator();
-    RowBuilder line =
-        RowBuilder.of(RowPattern.DEVELOPMENT_INDICATOR)
-            .put(DevelopmentColumn.ID, context.linkToData(indicator.id(), indicator.id()))
-            .put(DevelopmentColumn.SECTOR, indicator.sector())
-            .put(DevelopmentColumn.INDICATOR, ReportContext.name(indicator))
-            .put(DevelopmentColumn.UNIT, indicator.unit())
-            .put(DevelopmentColumn.BASELINE, indicator.baseline().text())
-            .put(DevelopmentColumn.TARGET, indicator.target().text());
+    RowBuilder line = RowBuilder.of(RowPattern.DEVELOPMENT_INDICATOR);
+    put(line, DevelopmentColumn.ID, context.linkToData(indicator.id(), indicator.id()));
+    put(line, DevelopmentColumn.INDICATOR, ReportContext.text(ReportContext.name(indicator)));
+    put(line, DevelopmentColumn.TARGET, ReportContext.text(context.target(row)));
+    put(line, DevelopmentColumn.SECTOR, ReportContext.text(indicator.sector()));
+    put(line, DevelopmentColumn.UNIT, ReportContext.text(indicator.unit()));
+    put(line, DevelopmentColumn.BASELINE, ReportContext.text(indicator.baseline().text()));
     for (int i = 0; i < periods.size(); i++) {
       period(line, i, indicator, periods.get(i).of(row));
     }
+    if (numbers(row) < 2) {
+      // What is in the cell stands in the stead of a line.
+      put(line, DevelopmentColumn.line(), ReportContext.text(ReportContext.NOTHING));
+    }
     String trend = context.trend(row).orElse(ReportContext.NOTHING);
-    line.put(
-        DevelopmentColumn.direction(), DevelopmentColumn.OUTCOME_WIDTH, ReportContext.text(trend));
+    put(line, DevelopmentColumn.direction(), ReportContext.text(trend));
     return line.build();
+  }
+
+  private void put(RowBuilder line, DevelopmentColumn column, CellContent content) {
+    put(line, column.index(), content);
+  }
+
+  private void put(RowBuilder line, int column, CellContent content) {
+    line.put(column, widths.of(column), content);
   }
 
   private void period(
@@ -89,21 +113,30 @@ final class DevelopmentSheet {
     String outcome = known.map(context::outcome).filter(text -> !text.isEmpty()).orElse("");
     String word = known.map(answer -> context.word(answer.status())).orElse(ReportContext.NOTHING);
     StyleName style = known.map(answer -> StyleName.of(answer.status())).orElse(StyleName.TEXT);
-    BigDecimal number =
-        indicator.isNumeric() ? known.map(HistoricAnswer::number).orElse(null) : null;
-    line.put(
+    put(
+        line,
         DevelopmentColumn.outcome(place),
-        DevelopmentColumn.OUTCOME_WIDTH,
         ReportContext.text(outcome.isEmpty() ? ReportContext.NOTHING : outcome));
-    line.put(
-        DevelopmentColumn.status(place),
-        DevelopmentColumn.STATUS_WIDTH,
-        ReportContext.text(word).styled(style.text()));
-    line.put(
+    put(line, DevelopmentColumn.status(place), ReportContext.text(word).styled(style.text()));
+    put(
+        line,
         DevelopmentColumn.number(place),
-        DevelopmentColumn.OUTCOME_WIDTH,
-        number == null
-            ? CellContent.blank()
-            : CellContent.number(number).styled(StyleName.of(number).text()));
+        number(indicator, known)
+            .map(number -> CellContent.number(number).styled(style(number)))
+            .orElseGet(() -> CellContent.blank()));
+  }
+
+  private static String style(BigDecimal number) {
+    return StyleName.of(number).text();
+  }
+
+  private long numbers(ReportRow row) {
+    return periods.stream()
+        .filter(period -> number(row.indicator(), period.of(row)).isPresent())
+        .count();
+  }
+
+  private static Optional<BigDecimal> number(Indicator indicator, Optional<HistoricAnswer> known) {
+    return indicator.isNumeric() ? known.map(HistoricAnswer::number) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DeviationColumn;
+import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.layout.Words;
@@ -26,13 +27,16 @@ final class DeviationSheet {
   /** So many lines fit the highest row that Excel knows. */
   private static final int PASSAGE_LINES = 25;
 
-  private static final Passages PASSAGES =
-      new Passages(DeviationColumn.CORRECTION.width(), PASSAGE_LINES);
-
   private final ReportContext context;
+  private final SheetWidths widths;
+  private final Passages passages;
 
   DeviationSheet(ReportContext context) {
     this.context = context;
+    this.widths =
+        SheetWidths.forIds(
+            context, ReportSheet.DEVIATIONS, DeviationColumn.ID, DeviationColumn.CORRECTION);
+    this.passages = new Passages(widths.of(DeviationColumn.CORRECTION), PASSAGE_LINES);
   }
 
   void fill() {
@@ -59,7 +63,7 @@ final class DeviationSheet {
   }
 
   private RowContent none(Deviations.Table table) {
-    return RowBuilder.of(table.kind())
+    return RowBuilder.of(table.kind(), widths)
         .put(DeviationColumn.INDICATOR, context.texts().get("deviations.none"))
         .build();
   }
@@ -71,7 +75,7 @@ final class DeviationSheet {
         int before = left.size();
         left.removeIf(row -> row.indicator().sector().equals(one.sector().code()));
         rows.add(
-            RowBuilder.of(RowPattern.NOT_ANSWERED)
+            RowBuilder.of(RowPattern.NOT_ANSWERED, widths)
                 .put(DeviationColumn.INDICATOR, one.sector().name())
                 .put(DeviationColumn.STATUS, context.word(null), StyleName.of((Status) null))
                 .put(
@@ -88,27 +92,27 @@ final class DeviationSheet {
 
   /** What is longer than a row can show goes on in rows of its own, so that print has it all. */
   private void rows(Deviations.Table table, ReportRow row, List<RowContent> rows) {
-    List<String> passages = PASSAGES.of(cause(table, row));
-    rows.add(row(table, row, passages.isEmpty() ? "" : passages.get(0)));
-    for (int i = 1; i < passages.size(); i++) {
+    List<String> causes = passages.of(cause(table, row));
+    rows.add(row(table, row, causes.isEmpty() ? "" : causes.get(0)));
+    for (int i = 1; i < causes.size(); i++) {
       rows.add(
-          RowBuilder.of(table.kind())
-              .put(DeviationColumn.ID, context.linkToData(id(row), id(row)))
+          RowBuilder.of(table.kind(), widths)
+              .put(
+                  DeviationColumn.ID,
+                  context.linkToData(ReportContext.id(row), ReportContext.id(row)))
               .put(DeviationColumn.INDICATOR, context.texts().get("deviations.continued"))
-              .put(DeviationColumn.CORRECTION, passages.get(i))
+              .put(DeviationColumn.CORRECTION, causes.get(i))
               .build());
     }
-  }
-
-  private static String id(ReportRow row) {
-    return row.indicator().id();
   }
 
   private RowContent row(Deviations.Table table, ReportRow row, String cause) {
     Indicator indicator = row.indicator();
     RowBuilder line =
-        RowBuilder.of(table.kind())
-            .put(DeviationColumn.ID, context.linkToData(id(row), id(row)))
+        RowBuilder.of(table.kind(), widths)
+            .put(
+                DeviationColumn.ID,
+                context.linkToData(ReportContext.id(row), ReportContext.id(row)))
             .put(DeviationColumn.INDICATOR, ReportContext.name(indicator))
             .put(DeviationColumn.TARGET, indicator.target().text())
             .put(DeviationColumn.OUTCOME, context.outcome(row))

@@ -31,8 +31,12 @@ final class FindingSheet {
 
   private final ReportContext context;
 
+  private final SheetWidths widths;
+
   FindingSheet(ReportContext context) {
     this.context = context;
+    this.widths =
+        SheetWidths.forIds(context, ReportSheet.FINDINGS, FindingColumn.ID, FindingColumn.MESSAGE);
   }
 
   void fill() {
@@ -146,7 +150,7 @@ final class FindingSheet {
   private RowBuilder line(Finding finding) {
     Place place = finding.place();
     String id = finding.rowId() == null ? "" : finding.rowId();
-    return RowBuilder.of(RowPattern.FINDING)
+    return RowBuilder.of(RowPattern.FINDING, widths)
         .atMost(LINES)
         .put(
             FindingColumn.SEVERITY,

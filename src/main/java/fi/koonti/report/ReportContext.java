@@ -6,6 +6,7 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.ReturnColumn;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.SummaryColumn;
+import fi.koonti.layout.TargetText;
 import fi.koonti.location.CellAddress;
 import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.MergedReport;
@@ -111,6 +112,16 @@ final class ReportContext {
   /** What is followed; a measure that has no indicator stands for itself. */
   static String name(Indicator indicator) {
     return ReportTexts.name(indicator);
+  }
+
+  /** The id of a row. */
+  static String id(ReportRow row) {
+    return row.indicator().id();
+  }
+
+  /** The target of a row with its unit and its bound or direction in words. */
+  String target(ReportRow row) {
+    return TargetText.of(row.indicator(), language);
   }
 
   /** The goal that a row serves, and how many of its indicators are reached; empty without one. */

@@ -1,6 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.ReportColumn;
+import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
 import fi.koonti.merge.GoalResult;
@@ -36,15 +37,18 @@ final class ReportPages {
   /** What has a column in the row of the indicator; all else stands below it. */
   private static final Set<Field> IN_COLUMNS = EnumSet.of(Field.OUTCOME, Field.STATUS);
 
-  private static final Passages PASSAGES = new Passages(ReportColumn.TEXT.width(), PASSAGE_LINES);
-
   private final ReportContext context;
+  private final SheetWidths widths;
+  private final Passages passages;
   private final List<RowContent> rows = new ArrayList<>();
   private final Goals deeds;
   private final Goals measures;
 
   ReportPages(ReportContext context) {
     this.context = context;
+    this.widths =
+        SheetWidths.forIds(context, ReportSheet.REPORT, ReportColumn.LABEL, ReportColumn.TEXT);
+    this.passages = new Passages(widths.of(ReportColumn.TEXT), PASSAGE_LINES);
     this.deeds = Goals.ofDeeds(context.merged().rows());
     this.measures = Goals.ofMeasures(context.merged().rows());
   }
@@ -96,7 +100,7 @@ final class ReportPages {
 
   private RowBuilder labelled(String kind, Hierarchy level, String text, ReportRow row) {
     RowBuilder line =
-        RowBuilder.of(kind)
+        RowBuilder.of(kind, widths)
             .put(ReportColumn.LABEL, context.texts().get(level.label()))
             .put(ReportColumn.TEXT, text);
     result(level, row).ifPresent(its -> stands(line, its));
@@ -122,7 +126,7 @@ final class ReportPages {
   private void indicator(ReportRow row) {
     Indicator indicator = row.indicator();
     rows.add(
-        RowBuilder.of(RowPattern.REPORT_INDICATOR)
+        RowBuilder.of(RowPattern.REPORT_INDICATOR, widths)
             .put(ReportColumn.LABEL, indicator.id())
             .put(
                 ReportColumn.TEXT,
@@ -141,9 +145,9 @@ final class ReportPages {
 
   private void passages(String label, String text) {
     String shown = context.texts().get(label);
-    for (String passage : PASSAGES.of(text)) {
+    for (String passage : passages.of(text)) {
       rows.add(
-          RowBuilder.of(RowPattern.REPORT_TEXT)
+          RowBuilder.of(RowPattern.REPORT_TEXT, widths)
               .put(ReportColumn.LABEL, shown)
               .put(ReportColumn.TEXT, passage)
               .build());

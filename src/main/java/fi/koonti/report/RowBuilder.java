@@ -19,12 +19,20 @@ final class RowBuilder {
   private int limit = Integer.MAX_VALUE;
   private double extra;
 
-  private RowBuilder(String kind) {
+  private final SheetWidths widths;
+
+  private RowBuilder(String kind, SheetWidths widths) {
     this.row = RowContent.of(kind);
+    this.widths = widths;
   }
 
   static RowBuilder of(String kind) {
-    return new RowBuilder(kind);
+    return of(kind, SheetWidths.usual());
+  }
+
+  /** A row of a sheet whose columns have other widths than usual. */
+  static RowBuilder of(String kind, SheetWidths widths) {
+    return new RowBuilder(kind, widths);
   }
 
   /** Makes the row at most so many lines high: what is longer is read in the cell. */
@@ -58,7 +66,7 @@ final class RowBuilder {
   }
 
   RowBuilder put(Column column, CellContent filling) {
-    return put(column.index(), column.width(), filling);
+    return put(column.index(), widths.of(column), filling);
   }
 
   /** Puts something into a column that no list has. */

@@ -66,6 +66,21 @@ final class FilledBlock {
     return rows.isEmpty() ? 0 : kinds[index];
   }
 
+  /**
+   * Whether something is put into a cell of a row.
+   *
+   * @param row zero-based, in the finished sheet
+   * @param column zero-based, in the template
+   */
+  boolean fills(int row, int column) {
+    int index = row - first;
+    if (index >= rows.size()) {
+      return false;
+    }
+    List<CellContent> cells = rows.get(index).cells();
+    return column < cells.size() && cells.get(column) != null;
+  }
+
   /** The deepest level of the outline that a row asks for. */
   int outline() {
     return outline;

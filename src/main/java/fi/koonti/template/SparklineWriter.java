@@ -5,7 +5,10 @@ import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Writes a sparkline; one in a pattern row is repeated in every poured row of the kind. */
+/**
+ * Writes a sparkline; one in a pattern row is repeated in every row of the kind that puts nothing
+ * into its cell.
+ */
 final class SparklineWriter implements Chunk {
 
   private final TemplateSheet sheet;
@@ -39,6 +42,9 @@ final class SparklineWriter implements Chunk {
     Optional<FilledBlock> block = map.at(cell.firstRow());
     for (RowRange rows : map.rows(cell.firstRow(), cell.lastRow())) {
       for (int row = rows.first(); row <= rows.last(); row++) {
+        if (block.isPresent() && block.get().fills(row, cell.firstColumn())) {
+          continue;
+        }
         ReferenceShift shift = context.shift(sheet);
         Formula.Move move =
             block.isEmpty() ? shift : new FormulaCopy(shift, block.get(), cell.firstRow(), row);

@@ -289,7 +289,7 @@ final class ReportTables {
     book.poi()
         .setPrintArea(
             book.poi().getSheetIndex(sheet), 0, DevelopmentColumn.direction(), TITLE, PATTERN);
-    sheet.createFreezePane(DevelopmentColumn.UNIT.index(), PATTERN);
+    sheet.createFreezePane(DevelopmentColumn.TARGET.index(), PATTERN);
   }
 
   void changes() {

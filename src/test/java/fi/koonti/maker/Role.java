@@ -69,7 +69,7 @@ public enum Role {
       StyleName.SHARE_DECIMALS.text(),
       new Look(Ink.TEXT).format("0.0#\u00A0%").right().indented().hairlines()),
   DATE(StyleName.DATE.text(), new Look(Ink.TEXT).format("d\\.m\\.yyyy").left().hairlines()),
-  LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined().left().indented()),
+  LINK("Koonti linkki", new Look(Ink.LINK).wrap().hairlines().underlined().left()),
   /** A link outside tables. */
   GO("Koonti siirtymä", new Look(Ink.LINK).underlined()),
   OPEN_TEXT("Koonti vastaus teksti", new Look(Ink.TEXT).open().wrap()),

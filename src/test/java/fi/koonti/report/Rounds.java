@@ -20,12 +20,14 @@ import fi.koonti.samples.PoriAnswer;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
+import fi.koonti.submission.History.PreviousPeriod;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -43,6 +45,29 @@ public final class Rounds {
   /** The third quarter of the sample city, with the second as its history. */
   public static MergedReport pori() {
     return merge(PoriPlan.plan(), PoriPlan.history());
+  }
+
+  /** The same with four periods before it, each as the second quarter was. */
+  public static MergedReport afterFourPeriods() {
+    PreviousPeriod second = PoriPlan.history().periods().get(0);
+    List<PreviousPeriod> before = new ArrayList<>();
+    List<String> keys = List.of("2022-Q3", "2022-Q4", "2023-Q1");
+    for (String key : keys) {
+      LocalDate end = second.end().minusMonths(3L * (keys.size() - before.size()));
+      before.add(new PreviousPeriod(key, end, second.answers()));
+    }
+    before.add(second);
+    return merge(PoriPlan.plan(), new History(before));
+  }
+
+  /** The sample with ids of up to eighteen letters. */
+  public static MergedReport withLongIds() {
+    Plan pori = PoriPlan.plan();
+    List<Indicator> longer = new ArrayList<>();
+    for (Indicator one : pori.indicators()) {
+      longer.add(IndicatorLike.of(one).id(one.id() + "x-KAUPUNKI").build());
+    }
+    return merge(with(pori, pori.sectors(), longer), History.NONE);
   }
 
   /** A city of 35 sectors and 450 indicators: the sample's, over and over. */

@@ -32,6 +32,7 @@ public final class PictureReports {
     write(report, Rounds.pori(), folder.resolve("report-sample.xlsx"));
     write(report, Rounds.small(), folder.resolve("report-small.xlsx"));
     write(report, Rounds.large(), folder.resolve("report-large.xlsx"));
+    write(report, Rounds.afterFourPeriods(), folder.resolve("report-periods.xlsx"));
     document(Rounds.pori(), folder.resolve("report-sample.docx"));
     document(Rounds.large(), folder.resolve("report-large.docx"));
   }
