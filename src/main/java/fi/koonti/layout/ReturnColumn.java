@@ -3,18 +3,18 @@ package fi.koonti.layout;
 /** The columns of {@code Palautukset}. */
 public enum ReturnColumn implements Column {
   SECTOR(10),
-  SECTOR_NAME(29),
-  FILE(27),
+  SECTOR_NAME(27),
+  FILE(25.5),
   RESULT(16),
-  REASON(30),
+  REASON(21.5),
   SAVED(12),
+  PLAN_VERSION(13),
   ASKED(9),
   ANSWERED(10),
   COMPLETE(10),
   /** Complete rows out of those that were asked; 1 is all. */
   COMPLETE_SHARE(10.5),
   TO_CORRECT(12),
-  PLAN_VERSION(14),
   CONTACT(30);
 
   private final double width;

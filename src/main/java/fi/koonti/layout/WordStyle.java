@@ -34,7 +34,9 @@ public enum WordStyle {
   TABLE("Koonti taulukko", Kind.TABLE),
   STRONG("Strong", Kind.CHARACTER),
   QUIET("Koonti hiljainen", Kind.CHARACTER),
-  LINK("Hyperlink", Kind.CHARACTER);
+  LINK("Hyperlink", Kind.CHARACTER),
+  /** Looks like nothing: what the header of a page repeats of the headings on it. */
+  PAGE_SUBJECT("Koonti sivun aihe", Kind.CHARACTER);
 
   /** What a style can be of; two kinds may have styles of one name. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.DevelopmentColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.layout.StyleName;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells what a template lacks that the report must have. Places for texts are never lacking: a
@@ -76,17 +79,49 @@ final class TemplateNeeds {
           ReportSheet.FINDINGS,
           ReportSheet.CHANGES);
 
+  private static final Predicate<String> IS_STATISTICS = kind -> kind.startsWith("tilastot.");
+
   private TemplateNeeds() {}
 
   /** Everything that is missing, all at once; empty when the report can be poured. */
   static List<MissingElement> missingIn(Template template, Language language) {
     List<String> styles = Arrays.stream(StyleName.values()).map(StyleName::text).toList();
     List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
+    if (isOlder(template)) {
+      // What else it lacks is of no use to know.
+      return List.of(new MissingElement(MissingElement.Kind.OLDER_REPORT, ""));
+    }
     List<MissingElement> missing = new ArrayList<>(template.missing(KINDS, styles, sheets));
     if (missing.isEmpty()) {
       lastHeading(template, language).ifPresent(missing::add);
     }
     return missing;
+  }
+
+  /**
+   * A template of an earlier layout has data, and nothing of the statistics that have a sheet since
+   * then; or its columns of periods stand elsewhere.
+   */
+  private static boolean isOlder(Template template) {
+    List<String> kinds = template.kinds();
+    boolean report =
+        kinds.contains(RowPattern.DATA_INDICATOR)
+            && kinds.contains(RowPattern.DEVELOPMENT_INDICATOR);
+    boolean statistics = KINDS.stream().filter(IS_STATISTICS).anyMatch(kinds::contains);
+    return report && (!statistics || hasOlderPeriods(template));
+  }
+
+  /** Whether the heading of a period stands where another column is now. */
+  private static boolean hasOlderPeriods(Template template) {
+    String sheet = template.sheetOf(RowPattern.DEVELOPMENT_INDICATOR).orElseThrow();
+    int headings = template.rowOf(RowPattern.DEVELOPMENT_INDICATOR).orElseThrow() - 1;
+    List<Integer> poured = DevelopmentColumn.poured();
+    Set<String> places = template.placeholders();
+    return headings >= 0
+        && poured.stream()
+            .filter(column -> places.contains(DevelopmentColumn.place(column)))
+            .map(column -> new CellAddress(headings, column))
+            .anyMatch(cell -> !template.textAt(sheet, cell).orElse("").contains("{{"));
   }
 
   /** The data of a template of an earlier version would stand under headings of other columns. */

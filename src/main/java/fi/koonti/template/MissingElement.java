@@ -48,6 +48,8 @@ public record MissingElement(Kind kind, String what, String sheet, String cell) 
     HEADING,
     /** The order of the columns is that of an older template. */
     LAYOUT,
+    /** The template is that of an older consolidated workbook. */
+    OLDER_REPORT,
     /** The template has something that cannot be poured. */
     FAULT
   }

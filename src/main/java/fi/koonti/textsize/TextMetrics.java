@@ -4,7 +4,7 @@ package fi.koonti.textsize;
  * How wide Calibri's characters are. Carlito, with which LibreOffice replaces it, has the same
  * widths. Source: the advance widths of the font, in 1/2048 of its size.
  */
-final class TextMetrics {
+public final class TextMetrics {
 
   private static final double UNITS = 2048;
   private static final char FIRST = ' ';
@@ -33,7 +33,7 @@ final class TextMetrics {
   private TextMetrics() {}
 
   /** The width of a text on one line, in pixels. */
-  static double pixels(String text, double points, boolean bold) {
+  public static double pixels(String text, double points, boolean bold) {
     int units = 0;
     for (int i = 0; i < text.length(); i++) {
       units += units(text.charAt(i));

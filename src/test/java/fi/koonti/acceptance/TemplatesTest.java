@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 
 /** What municipalities do to the template of the form, with POI for their Excel. */
@@ -93,6 +95,37 @@ class TemplatesTest {
             + " mukainen: sarakkeet ovat toisessa järjestyksessä kuin nyt. Uudet pohjat vanhojen"
             + " viereen tekee komento koonti init --templates KANSIO.",
         run.err().strip());
+    assertFalse(Files.exists(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"first-release", "before-periods"})
+  void aReportTemplateOfAnEarlierLayoutIsToldInOneSentence(String which) throws IOException {
+    Path own = Round.make(folder.resolve("workbook-templates"));
+    Path kept = Path.of("src/test/resources/templates", which, "koonti.xlsx");
+    Files.copy(kept, own.resolve("koonti.xlsx"));
+    Path sample = Path.of("samples/pori-2023");
+    Path out = folder.resolve("koonti-2023-Q3.xlsx");
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "merge",
+            sample.resolve("palautukset"),
+            "--plan",
+            sample.resolve("suunnitelma.xlsx"),
+            "--period",
+            "2023-Q3",
+            "--templates",
+            own,
+            "--out",
+            out);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(
+        run.err()
+            .contains(
+                "Pohjaa koonti.xlsx ei voi käyttää: Pohja on vanhemman koontityökirjan mukainen:"
+                    + " sen taulukot ja sarakkeet ovat toiset kuin nyt. Uudet pohjat vanhojen"
+                    + " viereen tekee komento koonti init --templates KANSIO."),
+        run.err());
     assertFalse(Files.exists(out));
   }
 

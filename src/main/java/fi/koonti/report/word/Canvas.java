@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
@@ -22,6 +23,7 @@ final class Canvas {
 
   private final CTBody body;
   private final WordStyles styles;
+  private final Charts charts;
   private final int width;
   private int anchors;
   private boolean underLevel;
@@ -31,9 +33,10 @@ final class Canvas {
    *
    * @param width between the margins, in twentieths of a point
    */
-  Canvas(CTBody body, WordStyles styles, int width) {
+  Canvas(CTBody body, WordStyles styles, Charts charts, int width) {
     this.body = body;
     this.styles = styles;
+    this.charts = charts;
     this.width = width;
   }
 
@@ -53,7 +56,11 @@ final class Canvas {
     if (!heading.label().isEmpty()) {
       Runs.write(paragraph.addNewR(), Piece.quiet(heading.label() + " "), styles);
     }
-    Runs.write(paragraph.addNewR(), Piece.plain(heading.text()), styles);
+    CTR text = paragraph.addNewR();
+    if (heading.isSubject()) {
+      text.addNewRPr().addNewRStyle().setVal(styles.id(WordStyle.PAGE_SUBJECT));
+    }
+    Runs.write(text, Piece.plain(heading.text()), styles);
     paragraph.addNewBookmarkEnd().setId(id);
   }
 
@@ -65,6 +72,10 @@ final class Canvas {
     CTP paragraph = paragraph(WordStyle.CONTENTS_HEADING);
     paragraph.getPPr().addNewPageBreakBefore();
     Runs.write(paragraph.addNewR(), Piece.plain(title.text()), styles);
+  }
+
+  void chart(BarChart chart) {
+    charts.draw(chart, paragraph(WordStyle.TEXT).addNewR(), width);
   }
 
   void grid(TableLayout grid) {

@@ -23,7 +23,7 @@ final class ChangeChapter {
 
   List<WordBlock> blocks() {
     StatusMoves moves = StatusMoves.of(draft.merged().asked());
-    blocks.add(Heading.of(1, draft.words().get("changes"), "muutokset"));
+    blocks.add(Heading.of(1, draft.words().get("changes"), "muutokset").asSubject());
     if (!moves.known()) {
       blocks.add(Prose.of(WordStyle.TEXT, draft.telling().texts().get("message.change.unknown")));
       return blocks;

@@ -21,18 +21,18 @@ final class DefinitionChapter {
 
   List<WordBlock> blocks() {
     List<WordBlock> blocks = new ArrayList<>();
-    blocks.add(Heading.of(1, draft.words().get("definitions"), "maaritelmat"));
+    blocks.add(Heading.of(1, draft.words().get("definitions"), "maaritelmat").asSubject());
     for (StatusGroup group : StatusGroup.values()) {
+      String name = draft.words().get("group." + group.name());
       String words =
           group.statuses().stream()
               .map(SummaryColumn::status)
               .map(status -> "”" + draft.telling().word(status) + "”")
               .collect(Collectors.joining(", "));
-      blocks.add(
-          Prose.of(
-              WordStyle.BULLET,
-              Piece.strong(draft.words().get("group." + group.name()) + ": "),
-              Piece.plain(words + ".")));
+      // A group that is called as its only status needs no explaining.
+      if (!words.equals("”" + name + "”")) {
+        blocks.add(Prose.of(WordStyle.BULLET, Piece.strong(name + ": "), Piece.plain(words + ".")));
+      }
     }
     RULES.forEach(rule -> blocks.add(Prose.of(WordStyle.BULLET, draft.words().get(rule))));
     return blocks;

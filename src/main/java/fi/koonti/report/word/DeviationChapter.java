@@ -35,7 +35,7 @@ final class DeviationChapter {
     int others = Deviations.offTrack(draft.merged().rows()) - binding.size();
     List<WordBlock> blocks = new ArrayList<>();
     String title = draft.words().get("deviations");
-    blocks.add(Heading.of(1, title, ANCHOR));
+    blocks.add(Heading.of(1, title, ANCHOR).asSubject());
     if (binding.isEmpty()) {
       blocks.add(Prose.of(WordStyle.TEXT, draft.words().get("deviations.none")));
     } else {
@@ -59,10 +59,10 @@ final class DeviationChapter {
         title,
         draft.words().get("deviations.alt"),
         List.of(
-            TableLayout.Column.of(draft.words().get("column.indicator"), 4.6),
-            TableLayout.Column.of(draft.words().get("column.target-and-outcome"), 3.6),
+            TableLayout.Column.of(draft.words().get("column.indicator"), 4.0),
+            TableLayout.Column.of(draft.words().get("column.target-and-outcome"), 3.3),
             TableLayout.Column.of(draft.words().get("column.status"), 2.6),
-            TableLayout.Column.of(draft.words().get("column.cause"), 6.3)),
+            TableLayout.Column.of(draft.words().get("column.cause"), 7.2)),
         rows.stream()
             .map(
                 row ->
@@ -105,6 +105,9 @@ final class DeviationChapter {
   }
 
   private Prose labelled(String key, String text) {
-    return Prose.of(WordStyle.CELL, Piece.quiet(draft.words().get(key) + " "), Piece.plain(text));
+    return Prose.of(
+        WordStyle.CELL,
+        Piece.quiet(draft.words().get(key) + " "),
+        Piece.plain(ProseParagraphs.together(text)));
   }
 }

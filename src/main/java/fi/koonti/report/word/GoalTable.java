@@ -6,15 +6,29 @@ import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.report.ReportTexts;
+import fi.koonti.textsize.WordWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Makes the table of a goal: its indicators with levels, outcome, status and what else was
  * measured.
  */
 final class GoalTable {
+
+  /** The weights of the name, and of the two levels and the outcome together. */
+  private static final double NAME = 6.8;
+
+  private static final double LEVELS = 7.4;
+  private static final double LEAST_NAME = 4.6;
+  private static final double MOST_LEVEL = 4.2;
+
+  /** What a character of a sheet's column, and the space beside a text, weigh on a page. */
+  private static final double PER_CHARACTER = 0.178;
+
+  private static final double PADDING = 0.45;
 
   private final WordContext draft;
   private final GoalRows goal;
@@ -34,10 +48,14 @@ final class GoalTable {
 
   TableLayout grid() {
     List<TableLayout.Column> columns = new ArrayList<>();
-    columns.add(column(ReportColumn.TEXT, 6.8));
-    columns.add(column(ReportColumn.BASELINE, 2.5));
-    columns.add(column(ReportColumn.TARGET, 2.7));
-    columns.add(column(ReportColumn.OUTCOME, 2.2));
+    double baseline = weight(2.5, row -> row.indicator().baseline().text());
+    double target = weight(2.7, row -> row.indicator().target().text());
+    double outcome = weight(2.2, draft.telling()::outcome);
+    double name = Math.max(LEAST_NAME, LEVELS + NAME - baseline - target - outcome);
+    columns.add(column(ReportColumn.TEXT, name));
+    columns.add(column(ReportColumn.BASELINE, baseline));
+    columns.add(column(ReportColumn.TARGET, target));
+    columns.add(column(ReportColumn.OUTCOME, outcome));
     columns.add(column(ReportColumn.STATUS, 2.6));
     for (Field field : more) {
       columns.add(TableLayout.Column.of(draft.telling().texts().get("text." + field.key()), 2.3));
@@ -53,6 +71,12 @@ final class GoalTable {
         draft.words().get("goal.alt"),
         columns,
         rows);
+  }
+
+  /** So wide that no word is broken, within reason: the name of the indicator has the rest. */
+  private double weight(double usual, Function<ReportRow, String> text) {
+    double longest = WordWidth.of(goal.rows().stream().map(text).toList());
+    return Math.max(usual, Math.min(MOST_LEVEL, longest * PER_CHARACTER + PADDING));
   }
 
   private TableLayout.Column column(ReportColumn column, double weight) {

@@ -6,8 +6,10 @@ package fi.koonti.report.word;
  * @param level from 1; one deeper than the heading above at most
  * @param label what the heading is, quietly before it; may be empty
  * @param anchor what links lead to; empty for none
+ * @param isSubject whether headers of pages repeat it
  */
-record Heading(int level, String label, String text, String anchor) implements WordBlock {
+record Heading(int level, String label, String text, String anchor, boolean isSubject)
+    implements WordBlock {
 
   Heading {
     if (level < 1) {
@@ -17,7 +19,12 @@ record Heading(int level, String label, String text, String anchor) implements W
 
   /** A heading that says what it is by itself. */
   static Heading of(int level, String text, String anchor) {
-    return new Heading(level, "", text, anchor);
+    return new Heading(level, "", text, anchor, false);
+  }
+
+  /** The same as what the headers of pages repeat. */
+  Heading asSubject() {
+    return new Heading(level, label, text, anchor, true);
   }
 
   @Override

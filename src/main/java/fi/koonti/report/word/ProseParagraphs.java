@@ -21,7 +21,7 @@ final class ProseParagraphs {
   /** A space that parts a number from its thousands or from its unit, and no line may end there. */
   private static final Pattern WITH_UNIT =
       Pattern.compile(
-          "(?<=\\d) (?=\\d{3}(?!\\d))"
+          "(?<=\\d) (?=\\d{3}(?!\\d))|(?<=milj\\.) (?=€)"
               + "|(?<=\\d) (?=(?:%|€|kpl|km|m²|m³|m2|m3|t|kg|pv|h|kk|v|vrk|milj\\.|te|st|dagar|pcs)"
               + "(?![\\p{L}\\p{N}]))");
 
@@ -45,10 +45,15 @@ final class ProseParagraphs {
     return lines(text).stream().map(line -> Prose.of(WordStyle.CELL, line)).toList();
   }
 
+  /** A line that does not end within a number, nor between it and its unit. */
+  static String together(String line) {
+    return WITH_UNIT.matcher(line).replaceAll("\u00A0");
+  }
+
   private static List<String> lines(String text) {
     return Arrays.stream(text.split("\\R"))
         .map(String::strip)
-        .map(line -> WITH_UNIT.matcher(line).replaceAll("\u00A0"))
+        .map(ProseParagraphs::together)
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -19,7 +19,7 @@ final class ReturnChapter {
 
   List<WordBlock> blocks() {
     List<WordBlock> blocks = new ArrayList<>();
-    blocks.add(Heading.of(1, draft.words().get("returns"), "palautukset"));
+    blocks.add(Heading.of(1, draft.words().get("returns"), "palautukset").asSubject());
     sectors("summary.missing", one -> !one.returned(), blocks);
     sectors("summary.late", SectorReturn::late, blocks);
     if (blocks.size() == 1) {

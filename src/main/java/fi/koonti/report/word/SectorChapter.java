@@ -59,7 +59,8 @@ final class SectorChapter {
 
   private void goal(GoalRows goal, int level) {
     blocks.add(
-        new Heading(level, goal.label(draft), goal.title(), draft.anchor(goal.rows().get(0))));
+        new Heading(
+            level, goal.label(draft), goal.title(), draft.anchor(goal.rows().get(0)), true));
     blocks.add(new GoalTable(draft, goal).grid());
     for (ReportRow row : goal.rows()) {
       if (draft.hasTexts(row)) {
@@ -71,7 +72,8 @@ final class SectorChapter {
   private void told(ReportRow row, int level) {
     Indicator indicator = row.indicator();
     blocks.add(
-        new Heading(level, indicator.id(), ReportTexts.name(indicator), draft.anchor(indicator)));
+        new Heading(
+            level, indicator.id(), ReportTexts.name(indicator), draft.anchor(indicator), false));
     blocks.addAll(ProseParagraphs.paragraphs(row.text(Field.NARRATIVE)));
     if (draft.isToldAmongDeviations(row)) {
       blocks.add(

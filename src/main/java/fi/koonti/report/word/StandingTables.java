@@ -7,6 +7,7 @@ import fi.koonti.report.FocusAreas;
 import fi.koonti.report.SectorStanding;
 import fi.koonti.report.StatusCounts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,9 +29,9 @@ final class StandingTables {
   List<WordBlock> blocks() {
     List<ReportRow> asked = draft.merged().asked();
     SectorStanding.Ranking ranking = SectorStanding.ranked(draft.merged(), SECTORS);
-    List<List<List<Prose>>> sectors = new ArrayList<>();
+    Map<String, StatusCounts> bars = new LinkedHashMap<>();
     for (SectorStanding one : ranking.shown()) {
-      sectors.add(row(one.sector().name(), one.counts()));
+      bars.put(one.sector().name(), one.counts());
     }
     if (ranking.others() > 0) {
       String others =
@@ -38,8 +39,10 @@ final class StandingTables {
               .telling()
               .texts()
               .get("sectors.others", Map.of("count", String.valueOf(ranking.others())));
-      sectors.add(row(others, ranking.otherCounts()));
+      bars.put(others, ranking.otherCounts());
     }
+    List<List<List<Prose>>> sectors = new ArrayList<>();
+    bars.forEach((name, counts) -> sectors.add(row(name, counts)));
     List<List<List<Prose>>> areas = new ArrayList<>();
     for (String name : FocusAreas.of(asked)) {
       String shown = name.isEmpty() ? draft.telling().texts().get("no-focus-area") : name;
@@ -47,7 +50,10 @@ final class StandingTables {
       areas.add(row(shown, StatusCounts.ofRows(its)));
     }
     List<WordBlock> blocks = new ArrayList<>();
-    blocks.addAll(table("summary.sectors", "column.sector", sectors));
+    List<WordBlock> ofSectors = table("summary.sectors", "column.sector", sectors);
+    blocks.add(ofSectors.get(0));
+    blocks.add(SectorChart.of(draft, bars));
+    blocks.addAll(ofSectors.subList(1, ofSectors.size()));
     blocks.addAll(table("summary.focus-areas", "column.focus-area", areas));
     return blocks;
   }

@@ -24,7 +24,7 @@ final class SummaryChapter {
   }
 
   List<WordBlock> blocks() {
-    blocks.add(Heading.of(1, draft.words().get("summary"), "yhteenveto"));
+    blocks.add(Heading.of(1, draft.words().get("summary"), "yhteenveto").asSubject());
     message();
     errors();
     totals();

@@ -15,6 +15,7 @@ import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 final class WordContext {
 
   /** What is not answered has none of its own; white would leave a gap before the word. */
-  private static final String NO_COLOUR = "ECEFF3";
+  static final String NO_COLOUR = "ECEFF3";
 
   private final MergedReport merged;
   private final boolean published;
@@ -81,6 +82,11 @@ final class WordContext {
   /** The words that only documents have. */
   Texts words() {
     return words;
+  }
+
+  /** The language's own rules of capitals. */
+  Locale locale() {
+    return Locale.forLanguageTag(words.language().tag());
   }
 
   /** The rows that were asked of a sector, in plan order. */
@@ -142,7 +148,7 @@ final class WordContext {
 
   /** A cell of one paragraph. */
   static List<Prose> cell(String text) {
-    return List.of(Prose.of(WordStyle.CELL, text));
+    return List.of(Prose.of(WordStyle.CELL, ProseParagraphs.together(text)));
   }
 
   /** A cell with a figure. */

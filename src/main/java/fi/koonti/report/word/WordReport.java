@@ -94,7 +94,7 @@ public final class WordReport {
   private static void fill(
       XWPFDocument document, WordContext draft, WordStyles styles, Optional<SectorReturn> only) {
     CTBody body = document.getDocument().getBody();
-    Canvas canvas = new Canvas(body, styles, Pages.textWidth(body));
+    Canvas canvas = new Canvas(body, styles, new Charts(document), Pages.textWidth(body));
     CTP place = Places.report(document).orElse(null);
     int below = place == null ? 0 : Pages.countBelow(place);
     if (place == null) {
