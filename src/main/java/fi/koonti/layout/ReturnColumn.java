@@ -3,8 +3,8 @@ package fi.koonti.layout;
 /** The columns of {@code Palautukset}. */
 public enum ReturnColumn implements Column {
   SECTOR(10),
-  SECTOR_NAME(27),
-  FILE(25.5),
+  SECTOR_NAME(26),
+  FILE(25),
   RESULT(16),
   REASON(21.5),
   SAVED(12),

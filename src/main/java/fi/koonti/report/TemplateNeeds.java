@@ -89,7 +89,8 @@ final class TemplateNeeds {
     List<String> sheets = NAMED.stream().map(sheet -> sheet.title(language)).toList();
     if (isOlder(template)) {
       // What else it lacks is of no use to know.
-      return List.of(new MissingElement(MissingElement.Kind.OLDER_REPORT, ""));
+      String sheet = template.sheetOf(RowPattern.DEVELOPMENT_INDICATOR).orElseThrow();
+      return List.of(new MissingElement(MissingElement.Kind.OLDER_REPORT, sheet));
     }
     List<MissingElement> missing = new ArrayList<>(template.missing(KINDS, styles, sheets));
     if (missing.isEmpty()) {

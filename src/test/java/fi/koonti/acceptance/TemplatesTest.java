@@ -122,9 +122,9 @@ class TemplatesTest {
     assertTrue(
         run.err()
             .contains(
-                "Pohjaa koonti.xlsx ei voi käyttää: Pohja on vanhemman koontityökirjan mukainen:"
-                    + " sen taulukot ja sarakkeet ovat toiset kuin nyt. Uudet pohjat vanhojen"
-                    + " viereen tekee komento koonti init --templates KANSIO."),
+                "Pohjaa koonti.xlsx ei voi käyttää: Pohjan taulukko Kehitys on vanhemman"
+                    + " koontityökirjan mukainen: taulukot ja sarakkeet ovat toiset kuin nyt. Uudet"
+                    + " pohjat vanhojen viereen tekee komento koonti init --templates KANSIO."),
         run.err());
     assertFalse(Files.exists(out));
   }

@@ -28,8 +28,16 @@ class LiveFiguresTest {
 
   @Test
   void libreOfficeComesToTheSameFigures() throws Exception {
+    assertSameFigures(Books.bytes(Rounds.pori(), Language.FI));
+  }
+
+  @Test
+  void libreOfficeComesToTheSameFiguresAtTheEndOfTheYear() throws Exception {
+    assertSameFigures(Books.bytes(Rounds.atTheEndOfTheYear(), Language.FI));
+  }
+
+  private void assertSameFigures(byte[] report) throws Exception {
     Office.assumeInstalled();
-    byte[] report = Books.bytes(Rounds.pori(), Language.FI);
     Path file = Files.write(folder.resolve("koonti.xlsx"), Books.withSpoiltResults(report));
     Path calculated = Office.convert(file, "xlsx", Files.createDirectory(folder.resolve("lo")));
     assertEquals(figures(report), figures(Files.readAllBytes(calculated)));

@@ -47,6 +47,12 @@ public final class Rounds {
     return merge(PoriPlan.plan(), PoriPlan.history());
   }
 
+  /** The same answers in the last quarter. */
+  public static MergedReport atTheEndOfTheYear() {
+    Plan plan = PoriPlan.plan();
+    return merge(plan, PoriPlan.history(), plan.period("Q4").orElseThrow());
+  }
+
   /** The same with four periods before it, each as the second quarter was. */
   public static MergedReport afterFourPeriods() {
     PreviousPeriod second = PoriPlan.history().periods().get(0);
@@ -109,7 +115,10 @@ public final class Rounds {
   }
 
   private static MergedReport merge(Plan plan, History history) {
-    Period period = q3(plan);
+    return merge(plan, history, q3(plan));
+  }
+
+  private static MergedReport merge(Plan plan, History history, Period period) {
     Map<String, List<AnswerRow>> byFile = new LinkedHashMap<>();
     Map<String, String> sectors = new LinkedHashMap<>();
     Map<String, PoriAnswer> answers = new LinkedHashMap<>();
@@ -118,7 +127,7 @@ public final class Rounds {
     for (Indicator indicator : plan.indicators()) {
       PoriAnswer answer = answers.get(original(indicator.id()));
       if (answer != null && indicator.isAskedIn(period)) {
-        String file = "2023-Q3_" + indicator.sector() + ".xlsx";
+        String file = period.key() + "_" + indicator.sector() + ".xlsx";
         sectors.put(file, indicator.sector());
         byFile
             .computeIfAbsent(file, key -> new ArrayList<>())
@@ -126,12 +135,12 @@ public final class Rounds {
       }
     }
     List<Returned> files = new ArrayList<>();
-    byFile.forEach((file, rows) -> files.add(form(plan, file, sectors.get(file), rows)));
+    byFile.forEach((file, rows) -> files.add(form(plan, period, file, sectors.get(file), rows)));
     return ReturnsMerger.merge(new Expectation(plan, period), history, files);
   }
 
-  private static Submission form(Plan plan, String file, String sector, List<AnswerRow> rows) {
-    Period period = q3(plan);
+  private static Submission form(
+      Plan plan, Period period, String file, String sector, List<AnswerRow> rows) {
     int filled = rows.stream().mapToInt(row -> row.values().size()).sum();
     Instant saved =
         sector.startsWith("TEK")
