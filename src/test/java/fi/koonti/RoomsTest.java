@@ -92,7 +92,7 @@ class RoomsTest {
         "what is drawn comes from data, and whoever asks for no document loads nothing of its"
             + " maker"),
     REPORT_WORD(
-        "finding layout merge opc plan report text",
+        "finding layout merge opc plan report text textsize",
         POI,
         "a document tells what the workbook tells"),
     REPORT_CSV(
