@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class DataTable {
                 column
                     .field()
                     .filter(one -> column.part() == ValuePart.TEXT && !ELSEWHERE.contains(one))
-                    .ifPresent(field -> texts.put(field, row.text(column)));
+                    .ifPresent(field -> texts.put(field, row.answer(field, column)));
               }
               rows.put(id, new PreviousRow(texts, row.text(DataColumn.FILE)));
             });
@@ -66,6 +67,16 @@ final class DataTable {
     String text(DataColumn column) {
       Integer place = columns.get(column);
       return place == null ? "" : row.cell(place).map(GridCell::text).orElse("");
+    }
+
+    /** A number as its cell shows it, {@code 80,5 %}, and a day as a day: as it was answered. */
+    String answer(Field field, DataColumn column) {
+      return field.isMeasured()
+          ? Optional.ofNullable(columns.get(column))
+              .flatMap(row::cell)
+              .map(cell -> CellReader.of(cell).text())
+              .orElse("")
+          : text(column);
     }
   }
 

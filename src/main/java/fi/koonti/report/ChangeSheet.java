@@ -56,8 +56,8 @@ final class ChangeSheet {
 
   /** Two long texts stand side by side, over as many rows as the longer one needs. */
   private void rows(Change change, List<RowContent> rows) {
-    List<String> before = PASSAGES.of(shown(change.field(), change.before()));
-    List<String> now = PASSAGES.of(shown(change.field(), change.now()));
+    List<String> before = PASSAGES.of(shown(change, change.before()));
+    List<String> now = PASSAGES.of(shown(change, change.now()));
     Indicator indicator = change.row().indicator();
     for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
       RowBuilder line =
@@ -76,10 +76,13 @@ final class ChangeSheet {
     }
   }
 
-  private String shown(Field field, String text) {
+  private String shown(Change change, String text) {
     if (text.isEmpty()) {
       return ReportContext.NOTHING;
     }
-    return field == Field.STATUS ? context.word(Status.valueOf(text)) : text;
+    if (change.field().isMeasured()) {
+      return context.telling().written(text, change.row().indicator());
+    }
+    return change.field() == Field.STATUS ? context.word(Status.valueOf(text)) : text;
   }
 }

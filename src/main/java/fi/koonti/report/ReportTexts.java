@@ -12,6 +12,8 @@ import fi.koonti.plan.Sector;
 import fi.koonti.plan.Status;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.submission.Value;
+import fi.koonti.text.Dates;
+import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
@@ -132,6 +134,14 @@ public final class ReportTexts {
       case DATE -> numerals.of(value.date());
       case TEXT, ERROR, UNCOMPUTED -> value.text();
     };
+  }
+
+  /** An outcome or a forecast out of its text in a file: {@code 1234.5}, {@code 2023-09-30}. */
+  String written(String text, Indicator indicator) {
+    return Decimals.plain(text)
+        .map(number -> number(number, indicator))
+        .or(() -> Dates.iso(text).map(numerals::of))
+        .orElse(text);
   }
 
   private String number(BigDecimal number, Indicator indicator) {

@@ -5,21 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.koonti.fixture.FilledForm;
+import fi.koonti.layout.PlanSetting;
+import fi.koonti.layout.ReportSheet;
 import fi.koonti.plan.Field;
+import fi.koonti.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an earlier consolidated workbook is good for, and what is told when it is good for none. */
 class ChangesTest {
-
-  private static final String SHEET = "Muutokset";
 
   @TempDir Path folder;
 
@@ -56,6 +64,44 @@ class ChangesTest {
     assertArrayEquals(first, Files.readAllBytes(round.workbook));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "fi | - | []",
+        "fi | 12345.6 | [ELYM-018¦Ennuste¦118 500 matkaa¦12 345,6 matkaa¦elym.xlsx¦elym-uusi.xlsx"
+            + " › Seuranta › I22]",
+        "sv | 12345.6 | [ELYM-018¦Prognos¦118 500 matkaa¦12 345,6 matkaa¦elym.xlsx¦elym-uusi.xlsx"
+            + " › Seuranta › I22]",
+        "en | 12345.6 | [ELYM-018¦Forecast¦118,500 matkaa¦12,345.6 matkaa¦elym.xlsx¦elym-uusi.xlsx"
+            + " › Seuranta › I22]"
+      })
+  void aForecastIsAnotherOnlyWhenItsCellShowsAnother(String language, Double now, String changes)
+      throws IOException {
+    Path plan = SamplePlan.with(folder, Map.of(PlanSetting.FORECAST, "kyllä"));
+    Round round = new Round(folder, plan).generate("--sector", "ELYM");
+    Consumer<FilledForm> person =
+        form ->
+            form.put("ELYM-018", Field.FORECAST, 118_500)
+                .putShare("ELYM-001", Field.FORECAST, 1)
+                .putShare("ELYM-002", Field.FORECAST, 0.8055)
+                .put("ELYM-003", Field.FORECAST, LocalDate.of(2023, 12, 15));
+    round.fill("ELYM", "elym.xlsx", Round.OCTOBER, person);
+    round.merge("--lang", language);
+    Path before = Files.move(round.workbook, folder.resolve("ennen.xlsx"));
+    if (now != null) {
+      round.fill(
+          "ELYM",
+          "elym-uusi.xlsx",
+          Round.OCTOBER.plusSeconds(60),
+          person.andThen(form -> form.put("ELYM-018", Field.FORECAST, now)));
+    }
+    round.merge("--lang", language, "--previous", before);
+    String told = changes(round.workbook, language).toString().replace('\u00A0', ' ');
+    assertEquals(changes.replace('¦', '|'), told);
+  }
+
   @Test
   void aWorkbookOfALaterPeriodOrOfAnotherPlanIsNotPassedOverInSilence() {
     Round round = Round.ofSample(folder).generate();
@@ -83,10 +129,15 @@ class ChangesTest {
   }
 
   private static List<String> changes(Path workbook) throws IOException {
+    return changes(workbook, "fi");
+  }
+
+  private static List<String> changes(Path workbook, String language) throws IOException {
+    String sheet = ReportSheet.CHANGES.title(Language.valueOf(language.toUpperCase(Locale.ROOT)));
     List<String> changes = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
-      for (Row row : book.getSheet(SHEET)) {
-        if (row.getRowNum() > 3) {
+      for (Row row : book.getSheet(sheet)) {
+        if (row.getRowNum() > 3 && !Workbooks.text(row.getCell(0)).isEmpty()) {
           List<String> texts = new ArrayList<>();
           for (int column : new int[] {0, 3, 4, 5, 6, 7}) {
             texts.add(row.getCell(column).getStringCellValue());

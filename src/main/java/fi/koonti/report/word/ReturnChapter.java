@@ -2,13 +2,14 @@ package fi.koonti.report.word;
 
 import fi.koonti.layout.WordStyle;
 import fi.koonti.merge.SectorReturn;
+import fi.koonti.merge.Timeliness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Writes who has not returned and who was late, a paragraph each. */
+/** Writes who has not returned, who was late and of whom that is not known, a paragraph each. */
 final class ReturnChapter {
 
   private final WordContext draft;
@@ -22,6 +23,7 @@ final class ReturnChapter {
     blocks.add(Heading.of(1, draft.words().get("returns"), "palautukset").asSubject());
     sectors("summary.missing", one -> !one.returned(), blocks);
     sectors("summary.late", SectorReturn::late, blocks);
+    sectors("returns.time-unknown", one -> one.timeliness() == Timeliness.UNKNOWN, blocks);
     if (blocks.size() == 1) {
       blocks.add(Prose.of(WordStyle.TEXT, draft.words().get("returns.all")));
     }

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.merge.SectorReturn;
+import fi.koonti.merge.Timeliness;
 import fi.koonti.plan.Field;
 import fi.koonti.report.Golden;
 import fi.koonti.report.Rounds;
 import fi.koonti.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -59,6 +62,52 @@ class WordReportTest {
           document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal());
       String title = document.getProperties().getCoreProperties().getTitle();
       assertTrue(title.contains("Porin kaupunki"), title);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FI | IN_TIME | Kaikki toimialat ovat palauttaneet lomakkeensa ajoissa.",
+        "FI | UNKNOWN | Tallennusaika ei ole tiedossa, joten ei tiedetä, tuliko palautus ajoissa:",
+        "SV | UNKNOWN | Tiden för sparandet är okänd, så det är okänt om returen kom i tid:",
+        "EN | UNKNOWN | The time of saving is not known, so neither is whether the return came in"
+            + " time:"
+      })
+  void ofWhomNobodyKnowsWhenItSavedItIsNotSaidThatItWasInTime(
+      Language language, Timeliness timeliness, String told) throws IOException {
+    List<SectorReturn> returns =
+        PORI.returns().stream()
+            .map(
+                one ->
+                    new SectorReturn(
+                        one.sector(),
+                        one.files(),
+                        one.asked(),
+                        one.answered(),
+                        one.complete(),
+                        true,
+                        timeliness))
+            .toList();
+    MergedReport merged =
+        new MergedReport(
+            PORI.plan(),
+            PORI.period(),
+            PORI.rows(),
+            PORI.files(),
+            returns,
+            PORI.goals(),
+            PORI.sectorGoals(),
+            PORI.findings(),
+            PORI.ledger(),
+            PORI.history());
+    try (XWPFDocument document = Dump.open(Templates.make(merged, language).bytes())) {
+      String text = Dump.text(document);
+      assertTrue(text.contains(told), text);
+      String inTime = "ajoissa.|i tid.|forms in time.";
+      boolean said = Arrays.stream(inTime.split("[|]")).anyMatch(text::contains);
+      assertEquals(timeliness == Timeliness.IN_TIME, said);
     }
   }
 
