@@ -68,21 +68,22 @@ final class RollQuestions {
         history.periods().stream()
             .filter(one -> one.answers().containsKey(row.id()))
             .reduce((first, second) -> second);
-    if (period.isEmpty()) {
-      return;
+    period.ifPresent(one -> ask(row, one));
+    if (next.agedTargets().stream().anyMatch(one -> one.id().equals(row.id()))) {
+      add(row, PlanColumn.TARGET, "", row.target().text(), "");
     }
-    HistoricAnswer answer = period.get().answers().get(row.id());
+  }
+
+  private void ask(Indicator row, PreviousPeriod period) {
+    HistoricAnswer answer = period.answers().get(row.id());
     if (answer.status() != null && FINISHED.contains(answer.status())) {
       finished++;
       String lastDay = Dates.of(LocalDate.of(before.settings().year(), 12, 31));
-      add(row, PlanColumn.VALID_TO, lastDay, before.nameOf(answer.status()), period.get().key());
+      add(row, PlanColumn.VALID_TO, lastDay, before.nameOf(answer.status()), period.key());
     }
     if (!answer.outcome().isEmpty()) {
       baselines++;
-      add(row, PlanColumn.BASELINE, answer.outcome(), row.baseline().text(), period.get().key());
-    }
-    if (next.agedTargets().stream().anyMatch(one -> one.id().equals(row.id()))) {
-      add(row, PlanColumn.TARGET, "", row.target().text(), "");
+      add(row, PlanColumn.BASELINE, answer.outcome(), row.baseline().text(), period.key());
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -135,6 +136,13 @@ class PlanRollTest {
         XSSFWorkbook workbook = new XSSFWorkbook(in);
         OutputStream out = Files.newOutputStream(folder.resolve("valittu.xlsx"))) {
       assertEquals(-1, workbook.getSheetIndex("Vastaukset"));
+      List<String> targets = new ArrayList<>();
+      for (Row row : workbook.getSheet("Tarkistettavat")) {
+        if (Workbooks.text(row.getCell(1)).equals("Tavoitetaso")) {
+          targets.add(Workbooks.text(row.getCell(0)));
+        }
+      }
+      assertTrue(targets.contains("HYVA-001"), "a target of a sector that did not answer");
       for (Row row : workbook.getSheet("Tarkistettavat")) {
         if (Workbooks.text(row.getCell(1)).equals("Lähtötaso")) {
           row.createCell(5).setCellValue("hyväksy");
