@@ -167,6 +167,7 @@ final class HeadedTable {
       List<Piece> names = name == null ? List.of() : List.of(new Piece(0, name));
       table.take(new TableLine(names, cells.values(), List.of(), true, false));
     }
+    Map<Label, Snippet> ofMeasure = name != null || cells.hasLevels() ? Map.of() : cells.values();
     String where = line.filled().get(0).snippet().where();
     List<Counted> indicators = table.indicators(goalIsTarget);
     if (indicators.isEmpty()) {
@@ -186,6 +187,7 @@ final class HeadedTable {
         }
       }
     }
+    ofMeasure.forEach((label, text) -> putUnless(rows, label, Said.of(text)));
     context.levels().forEach((label, said) -> putUnless(rows, label, said));
     if (section != null) {
       band(rows);
@@ -193,6 +195,9 @@ final class HeadedTable {
     draft.rows().addAll(rows);
     made.addAll(rows);
     table.ask();
+    if (own.containsKey(Label.MEASURE)) {
+      MeasureParts.ask(rows, draft);
+    }
     answers(own, indicators);
     return rows;
   }

@@ -74,7 +74,18 @@ final class ProseStatus {
     String text = row.text(Label.STATUS);
     boolean known = choices.stream().anyMatch(one -> one.name().equalsIgnoreCase(text));
     Optional<Status> meant = known ? Optional.empty() : of(text);
-    meant.ifPresent(status -> ask(row, status, row.said(Label.STATUS).orElseThrow().from()));
+    if (meant.isPresent()) {
+      ask(row, meant.get(), row.said(Label.STATUS).orElseThrow().from());
+    } else if (!known) {
+      tellInstead(row);
+    }
+  }
+
+  /** What is no status was told of the indicator. */
+  private void tellInstead(DraftRow row) {
+    Said said = row.said(Label.STATUS).orElseThrow();
+    row.remove(Label.STATUS);
+    draft.ask(List.of(row), Label.NARRATIVE, said.text(), said.from());
   }
 
   private void narrative(DraftRow row, List<Snippet> texts) {

@@ -86,7 +86,22 @@ final class TableLines {
           .filter(lead -> lead.label().compareTo(Label.INDICATOR) > 0)
           .ifPresent(lead -> heads.put(piece.column(), lead));
     }
+    if (!heads.isEmpty() && heads.values().stream().noneMatch(l -> l.label() == Label.TARGET)) {
+      pieces.forEach(piece -> goal(piece, heads));
+    }
     return heads;
+  }
+
+  /** Beside other headings, {@code Tavoite} is that of the targets; the goal stands above. */
+  private void goal(Piece piece, Map<Integer, Labels.Lead> heads) {
+    labels
+        .whole(piece.snippet())
+        .filter(lead -> lead.label() == Label.GOAL)
+        .ifPresent(
+            lead ->
+                heads.put(
+                    piece.column(),
+                    new Labels.Lead(Label.TARGET, 0, lead.word(), lead.rest(), false)));
   }
 
   /** A row of headings; what stands in their cells behind them are levels already. */

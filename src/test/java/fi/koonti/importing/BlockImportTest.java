@@ -284,4 +284,12 @@ class BlockImportTest {
     assertEquals("Asukasmäärä kasva", made.field(2, PlanColumn.GOAL));
     assertEquals(List.of("Asukasmäärä kasvaa"), made.proposals("TOI-002", PlanColumn.GOAL));
   }
+
+  @Test
+  void aGoalAmongTheHeadingsOfIndicatorsIsTheirTarget() {
+    Imported made = block("Mittari\tNykytila\tTavoite\tToteuma", "Osallistujat\t1200\t1500\t1430");
+    assertEquals(1, made.plan().indicators().size(), made.questions().toString());
+    assertEquals("1500", made.field(1, PlanColumn.TARGET));
+    assertEquals("Kasvu", made.field(1, PlanColumn.GOAL));
+  }
 }

@@ -332,4 +332,28 @@ class TableImportTest {
     assertEquals("Hallit", made.field(2, PlanColumn.INDICATOR));
     assertEquals(List.of("Myynti"), made.proposals("TOI-002", PlanColumn.MEASURE));
   }
+
+  @Test
+  void whatStandsAsStatusAndIsNoneIsAskedAsNarrative() {
+    sheet(
+        "Taul1",
+        "Toimenpide | Mittari | Tavoitetaso | Toteutuminen",
+        "Työllisyys | Työttömyysaste | 9 % | Tulokset saadaan syksyllä.");
+    Imported made = imported();
+    assertEquals("", made.field(1, PlanColumn.ANSWER_STATUS));
+    assertEquals(
+        List.of("Tulokset saadaan syksyllä."),
+        made.proposals("TOI-001", PlanColumn.ANSWER_NARRATIVE));
+  }
+
+  @Test
+  void countedMeasuresInOneCellAreAskedAndTheirPostsStay() {
+    sheet(
+        "Taul1",
+        "Tavoite | Toimenpide | Mittari | Vastuu",
+        "Kasvu | 1. Palkkatuki\n2. Työpajat | | Johtaja");
+    Imported made = imported();
+    assertEquals("Johtaja", made.field(1, PlanColumn.RESPONSIBLE));
+    assertEquals(List.of("Palkkatuki", "Työpajat"), made.proposals("TOI-001", PlanColumn.MEASURE));
+  }
 }
