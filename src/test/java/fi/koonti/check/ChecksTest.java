@@ -133,6 +133,7 @@ class ChecksTest {
     try (Stream<Path> files = Files.list(RULES)) {
       List<String> rules =
           files
+              .filter(Files::isRegularFile)
               .filter(ChecksTest::isRule)
               .map(file -> file.getFileName().toString().replace(".java", ""))
               .toList();
