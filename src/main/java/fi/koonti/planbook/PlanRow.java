@@ -165,7 +165,8 @@ final class PlanRow {
       return OptionalInt.of(number.get().intValueExact());
     }
     if (cell.isPresent()) {
-      tell(FindingCode.PLAN_NUMBER_INVALID, column, shown(cell.get()), "example", "" + example);
+      String allowed = example + " (" + from + "–" + to + ")";
+      tell(FindingCode.PLAN_NUMBER_INVALID, column, shown(cell.get()), "example", allowed);
     }
     return OptionalInt.empty();
   }

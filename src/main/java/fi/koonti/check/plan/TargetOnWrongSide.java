@@ -47,6 +47,8 @@ final class TargetOnWrongSide implements LintRule {
   }
 
   private static String shown(Level level, Language language) {
-    return level.text().isEmpty() ? new Numerals(language).of(level.number()) : level.text();
+    return level.text().isEmpty() || level.isGiven()
+        ? new Numerals(language).of(level.number())
+        : level.text();
   }
 }
