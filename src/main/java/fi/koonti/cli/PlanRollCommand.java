@@ -71,6 +71,7 @@ final class PlanRollCommand implements Callable<Integer> {
               "id", text.rowId(),
               "text", text.value()));
     }
+    left(result.left(), texts, console);
     Plan made = result.next().plan();
     console.say(
         texts,
@@ -135,6 +136,20 @@ final class PlanRollCommand implements Callable<Integer> {
                 "code", sector.code(),
                 "ids", its.stream().map(Indicator::id).collect(Collectors.joining(", "))));
       }
+    }
+  }
+
+  /** What somebody wrote beside the cells, so that none of it is lost unseen. */
+  private static void left(List<Finding> left, Texts texts, Console console) {
+    if (!left.isEmpty()) {
+      console.say(texts, "roll.left", count(left.size()));
+    }
+    for (Finding one : left) {
+      String cell = one.place().cell() == null ? "" : " " + one.place().cell();
+      console.say(
+          texts,
+          "roll.left-text",
+          Map.of("place", one.place().sheet() + cell, "text", one.value()));
     }
   }
 

@@ -14,9 +14,13 @@ import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the plan workbook of a later year out of an earlier plan. */
 public final class RollPlan {
+
+  private static final Set<FindingCode> LEFT =
+      Set.of(FindingCode.PLAN_COMMENT, FindingCode.PLAN_TEXT_BOX);
 
   private RollPlan() {}
 
@@ -34,6 +38,7 @@ public final class RollPlan {
    * What was made.
    *
    * @param renew texts that speak of years gone by, by their places in the new workbook
+   * @param left comments and text boxes of the old workbook, which the new one does not have
    * @param baselines how many outcomes are offered as baselines
    * @param finished how many rows the closing year has reached or dropped
    */
@@ -41,6 +46,7 @@ public final class RollPlan {
       Plan before,
       NextYear next,
       List<Finding> renew,
+      List<Finding> left,
       int baselines,
       int finished,
       Written written) {}
@@ -79,7 +85,12 @@ public final class RollPlan {
         CheckPlan.run(options.out()).findings().stream()
             .filter(finding -> finding.code() == FindingCode.YEAR_GONE)
             .toList();
-    return new Result(before, next, renew, questions.baselines(), questions.finished(), written);
+    List<Finding> left =
+        CheckPlan.run(options.plan()).findings().stream()
+            .filter(finding -> LEFT.contains(finding.code()))
+            .toList();
+    return new Result(
+        before, next, renew, left, questions.baselines(), questions.finished(), written);
   }
 
   /** What workbooks of the closing year tell, which is all before the first new period ends. */

@@ -40,6 +40,17 @@ class PlanHangingsTest {
     assertTold(Office.convert(edited(), format, Files.createDirectory(folder.resolve("office"))));
   }
 
+  @Test
+  void theNextYearsPlanListsWhatStaysBehind() {
+    Path next = folder.resolve("uusi.xlsx");
+    CommandLineRun run =
+        CommandLineRun.koonti("plan", "roll", edited(), "--year", 2024, "--out", next);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("jäivät vanhaan (2)"), run.out());
+    assertTrue(run.out().contains("  Tavoitteet N4: ”Valtuusto § 88”"), run.out());
+    assertTrue(run.out().contains("  Tavoitteet: ”Kysy talousjohtajalta”"), run.out());
+  }
+
   private static void assertTold(Path plan) {
     CommandLineRun run = CommandLineRun.koonti("plan", "check", plan);
     assertEquals(0, run.code(), run.out());
