@@ -18,6 +18,7 @@ import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class ReportTexts {
 
   /** What stands where there is nothing; never a zero. */
   public static final String NOTHING = "–";
+
+  private static final int SHARE_DECIMALS = 2;
 
   private final MergedReport merged;
   private final Language language;
@@ -130,7 +133,7 @@ public final class ReportTexts {
 
   private String written(Value value, Indicator indicator) {
     return switch (value.kind()) {
-      case NUMBER -> value.number() == null ? value.shown() : number(value.number(), indicator);
+      case NUMBER -> value.number() == null ? value.shown() : number(told(value), indicator);
       case DATE -> numerals.of(value.date());
       case TEXT, ERROR, UNCOMPUTED -> value.text();
     };
@@ -142,6 +145,14 @@ public final class ReportTexts {
         .map(number -> number(number, indicator))
         .or(() -> Dates.iso(text).map(numerals::of))
         .orElse(text);
+  }
+
+  /** A share that a formula computed has a dozen decimals that no cell shows. */
+  private static BigDecimal told(Value value) {
+    BigDecimal number = value.number();
+    return value.isShare() && number.scale() > SHARE_DECIMALS
+        ? number.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP)
+        : number;
   }
 
   private String number(BigDecimal number, Indicator indicator) {
