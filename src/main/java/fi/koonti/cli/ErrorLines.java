@@ -50,7 +50,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     chooseLanguage();
     PrintWriter err = line.getErr();
     if (fault instanceof NoCommandException) {
-      err.println(texts.get("fault.no-command"));
+      err.println(texts.get("fault.no-command", Map.of("example", example(line))));
       err.println();
       line.usage(err);
     } else {
@@ -60,6 +60,14 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     }
     trace(fault, err);
     return ExitCode.USAGE.code();
+  }
+
+  /** A command that can be given: of a group its first one. */
+  private static String example(CommandLine line) {
+    String group = line.getCommandSpec().qualifiedName();
+    boolean isAll = line.getParent() == null;
+    String first = line.getSubcommands().keySet().iterator().next();
+    return group + " " + (isAll ? "generate" : first);
   }
 
   @Override

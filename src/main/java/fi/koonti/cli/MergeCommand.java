@@ -94,6 +94,9 @@ final class MergeCommand implements Callable<Integer> {
     if (written && docxPerSector != null) {
       console.say(texts, "merge.annexes", Map.of("folder", docxPerSector.toString()));
     }
+    if (written && json != null) {
+      console.say(texts, "merge.json", Map.of("file", json.toString()));
+    }
     if (written && csv != null) {
       console.say(texts, "merge.tables", Map.of("folder", csv.toString()));
     }

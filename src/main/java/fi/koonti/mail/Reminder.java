@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The reminder of one sector, as a mail that is ready to be pasted. */
@@ -30,6 +31,7 @@ public final class Reminder {
 
   private final MergedReport merged;
   private final SectorReturn sector;
+  private final Function<PartReturn, Optional<String>> forms;
   private final SectorParts parts;
   private final List<Finding> errors;
   private final Language language;
@@ -37,8 +39,13 @@ public final class Reminder {
   private final FindingTexts sentences;
   private final Map<String, String> facts = new LinkedHashMap<>();
 
-  private Reminder(MergedReport merged, SectorReturn sector, Language language) {
+  private Reminder(
+      MergedReport merged,
+      SectorReturn sector,
+      Function<PartReturn, Optional<String>> forms,
+      Language language) {
     this.merged = merged;
+    this.forms = forms;
     this.sector = sector;
     this.parts = SectorParts.of(merged, sector);
     this.errors = errors();
@@ -48,9 +55,17 @@ public final class Reminder {
     facts();
   }
 
-  /** The text for a sector; empty when nothing is missing and nothing is to be corrected. */
-  public static Optional<String> of(MergedReport merged, SectorReturn sector, Language language) {
-    Reminder reminder = new Reminder(merged, sector, language);
+  /**
+   * The text for a sector; empty when nothing is missing and nothing is to be corrected.
+   *
+   * @param forms the name of the form of a part, as far as it is known
+   */
+  public static Optional<String> of(
+      MergedReport merged,
+      SectorReturn sector,
+      Function<PartReturn, Optional<String>> forms,
+      Language language) {
+    Reminder reminder = new Reminder(merged, sector, forms, language);
     return reminder.isNeeded() ? Optional.of(reminder.letter().text()) : Optional.empty();
   }
 
@@ -82,10 +97,23 @@ public final class Reminder {
       paragraphs.add(texts.get("correct", facts));
       rows().forEach(row -> paragraphs.add(sentences(row)));
     }
-    paragraphs.add(texts.get("how." + kind, facts));
+    if (!parts.missing().isEmpty()) {
+      paragraphs.add(texts.get("how.parts", facts));
+    }
+    if (parts.missing().isEmpty() || hasIncompleteForm()) {
+      paragraphs.add(texts.get("how." + kind, facts));
+    }
     paragraphs.add(texts.get("contact", facts));
     paragraphs.add(texts.get("thanks", facts));
     return new MailText(head, paragraphs);
+  }
+
+  /** Whether a form that came back lacks something, besides those that did not. */
+  private boolean hasIncompleteForm() {
+    return !errors.isEmpty()
+        || parts.parts().stream()
+            .filter(part -> !parts.missing().contains(part))
+            .anyMatch(part -> !part.unanswered().isEmpty());
   }
 
   private String unanswered(PartReturn part) {
@@ -176,6 +204,12 @@ public final class Reminder {
     facts.put("errors", String.valueOf(errors.size()));
     facts.put(
         "parts", parts.missing().stream().map(PartReturn::name).collect(Collectors.joining("; ")));
+    facts.put("forms", String.valueOf(parts.missing().size()));
+    facts.put(
+        "files",
+        parts.missing().stream()
+            .map(part -> forms.apply(part).orElse(part.name()))
+            .collect(Collectors.joining(", ")));
     facts.put(
         "contact", settings.contact().isBlank() ? texts.get("contact.none") : settings.contact());
   }

@@ -36,6 +36,9 @@ class CommandTest {
     "plan diff --help, text|json|csv",
     "plan roll --help, --year",
     "init --help, DIR",
+    "import --help, Vanha raportti",
+    "plan diff --help, Suunnitelman uusi versio",
+    "--lang sv plan diff --help, Planens nya version.",
     "demo --help, DIR",
     "help, Komennot:",
     "help plan check, PLAN",
@@ -48,12 +51,14 @@ class CommandTest {
     CommandLineRun run = CommandLineRun.koonti((Object[]) line.split(" "));
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains(expected), run.out());
+    Pattern unexplained = Pattern.compile("(?m)^ {6}\\[?[A-Z|.]+]?$");
+    assertFalse(unexplained.matcher(run.out()).find(), run.out());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'', Anna komento",
-    "plan, Anna komento",
+    "'', 'Anna komento, esimerkiksi koonti generate.'",
+    "plan, 'Anna komento, esimerkiksi koonti plan check.'",
     "generate, Puuttuu: PLAN",
     "merge x --plan p, Puuttuu: --period",
     "generate p --period Q3 --sektori X, Tuntematon argumentti: --sektori X",

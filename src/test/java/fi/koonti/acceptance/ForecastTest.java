@@ -30,6 +30,7 @@ class ForecastTest {
     round.fill("ELYM", "elym.xlsx", Round.OCTOBER, ForecastTest::answer);
     CommandLineRun run = round.merge();
     assertTrue(run.code() <= 1, run.err());
+    assertTrue(run.out().contains("JSON: " + round.json), run.out());
     try (InputStream in = Files.newInputStream(round.workbook);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       XSSFSheet data = workbook.getSheet("Tiedot");

@@ -109,7 +109,42 @@ class RemindTest {
     }
     CommandLineRun run = status();
     assertTrue(run.out().contains("osa puuttuu: " + missing), run.out());
-    assertTrue(reminder("ELYM").contains("Näitä osia ei ole palautettu: " + missing));
+    String text = reminder("ELYM");
+    assertTrue(text.contains("Näitä osia ei ole palautettu: " + missing), text);
+    String form = "2023-Q3_ELYM_" + missing.replace('ö', 'o') + ".xlsx";
+    assertTrue(forms.contains(form), forms.toString());
+    assertTrue(text.contains("Täytä puuttuvan osan lomake: " + form + ". "), text);
+    assertFalse(text.contains("jonka viimeksi lähetit"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, Täytä puuttuvien osien lomakkeet: , jonka viimeksi lähetit",
+    "sv, Fyll i blanketterna för de delar som saknas: , som du senast skickade",
+    "en, Fill in the forms of the missing parts: , that you sent last"
+  })
+  void theFormsOfSeveralMissingPartsAreNamedBesideTheOneToComplete(
+      String language, String parts, String last) throws IOException {
+    round.generate("--sector", "ELYM", "--split", "section");
+    List<String> forms = Round.names(round.forms);
+    String returned = forms.get(0);
+    String first = returned.replace("2023-Q3_", "").replace(".xlsx", "");
+    round.fill(
+        first,
+        returned,
+        Round.OCTOBER,
+        form -> {
+          answerAll(form);
+          String id = form.ids().iterator().next();
+          form.put(id, Field.STATUS, "").put(id, Field.NARRATIVE, "");
+        });
+    status("--lang", language);
+    String text = reminder("ELYM");
+    assertTrue(text.contains(parts), text);
+    assertTrue(text.contains(last), text);
+    for (String form : forms) {
+      assertEquals(!form.equals(returned), text.contains(form), form + "\n" + text);
+    }
   }
 
   @Test
