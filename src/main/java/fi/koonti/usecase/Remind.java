@@ -60,7 +60,8 @@ public final class Remind {
     mails.areAllDocuments();
     int count = 0;
     for (SectorReturn sector : merged.returns()) {
-      Optional<String> text = Reminder.of(merged, sector, part -> form(merged, sector, part), language);
+      Optional<String> text =
+          Reminder.of(merged, sector, part -> form(merged, sector, part), language);
       if (text.isPresent()) {
         mails.text(period + "_" + SafeName.of(sector.sector().code()) + ".txt", text.get());
         count++;
