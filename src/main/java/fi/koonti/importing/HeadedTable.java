@@ -113,7 +113,18 @@ final class HeadedTable {
     if (Label.ANSWERS.contains(label)) {
       Collections.reverse(likely);
     }
-    likely.forEach(piece -> draft.ask(rows, label, piece.snippet(), head.words(piece.column())));
+    for (Piece piece : likely) {
+      List<Snippet> under = head.words(piece.column());
+      List<Numbered.Part> parts = Ordinals.of(piece.snippet());
+      if (rows.size() > 1 && parts.size() == rows.size()) {
+        parts.forEach(part -> draft.label(part.mark()));
+        for (int i = 0; i < parts.size(); i++) {
+          draft.ask(List.of(rows.get(i)), label, parts.get(i).text(), under);
+        }
+      } else {
+        draft.ask(rows, label, piece.snippet(), under);
+      }
+    }
   }
 
   /** Nothing of a row whose cells stand elsewhere is sure. */
@@ -126,6 +137,9 @@ final class HeadedTable {
         (label, piece) -> {
           draft.ask(List.of(row), label, piece.text(), List.of(piece.snippet()));
           left.remove(piece);
+          if (Label.LEVELS.contains(label)) {
+            above.put(label, piece.snippet());
+          }
         });
     left.forEach(piece -> draft.leftOver(List.of(row), piece.snippet()));
   }
