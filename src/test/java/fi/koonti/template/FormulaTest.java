@@ -1,12 +1,20 @@
 package fi.koonti.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.opc.XmlOut;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Formulas in a sheet {@code S} whose pattern row 8 has become rows 8 to 12, and whose pattern row
@@ -109,6 +117,58 @@ class FormulaTest {
     Formula.Move move = new FormulaCopy(STRETCH, MAP.of(GROWN), 7, 9);
 
     assertEquals(third, Formula.parse(pattern).moved(move));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A8",
+        "$A8+A7-A9",
+        "SUM(A$8:A8)&SUM(A$8:A$8)",
+        "IF(A8<5,\"<&\"\"ä\",'Toinen & kolmas'!A$8)",
+        "SUM(8:8)+SUM(T!C:$D)",
+        "Toinen!A9",
+      })
+  void aFormulaMadeReadyInTheFirstRowReadsInEachRowAsIfItWereMoved(String pattern)
+      throws IOException {
+    Formula formula = Formula.parse(pattern);
+    FormulaCopy first = new FormulaCopy(STRETCH, MAP.of(GROWN), 7, 7);
+    RowFormula ready = RowFormula.of(formula, first, 7, text -> text).orElseThrow();
+    for (int row = 7; row < 12; row++) {
+      FormulaCopy copy = new FormulaCopy(STRETCH, MAP.of(GROWN), 7, row);
+      int at = row;
+      assertEquals(
+          written(xml -> xml.text(formula.moved(copy))), written(xml -> ready.write(at, xml)));
+    }
+  }
+
+  @Test
+  void aFormulaThatLosesAReferenceIsNotMadeReady() throws IOException {
+    Formula formula = Formula.parse("Poissa!A8+1");
+    FormulaCopy first = new FormulaCopy(STRETCH, MAP.of(GROWN), 7, 7);
+
+    assertEquals(Optional.empty(), RowFormula.of(formula, first, 7, text -> text));
+  }
+
+  @Test
+  void aFormulaFitsOnlyWhereAllThatItMeansIsOnTheSheet() throws IOException {
+    FormulaCopy first = new FormulaCopy(STRETCH, MAP.of(GROWN), 7, 9);
+    RowFormula ready = RowFormula.of(Formula.parse("A1"), first, 9, text -> text).orElseThrow();
+
+    assertTrue(ready.fits(7));
+    assertFalse(ready.fits(6));
+  }
+
+  private interface Writing {
+    void to(XmlOut xml) throws IOException;
+  }
+
+  private static String written(Writing writing) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    XmlOut xml = new XmlOut(bytes);
+    writing.to(xml);
+    xml.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
