@@ -82,4 +82,25 @@ FI | LEVEL        | 9000       | -     | true  | 1 | 9~000~MWh
             null);
     assertEquals(told.replace('~', '\u00A0'), new ReportTexts(MERGED, language).outcome(row));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.80512345, '80,51~%'", "0.805, '80,5~%'", "0.8, '80~%'"})
+  void aComputedShareIsWrittenWithTwoDecimals(BigDecimal share, String told) {
+    Indicator indicator = IndicatorLike.of(Sample.TRIPS).always().unit("%").build();
+    Value value = Value.ofShare(share).in(indicator.measure(Notation.COMMA));
+    Place place = Place.of("a.xlsx", "Seuranta", new CellAddress(5, 4));
+    ReportRow row =
+        new ReportRow(
+            indicator,
+            true,
+            Map.of(Field.OUTCOME, new Answer(value, place, Optional.empty())),
+            Status.ON_TRACK,
+            MERGED.rows().get(0).computed(),
+            false,
+            Optional.empty(),
+            null);
+    assertEquals(
+        told.replace('~', '\u00A0'),
+        new ReportTexts(MERGED, Language.FI).written(row, Field.OUTCOME));
+  }
 }
