@@ -3,15 +3,15 @@ package fi.koonti.layout;
 /** The columns of {@code Palautukset}. */
 public enum ReturnColumn implements Column {
   SECTOR(10),
-  SECTOR_NAME(26),
-  FILE(25),
+  SECTOR_NAME(25.5),
+  FILE(24),
   RESULT(16),
   REASON(21.5),
   SAVED(12),
-  PLAN_VERSION(13),
+  PLAN_VERSION(14.5),
   ASKED(9),
-  ANSWERED(10),
-  COMPLETE(10),
+  ANSWERED(11),
+  COMPLETE(9),
   /** Complete rows out of those that were asked; 1 is all. */
   COMPLETE_SHARE(10.5),
   TO_CORRECT(12),

@@ -21,6 +21,7 @@ import fi.koonti.quantity.CalendarValue;
 import fi.koonti.submission.Value;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
+import fi.koonti.textsize.RowHeight;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -31,9 +32,6 @@ import java.util.stream.Collectors;
  * asked in this period is there too, without a status, and counts nowhere.
  */
 final class DataSheet {
-
-  /** Narratives are long; rows of one line can be looked over, and the cell has all of it. */
-  private static final int LINES = 1;
 
   /** It has a column whether it is asked or not: formulas and scripts of 0.1.0 count on it. */
   private static final Field ALWAYS = Field.EVIDENCE;
@@ -68,8 +66,9 @@ final class DataSheet {
         || context.merged().rows().stream().anyMatch(row -> row.answer(field).isPresent());
   }
 
+  /** Narratives are long; rows of one line can be looked over, and the cell has all of it. */
   private RowContent row(ReportRow row) {
-    RowBuilder line = RowBuilder.of(RowPattern.DATA_INDICATOR).atMost(LINES);
+    RowBuilder line = RowBuilder.of(RowPattern.DATA_INDICATOR);
     for (DataColumn column : DataColumn.values()) {
       column.attribute().ifPresent(one -> line.put(column, content(row, one, column.part())));
       column
@@ -84,7 +83,7 @@ final class DataSheet {
     computed(line, row);
     goals(line, row);
     source(line, row);
-    return line.build();
+    return line.build(RowHeight.LINE);
   }
 
   private CellContent content(ReportRow row, Attribute attribute, ValuePart part) {

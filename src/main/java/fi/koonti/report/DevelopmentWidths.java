@@ -33,8 +33,10 @@ final class DevelopmentWidths {
   /** A word of so many characters is not broken in the name of an indicator. */
   private static final double LEAST_INDICATOR = 20;
 
-  /** With more of them the target has no more room than usual. */
+  /** With more of them the target has a little less room. */
   private static final int FEW_PERIODS = 3;
+
+  private static final double MANY_TARGET = 14.5;
 
   private static final double MOST_INDICATOR = 44;
   private static final double MOST_TARGET = 15;
@@ -52,10 +54,10 @@ final class DevelopmentWidths {
     int periods = context.periods().size();
     double ids = SheetWidths.needed(rows.stream().map(ReportContext::id).toList());
     all.widths.put(DevelopmentColumn.ID.index(), Math.max(DevelopmentColumn.ID.width(), ids));
-    double target = periods > FEW_PERIODS ? DevelopmentColumn.TARGET.width() : MOST_TARGET;
+    double target = periods > FEW_PERIODS ? MANY_TARGET : MOST_TARGET;
     all.widen(DevelopmentColumn.TARGET.index(), rows.stream().map(context::target), target);
     for (int i = 0; i < periods; i++) {
-      all.widen(DevelopmentColumn.status(i), statuses(context), MOST_STATUS);
+      all.widen(DevelopmentColumn.status(i), statuses(context, i), MOST_STATUS);
     }
     if (periods > 1) {
       all.widen(DevelopmentColumn.line(), Stream.of(), 0);
@@ -104,9 +106,17 @@ final class DevelopmentWidths {
     widths.put(column, Math.max(DevelopmentColumn.usual(column), Math.ceil(needed * 2) / 2));
   }
 
-  private static Stream<String> statuses(ReportContext context) {
+  /** All words for statuses, and the heading as if it were one word where there is the room. */
+  private static Stream<String> statuses(ReportContext context, int period) {
+    String key = context.periods().get(period).key();
+    String heading = context.texts().get("development.status", Map.of("period", key));
     return Stream.concat(
-        Stream.of(context.word(null)), Arrays.stream(Status.values()).map(context::word));
+        Stream.of(
+            context.word(null),
+            context.periods().size() > FEW_PERIODS
+                ? ""
+                : heading.replace(' ', '\u00A0').replace('-', 'r')),
+        Arrays.stream(Status.values()).map(context::word));
   }
 
   private static Stream<String> outcomes(ReportContext context, int period) {
