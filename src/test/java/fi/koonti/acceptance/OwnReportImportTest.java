@@ -3,6 +3,7 @@ package fi.koonti.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.text.TextNormalizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ class OwnReportImportTest {
               row -> {
                 imported.remove(row);
                 COLUMNS.stream()
-                    .filter(column -> !one.getValue().get(column).equals(row.get(column)))
+                    .filter(
+                        column -> !TextNormalizer.same(one.getValue().get(column), row.get(column)))
                     .map(column -> one.getKey() + " " + column + ": " + row.get(column))
                     .forEach(different::add);
               });
@@ -64,6 +66,6 @@ class OwnReportImportTest {
 
   private static boolean isSame(Map<String, String> row, Map<String, String> other) {
     return List.of("Mittari", "Toimenpide", "Tavoitetaso").stream()
-        .allMatch(column -> row.get(column).equals(other.get(column)));
+        .allMatch(column -> TextNormalizer.same(row.get(column), other.get(column)));
   }
 }
