@@ -32,6 +32,7 @@ final class RollQuestions {
   private final NextYear next;
   private final History history;
   private final Language language;
+  private final RollBaselines offers;
   private final List<Map<PlanColumn, String>> rows = new ArrayList<>();
   private int baselines;
   private int finished;
@@ -46,6 +47,7 @@ final class RollQuestions {
     this.next = next;
     this.history = history;
     this.language = before.settings().language();
+    this.offers = new RollBaselines(before, history);
     next.plan().indicators().forEach(this::ask);
   }
 
@@ -82,8 +84,9 @@ final class RollQuestions {
       add(row, PlanColumn.VALID_TO, lastDay, before.nameOf(answer.status()), period.key());
     }
     if (!answer.outcome().isEmpty()) {
-      baselines++;
-      add(row, PlanColumn.BASELINE, answer.outcome(), row.baseline().text(), period.key());
+      RollBaselines.Proposal offered = offers.of(row, period);
+      baselines += offered.text().isEmpty() ? 0 : 1;
+      add(row, PlanColumn.BASELINE, offered.text(), row.baseline().text(), offered.remark());
     }
   }
 
