@@ -80,16 +80,13 @@ final class RollBaselines {
       return new Proposal("", remark("sum-unknown", key, ""));
     }
     String sum = inUnit(row, earlier.get().amount().add(answer.number()));
-    boolean exact =
-        earlier.get().exact() && !LevelReader.read(answer.outcome()).approximate();
+    boolean exact = earlier.get().exact() && !LevelReader.read(answer.outcome()).approximate();
     String text = exact ? sum : texts.get("roll.about", Map.of("sum", sum));
     return new Proposal(text, remark("sum", key, ""));
   }
 
   private Optional<Period> last(Indicator row) {
-    return before.periods().stream()
-        .filter(row::isAskedIn)
-        .max(Comparator.comparing(Period::end));
+    return before.periods().stream().filter(row::isAskedIn).max(Comparator.comparing(Period::end));
   }
 
   private String remark(String kind, String period, String last) {

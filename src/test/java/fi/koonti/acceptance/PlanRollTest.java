@@ -154,7 +154,8 @@ class PlanRollTest {
         CommandLineRun.koonti(
             "import", "--accept", folder.resolve("valittu.xlsx"), "--out", accepted);
     assertEquals(0, chosen.code(), chosen.err());
-    assertEquals("63 kpl", Workbooks.table(accepted, "Tavoitteet").get("ELYM-020").get("Lähtötaso"));
+    assertEquals(
+        "63 kpl", Workbooks.table(accepted, "Tavoitteet").get("ELYM-020").get("Lähtötaso"));
     CommandLineRun check = CommandLineRun.koonti("plan", "check", accepted);
     assertEquals(0, check.code(), check.out());
   }
