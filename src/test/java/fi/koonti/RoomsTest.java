@@ -113,8 +113,9 @@ class RoomsTest {
         "an old report is read as it is; what becomes of it is decided elsewhere"),
     MAIL("finding merge location plan submission text", "", "a mail comes from what was merged"),
     USECASE(
-        "annotate check check.plan io finding form grid importing layout merge template location"
-            + " opc plan planbook read mail report report.csv report.word revision submission text",
+        "annotate assess check check.plan io finding form grid importing layout merge template"
+            + " location opc plan planbook quantity read mail report report.csv report.word"
+            + " revision submission text",
         "",
         "use cases wire all rooms, and know nothing of the command line"),
     CLI(
