@@ -99,7 +99,7 @@ final class HeadedTable {
   /** A number of the document's own says nothing; a code may. */
   private void unknown(Piece piece, List<DraftRow> rows) {
     Snippet text = piece.snippet();
-    boolean ordinal = text.text().matches("\\d{1,3}(?:\\.\\d{1,2})*[.)]?");
+    boolean ordinal = text.text().matches("\\d{1,3}(?:\\.\\d{1,2}){0,8}[.)]?");
     if (ordinal && head.columns().get(piece.column()) == Label.ID) {
       draft.label(text);
     } else {

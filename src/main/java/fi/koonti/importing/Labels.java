@@ -20,11 +20,11 @@ final class Labels {
 
   /** {@code 1.2 Tavoite: …}, {@code - Mittari: …}: what a list puts in front. */
   private static final Pattern ORDINAL =
-      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[-–•·])\\s+");
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]?|[-–•·])\\s+");
 
   /** {@code Tavoite 1: …}, {@code Toimenpide 1.2. …}. */
   private static final Pattern COUNT =
-      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*(?:\\s*[:.)](?=\\s|$)|\\s*$)");
+      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,8}(?:\\s*[:.)](?=\\s|$)|\\s*$)");
 
   /** {@code Mittari/arviointikriteeri}: two words for one thing. */
   private static final Pattern OTHER_WORD = Pattern.compile("\\s*/\\s*[\\p{L} -]{2,40}:?$");
