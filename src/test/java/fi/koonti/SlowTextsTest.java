@@ -122,6 +122,8 @@ class SlowTextsTest {
   private static final Set<String> WHOLE =
       Set.of(
           "KeptName.KEPT",
+          "Labels.COUNT",
+          "Labels.OTHER_WORD",
           "Temporary.FORMER",
           "IdSequence.NUMBERED",
           "UnitKind.MONEYS",
