@@ -124,6 +124,8 @@ class SlowTextsTest {
           "KeptName.KEPT",
           "Labels.COUNT",
           "Labels.OTHER_WORD",
+          "TargetText.REMARK_OR_NOTHING",
+          "TimeTail.ONE",
           "Temporary.FORMER",
           "IdSequence.NUMBERED",
           "UnitKind.MONEYS",

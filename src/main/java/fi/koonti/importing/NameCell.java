@@ -23,7 +23,7 @@ final class NameCell {
   /** {@code Valmiusharjoitus. Toimenpiteellä ei ole mittaria.} */
   private static final Pattern NO_INDICATOR =
       Pattern.compile(
-          "[.\\n]\\s*\\p{Lu}[^.\\n]*\\b(?:"
+          "[.\\n]\\s{0,20}\\p{Lu}[^.\\n]*\\b(?:"
               + Arrays.stream(Language.values())
                   .map(language -> Texts.of(NameCell.class, "importing", language))
                   .map(texts -> texts.get("no.indicator"))

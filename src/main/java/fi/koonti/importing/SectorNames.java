@@ -21,7 +21,8 @@ final class SectorNames {
   /** A compound that has something: {@code Sivistystoimialan tavoitteet}. */
   private static final Pattern POSSESSOR =
       Pattern.compile(
-          "(?:\\p{L}+- (?:ja|sekä|och) )?\\p{L}{3,}(?:toimiala(?=n\\b)|sektorn?(?=s\\b))",
+          "(?<!\\p{L})(?:\\p{L}+- (?:ja|sekä|och)"
+              + " )?\\p{L}{3,}(?:toimiala(?=n\\b)|sektorn?(?=s\\b))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final List<String> ENDINGS =
