@@ -177,11 +177,11 @@ final class LeakRound {
   }
 
   private static String texts(String xml) {
-    // Formulas and names are those of the templates, which the README tells to keep.
+    // Formulas, fields and names are those of the templates, which the README tells to keep.
     String own =
         xml.replaceAll(
                 "<f>(?:[^<]*|<!\\[CDATA\\[.*?]]>)</f>|<(?:formula1|formula)[^>]*>[^<]*<", "<")
-            .replaceAll("<definedName [^>]*>[^<]*<|\\{\\{[^}]*}}", "<");
+            .replaceAll("<definedName [^>]*>[^<]*<|<w:instrText[^>]*>[^<]*<|\\{\\{[^}]*}}", "<");
     StringBuilder texts = new StringBuilder();
     for (Pattern pattern : List.of(TEXT, ATTRIBUTE)) {
       Matcher found = pattern.matcher(own);
