@@ -2,7 +2,6 @@ package fi.koonti.annotate;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
-import fi.koonti.layout.StyleName;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PackageCopy;
@@ -68,8 +67,9 @@ public final class AnnotatedCopy {
     StyleImport looks = new StyleImport(styles, list.styles());
     byte[] sheet = list.in(looks, book.namespace());
     Map<Severity, Integer> marks = new EnumMap<>(Severity.class);
-    marks.put(Severity.ERROR, looks.mark(StyleName.STATUS_LOST));
-    marks.put(Severity.WARNING, looks.mark(StyleName.STATUS_TO_CORRECT));
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+      marks.put(severity, looks.mark(CorrectionList.style(severity)));
+    }
     looks.finish();
     file.put(formats, styles.toBytes());
     Optional<WorkbookEdit.Sheet> earlier = book.earlier();

@@ -104,7 +104,8 @@ public final class CorrectionList {
     return row.build();
   }
 
-  private static StyleName style(Severity severity) {
+  /** How what is so bad looks, in the list and on the marked cells alike. */
+  static StyleName style(Severity severity) {
     return switch (severity) {
       case ERROR -> StyleName.STATUS_LOST;
       case WARNING -> StyleName.STATUS_TO_CORRECT;

@@ -15,7 +15,7 @@ public enum ReturnColumn implements Column {
   /** Complete rows out of those that were asked; 1 is all. */
   COMPLETE_SHARE(10.5),
   TO_CORRECT(12),
-  CONTACT(30);
+  CONTACT(32);
 
   private final double width;
 

@@ -2,6 +2,7 @@ package fi.koonti.report;
 
 import fi.koonti.layout.ReturnColumn;
 import fi.koonti.layout.RowPattern;
+import fi.koonti.layout.StyleName;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.SectorReturn;
 import fi.koonti.plan.FormIdentity;
@@ -35,7 +36,8 @@ final class ReturnSheet {
     SectorReturn sector = entry.sector();
     RowBuilder line = sector == null ? RowBuilder.of(RowPattern.RETURN) : line(sector.sector());
     if (entry.file() == null) {
-      line.put(ReturnColumn.RESULT, context.texts().get("result.not-returned"));
+      line.put(
+          ReturnColumn.RESULT, context.texts().get("result.not-returned"), StyleName.STATUS_LOST);
     } else {
       file(line, entry.file(), sector != null && sector.late());
     }
@@ -71,12 +73,25 @@ final class ReturnSheet {
             : file.source().saved().atZone(ZoneOffset.UTC).toLocalDate();
     boolean late = sectorIsLate && saved != null && saved.isAfter(context.merged().period().due());
     line.put(ReturnColumn.FILE, file.source().name())
-        .put(ReturnColumn.RESULT, context.texts().get("result." + file.outcome().code()))
+        .put(
+            ReturnColumn.RESULT,
+            context.texts().get("result." + file.outcome().code()),
+            style(file.outcome()))
         .put(ReturnColumn.REASON, reason(file, late))
         .put(ReturnColumn.SAVED, saved == null ? CellContent.blank() : CellContent.date(saved))
         .put(
             ReturnColumn.PLAN_VERSION,
             form == null ? null : BigDecimal.valueOf(form.planVersion()));
+  }
+
+  /** What somebody must see to has the colours of an error or a warning. */
+  private static StyleName style(FileResult.Outcome outcome) {
+    return switch (outcome) {
+      case MERGED -> StyleName.STATUS_DONE;
+      case PARTLY_MERGED -> StyleName.STATUS_TO_CORRECT;
+      case REJECTED -> StyleName.STATUS_LOST;
+      case SUPERSEDED, IGNORED -> StyleName.STATUS_UNKNOWN;
+    };
   }
 
   private String reason(FileResult file, boolean late) {

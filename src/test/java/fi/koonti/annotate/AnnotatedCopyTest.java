@@ -21,6 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +118,38 @@ class AnnotatedCopyTest {
     assertTrue(summary.contains("<vt:i4>2</vt:i4>"), summary);
     assertTrue(
         summary.contains("<vt:lpstr>Korjattavaa</vt:lpstr><vt:lpstr>Seuranta</vt:lpstr>"), summary);
+  }
+
+  @Test
+  void aFaultHasOneColourInTheListAndOnItsCell() throws Exception {
+    try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(annotated()))) {
+      Map<String, String> listed = new LinkedHashMap<>();
+      for (int row = 4; row < 4 + findings().size(); row++) {
+        XSSFRow line = copy.getSheetAt(0).getRow(row);
+        XSSFCellStyle style = line.getCell(0).getCellStyle();
+        listed.put(
+            line.getCell(2).getStringCellValue(),
+            style.getFont().getXSSFColor().getARGBHex()
+                + " on "
+                + style.getFillForegroundColorColor().getARGBHex());
+      }
+      Map<String, String> marked = new LinkedHashMap<>();
+      XSSFSheetConditionalFormatting rules = copy.getSheetAt(1).getSheetConditionalFormatting();
+      for (int i = 0; i < findings().size(); i++) {
+        XSSFConditionalFormattingRule rule = rules.getConditionalFormattingAt(i).getRule(0);
+        marked.put(
+            rules.getConditionalFormattingAt(i).getFormattingRanges()[0].formatAsString(),
+            rule.getFontFormatting().getFontColor().getARGBHex()
+                + " on "
+                + rule.getPatternFormatting().getFillBackgroundColorColor().getARGBHex());
+      }
+      assertEquals(List.of("FF8A1C1C on FFFDE7E7", "FF7A4A00 on FFFFF1D6"), texts(listed));
+      assertEquals(listed, marked);
+    }
+  }
+
+  private static List<String> texts(Map<String, String> colours) {
+    return List.copyOf(colours.values());
   }
 
   @Test

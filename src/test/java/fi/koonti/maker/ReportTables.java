@@ -175,7 +175,9 @@ final class ReportTables {
             ReturnColumn.COMPLETE, Role.COUNT,
             ReturnColumn.COMPLETE_SHARE, Role.SHARE,
             ReturnColumn.TO_CORRECT, Role.COUNT,
-            ReturnColumn.RESULT, Role.TEXT_STRONG));
+            ReturnColumn.RESULT, Role.TEXT_STRONG,
+            ReturnColumn.CONTACT, Role.TEXT_APART));
+    book.dress(sheet, HEADINGS, ReturnColumn.CONTACT.index(), Role.HEADING_APART);
     sheet.createFreezePane(0, PATTERN);
     column("palautukset_kysytty", sheet, ReturnColumn.ASKED);
     column("palautukset_tulos", sheet, ReturnColumn.RESULT);

@@ -20,9 +20,14 @@ public enum Role {
   HEADING_RIGHT(
       "Koonti lukusarakkeen otsikko",
       new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().right().indented()),
+  HEADING_APART(
+      "Koonti irrallinen sarakeotsikko",
+      new Look(Ink.PAPER).on(Ink.BAND).bold().wrap().middle().left().indented()),
   HEADING_LIGHT(
       "Koonti kevyt sarakeotsikko", new Look(Ink.BAND).on(Ink.BAND_LIGHT).bold().wrap().middle()),
   TEXT(StyleName.TEXT.text(), new Look(Ink.TEXT).wrap().hairlines()),
+  /** A text beside a number, a little away from it. */
+  TEXT_APART("Koonti irrallinen teksti", new Look(Ink.TEXT).wrap().left().indented().hairlines()),
   TEXT_STRONG("Koonti vahva teksti", new Look(Ink.TEXT).bold().wrap().hairlines()),
   QUIET("Koonti hiljainen", new Look(Ink.QUIET).wrap().hairlines()),
   LOCKED("Koonti lukittu", new Look(Ink.TEXT).on(Ink.SHADE).wrap().hairlines()),

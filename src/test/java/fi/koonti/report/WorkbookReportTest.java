@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.ReportColumn;
 import fi.koonti.layout.ReportSheet;
+import fi.koonti.layout.ReturnColumn;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
@@ -26,6 +27,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -164,6 +166,23 @@ class WorkbookReportTest {
       String text = Books.text(book);
       String returns = text.substring(text.indexOf("== Palautukset"));
       assertTrue(returns.indexOf("Ei palautettu") < returns.indexOf("Koottu"), returns);
+    }
+  }
+
+  @Test
+  void theResultOfAReturnHasTheColourOfItsWord() throws IOException {
+    try (XSSFWorkbook book = Books.open(BYTES)) {
+      Map<String, String> grounds = new TreeMap<>();
+      for (Row row : sheet(book, ReportSheet.RETURNS)) {
+        Cell result = row.getCell(ReturnColumn.RESULT.index());
+        if (row.getRowNum() > 3 && result != null) {
+          XSSFColor ground = (XSSFColor) result.getCellStyle().getFillForegroundColorColor();
+          grounds.put(result.getStringCellValue(), ground.getARGBHex());
+          assertEquals(1, row.getCell(ReturnColumn.CONTACT.index()).getCellStyle().getIndention());
+        }
+      }
+      assertEquals("FFFDE7E7", grounds.get("Ei palautettu"));
+      assertEquals("FFE3F4E8", grounds.get("Koottu"));
     }
   }
 
