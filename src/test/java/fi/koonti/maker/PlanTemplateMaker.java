@@ -54,6 +54,7 @@ final class PlanTemplateMaker {
     }
     // Checks name the codes of the sectors, so the sheets must be there first.
     new PlanChecks(book, texts, language).add();
+    StatusColours.add(book, language);
     return book.bytes();
   }
 

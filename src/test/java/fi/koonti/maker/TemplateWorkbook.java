@@ -23,6 +23,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -186,15 +187,30 @@ public final class TemplateWorkbook {
 
   /** Adds a rule that colours cells: the words beside the colour are the caller's business. */
   public void colour(XSSFSheet sheet, String range, String formula, Ink ink, Ink ground) {
+    colour(
+        sheet,
+        range,
+        formula,
+        Optional.ofNullable(ink).map(Ink::colour),
+        Optional.ofNullable(ground).map(Ink::colour));
+  }
+
+  /** Adds a rule that colours cells in any ink and on any ground. */
+  void colour(
+      XSSFSheet sheet,
+      String range,
+      String formula,
+      Optional<XSSFColor> ink,
+      Optional<XSSFColor> ground) {
     ConditionalFormattingRule rule =
         sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
-    if (ink != null) {
-      rule.createFontFormatting().setFontColor(ink.colour());
-      withAlpha(ink);
+    if (ink.isPresent()) {
+      rule.createFontFormatting().setFontColor(ink.get());
+      withAlpha(ink.get());
     }
-    if (ground != null) {
+    if (ground.isPresent()) {
       PatternFormatting pattern = rule.createPatternFormatting();
-      pattern.setFillBackgroundColor(ground.colour());
+      pattern.setFillBackgroundColor(ground.get());
       pattern.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
     }
     sheet
@@ -205,10 +221,10 @@ public final class TemplateWorkbook {
   }
 
   /** POI drops the alpha byte from the ink of the rule that was just made; the schema wants it. */
-  private void withAlpha(Ink ink) {
+  private void withAlpha(XSSFColor ink) {
     StylesTable table = workbook.getStylesSource();
     CTDxf last = table.getDxfAt(table._getDXfsSize() - 1);
-    last.getFont().getColorArray(0).setRgb(ink.colour().getARGB());
+    last.getFont().getColorArray(0).setRgb(ink.getARGB());
   }
 
   /** The workbook's bytes: the same for the same drawing, on any day and machine. */
