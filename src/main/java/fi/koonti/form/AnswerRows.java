@@ -64,7 +64,8 @@ final class AnswerRows {
     List<RowHeight.Cell> cells = new ArrayList<>();
     for (FormColumn column : FormColumn.values()) {
       String text = texts.of(indicator, column);
-      boolean isQuiet = repeated && column == FormColumn.MEASURE;
+      // Without an indicator the measure is the question, and nothing beside it would cut it off.
+      boolean isQuiet = repeated && column == FormColumn.MEASURE && kind != OutcomeKind.NONE;
       CellContent.Value content = CellContent.text(text);
       row.put(column.index(), isQuiet ? content.styled(AnswerStyle.REPEATED.styleName()) : content);
       // What is looked up stands on one line, and so does what the row above says as well.

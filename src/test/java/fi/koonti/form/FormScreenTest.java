@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.fixture.IndicatorLike;
+import fi.koonti.fixture.PlanLike;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
+import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Sector;
 import fi.koonti.samples.FormFiller;
 import fi.koonti.samples.LargePlan;
@@ -117,6 +120,38 @@ class FormScreenTest {
     assertTrue(first.getCell(measure).getCellStyle().getWrapText());
     assertFalse(repeated.getCell(measure).getCellStyle().getWrapText());
     assertTrue(repeated.getHeightInPoints() < first.getHeightInPoints());
+  }
+
+  @Test
+  void noMeasureRunsOverTheCellBesideIt() {
+    for (XSSFWorkbook form : withMeasuresAlone(forms())) {
+      XSSFSheet sheet = FormFiller.answers(form);
+      for (int r = FormRows.INDICATOR; r <= sheet.getLastRowNum(); r++) {
+        Cell measure = sheet.getRow(r).getCell(FormColumn.MEASURE.index());
+        Cell beside = sheet.getRow(r).getCell(FormColumn.INDICATOR.index());
+        boolean cut = measure.getCellStyle().getWrapText() || !beside.toString().isEmpty();
+        assertTrue(cut, measure.getAddress() + " runs over " + beside.getAddress());
+      }
+    }
+  }
+
+  /** With one whose second row of a measure with several has no indicator. */
+  private static List<XSSFWorkbook> withMeasuresAlone(Map<String, XSSFWorkbook> forms) {
+    FormOrder order = PoriForm.order("ELYM", History.NONE);
+    List<Indicator> rows = new ArrayList<>();
+    for (Indicator one : order.plan().indicators()) {
+      rows.add(one.id().equals("ELYM-003") ? IndicatorLike.of(one).name("").build() : one);
+    }
+    FormOrder alone =
+        new FormOrder(
+            PlanLike.of(order.plan()).indicators(rows).build(),
+            order.period(),
+            order.sector(),
+            order.previous(),
+            order.language());
+    List<XSSFWorkbook> all = new ArrayList<>(forms.values());
+    all.add(form(alone));
+    return all;
   }
 
   @Test
