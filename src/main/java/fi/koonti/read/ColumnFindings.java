@@ -19,13 +19,6 @@ final class ColumnFindings {
 
   private ColumnFindings() {}
 
-  /** Ids are known by the stamps as well; that they were needed is told with the rows. */
-  private static boolean isNeeded(FormColumn column, FormTable form, Optional<Settings> settings) {
-    return column == FormColumn.ID
-        ? form.columns().index(FormColumn.STAMP).isEmpty()
-        : column.field().filter(one -> asks(settings, one)).isPresent();
-  }
-
   static List<Finding> of(FormTable form, Optional<MetadataSheet> machine, Place sheet) {
     Language language = machine.map(one -> one.plan().settings().language()).orElse(Language.FI);
     List<Finding> findings = new ArrayList<>();
@@ -35,9 +28,9 @@ final class ColumnFindings {
     }
     Optional<Settings> settings = machine.map(MetadataSheet::plan).map(Plan::settings);
     for (FormColumn column : FormColumn.values()) {
-      if (isNeeded(column, form, settings) && form.columns().index(column).isEmpty()) {
+      if (isNeeded(column, settings) && form.columns().index(column).isEmpty()) {
         findings.add(
-            Finding.of(FindingCode.COLUMN_MISSING, sheet).with("wanted", column.heading(language)));
+            Finding.of(missing(column, form), sheet).with("wanted", column.heading(language)));
       }
     }
     for (FormColumn column : form.columns().byHeading()) {
@@ -63,5 +56,16 @@ final class ColumnFindings {
     return Finding.of(FindingCode.COLUMN_REPEATED, Place.of(sheet.file(), sheet.sheet(), second))
         .withValue(repeated.column().heading(language))
         .with("first", new CellAddress(form.lastHeadingRow(), first));
+  }
+
+  private static boolean isNeeded(FormColumn column, Optional<Settings> settings) {
+    return column == FormColumn.ID || column.field().filter(one -> asks(settings, one)).isPresent();
+  }
+
+  /** Without their ids rows are known by their stamps, as long as those are there. */
+  private static FindingCode missing(FormColumn column, FormTable form) {
+    return column == FormColumn.ID && form.columns().index(FormColumn.STAMP).isPresent()
+        ? FindingCode.ID_COLUMN_MISSING
+        : FindingCode.COLUMN_MISSING;
   }
 }

@@ -1,5 +1,6 @@
 package fi.koonti.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,7 +39,9 @@ class BadInputTest {
         .put("teksti.xlsx", "a;b;c".getBytes(StandardCharsets.UTF_8))
         .put("raportti.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
         .put("muu.xlsx", otherWorkbook())
-        .put("~$elym.xlsx", new byte[165]);
+        .put("~$elym.xlsx", new byte[165])
+        .put("Thumbs.db", new byte[165])
+        .put("Desktop.ini", "[.ShellClassInfo]".getBytes(UTF_8));
 
     CommandLineRun run = round.merge();
 
@@ -60,10 +63,12 @@ class BadInputTest {
             "teksti.xlsx", "file-of-other-format",
             "raportti.pdf", "file-of-other-format",
             "muu.xlsx", "not-a-form",
-            "~$elym.xlsx", "file-ignored"),
+            "~$elym.xlsx", "file-ignored",
+            "Thumbs.db", "file-ignored",
+            "Desktop.ini", "file-ignored"),
         codes);
     assertEquals("hyvä", Workbooks.row(report, "ELYM-001").get("narrative").asText());
-    assertEquals(7, report.get("submissions").size());
+    assertEquals(9, report.get("submissions").size());
   }
 
   @Test

@@ -138,6 +138,7 @@ public final class BrokenForms {
         FindingCode.IDENTITY_FROM_PLAN,
         ".xlsx",
         ValuesOnly.of(form, plan.settings().language(), OCTOBER, cell -> true));
+    put(FindingCode.ID_COLUMN_MISSING, Damage.DELETE_THE_IDS);
     put(FindingCode.COLUMN_MISSING, Damage.DELETE_AN_ANSWER_COLUMN);
     put(FindingCode.COLUMN_REPEATED, Damage.REPEAT_AN_ANSWER_COLUMN);
     put(

@@ -1,11 +1,15 @@
 package fi.koonti.damage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +73,19 @@ class RecognitionTest {
       })
   void everyAnswerFindsItsRow(Damage damage) throws Exception {
     assertEquals(untouched, answersAfter(damage));
+  }
+
+  @Test
+  void aFormWithoutItsColumnOfIdsIsNotAskedForAgain() throws Exception {
+    Desk desk = batch.filledForm();
+    Damage.DELETE_THE_IDS.toSheet(desk);
+    desk.putTogether();
+    List<String> codes = new ArrayList<>();
+    for (JsonNode finding : batch.merge(batch.save(desk)).report().get("findings")) {
+      codes.add(finding.get("code").asText());
+    }
+    assertTrue(codes.contains("id-column-missing"), codes.toString());
+    assertFalse(codes.contains("column-missing"), codes.toString());
   }
 
   private static String answersAfter(Damage damage) throws Exception {
