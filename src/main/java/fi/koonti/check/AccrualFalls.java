@@ -5,7 +5,6 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Period;
-import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class AccrualFalls implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    Optional<BigDecimal> now = row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
+    Optional<BigDecimal> now = row.number(Field.OUTCOME);
     Optional<BigDecimal> before = row.outcomeBefore().filter(one -> one.signum() > 0);
     boolean falls =
         row.indicator().accrual() == Accrual.YEAR_TO_DATE

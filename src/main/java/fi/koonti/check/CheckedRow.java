@@ -74,6 +74,11 @@ public record CheckedRow(
     return answers.value(field);
   }
 
+  /** The one certain number that was answered to a field, or empty. */
+  Optional<BigDecimal> number(Field field) {
+    return value(field).filter(Value::isUsable).map(Value::number);
+  }
+
   /** Whether a field was left empty; where its column is gone nobody could fill it. */
   boolean missing(Field field) {
     return value(field).isEmpty() && answers.cells().containsKey(field);

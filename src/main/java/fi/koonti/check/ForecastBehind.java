@@ -4,7 +4,6 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
-import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +35,11 @@ final class ForecastBehind implements RowRule {
   }
 
   private static boolean isLessThanNow(CheckedRow row) {
-    Optional<BigDecimal> now = number(row, Field.OUTCOME);
-    Optional<BigDecimal> then = number(row, Field.FORECAST);
+    Optional<BigDecimal> now = row.number(Field.OUTCOME);
+    Optional<BigDecimal> then = row.number(Field.FORECAST);
     return row.indicator().accrual() == Accrual.YEAR_TO_DATE
         && now.isPresent()
         && then.isPresent()
         && then.get().compareTo(now.get()) < 0;
-  }
-
-  private static Optional<BigDecimal> number(CheckedRow row, Field field) {
-    return row.value(field).filter(Value::isUsable).map(Value::number);
   }
 }

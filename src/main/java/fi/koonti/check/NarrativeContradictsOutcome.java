@@ -23,8 +23,7 @@ final class NarrativeContradictsOutcome implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    Optional<BigDecimal> outcome =
-        row.value(Field.OUTCOME).filter(Value::isUsable).map(Value::number);
+    Optional<BigDecimal> outcome = row.number(Field.OUTCOME);
     if (!row.indicator().isNumeric() || outcome.isEmpty()) {
       return List.of();
     }

@@ -34,7 +34,7 @@ final class NumberImplausible implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    Optional<BigDecimal> number = number(row, field);
+    Optional<BigDecimal> number = row.number(field);
     List<BigDecimal> known = known(row);
     if (!row.indicator().isNumeric() || number.isEmpty()) {
       return List.of();
@@ -63,13 +63,9 @@ final class NumberImplausible implements RowRule {
     return isBare ? row.written(value.number()) : value.shown();
   }
 
-  private static Optional<BigDecimal> number(CheckedRow row, Field field) {
-    return row.value(field).filter(Value::isUsable).map(Value::number);
-  }
-
   private List<BigDecimal> known(CheckedRow row) {
     Optional<BigDecimal> now =
-        field == Field.OUTCOME ? Optional.empty() : number(row, Field.OUTCOME);
+        field == Field.OUTCOME ? Optional.empty() : row.number(Field.OUTCOME);
     return Stream.of(
             row.indicator().baseline().number(),
             row.indicator().targetNumber(),
