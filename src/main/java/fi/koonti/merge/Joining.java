@@ -131,26 +131,35 @@ final class Joining {
    * a cell emptied says that the answer no longer holds, or that it was lost.
    */
   private void tellCleared(String id, Field field, AnswerRow stands, List<AnswerRow> newestFirst) {
+    List<AnswerRow> newer = newestFirst.subList(0, newestFirst.indexOf(stands));
     newestFirst.stream()
-        .takeWhile(row -> row != stands)
         .filter(row -> row.cells().containsKey(field) && row.value(field).isEmpty())
+        .filter(row -> newer.contains(row) || !isOrderKnown(row, stands, field))
         .filter(row -> stands.values().keySet().stream().anyMatch(row.values()::containsKey))
         .findFirst()
         .ifPresent(row -> findings.add(cleared(id, field, stands, row.cells().get(field))));
   }
 
-  private Finding cleared(String id, Field field, AnswerRow stands, Place empty) {
-    Finding finding = Finding.of(FindingCode.ANSWER_CLEARED, stands.cells().get(field)).withRow(id);
-    return chosenFrom(empty, stands.values().get(field).toldBy(finding));
+  private boolean isOrderKnown(AnswerRow one, AnswerRow other, Field field) {
+    return supersession.isOrderKnown(file(one, field), file(other, field));
   }
 
-  /** Which form counts before the one that the finding is about, and why. */
-  private Finding chosenFrom(Place cell, Finding finding) {
+  private Finding cleared(String id, Field field, AnswerRow stands, Place empty) {
+    Finding finding = Finding.of(FindingCode.ANSWER_CLEARED, stands.cells().get(field)).withRow(id);
+    return beside(empty, stands.values().get(field).toldBy(finding), "later-unknown");
+  }
+
+  /**
+   * Names the other cell, and what is known of the order.
+   *
+   * @param unknown what is said where nobody knows which form was saved later
+   */
+  private Finding beside(Place cell, Finding finding, String unknown) {
     boolean known = supersession.isOrderKnown(finding.place().file(), cell.file());
     return finding
         .with("chosenFile", cell.file())
         .with("chosenCell", cell.cell())
-        .with("why", known ? "saved-later" : "saving-order-unknown");
+        .with("why", known ? "saved-later" : unknown);
   }
 
   private static String file(AnswerRow row, Field field) {
@@ -169,8 +178,10 @@ final class Joining {
   private Finding difference(String id, Field field, AnswerRow back, AnswerRow chosen) {
     Finding finding = Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field)).withRow(id);
     Finding told = back.values().get(field).toldBy(finding);
-    return chosenFrom(
-        chosen.cells().get(field), chosen.values().get(field).toldBy(told, "chosenValue"));
+    return beside(
+        chosen.cells().get(field),
+        chosen.values().get(field).toldBy(told, "chosenValue"),
+        "saving-order-unknown");
   }
 
   /** Whether an answer can stand: an error value and a status that nobody knows cannot. */

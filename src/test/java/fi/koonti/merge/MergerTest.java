@@ -83,6 +83,27 @@ class MergerTest {
   }
 
   @Test
+  void anAnswerThatOneOfTwoLacksIsToldWhereNobodyKnowsWhichIsNewer() {
+    Sample.Row full = Sample.row(Sample.TRIPS).put(Field.OUTCOME, "6,9");
+    MergedReport merged =
+        merge(
+            Sample.form("a.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.DELAYED)),
+            Sample.form("b.xlsx", 2, full.status(Status.DELAYED)));
+    assertEquals("b.xlsx", only(merged, FindingCode.ANSWER_CLEARED).place().file());
+  }
+
+  @Test
+  void anAnswerThatTheOlderFormHadNotYetIsNoNews() {
+    Sample.Row full = Sample.row(Sample.TRIPS).put(Field.OUTCOME, "6,9");
+    MergedReport merged =
+        merge(
+            Sample.form("a.xlsx", 2, Sample.row(Sample.TRIPS).status(Status.DELAYED)),
+            Sample.form("b.xlsx", 9, full.status(Status.DELAYED)));
+    assertTrue(
+        merged.findings().stream().noneMatch(one -> one.code() == FindingCode.ANSWER_CLEARED));
+  }
+
+  @Test
   void twoWhoFillDifferentCellsOfARowHaveClearedNothing() {
     MergedReport merged =
         merge(
