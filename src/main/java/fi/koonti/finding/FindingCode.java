@@ -186,7 +186,8 @@ public enum FindingCode {
   PREVIOUS_UNREADABLE(Severity.ERROR),
   PREVIOUS_WITHOUT_ARCHIVE(Severity.ERROR),
   PREVIOUS_OTHER_PLAN(Severity.WARNING),
-  PREVIOUS_NOT_EARLIER(Severity.WARNING);
+  PREVIOUS_NOT_EARLIER(Severity.WARNING),
+  PREVIOUS_EDITED(Severity.WARNING);
 
   /** Whose business a rule is. */
   private enum Rule {

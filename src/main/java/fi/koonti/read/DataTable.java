@@ -6,9 +6,11 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.DataColumn;
 import fi.koonti.layout.ValuePart;
+import fi.koonti.location.CellAddress;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History.PreviousRow;
+import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
@@ -30,12 +32,25 @@ final class DataTable {
   /** Kept in the machine sheet. */
   private static final Set<Field> ELSEWHERE = EnumSet.of(Field.OUTCOME, Field.STATUS);
 
-  private DataTable() {}
+  /** What the table shows of those. */
+  private static final Set<DataColumn> SHOWN =
+      EnumSet.of(DataColumn.STATUS, DataColumn.OUTCOME_NUMBER, DataColumn.OUTCOME);
 
-  /** The rows by indicator id; nothing when the workbook has no such table any more. */
-  static Map<String, PreviousRow> in(Grid grid) {
+  private final Map<String, DataRow> found;
+
+  private DataTable(Map<String, DataRow> found) {
+    this.found = found;
+  }
+
+  /** The table of a workbook; without rows when the workbook has none any more. */
+  static DataTable in(Grid grid) {
+    return new DataTable(find(grid));
+  }
+
+  /** What people wrote, by indicator id. */
+  Map<String, PreviousRow> rows() {
     Map<String, PreviousRow> rows = new LinkedHashMap<>();
-    find(grid)
+    found
         .forEach(
             (id, row) -> {
               Map<Field, String> texts = new EnumMap<>(Field.class);
@@ -51,9 +66,9 @@ final class DataTable {
   }
 
   /** What the ids of the rows stand for. */
-  static UsedIds names(Grid grid) {
+  UsedIds names() {
     List<UsedIds.Use> uses = new ArrayList<>();
-    find(grid)
+    found
         .forEach(
             (id, row) ->
                 uses.add(
@@ -62,8 +77,27 @@ final class DataTable {
     return new UsedIds(uses);
   }
 
+  /** The outcomes and statuses that the rows show, each with its cell. */
+  List<ShownAnswer> shown() {
+    List<ShownAnswer> shown = new ArrayList<>();
+    found.forEach((id, row) -> SHOWN.forEach(column -> row.shown(id, column).ifPresent(shown::add)));
+    return shown;
+  }
+
   /** A row of the table and the columns that the table has. */
-  private record DataRow(GridRow row, Map<DataColumn, Integer> columns) {
+  private record DataRow(String sheet, GridRow row, Map<DataColumn, Integer> columns) {
+    Optional<ShownAnswer> shown(String id, DataColumn column) {
+      return Optional.ofNullable(columns.get(column))
+          .map(
+              place ->
+                  new ShownAnswer(
+                      id,
+                      column,
+                      sheet,
+                      new CellAddress(row.index(), place),
+                      row.cell(place).map(CellReader::of).orElse(Value.ofWords(""))));
+    }
+
     String text(DataColumn column) {
       Integer place = columns.get(column);
       return place == null ? "" : row.cell(place).map(GridCell::text).orElse("");
@@ -116,7 +150,7 @@ final class DataTable {
       GridSheet sheet, GridRow headings, Map<DataColumn, Integer> columns) {
     Map<String, DataRow> rows = new LinkedHashMap<>();
     for (GridRow row : sheet.rows()) {
-      DataRow one = new DataRow(row, columns);
+      DataRow one = new DataRow(sheet.name(), row, columns);
       String id = one.text(DataColumn.ID);
       if (row.index() > headings.index() && !id.isEmpty()) {
         rows.putIfAbsent(id, one);

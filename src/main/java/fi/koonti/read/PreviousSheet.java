@@ -11,7 +11,6 @@ import fi.koonti.layout.HistoryColumn.OfWorkbook;
 import fi.koonti.layout.HistoryColumn.RowMark;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
-import fi.koonti.plan.UsedIds;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.History.PreviousPeriod;
@@ -37,7 +36,7 @@ final class PreviousSheet {
     Optional<GridSheet> machine = grid.sheets().stream().filter(PreviousSheet::isOne).findFirst();
     try {
       return machine.map(
-          sheet -> new Reading(sheet, DataTable.in(grid), DataTable.names(grid)).workbook());
+          sheet -> new Reading(sheet, DataTable.in(grid)).workbook());
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       return Optional.empty();
     }
@@ -68,15 +67,15 @@ final class PreviousSheet {
   private static final class Reading {
     private final GridSheet sheet;
     private final Map<String, PreviousRow> rows;
-    private final UsedIds names;
+    private final DataTable table;
     private final Map<String, LocalDate> ends = new LinkedHashMap<>();
     private final Map<String, Map<String, HistoricAnswer>> answers = new LinkedHashMap<>();
     private String own;
 
-    Reading(GridSheet sheet, Map<String, PreviousRow> rows, UsedIds names) {
+    Reading(GridSheet sheet, DataTable table) {
       this.sheet = sheet;
-      this.names = names;
-      this.rows = rows;
+      this.table = table;
+      this.rows = table.rows();
     }
 
     PreviousWorkbook workbook() {
@@ -97,7 +96,8 @@ final class PreviousSheet {
       ends.forEach((key, end) -> periods.add(new PreviousPeriod(key, end, answers.get(key))));
       int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
       String plan = text(workbook, OfWorkbook.PLAN_ID);
-      return new PreviousWorkbook(own, plan, version, new History(periods), inFull(), names);
+      return new PreviousWorkbook(
+          own, plan, version, new History(periods), inFull(), table.names(), table.shown());
     }
 
     /** What people wrote stands in the data; outcomes and statuses here, to the letter. */

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param history of that period and of all that it knew before
  * @param rows what its own period brought, in full, by indicator id
  * @param names what its ids stood for, as far as it still says
+ * @param shown the outcomes and statuses of its own period as its table of data shows them today
  */
 public record PreviousWorkbook(
     String period,
@@ -29,10 +30,12 @@ public record PreviousWorkbook(
     int planVersion,
     History history,
     Map<String, PreviousRow> rows,
-    UsedIds names) {
+    UsedIds names,
+    List<ShownAnswer> shown) {
 
   public PreviousWorkbook {
     rows = Map.copyOf(rows);
+    shown = List.copyOf(shown);
   }
 
   private static final Comparator<Told> BEST_LAST =
@@ -48,8 +51,9 @@ public record PreviousWorkbook(
         history.periods().stream()
             .map(one -> new PreviousPeriod(one.key(), one.end(), left(one.answers(), ids)))
             .toList();
+    List<ShownAnswer> seen = shown.stream().filter(one -> !ids.contains(one.id())).toList();
     return new PreviousWorkbook(
-        period, planId, planVersion, new History(periods), left(rows, ids), names);
+        period, planId, planVersion, new History(periods), left(rows, ids), names, seen);
   }
 
   private static <T> Map<String, T> left(Map<String, T> byId, Collection<String> gone) {

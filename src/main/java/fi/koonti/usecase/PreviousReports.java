@@ -55,6 +55,7 @@ final class PreviousReports {
       List<Finding> reused = ReusedIds.among(found.names(), plan, id -> Place.of(name));
       findings.addAll(reused);
       PreviousWorkbook past = found.without(reused.stream().map(Finding::rowId).toList());
+      findings.addAll(EditedPrevious.in(past, name, plan));
       read.add(past);
       if (past.period().equals(period.key())) {
         same.add(new PreviousMerge(name, past.rows()));

@@ -53,7 +53,7 @@ class PreviousWorkbookTest {
   private static PreviousWorkbook workbook(
       String period, int version, List<PreviousPeriod> periods) {
     return new PreviousWorkbook(
-        period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE);
+        period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE, List.of());
   }
 
   private static PreviousPeriod period(String key, LocalDate end, String outcome) {

@@ -47,7 +47,8 @@ class BrokenSamplesTest {
           FindingCode.PREVIOUS_UNREADABLE,
           FindingCode.PREVIOUS_WITHOUT_ARCHIVE,
           FindingCode.PREVIOUS_OTHER_PLAN,
-          FindingCode.PREVIOUS_NOT_EARLIER);
+          FindingCode.PREVIOUS_NOT_EARLIER,
+          FindingCode.PREVIOUS_EDITED);
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
