@@ -50,37 +50,35 @@ final class DataTable {
   /** What people wrote, by indicator id. */
   Map<String, PreviousRow> rows() {
     Map<String, PreviousRow> rows = new LinkedHashMap<>();
-    found
-        .forEach(
-            (id, row) -> {
-              Map<Field, String> texts = new EnumMap<>(Field.class);
-              for (DataColumn column : DataColumn.values()) {
-                column
-                    .field()
-                    .filter(one -> column.part() == ValuePart.TEXT && !ELSEWHERE.contains(one))
-                    .ifPresent(field -> texts.put(field, row.answer(field, column)));
-              }
-              rows.put(id, new PreviousRow(texts, row.text(DataColumn.FILE)));
-            });
+    found.forEach(
+        (id, row) -> {
+          Map<Field, String> texts = new EnumMap<>(Field.class);
+          for (DataColumn column : DataColumn.values()) {
+            column
+                .field()
+                .filter(one -> column.part() == ValuePart.TEXT && !ELSEWHERE.contains(one))
+                .ifPresent(field -> texts.put(field, row.answer(field, column)));
+          }
+          rows.put(id, new PreviousRow(texts, row.text(DataColumn.FILE)));
+        });
     return rows;
   }
 
   /** What the ids of the rows stand for. */
   UsedIds names() {
     List<UsedIds.Use> uses = new ArrayList<>();
-    found
-        .forEach(
-            (id, row) ->
-                uses.add(
-                    new UsedIds.Use(
-                        id, row.text(DataColumn.MEASURE), row.text(DataColumn.INDICATOR))));
+    found.forEach(
+        (id, row) ->
+            uses.add(
+                new UsedIds.Use(id, row.text(DataColumn.MEASURE), row.text(DataColumn.INDICATOR))));
     return new UsedIds(uses);
   }
 
   /** The outcomes and statuses that the rows show, each with its cell. */
   List<ShownAnswer> shown() {
     List<ShownAnswer> shown = new ArrayList<>();
-    found.forEach((id, row) -> SHOWN.forEach(column -> row.shown(id, column).ifPresent(shown::add)));
+    found.forEach(
+        (id, row) -> SHOWN.forEach(column -> row.shown(id, column).ifPresent(shown::add)));
     return shown;
   }
 

@@ -35,8 +35,7 @@ final class PreviousSheet {
   static Optional<PreviousWorkbook> in(Grid grid) {
     Optional<GridSheet> machine = grid.sheets().stream().filter(PreviousSheet::isOne).findFirst();
     try {
-      return machine.map(
-          sheet -> new Reading(sheet, DataTable.in(grid)).workbook());
+      return machine.map(sheet -> new Reading(sheet, DataTable.in(grid)).workbook());
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       return Optional.empty();
     }

@@ -31,8 +31,7 @@ class EditedPreviousTest {
 
   private static final List<Path> OLD =
       List.of(
-          Path.of("src/test/resources/previous"),
-          Path.of("src/test/resources/forms/first-layout"));
+          Path.of("src/test/resources/previous"), Path.of("src/test/resources/forms/first-layout"));
 
   @TempDir private static Path shared;
   @TempDir private Path folder;
