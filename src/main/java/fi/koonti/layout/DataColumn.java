@@ -51,6 +51,12 @@ public enum DataColumn implements Column {
   /** The day by which it is to be done, as precise as it was said. */
   TARGET_DATE(14, Attribute.TARGET, ValuePart.DAY),
   TARGET_SPAN(16, Attribute.TARGET_SPAN),
+  /** The level of the first known period of the year, where it was another; empty where not. */
+  ORIGINAL_TARGET(20),
+  /** The version of the plan in which the level was changed. */
+  TARGET_VERSION(13),
+  /** The day of the change. */
+  TARGET_CHANGED(12),
   /** As it was understood where a day is due. */
   OUTCOME_DATE(12, Field.OUTCOME, ValuePart.DAY),
   ACCRUAL(18, Attribute.ACCRUAL),

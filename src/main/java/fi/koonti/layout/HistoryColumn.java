@@ -53,7 +53,11 @@ public final class HistoryColumn {
     MARK,
     KEY,
     /** Its last day. */
-    END
+    END,
+    /** The version of the plan that it was merged with; empty when that is not known. */
+    VERSION,
+    /** The day on which that version was decided; empty when the plan did not say. */
+    VERSION_DATE
   }
 
   /** Columns of a row about an answer. */
@@ -67,7 +71,9 @@ public final class HistoryColumn {
     /** As it was understood; empty when it was not. */
     NUMBER,
     /** The code; empty when it was not answered. */
-    STATUS
+    STATUS,
+    /** The target level of then, where the period has a version. */
+    TARGET
   }
 
   private HistoryColumn() {}

@@ -17,7 +17,9 @@ public enum PlanSetting {
   LOCKED,
   CONTACT,
   RETURN_MEGABYTES,
-  RETURN_SECONDS;
+  RETURN_SECONDS,
+  /** Last, since people and scripts know the others by their places. */
+  VERSION_DATE;
 
   private final Field field;
 

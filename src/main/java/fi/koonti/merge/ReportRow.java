@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param earlier what earlier periods brought, where outcomes are each of one period and all of
  *     them are known
  * @param previous what the period before brought, or null
+ * @param targetChange how the target level has changed since the year began, where it has
  */
 public record ReportRow(
     Indicator indicator,
@@ -35,12 +36,35 @@ public record ReportRow(
     Computed computed,
     boolean differs,
     Optional<EarlierSum> earlier,
-    HistoricAnswer previous) {
+    HistoricAnswer previous,
+    Optional<TargetChange> targetChange) {
 
   public ReportRow {
     Map<Field, Answer> copy = new EnumMap<>(Field.class);
     copy.putAll(answers);
     answers = Collections.unmodifiableMap(copy);
+  }
+
+  /** A row whose target level is what it was when the year began. */
+  public ReportRow(
+      Indicator indicator,
+      boolean asked,
+      Map<Field, Answer> answers,
+      Status status,
+      Computed computed,
+      boolean differs,
+      Optional<EarlierSum> earlier,
+      HistoricAnswer previous) {
+    this(
+        indicator,
+        asked,
+        answers,
+        status,
+        computed,
+        differs,
+        earlier,
+        previous,
+        Optional.empty());
   }
 
   public Optional<Answer> answer(Field field) {

@@ -43,6 +43,7 @@ public final class ReturnsMerger {
   private final Expectation expected;
   private final History history;
   private final LedgerBuilder ledger = new LedgerBuilder();
+  private final TargetChanges targetChanges;
   private final Supersession supersession = new Supersession();
   private final Admission admission;
   private final List<Finding> findings = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class ReturnsMerger {
   private ReturnsMerger(Expectation expected, History history) {
     this.expected = expected;
     this.history = history;
+    this.targetChanges = TargetChanges.of(expected, history);
     this.admission = new Admission(expected, ledger);
   }
 
@@ -177,7 +179,8 @@ public final class ReturnsMerger {
         computed,
         StatusDifference.isOne(status, computed, TargetTime.of(indicator, expected.period())),
         earlier,
-        history.latest(indicator.id()).orElse(null));
+        history.latest(indicator.id()).orElse(null),
+        targetChanges.of(indicator));
   }
 
   private Optional<CalendarValue> day(Indicator indicator, Field field, Value value) {

@@ -20,6 +20,7 @@ import fi.koonti.template.Template;
 import fi.koonti.template.TemplateFill;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
+import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -164,6 +165,9 @@ public final class PlanWriter {
       case LANGUAGE -> PlanRowBuilder.text(settings.language().code());
       case PLAN_ID -> PlanRowBuilder.text(plan.identity().id());
       case VERSION -> CellContent.number(plan.identity().version());
+      case VERSION_DATE ->
+          PlanRowBuilder.text(
+              plan.identity().versionDate().map(new Numerals(language)::of).orElse(""));
       case NARRATIVE_LIMIT -> CellContent.number(settings.narrativeLimit());
       case LOCKED -> PlanRowBuilder.text(Words.of(settings.locked(), language));
       case CONTACT -> PlanRowBuilder.text(settings.contact());

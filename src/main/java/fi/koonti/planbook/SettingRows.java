@@ -13,6 +13,7 @@ import fi.koonti.plan.ReturnLimits;
 import fi.koonti.plan.Settings;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -121,7 +122,11 @@ final class SettingRows {
     OptionalInt version = whole(PlanSetting.VERSION, 1, Integer.MAX_VALUE, 1);
     return id.isEmpty() || version.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PlanIdentity(id, version.getAsInt(), sha256));
+        : Optional.of(new PlanIdentity(id, version.getAsInt(), decided(), sha256));
+  }
+
+  private Optional<LocalDate> decided() {
+    return row(PlanSetting.VERSION_DATE).flatMap(row -> row.date(VALUE));
   }
 
   private Optional<Language> spokenLanguage() {

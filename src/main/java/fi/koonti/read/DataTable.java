@@ -82,6 +82,18 @@ final class DataTable {
     return shown;
   }
 
+  /** The target levels that stand beside the answers, by indicator id. */
+  Map<String, String> targets() {
+    Map<String, String> targets = new LinkedHashMap<>();
+    found.forEach(
+        (id, row) -> {
+          if (row.columns().containsKey(DataColumn.TARGET)) {
+            targets.put(id, row.text(DataColumn.TARGET));
+          }
+        });
+    return targets;
+  }
+
   /** A row of the table and the columns that the table has. */
   private record DataRow(String sheet, GridRow row, Map<DataColumn, Integer> columns) {
     Optional<ShownAnswer> shown(String id, DataColumn column) {

@@ -14,6 +14,7 @@ import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.History.PreviousPeriod;
+import fi.koonti.submission.History.PreviousPlan;
 import fi.koonti.submission.History.PreviousRow;
 import fi.koonti.text.Decimals;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ final class PreviousSheet {
     private final Map<String, PreviousRow> rows;
     private final DataTable table;
     private final Map<String, LocalDate> ends = new LinkedHashMap<>();
+    private final Map<String, PreviousPlan> plans = new HashMap<>();
+    private final Map<String, Map<String, String>> targets = new HashMap<>();
     private final Map<String, Map<String, HistoricAnswer>> answers = new LinkedHashMap<>();
     private String own;
 
@@ -92,11 +95,29 @@ final class PreviousSheet {
         throw new IllegalArgumentException("expected the period " + own + ", found " + ends);
       }
       List<PreviousPeriod> periods = new ArrayList<>();
-      ends.forEach((key, end) -> periods.add(new PreviousPeriod(key, end, answers.get(key))));
       int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
+      ends.forEach(
+          (key, end) ->
+              periods.add(new PreviousPeriod(key, end, answers.get(key), plan(key, version))));
       String plan = text(workbook, OfWorkbook.PLAN_ID);
       return new PreviousWorkbook(
           own, plan, version, new History(periods), inFull(), table.names(), table.shown());
+    }
+
+    /**
+     * The plan of a period. Workbooks of version 0.1.0 tell it of their own period only, by their
+     * data.
+     */
+    private Optional<PreviousPlan> plan(String period, int version) {
+      if (plans.containsKey(period)) {
+        PreviousPlan known = plans.get(period);
+        return Optional.of(
+            new PreviousPlan(known.version(), known.versionDate(), targets.get(period)));
+      }
+      Map<String, String> shown = period.equals(own) ? table.targets() : Map.of();
+      return shown.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new PreviousPlan(version, Optional.empty(), shown));
     }
 
     /** What people wrote stands in the data; outcomes and statuses here, to the letter. */
@@ -123,10 +144,23 @@ final class PreviousSheet {
         case PERIOD:
           ends.put(text(row, OfPeriod.KEY), LocalDate.parse(text(row, OfPeriod.END)));
           answers.put(text(row, OfPeriod.KEY), new LinkedHashMap<>());
+          planVersion(row);
           break;
         case ANSWER:
           answer(row);
           break;
+      }
+    }
+
+    private void planVersion(GridRow row) {
+      String version = text(row, OfPeriod.VERSION);
+      if (!version.isEmpty()) {
+        String decided = text(row, OfPeriod.VERSION_DATE);
+        Optional<LocalDate> day =
+            decided.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(decided));
+        String period = text(row, OfPeriod.KEY);
+        plans.put(period, new PreviousPlan(Integer.parseInt(version), day, Map.of()));
+        targets.put(period, new HashMap<>());
       }
     }
 
@@ -141,6 +175,8 @@ final class PreviousSheet {
         throw new IllegalArgumentException("expected a period, but found " + period);
       }
       String id = text(row, OfAnswer.ID);
+      Optional.ofNullable(targets.get(period))
+          .ifPresent(known -> known.put(id, text(row, OfAnswer.TARGET)));
       String number = text(row, OfAnswer.NUMBER);
       String status = text(row, OfAnswer.STATUS);
       its.put(

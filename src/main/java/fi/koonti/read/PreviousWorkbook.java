@@ -49,7 +49,13 @@ public record PreviousWorkbook(
   public PreviousWorkbook without(Collection<String> ids) {
     List<PreviousPeriod> periods =
         history.periods().stream()
-            .map(one -> new PreviousPeriod(one.key(), one.end(), left(one.answers(), ids)))
+            .map(
+                one ->
+                    new PreviousPeriod(
+                        one.key(),
+                        one.end(),
+                        left(one.answers(), ids),
+                        one.plan().map(plan -> plan.without(ids))))
             .toList();
     List<ShownAnswer> seen = shown.stream().filter(one -> !ids.contains(one.id())).toList();
     return new PreviousWorkbook(

@@ -6,13 +6,17 @@ import fi.koonti.layout.ReportSheet;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.merge.Change;
 import fi.koonti.merge.Changes;
+import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.PreviousMerge;
+import fi.koonti.submission.History.PreviousPlan;
 import fi.koonti.template.RowContent;
+import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +46,7 @@ final class ChangeSheet {
     widths =
         SheetWidths.forIds(context, ReportSheet.CHANGES, ChangeColumn.ID, ChangeColumn.INDICATOR);
     List<RowContent> rows = new ArrayList<>();
+    earlier.get().plan().ifPresent(plan -> targets(earlier.get().file(), plan, rows));
     Changes.of(context.merged()).stream()
         .filter(change -> context.tells(change.field()))
         .forEach(change -> rows(change, rows));
@@ -52,6 +57,33 @@ final class ChangeSheet {
               .build());
     }
     context.fill().rows(RowPattern.CHANGE, rows);
+  }
+
+  /** The targets that are others than in the plan of then. */
+  private void targets(String file, PreviousPlan plan, List<RowContent> rows) {
+    int version = context.merged().plan().identity().version();
+    for (ReportRow row : context.merged().asked()) {
+      Indicator indicator = row.indicator();
+      String now = indicator.target().text();
+      String then = plan.targets().getOrDefault(indicator.id(), now);
+      if (!TextNormalizer.same(then, now)) {
+        rows.add(
+            RowBuilder.of(RowPattern.CHANGE, widths)
+                .put(ChangeColumn.ID, context.linkToData(indicator.id(), indicator.id()))
+                .put(ChangeColumn.SECTOR, context.sectorName(indicator.sector()))
+                .put(ChangeColumn.INDICATOR, ReportContext.name(indicator))
+                .put(ChangeColumn.FIELD, FormColumn.TARGET.heading(context.language()))
+                .put(ChangeColumn.BEFORE, ReportTexts.orNothing(then))
+                .put(ChangeColumn.NOW, ReportTexts.orNothing(now))
+                .put(ChangeColumn.SOURCE_BEFORE, file + ", " + version(plan.version()))
+                .put(ChangeColumn.SOURCE, version(version))
+                .build());
+      }
+    }
+  }
+
+  private String version(int version) {
+    return context.texts().get("changes.plan", Map.of("version", String.valueOf(version)));
   }
 
   /** Two long texts stand side by side, over as many rows as the longer one needs. */

@@ -80,6 +80,14 @@ final class DataSheet {
     line.put(DataColumn.SECTOR_NAME, context.sectorName(indicator.sector()))
         .put(DataColumn.PERIOD, context.merged().period().key())
         .put(DataColumn.YEAR, context.merged().plan().settings().year());
+    row.targetChange()
+        .ifPresent(
+            change ->
+                line.put(DataColumn.ORIGINAL_TARGET, ReportTexts.orNothing(change.original()))
+                    .put(DataColumn.TARGET_VERSION, change.version())
+                    .put(
+                        DataColumn.TARGET_CHANGED,
+                        CellContent.date(change.day()).styled(StyleName.DATE.text())));
     computed(line, row);
     goals(line, row);
     source(line, row);

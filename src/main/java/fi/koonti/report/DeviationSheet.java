@@ -114,7 +114,7 @@ final class DeviationSheet {
                 DeviationColumn.ID,
                 context.linkToData(ReportContext.id(row), ReportContext.id(row)))
             .put(DeviationColumn.INDICATOR, ReportContext.name(indicator))
-            .put(DeviationColumn.TARGET, indicator.target().text())
+            .put(DeviationColumn.TARGET, target(row))
             .put(DeviationColumn.OUTCOME, context.outcome(row))
             .put(DeviationColumn.GAP, gap(row))
             .put(
@@ -127,6 +127,11 @@ final class DeviationSheet {
     return line.put(DeviationColumn.CORRECTION, cause)
         .put(DeviationColumn.RESPONSIBLE, indicator.responsible())
         .build();
+  }
+
+  private String target(ReportRow row) {
+    String target = row.indicator().target().text();
+    return context.telling().targetChange(row).map(was -> target + "\n" + was).orElse(target);
   }
 
   private CellContent gap(ReportRow row) {

@@ -8,13 +8,19 @@ import fi.koonti.layout.HistoryColumn.RowMark;
 import fi.koonti.layout.RowPattern;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.PlanIdentity;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.History.PreviousPeriod;
+import fi.koonti.submission.History.PreviousPlan;
 import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,12 +40,20 @@ final class HistorySheet {
     MergedReport merged = context.merged();
     rows.add(workbook(merged));
     for (PreviousPeriod period : merged.history().periods()) {
-      period(period.key(), period.end().toString());
-      new TreeMap<>(period.answers()).forEach((id, answer) -> answer(period.key(), id, answer));
+      period(period.key(), period.end(), period.plan());
+      Map<String, String> targets = period.plan().map(PreviousPlan::targets).orElse(Map.of());
+      new TreeMap<>(period.answers())
+          .forEach(
+              (id, answer) -> answer(period.key(), id, answer, targets.getOrDefault(id, "")));
     }
-    period(merged.period().key(), merged.period().end().toString());
+    PlanIdentity plan = merged.plan().identity();
+    period(
+        merged.period().key(),
+        merged.period().end(),
+        Optional.of(new PreviousPlan(plan.version(), plan.versionDate(), Map.of())));
     for (ReportRow row : merged.asked()) {
-      answer(merged.period().key(), row.indicator().id(), row.asPast());
+      Indicator indicator = row.indicator();
+      answer(merged.period().key(), indicator.id(), row.asPast(), indicator.target().text());
     }
     context.fill().rows(RowPattern.MACHINE_HISTORY, rows);
   }
@@ -54,20 +68,26 @@ final class HistorySheet {
     return row.build();
   }
 
-  private void period(String key, String end) {
+  private void period(String key, LocalDate end, Optional<PreviousPlan> plan) {
     RowContent.Builder row = begin(RowMark.PERIOD);
     put(row, OfPeriod.KEY, key);
-    put(row, OfPeriod.END, end);
+    put(row, OfPeriod.END, end.toString());
+    put(row, OfPeriod.VERSION, plan.map(one -> String.valueOf(one.version())).orElse(""));
+    put(
+        row,
+        OfPeriod.VERSION_DATE,
+        plan.flatMap(PreviousPlan::versionDate).map(LocalDate::toString).orElse(""));
     rows.add(row.build());
   }
 
-  private void answer(String period, String id, HistoricAnswer answer) {
+  private void answer(String period, String id, HistoricAnswer answer, String target) {
     RowContent.Builder row = begin(RowMark.ANSWER);
     put(row, OfAnswer.PERIOD, period);
     put(row, OfAnswer.ID, id);
     put(row, OfAnswer.OUTCOME, answer.outcome());
     put(row, OfAnswer.NUMBER, plain(answer.number()));
     put(row, OfAnswer.STATUS, code(answer.status()));
+    put(row, OfAnswer.TARGET, target);
     rows.add(row.build());
   }
 

@@ -5,6 +5,7 @@ import fi.koonti.layout.End;
 import fi.koonti.location.Place;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.TargetChange;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -59,6 +60,9 @@ final class JsonRows {
     }
     json.writeFieldName("source");
     source(row.source());
+    if (row.targetChange().isPresent()) {
+      targetChange(row.targetChange().get());
+    }
     json.writeEndObject();
   }
 
@@ -79,6 +83,15 @@ final class JsonRows {
     json.writeFieldName("number");
     number(number);
     json.writeStringField("date", day.map(CalendarValue::toString).orElse(null));
+    json.writeEndObject();
+  }
+
+  /** There only where the level is another than when the year began. */
+  private void targetChange(TargetChange change) throws IOException {
+    json.writeObjectFieldStart("targetChange");
+    json.writeStringField("original", change.original());
+    json.writeNumberField("version", change.version());
+    json.writeStringField("date", change.day().toString());
     json.writeEndObject();
   }
 

@@ -5,6 +5,7 @@ import fi.koonti.layout.Words;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.TargetChange;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
@@ -22,6 +23,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every report of a merge says alike, in the words of one language. */
 public final class ReportTexts {
@@ -78,6 +80,40 @@ public final class ReportTexts {
   /** A text, or {@link #NOTHING} for an empty one. */
   public static String orNothing(String text) {
     return text.isEmpty() ? NOTHING : text;
+  }
+
+  /** What a target level was when the year began, and when it was changed; empty when it was not. */
+  public Optional<String> targetChange(ReportRow row) {
+    return row.targetChange()
+        .map(
+            change ->
+                texts.get(
+                    "target-change" + kind(change),
+                    Map.of(
+                        "original",
+                        orNothing(change.original()),
+                        "last",
+                        String.valueOf(change.lastVersion()),
+                        "version",
+                        String.valueOf(change.version()),
+                        "when",
+                        when(change))));
+  }
+
+  private static String kind(TargetChange change) {
+    int versions = change.version() - change.lastVersion();
+    return versions == 1 ? "" : versions > 1 ? ".at-latest" : ".unversioned";
+  }
+
+  private String when(TargetChange change) {
+    return change
+        .decided()
+        .map(numerals::of)
+        .orElseGet(
+            () ->
+                texts.get(
+                    "target-change.since",
+                    Map.of("period", change.period(), "day", numerals.of(change.since()))));
   }
 
   /**

@@ -5,6 +5,8 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +39,39 @@ public record History(
    *
    * @param file the name of its workbook
    * @param rows by indicator id
+   * @param plan the plan as it was then, as far as the workbook tells
    */
-  public record PreviousMerge(String file, Map<String, PreviousRow> rows) {
+  public record PreviousMerge(
+      String file, Map<String, PreviousRow> rows, Optional<PreviousPlan> plan) {
     public PreviousMerge {
       rows = Map.copyOf(rows);
+    }
+
+    /** One that tells nothing of its plan. */
+    public PreviousMerge(String file, Map<String, PreviousRow> rows) {
+      this(file, rows, Optional.empty());
+    }
+  }
+
+  /**
+   * The plan as it was when a period was merged.
+   *
+   * @param version 1 and up
+   * @param versionDate the day on which the version was decided, where the plan said it
+   * @param targets the target levels by indicator id, as they were worded; empty where there was
+   *     none
+   */
+  public record PreviousPlan(
+      int version, Optional<LocalDate> versionDate, Map<String, String> targets) {
+    public PreviousPlan {
+      targets = Map.copyOf(targets);
+    }
+
+    /** The same without some indicators. */
+    public PreviousPlan without(Collection<String> ids) {
+      Map<String, String> left = new HashMap<>(targets);
+      left.keySet().removeAll(ids);
+      return new PreviousPlan(version, versionDate, left);
     }
   }
 
@@ -71,10 +102,20 @@ public record History(
    * @param key {@code 2023-Q2}
    * @param end its last day
    * @param answers by indicator id
+   * @param plan the plan as it was then, where that is known
    */
-  public record PreviousPeriod(String key, LocalDate end, Map<String, HistoricAnswer> answers) {
+  public record PreviousPeriod(
+      String key,
+      LocalDate end,
+      Map<String, HistoricAnswer> answers,
+      Optional<PreviousPlan> plan) {
     public PreviousPeriod {
       answers = Map.copyOf(answers);
+    }
+
+    /** One of which the plan is not known. */
+    public PreviousPeriod(String key, LocalDate end, Map<String, HistoricAnswer> answers) {
+      this(key, end, answers, Optional.empty());
     }
   }
 

@@ -58,7 +58,7 @@ final class PreviousReports {
       findings.addAll(EditedPrevious.in(past, name, plan));
       read.add(past);
       if (past.period().equals(period.key())) {
-        same.add(new PreviousMerge(name, past.rows()));
+        same.add(new PreviousMerge(name, past.rows(), past.ownPeriod().plan()));
       } else if (!past.end().isBefore(period.end())) {
         findings.add(
             Finding.of(FindingCode.PREVIOUS_NOT_EARLIER, Place.of(name))

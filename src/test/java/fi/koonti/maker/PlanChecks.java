@@ -104,6 +104,7 @@ final class PlanChecks {
     setting(PlanSetting.LOCKED, helper -> list(helper, yesAndNo()));
     setting(PlanSetting.RETURN_MEGABYTES, helper -> whole(helper, 1, ReturnLimits.MOST_MEGABYTES));
     setting(PlanSetting.RETURN_SECONDS, helper -> whole(helper, 1, ReturnLimits.MOST_SECONDS));
+    setting(PlanSetting.VERSION_DATE, PlanChecks::day);
   }
 
   private void periods() {

@@ -43,7 +43,7 @@ final class PlanFile {
       }
     }
     List<Object> settings =
-        List.of("Pori", 2023, language.code(), "PORI-2023", 1, 4000, "", "", "", "", "", "");
+        List.of("Pori", 2023, language.code(), "PORI-2023", 1, 4000, "", "", "", "", "", "", "");
     for (PlanSetting setting : PlanSetting.values()) {
       row(PlanSheet.SETTINGS, setting.label(language), settings.get(setting.ordinal()));
     }

@@ -8,11 +8,13 @@ import fi.koonti.merge.GoalResult;
 import fi.koonti.merge.Goals;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.merge.TargetChange;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import fi.koonti.report.Differences;
+import fi.koonti.quantity.CalendarValue;
 import fi.koonti.report.ReportTexts;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.KebabCase;
@@ -70,8 +72,24 @@ final class DataCsv {
     if (attribute == Attribute.TARGET) {
       columns.add(
           CsvColumn.day(key + "Date", row -> row.indicator().day(attribute, year()).value()));
+      columns.addAll(targetChange());
     }
     return columns;
+  }
+
+  private static List<CsvColumn<ReportRow>> targetChange() {
+    return List.of(
+        CsvColumn.text(
+            "originalTarget",
+            row ->
+                row.targetChange()
+                    .map(change -> ReportTexts.orNothing(change.original()))
+                    .orElse(null)),
+        CsvColumn.integer(
+            "targetVersion", row -> row.targetChange().map(TargetChange::version).orElse(null)),
+        CsvColumn.day(
+            "targetChanged",
+            row -> row.targetChange().map(change -> CalendarValue.of(change.day()))));
   }
 
   private static BigDecimal number(Indicator indicator, Attribute attribute) {

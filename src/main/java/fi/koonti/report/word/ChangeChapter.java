@@ -7,6 +7,7 @@ import fi.koonti.report.StatusMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes what has changed since the period before, by name as far as there is room. */
 final class ChangeChapter {
@@ -26,15 +27,35 @@ final class ChangeChapter {
     blocks.add(Heading.of(1, draft.words().get("changes"), "muutokset").asSubject());
     if (!moves.known()) {
       blocks.add(Prose.of(WordStyle.TEXT, draft.telling().texts().get("message.change.unknown")));
+      targets();
       return blocks;
     }
     told("changes.slipped", moves.slipped());
     told("changes.recovered", moves.recovered());
     told("changes.reached", moves.reached());
+    targets();
     return blocks;
   }
 
+  /** The targets that are others than when the year began; nothing where there are none. */
+  private void targets() {
+    List<ReportRow> changed =
+        draft.merged().asked().stream().filter(row -> row.targetChange().isPresent()).toList();
+    if (!changed.isEmpty()) {
+      told("changes.targets", changed, this::target);
+    }
+  }
+
+  private String target(ReportRow row) {
+    String now = ReportTexts.orNothing(row.indicator().target().text());
+    return " " + now + " (" + draft.telling().targetChange(row).orElseThrow() + ")";
+  }
+
   private void told(String key, List<ReportRow> its) {
+    told(key, its, row -> "");
+  }
+
+  private void told(String key, List<ReportRow> its, Function<ReportRow, String> detail) {
     List<Piece> pieces = new ArrayList<>();
     String count = String.valueOf(its.size());
     pieces.add(Piece.strong(draft.words().get(key, Map.of("count", count)) + " "));
@@ -46,6 +67,7 @@ final class ChangeChapter {
       pieces.add(
           Piece.link(
               ReportTexts.name(its.get(i).indicator()), draft.anchor(its.get(i).indicator())));
+      pieces.add(Piece.plain(detail.apply(its.get(i))));
     }
     int more = its.size() - NAMED;
     pieces.add(

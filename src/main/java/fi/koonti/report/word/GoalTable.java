@@ -88,13 +88,25 @@ final class GoalTable {
     List<List<Prose>> cells = new ArrayList<>();
     cells.add(name(row, measureAbove));
     cells.add(WordContext.cell(ReportTexts.orNothing(indicator.baseline().text())));
-    cells.add(WordContext.cell(ReportTexts.orNothing(indicator.target().text())));
+    cells.add(target(row));
     cells.add(WordContext.cell(draft.telling().outcome(row)));
     cells.add(draft.status(row.status()));
     for (Field field : more) {
       cells.add(WordContext.cell(ReportTexts.orNothing(draft.telling().written(row, field))));
     }
     return cells;
+  }
+
+  /** The target, and under it what it was when the year began. */
+  private List<Prose> target(ReportRow row) {
+    List<Prose> target =
+        new ArrayList<>(
+            WordContext.cell(ReportTexts.orNothing(row.indicator().target().text())));
+    draft
+        .telling()
+        .targetChange(row)
+        .ifPresent(was -> target.add(Prose.of(WordStyle.CELL, Piece.quiet(was))));
+    return target;
   }
 
   /** The indicator, and the measure under it where another one begins. */
