@@ -55,16 +55,7 @@ public record ReportRow(
       boolean differs,
       Optional<EarlierSum> earlier,
       HistoricAnswer previous) {
-    this(
-        indicator,
-        asked,
-        answers,
-        status,
-        computed,
-        differs,
-        earlier,
-        previous,
-        Optional.empty());
+    this(indicator, asked, answers, status, computed, differs, earlier, previous, Optional.empty());
   }
 
   public Optional<Answer> answer(Field field) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param sha256 of the workbook it was read from, in hexadecimal; empty for a plan that was read
  *     back from a form
  */
-public record PlanIdentity(
-    String id, int version, Optional<LocalDate> versionDate, String sha256) {
+public record PlanIdentity(String id, int version, Optional<LocalDate> versionDate, String sha256) {
 
   public PlanIdentity {
     Objects.requireNonNull(versionDate, "versionDate");

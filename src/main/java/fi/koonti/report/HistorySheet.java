@@ -43,8 +43,7 @@ final class HistorySheet {
       period(period.key(), period.end(), period.plan());
       Map<String, String> targets = period.plan().map(PreviousPlan::targets).orElse(Map.of());
       new TreeMap<>(period.answers())
-          .forEach(
-              (id, answer) -> answer(period.key(), id, answer, targets.getOrDefault(id, "")));
+          .forEach((id, answer) -> answer(period.key(), id, answer, targets.getOrDefault(id, "")));
     }
     PlanIdentity plan = merged.plan().identity();
     period(

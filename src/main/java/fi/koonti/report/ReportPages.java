@@ -136,10 +136,7 @@ final class ReportPages {
             .put(ReportColumn.OUTCOME, context.outcome(row))
             .put(ReportColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
             .build());
-    context
-        .telling()
-        .targetChange(row)
-        .ifPresent(was -> passages("text.target-change", was));
+    context.telling().targetChange(row).ifPresent(was -> passages("text.target-change", was));
     for (Field field : Field.values()) {
       if (!IN_COLUMNS.contains(field) && context.tells(field)) {
         passages("text." + field.key(), context.written(row, field));

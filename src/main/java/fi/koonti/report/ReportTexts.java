@@ -82,7 +82,9 @@ public final class ReportTexts {
     return text.isEmpty() ? NOTHING : text;
   }
 
-  /** What a target level was when the year began, and when it was changed; empty when it was not. */
+  /**
+   * What a target level was when the year began, and when it was changed; empty when it was not.
+   */
   public Optional<String> targetChange(ReportRow row) {
     return row.targetChange()
         .map(

@@ -105,10 +105,7 @@ public record History(
    * @param plan the plan as it was then, where that is known
    */
   public record PreviousPeriod(
-      String key,
-      LocalDate end,
-      Map<String, HistoricAnswer> answers,
-      Optional<PreviousPlan> plan) {
+      String key, LocalDate end, Map<String, HistoricAnswer> answers, Optional<PreviousPlan> plan) {
     public PreviousPeriod {
       answers = Map.copyOf(answers);
     }

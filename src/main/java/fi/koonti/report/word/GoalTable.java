@@ -100,8 +100,7 @@ final class GoalTable {
   /** The target, and under it what it was when the year began. */
   private List<Prose> target(ReportRow row) {
     List<Prose> target =
-        new ArrayList<>(
-            WordContext.cell(ReportTexts.orNothing(row.indicator().target().text())));
+        new ArrayList<>(WordContext.cell(ReportTexts.orNothing(row.indicator().target().text())));
     draft
         .telling()
         .targetChange(row)
