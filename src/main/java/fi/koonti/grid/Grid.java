@@ -1,6 +1,5 @@
 package fi.koonti.grid;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public record Grid(
     List<DefinedName> names,
     SortedMap<String, String> properties,
     SortedMap<String, String> customProperties,
-    Optional<Instant> saved,
+    Optional<SavedTime> saved,
     boolean macros,
     boolean externalLinks) {
 

@@ -8,6 +8,7 @@ import fi.koonti.opc.UnreadableFileException.Reason;
 import fi.koonti.opc.XmlCursor;
 import fi.koonti.opc.ZipArchive;
 import fi.koonti.opc.ZipPart;
+import fi.koonti.text.Clock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class OdsReader {
         List.of(),
         meta.core(),
         meta.custom(),
-        PropertiesPart.saved(meta.core()),
+        PropertiesPart.saved(meta.core(), Clock.LOCAL, Clock.UTC),
         archive.find(MACROS).isPresent(),
         externalLinks);
   }

@@ -4,6 +4,7 @@ import fi.koonti.opc.EscapedText;
 import fi.koonti.opc.OpcPackage;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlCursor;
+import fi.koonti.text.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,13 +55,33 @@ final class PropertiesPart {
     return properties;
   }
 
-  /** When the file was last saved: {@code modified}, else {@code created}, else empty. */
-  static Optional<Instant> saved(Map<String, String> core) {
-    return instant(core.get("modified")).or(() -> instant(core.get("created")));
+  /** The program that wrote the file, as its extended properties name it; empty if they do not. */
+  static String application(OpcPackage opc, String part) throws UnreadableFileException {
+    try (XmlCursor xml = opc.open(part)) {
+      xml.root();
+      while (xml.nextIn(1)) {
+        xml.count();
+        if (xml.name().equals("Application")) {
+          return xml.text();
+        }
+      }
+    }
+    return "";
   }
 
-  /** A W3C date and time; without a zone it is taken for UTC. Bad values are none. */
-  private static Optional<Instant> instant(String letters) {
+  /**
+   * When the file was last saved: {@code modified}, else {@code created}, else empty.
+   *
+   * @param unzoned whose clock a time is of that names no zone
+   * @param zulu whose clock one is of that says to be UTC
+   */
+  static Optional<SavedTime> saved(Map<String, String> core, Clock unzoned, Clock zulu) {
+    return time(core.get("modified"), unzoned, zulu)
+        .or(() -> time(core.get("created"), unzoned, zulu));
+  }
+
+  /** A W3C date and time. Bad values are none. */
+  private static Optional<SavedTime> time(String letters, Clock unzoned, Clock zulu) {
     if (letters == null) {
       return Optional.empty();
     }
@@ -70,16 +91,16 @@ final class PropertiesPart {
               letters.strip(), Instant::from, LocalDateTime::from);
       return Optional.of(
           parsed instanceof LocalDateTime local
-              ? local.toInstant(ZoneOffset.UTC)
-              : (Instant) parsed);
+              ? new SavedTime(local, unzoned)
+              : new SavedTime(LocalDateTime.ofInstant((Instant) parsed, ZoneOffset.UTC), zulu));
     } catch (DateTimeException e) {
-      return day(letters.strip());
+      return day(letters.strip()).map(day -> new SavedTime(day, unzoned));
     }
   }
 
-  private static Optional<Instant> day(String letters) {
+  private static Optional<LocalDateTime> day(String letters) {
     try {
-      return Optional.of(LocalDate.parse(letters).atStartOfDay(ZoneOffset.UTC).toInstant());
+      return Optional.of(LocalDate.parse(letters).atStartOfDay());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import fi.koonti.opc.OpcPackage;
 import fi.koonti.opc.Relationships;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.text.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.TreeMap;
 
 /** Puts a grid together from the parts of a package, found through relationships and types. */
 final class WorkbookReader {
+
+  private static final String WRITES_TIME_ON_THE_WALL = "LibreOffice";
 
   private final OpcPackage opc;
 
@@ -35,7 +38,7 @@ final class WorkbookReader {
         workbook.names(),
         core,
         custom(root),
-        PropertiesPart.saved(core),
+        PropertiesPart.saved(core, Clock.UTC, clock(root)),
         hasMacros(links),
         links.have("externallink"));
   }
@@ -106,6 +109,18 @@ final class WorkbookReader {
     Optional<String> part =
         root.first("custom-properties").or(() -> root.first("customproperties")).filter(opc::has);
     return part.isPresent() ? PropertiesPart.custom(opc, part.get()) : Collections.emptySortedMap();
+  }
+
+  /** LibreOffice writes the time on the wall, and behind it the letter of UTC. */
+  private Clock clock(Relationships root) throws UnreadableFileException {
+    Optional<String> part =
+        root.first("extended-properties")
+            .or(() -> root.first("extendedproperties"))
+            .filter(opc::has);
+    boolean onTheWall =
+        part.isPresent()
+            && PropertiesPart.application(opc, part.get()).startsWith(WRITES_TIME_ON_THE_WALL);
+    return onTheWall ? Clock.LOCAL : Clock.UTC;
   }
 
   private boolean hasMacros(Relationships links) {

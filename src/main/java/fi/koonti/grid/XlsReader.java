@@ -5,12 +5,13 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Budget;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.UnreadableFileException.Reason;
+import fi.koonti.text.Clock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsReader {
 
   private static final String MACROS = "_VBA_PROJECT_CUR";
+
+  /** Times of saving are counted from its beginning. */
+  private static final int FIRST_YEAR = 1601;
 
   private final HSSFWorkbook workbook;
   private final Budget budget;
@@ -89,10 +93,13 @@ final class XlsReader {
         false);
   }
 
-  private Optional<Instant> saved() {
+  /** A file that says nothing of it has the first moment of its format's calendar. */
+  private Optional<SavedTime> saved() {
     return Optional.ofNullable(workbook.getSummaryInformation())
         .map(SummaryInformation::getLastSaveDateTime)
-        .map(Date::toInstant);
+        .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC))
+        .filter(time -> time.getYear() > FIRST_YEAR)
+        .map(time -> new SavedTime(time, Clock.UTC));
   }
 
   private GridSheet sheet(int index) throws UnreadableFileException {

@@ -65,7 +65,14 @@ final class Supersession {
     return Finding.of(FindingCode.SAVING_ORDER_UNKNOWN, Place.of(back.name()))
         .with("chosenFile", front.name())
         .with("silent", silent)
-        .with("why", silent.isEmpty() ? "same-saving-time" : "no-saving-time");
+        .with("why", reason(back, front));
+  }
+
+  private static String reason(SourceFile back, SourceFile front) {
+    if (back.saved() == null || front.saved() == null) {
+      return "no-saving-time";
+    }
+    return SavingOrder.areOfDoubtfulClocks(back, front) ? "other-clocks" : "same-saving-time";
   }
 
   /** Why a file is superseded: by which others, and what makes them count before it. */

@@ -3,7 +3,6 @@ package fi.koonti.merge;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Whether a sector's newest return was saved by the day it was due. */
@@ -15,7 +14,7 @@ public enum Timeliness {
   /** Some file does not say when it was saved, and none is known to be late. */
   UNKNOWN;
 
-  /** Days are those of UTC, so that the answer is the same on every machine. */
+  /** Days are those of Finland, so that the answer is the same on every machine. */
   static Timeliness of(List<Submission> forms, LocalDate due) {
     if (forms.stream().map(Submission::source).anyMatch(file -> isLate(file, due))) {
       return LATE;
@@ -25,6 +24,6 @@ public enum Timeliness {
   }
 
   private static boolean isLate(SourceFile file, LocalDate due) {
-    return file.saved() != null && file.saved().atZone(ZoneOffset.UTC).toLocalDate().isAfter(due);
+    return file.day().filter(day -> day.isAfter(due)).isPresent();
   }
 }

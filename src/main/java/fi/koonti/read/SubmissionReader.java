@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridReader;
+import fi.koonti.grid.SavedTime;
 import fi.koonti.io.OutputTime;
 import fi.koonti.io.Sha256;
 import fi.koonti.layout.MailSubject;
@@ -13,8 +14,8 @@ import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
+import fi.koonti.text.Clock;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Reads returned files. Whatever a file is, it becomes a submission or a refusal with a reason. */
@@ -104,7 +105,13 @@ public final class SubmissionReader {
   }
 
   private Returned read(InputFile file, String hash, Grid grid) {
-    SourceFile source = new SourceFile(file.name(), hash, saved(grid));
+    Optional<SavedTime> saved = saved(grid);
+    SourceFile source =
+        new SourceFile(
+            file.name(),
+            hash,
+            saved.map(SavedTime::instant).orElse(null),
+            saved.map(SavedTime::clock).orElse(Clock.UTC));
     Optional<FormBook> book = FormBook.of(grid, known);
     if (book.isEmpty()) {
       return refused(source, false, Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name())));
@@ -113,8 +120,8 @@ public final class SubmissionReader {
   }
 
   /** The time that our own forms carry from the start tells nothing, as a missing one does. */
-  private static Instant saved(Grid grid) {
-    return grid.saved().filter(time -> !time.equals(OutputTime.VALUE)).orElse(null);
+  private static Optional<SavedTime> saved(Grid grid) {
+    return grid.saved().filter(time -> !Clock.UTC.instant(time.shown()).equals(OutputTime.VALUE));
   }
 
   private static RejectedFile refused(SourceFile source, boolean ignored, Finding reason) {

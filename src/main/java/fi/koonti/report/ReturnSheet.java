@@ -11,7 +11,6 @@ import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -67,10 +66,7 @@ final class ReturnSheet {
 
   private void file(RowBuilder line, FileResult file, boolean sectorIsLate) {
     FormIdentity form = file.identity();
-    LocalDate saved =
-        file.source().saved() == null
-            ? null
-            : file.source().saved().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate saved = file.source().day().orElse(null);
     boolean late = sectorIsLate && saved != null && saved.isAfter(context.merged().period().due());
     line.put(ReturnColumn.FILE, file.source().name())
         .put(

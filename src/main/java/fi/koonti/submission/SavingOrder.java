@@ -1,5 +1,6 @@
 package fi.koonti.submission;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,9 @@ import java.util.List;
  */
 public final class SavingOrder {
 
+  /** Finland's summer time is so far from UTC. */
+  private static final Duration APART = Duration.ofHours(3);
+
   private static final Comparator<SourceFile> BY_NAME =
       Comparator.comparing(SourceFile::name, new NameOrder())
           .thenComparing(Comparator.naturalOrder());
@@ -24,7 +28,23 @@ public final class SavingOrder {
 
   /** Whether the files themselves tell which of two was saved later. */
   public static boolean isKnown(SourceFile one, SourceFile other) {
-    return one.saved() != null && other.saved() != null && !one.saved().equals(other.saved());
+    return areTimed(one, other)
+        && !one.saved().equals(other.saved())
+        && !areOfDoubtfulClocks(one, other);
+  }
+
+  /**
+   * Whether two times are nearer to each other than the clocks that they are of can be apart: one
+   * is the world's, the other that of a computer which need not go by Finnish time.
+   */
+  public static boolean areOfDoubtfulClocks(SourceFile one, SourceFile other) {
+    return areTimed(one, other)
+        && one.clock() != other.clock()
+        && Duration.between(one.saved(), other.saved()).abs().compareTo(APART) <= 0;
+  }
+
+  private static boolean areTimed(SourceFile one, SourceFile other) {
+    return one.saved() != null && other.saved() != null;
   }
 
   /**

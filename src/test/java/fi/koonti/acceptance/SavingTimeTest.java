@@ -10,6 +10,8 @@ import fi.koonti.io.OutputTime;
 import fi.koonti.plan.Field;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,6 +87,43 @@ class SavingTimeTest {
     assertEquals("2", outcome(report));
     assertOfUnknownOrder(report, "a.xlsx", "b.xlsx");
     assertTrue(codes(report, "saving-order-unknown").get(0).contains("sama tallennusaika"));
+  }
+
+  /** At nine in the morning in LibreOffice, which notes 9:00Z; an hour later in Excel, 7:00Z. */
+  @ParameterizedTest
+  @CsvSource({
+    "2023-10-10T09:00:00, 2023-10-10T07:00:00Z, 2, 1",
+    "2023-10-10T09:00:00, 2023-10-10T10:00:00Z, 2, 0",
+    "2023-10-10T15:00:00, 2023-10-10T07:00:00Z, 1, 0"
+  })
+  void whatLibreOfficeNotesIsTheTimeOnTheWall(
+      LocalDateTime wall, Instant excel, String outcome, int unknown) {
+    Round round = Round.ofSample(folder).generate("--sector", "ELYM");
+    round.fill(
+        "ELYM",
+        "a.xlsx",
+        wall.toInstant(ZoneOffset.UTC),
+        form -> {
+          answer(form, 1);
+          form.workbook()
+              .getProperties()
+              .getExtendedProperties()
+              .setApplication("LibreOffice/7.4.7.2$Linux_X86_64");
+        });
+    round.fill("ELYM", "b.xlsx", excel, form -> answer(form, 2));
+    round.merge();
+    JsonNode report = Workbooks.json(round.json);
+    assertEquals(outcome, outcome(report));
+    assertEquals(unknown, codes(report, "saving-order-unknown").size());
+  }
+
+  /** The day is over in Finland two or three hours before it is in UTC. */
+  @ParameterizedTest
+  @CsvSource({"2023-10-23T20:59:59Z, false", "2023-10-23T21:00:00Z, true"})
+  void aDueDayEndsAtMidnightInFinland(Instant saved, boolean late) {
+    Round round = Round.ofSample(folder).generate("--sector", "ELYM");
+    round.fill("ELYM", "a.xlsx", saved, form -> answer(form, 1));
+    assertEquals(late, board(round).contains("joista myöhässä 1"), board(round));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.opc.UnreadableFileException;
+import fi.koonti.text.Clock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -143,7 +144,7 @@ class PackageReadingTest {
     assertEquals("koonti;1", grid.properties().get("keywords"));
     assertEquals("", grid.properties().get("language"));
     assertEquals(Map.of("koonti.id", "a\rb", "n", "5"), grid.customProperties());
-    assertEquals(Optional.of(Instant.parse("2023-10-20T06:30:00Z")), grid.saved());
+    assertEquals(Instant.parse("2023-10-20T06:30:00Z"), grid.saved().orElseThrow().instant());
   }
 
   @ParameterizedTest
@@ -160,7 +161,32 @@ class PackageReadingTest {
     Map<String, String> core = new LinkedHashMap<>();
     core.put("modified", modified);
     core.put("created", created);
-    assertEquals(Optional.ofNullable(saved), PropertiesPart.saved(core));
+    assertEquals(
+        Optional.ofNullable(saved),
+        PropertiesPart.saved(core, Clock.UTC, Clock.UTC).map(SavedTime::instant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Microsoft Excel, 2023-10-20T06:30:00Z",
+    "LibreOffice/7.4.7.2$Linux_X86_64, 2023-10-20T03:30:00Z",
+    "LibreOffice/24.8.4.2$Windows_X86_64, 2023-10-20T03:30:00Z",
+  })
+  void libreOfficeWritesTheTimeOnTheWallAsIfItWereUtc(String application, Instant saved)
+      throws UnreadableFileException {
+    XlsxFile file =
+        file()
+            .part(
+                "docProps/core.xml",
+                "<cp:coreProperties xmlns:cp='a' xmlns:dcterms='c'>"
+                    + "<dcterms:modified>2023-10-20T06:30:00Z</dcterms:modified>"
+                    + "</cp:coreProperties>")
+            .part(
+                "docProps/app.xml",
+                "<Properties><TotalTime>0</TotalTime><Application>"
+                    + application
+                    + "</Application></Properties>");
+    assertEquals(saved, grid(file).saved().orElseThrow().instant());
   }
 
   @Test

@@ -97,7 +97,7 @@ class PoiOracleTest {
               .getCreated()
               .toInstant()
               .truncatedTo(ChronoUnit.SECONDS),
-          grid.saved().orElseThrow());
+          grid.saved().orElseThrow().instant());
     }
   }
 

@@ -7,8 +7,10 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.UnreadableFileException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -19,6 +21,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsReadingTest {
 
@@ -45,6 +49,21 @@ class XlsReadingTest {
     Grid grid = Reading.READER.read(workbook());
     assertEquals(Visibility.VISIBLE, grid.sheets().get(0).visibility());
     assertEquals(Visibility.VERY_HIDDEN, grid.sheets().get(1).visibility());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-10-20T06:30:00Z, 2023-10-20T06:30:00Z", "1601-01-01T00:00:00Z, "})
+  void theFirstMomentOfItsCalendarIsNoTimeOfSaving(Instant written, Instant saved)
+      throws Exception {
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.createSheet("Seuranta");
+      book.createInformationProperties();
+      book.getSummaryInformation().setLastSaveDateTime(Date.from(written));
+      book.write(out);
+      Optional<SavedTime> read = Reading.READER.read(out.toByteArray()).saved();
+      assertEquals(Optional.ofNullable(saved), read.map(SavedTime::instant));
+    }
   }
 
   @Test

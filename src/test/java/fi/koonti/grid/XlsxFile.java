@@ -98,7 +98,8 @@ public final class XlsxFile {
         links(
             link("rId1", OFFICE + "/officeDocument", "xl/workbook.xml")
                 + link("rId2", RELS + "/metadata/core-properties", "docProps/core.xml")
-                + link("rId3", OFFICE + "/custom-properties", "docProps/custom.xml")));
+                + link("rId3", OFFICE + "/custom-properties", "docProps/custom.xml")
+                + link("rId4", OFFICE + "/extended-properties", "docProps/app.xml")));
     put(
         parts,
         "xl/workbook.xml",

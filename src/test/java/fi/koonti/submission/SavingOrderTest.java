@@ -2,6 +2,8 @@ package fi.koonti.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.koonti.text.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +52,25 @@ class SavingOrderTest {
     List<SourceFile> both = files(files);
     assertEquals(known, SavingOrder.isKnown(both.get(0), both.get(1)));
     assertEquals(known, SavingOrder.isKnown(both.get(1), both.get(0)));
+  }
+
+  /** A clock on the wall of Finland is two or three hours before UTC, elsewhere it is not. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTC, UTC, PT1S, true",
+    "LOCAL, LOCAL, PT1S, true",
+    "LOCAL, LOCAL, PT0S, false",
+    "LOCAL, UTC, PT1S, false",
+    "LOCAL, UTC, PT3H, false",
+    "LOCAL, UTC, PT3H1S, true",
+  })
+  void timesOfOtherClocksTellTheOrderOnlyWhenTheyAreHoursApart(
+      Clock one, Clock other, Duration apart, boolean known) {
+    Instant noon = Instant.parse("2023-10-10T12:00:00Z");
+    SourceFile first = new SourceFile("a", "1", noon, one);
+    SourceFile second = new SourceFile("b", "2", noon.plus(apart), other);
+    assertEquals(known, SavingOrder.isKnown(first, second));
+    assertEquals(known, SavingOrder.isKnown(second, first));
   }
 
   @Test
