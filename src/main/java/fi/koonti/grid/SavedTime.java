@@ -12,6 +12,11 @@ import java.time.LocalDateTime;
  */
 public record SavedTime(LocalDateTime shown, Clock clock) {
 
+  /** A time that is what it says. */
+  static SavedTime ofUtc(LocalDateTime shown) {
+    return new SavedTime(shown, Clock.UTC);
+  }
+
   public Instant instant() {
     return clock.instant(shown);
   }

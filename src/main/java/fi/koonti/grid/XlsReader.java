@@ -5,7 +5,6 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Budget;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.UnreadableFileException.Reason;
-import fi.koonti.text.Clock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -99,7 +98,7 @@ final class XlsReader {
         .map(SummaryInformation::getLastSaveDateTime)
         .map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC))
         .filter(time -> time.getYear() > FIRST_YEAR)
-        .map(time -> new SavedTime(time, Clock.UTC));
+        .map(SavedTime::ofUtc);
   }
 
   private GridSheet sheet(int index) throws UnreadableFileException {

@@ -171,8 +171,7 @@ class OdsReadingTest {
                 .meta(
                     "<dc:date>2023-10-10T08:00:00.123</dc:date>"
                         + "<meta:user-defined meta:name='koonti'>x</meta:user-defined>"));
-    assertEquals(
-        Instant.parse("2023-10-10T05:00:00.123Z"), grid.saved().orElseThrow().instant());
+    assertEquals(Instant.parse("2023-10-10T05:00:00.123Z"), grid.saved().orElseThrow().instant());
     assertEquals("{koonti=x}", grid.customProperties().toString());
   }
 
