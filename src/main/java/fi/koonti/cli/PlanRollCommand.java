@@ -80,15 +80,15 @@ final class PlanRollCommand implements Callable<Integer> {
             "file", out.toString(),
             "id", made.identity().id(),
             "rows", String.valueOf(made.indicators().size())));
-    if (!previous.isEmpty()) {
-      console.say(
-          texts,
-          "roll.questions",
-          Map.of(
-              "baselines", String.valueOf(result.baselines()),
-              "finished", String.valueOf(result.finished()),
-              "file", out.toString()));
-    }
+    console.say(
+        texts,
+        previous.isEmpty() ? "roll.questions" : "roll.questions-previous",
+        Map.of(
+            "periods", String.valueOf(made.periods().size()),
+            "targets", String.valueOf(result.targets()),
+            "baselines", String.valueOf(result.baselines()),
+            "finished", String.valueOf(result.finished()),
+            "file", out.toString()));
     WrittenLines.print(result.written(), texts, console);
     return ExitCode.FINE.code();
   }

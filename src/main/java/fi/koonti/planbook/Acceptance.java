@@ -45,7 +45,7 @@ public final class Acceptance {
     this.book = book;
     this.name = name;
     this.questions = questions;
-    for (PlanSheet sheet : List.of(PlanSheet.GOALS, PlanSheet.ANSWERS)) {
+    for (PlanSheet sheet : List.of(PlanSheet.GOALS, PlanSheet.ANSWERS, PlanSheet.PERIODS)) {
       rows.put(sheet, rowsById(sheet));
     }
   }
@@ -117,6 +117,8 @@ public final class Acceptance {
         PlanHeadings.column(PlanSheet.GOALS, heading)
             .filter(one -> one != PlanColumn.ID)
             .or(() -> PlanHeadings.column(PlanSheet.ANSWERS, heading))
+            .or(() -> PlanHeadings.column(PlanSheet.PERIODS, heading))
+            .filter(one -> one != PlanColumn.PERIOD_CODE)
             .filter(one -> book.table(one.sheet()).filter(table -> table.has(one)).isPresent())
             .filter(one -> one != PlanColumn.ANSWER_ID);
     if (column.isEmpty()) {

@@ -123,7 +123,8 @@ final class CellReading {
     return FINNISH.format(day);
   }
 
-  private static Optional<LocalDate> parsed(String text) {
+  /** The day that a text names; empty for any other text. */
+  static Optional<LocalDate> parsed(String text) {
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.matches()) {
       return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));

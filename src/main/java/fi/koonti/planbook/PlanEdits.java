@@ -8,12 +8,15 @@ import fi.koonti.opc.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -79,7 +82,13 @@ final class PlanEdits {
     }
     Cell cell = row.createCell(address.column());
     cell.setCellStyle(style);
-    if (!text.isEmpty()) {
+    Optional<LocalDate> day =
+        DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString())
+            ? CellReading.parsed(text)
+            : Optional.empty();
+    if (day.isPresent()) {
+      cell.setCellValue(day.get());
+    } else if (!text.isEmpty()) {
       cell.setCellValue(text);
     }
   }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sameId whether the plan's id does not tell its year, so that both plans have the same
  * @param ended what was left out because it is no longer in force in any period; of the old plan
  * @param agedTargets what carries a target that was decided for an earlier year; of the old plan
+ * @param agedTexts what speaks of years gone by; of the new plan
  * @param postponed periods that would be due on a Saturday or a Sunday; of the new plan
  */
 public record NextYear(
@@ -21,11 +22,13 @@ public record NextYear(
     boolean sameId,
     List<Indicator> ended,
     List<Indicator> agedTargets,
+    List<AgedText> agedTexts,
     List<Period> postponed) {
 
   public NextYear {
     ended = List.copyOf(ended);
     agedTargets = List.copyOf(agedTargets);
+    agedTexts = List.copyOf(agedTexts);
     postponed = List.copyOf(postponed);
   }
 
@@ -57,6 +60,7 @@ public record NextYear(
         id.equals(before.identity().id()),
         ended,
         kept.stream().filter(one -> isAged(one, year)).toList(),
+        AgedText.in(plan.indicators(), year, shift),
         before.periods().stream().filter(shift::postpones).map(shift::moved).toList());
   }
 

@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 /** Moves what belongs to one year into another. */
 final class YearShift {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
+  /** A year, and the next one where only its end is written: {@code 2022–23}. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![0-9])([0-9]{4})(?![0-9])(?:([–/-])([0-9]{2})(?![0-9]))?");
+
+  private static final int CENTURY = 100;
 
   private final int from;
   private final int years;
@@ -36,8 +40,17 @@ final class YearShift {
   }
 
   private String moved(MatchResult found) {
-    int year = Integer.parseInt(found.group());
-    return Math.abs(year - from) > 1 ? found.group() : String.valueOf(year + years);
+    int year = Integer.parseInt(found.group(1));
+    if (Math.abs(year - from) > 1) {
+      return found.group();
+    }
+    int moved = year + years;
+    if (found.group(3) == null) {
+      return String.valueOf(moved);
+    }
+    boolean isNext = Integer.parseInt(found.group(3)) == (year + 1) % CENTURY;
+    String end = isNext ? "%02d".formatted((moved + 1) % CENTURY) : found.group(3);
+    return moved + found.group(2) + end;
   }
 
   /** A period; the last day of a month stays the last, and no form is due on a weekend. */

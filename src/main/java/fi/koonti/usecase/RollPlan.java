@@ -40,6 +40,7 @@ public final class RollPlan {
    * @param renew texts that speak of years gone by, by their places in the new workbook
    * @param left comments and text boxes of the old workbook, which the new one does not have
    * @param baselines how many outcomes are offered as baselines
+   * @param targets how many targets are to be decided anew
    * @param finished how many rows the closing year has reached or dropped
    */
   public record Result(
@@ -48,6 +49,7 @@ public final class RollPlan {
       List<Finding> renew,
       List<Finding> left,
       int baselines,
+      int targets,
       int finished,
       Written written) {}
 
@@ -70,10 +72,7 @@ public final class RollPlan {
           .with("why", String.join(", ", missing));
     }
     RollQuestions questions = questions(before, next, options.previous());
-    byte[] made =
-        options.previous().isEmpty()
-            ? PlanWriter.write(next.plan(), template)
-            : PlanWriter.write(next.plan(), questions.sheets(), template);
+    byte[] made = PlanWriter.write(next.plan(), questions.sheets(), template);
     Written written =
         new Writing(options.inTheWay())
             .reads(options.plan())
@@ -90,7 +89,14 @@ public final class RollPlan {
             .filter(finding -> LEFT.contains(finding.code()))
             .toList();
     return new Result(
-        before, next, renew, left, questions.baselines(), questions.finished(), written);
+        before,
+        next,
+        renew,
+        left,
+        questions.baselines(),
+        questions.targets(),
+        questions.finished(),
+        written);
   }
 
   /** What workbooks of the closing year tell, which is all before the first new period ends. */

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,5 +160,102 @@ class PlanRollTest {
         "63 kpl", Workbooks.table(accepted, "Tavoitteet").get("ELYM-020").get("Lähtötaso"));
     CommandLineRun check = CommandLineRun.koonti("plan", "check", accepted);
     assertEquals(0, check.code(), check.out());
+  }
+
+  /** The rows of the sheet of questions: ids, column, proposal, source, place. */
+  private static List<List<String>> questions(Path plan) throws IOException {
+    List<List<String>> questions = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(plan);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      for (Row row : workbook.getSheet("Tarkistettavat")) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < 5; column++) {
+          cells.add(Workbooks.text(row.getCell(column)));
+        }
+        questions.add(cells);
+      }
+    }
+    return questions;
+  }
+
+  @Test
+  void periodsTargetsAndTextsOfTheYearAreAskedInTheWorkbookAlsoWithoutAReport()
+      throws IOException {
+    Path plan =
+        new EditedPlan(Round.SAMPLE_PLAN)
+            .set("SIV-003", PlanColumn.TARGET_SPAN, "lukuvuosi 2022–23")
+            .save(folder.resolve("vanha.xlsx"));
+    CommandLineRun run = roll(plan, 2024);
+    assertTrue(run.out().contains("Tarkistettavat on päätettävänä palautuspäivät (4)"), run.out());
+    List<List<String>> questions = questions(next);
+    assertTrue(
+        questions.contains(
+            List.of(
+                "Q2",
+                "Palautus viimeistään",
+                "29.7.2024",
+                "Huhti–kesäkuu 2024 (2. neljännes): 1.4.2024–30.6.2024;"
+                    + " edellisenä vuonna palautus viimeistään 28.7.2023",
+                "muuten viikonloppuna, siksi maanantai")),
+        questions.toString());
+    assertTrue(
+        questions.contains(
+            List.of(
+                "ELYM-006",
+                "Tavoitetaso",
+                "",
+                "20 pv",
+                "vuoden 2023 tavoitetaso: päätettävä uudelleen")),
+        questions.toString());
+    assertTrue(
+        questions.contains(
+            List.of(
+                "SIV-003, SIV-018",
+                "Tavoitejakso",
+                "lukuvuosi 2023–24",
+                "lukuvuosi 2022–23",
+                "puhuu menneestä vuodesta")),
+        questions.toString());
+  }
+
+  /** What the rules of a sheet say about cells that are asked about. */
+  private static long colouring(XSSFWorkbook workbook, String sheet) {
+    SheetConditionalFormatting rules = workbook.getSheet(sheet).getSheetConditionalFormatting();
+    return IntStream.range(0, rules.getNumConditionalFormattings())
+        .mapToObj(i -> rules.getConditionalFormattingAt(i).getRule(0).getFormula1())
+        .filter(formula -> formula.contains("'Tarkistettavat'!"))
+        .count();
+  }
+
+  @Test
+  void cellsThatAreAskedAboutAreColouredAndAnAcceptedDayIsADay() throws IOException {
+    roll(Round.SAMPLE_PLAN, 2024);
+    Path chosen = folder.resolve("valittu.xlsx");
+    try (InputStream in = Files.newInputStream(next);
+        XSSFWorkbook workbook = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(chosen)) {
+      assertEquals(1, colouring(workbook, "Tavoitteet"));
+      assertEquals(1, colouring(workbook, "Kaudet"));
+      for (Row row : workbook.getSheet("Tarkistettavat")) {
+        if (Workbooks.text(row.getCell(0)).equals("Q3")) {
+          row.removeCell(row.getCell(2));
+          row.createCell(2).setCellValue("25.10.2024");
+          row.createCell(5).setCellValue("hyväksy");
+        }
+      }
+      workbook.write(out);
+    }
+    Path accepted = folder.resolve("hyvaksytty.xlsx");
+    CommandLineRun run = CommandLineRun.koonti("import", "--accept", chosen, "--out", accepted);
+    assertEquals(0, run.code(), run.err());
+    try (InputStream in = Files.newInputStream(accepted);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      Row third = workbook.getSheet("Kaudet").getRow(5);
+      assertEquals("Q3", Workbooks.text(third.getCell(0)));
+      assertEquals(
+          LocalDate.of(2024, 10, 25), third.getCell(4).getLocalDateTimeCellValue().toLocalDate());
+    }
+    assertTrue(questions(accepted).stream().noneMatch(one -> one.get(0).equals("Q3")));
+    assertEquals(0, CommandLineRun.koonti("plan", "check", accepted).code());
   }
 }

@@ -36,6 +36,10 @@ final class PlanChecks {
   /** Rows that are ready for use; the largest plan has 3,000 indicators in all its sectors. */
   private static final int ROWS = 2_000;
 
+  /** So many questions can colour cells; each cell that is seen looks through all of them. */
+  private static final int QUESTIONS = 1_000;
+
+
   /** Sectors that the drop-down can show. */
   private static final int SECTORS = 200;
 
@@ -177,8 +181,51 @@ final class PlanChecks {
     column(PlanColumn.RULE_CHOICE, helper -> list(helper, choices));
   }
 
+  /**
+   * Colours the cells about which the sheet of questions asks, until that is decided there. The
+   * sheet is left out of most plans, so it is named by a text: then nothing is coloured.
+   */
+  private void colourQuestions(PlanSheet kind, PlanColumn first, PlanColumn last) {
+    String id = "$" + cell(PlanColumn.of(kind).get(0));
+    String cell = cell(first);
+    String heading = CellAddress.columnName(first.index()) + "$" + FIRST;
+    String formula =
+        "AND("
+            + id
+            + "<>\"\",SUMPRODUCT(ISNUMBER(SEARCH(\", \"&"
+            + id
+            + "&\",\",\", \"&"
+            + asked(PlanColumn.QUESTION_ID)
+            + "&\",\"))*("
+            + asked(PlanColumn.QUESTION_COLUMN)
+            + "="
+            + heading
+            + ")*("
+            + asked(PlanColumn.QUESTION_CHOICE)
+            + "=\"\")*(("
+            + asked(PlanColumn.QUESTION_SOURCE)
+            + "="
+            + cell
+            + ")+("
+            + asked(PlanColumn.QUESTION_PROPOSAL)
+            + "<>\"\")+("
+            + cell
+            + "=\"\")>0))>0)";
+    String range = cell + ":" + new CellAddress(FIRST + ROWS - 1, last.index());
+    book.colour(sheet(kind), range, formula, Ink.TEXT, Ink.LACKING);
+  }
+
+  private String asked(PlanColumn column) {
+    String name = CellAddress.columnName(column.index());
+    String sheet = PlanSheet.QUESTIONS.title(language);
+    return "INDIRECT(\"'%s'!$%s$%d:$%s$%d\")"
+        .formatted(sheet, name, FIRST + 1, name, FIRST + QUESTIONS);
+  }
+
   /** The finding says it in words when the plan is checked; the colour says it at once. */
   private void colours() {
+    colourQuestions(PlanSheet.PERIODS, PlanColumn.PERIOD_NAME, PlanColumn.PERIOD_DUE);
+    colourQuestions(PlanSheet.GOALS, PlanColumn.SECTOR, PlanColumn.VALID_TO);
     XSSFSheet goals = sheet(PlanSheet.GOALS);
     String id = "$" + cell(PlanColumn.ID);
     String rest = "$" + cell(PlanColumn.SECTOR) + ":$" + cell(PlanColumn.VALID_TO);
