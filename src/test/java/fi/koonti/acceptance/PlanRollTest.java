@@ -179,8 +179,7 @@ class PlanRollTest {
   }
 
   @Test
-  void periodsTargetsAndTextsOfTheYearAreAskedInTheWorkbookAlsoWithoutAReport()
-      throws IOException {
+  void periodsTargetsAndTextsOfTheYearAreAskedInTheWorkbookAlsoWithoutAReport() throws IOException {
     Path plan =
         new EditedPlan(Round.SAMPLE_PLAN)
             .set("SIV-003", PlanColumn.TARGET_SPAN, "lukuvuosi 2022–23")

@@ -39,7 +39,6 @@ final class PlanChecks {
   /** So many questions can colour cells; each cell that is seen looks through all of them. */
   private static final int QUESTIONS = 1_000;
 
-
   /** Sectors that the drop-down can show. */
   private static final int SECTORS = 200;
 
