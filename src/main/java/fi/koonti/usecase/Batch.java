@@ -37,16 +37,18 @@ public record Batch(
    * Finds the files.
    *
    * @param files files, folders and archives
+   * @param own files that are passed over where they lie in a folder
    * @param plan says what a file may cost; without one it is the usual
    * @param period the one that is asked for, or empty to take each form's own
    */
-  static Batch of(List<Path> files, Optional<Plan> plan, Optional<Period> period)
+  static Batch of(
+      List<Path> files, OwnFiles own, Optional<Plan> plan, Optional<Period> period)
       throws UseCaseException {
     FileLimits limits =
         limits(plan.map(Plan::settings).map(Settings::limits).orElse(ReturnLimits.USUAL));
     Watches watches = new Watches();
     Optional<KnownPlan> known = plan.map(one -> new KnownPlan(one, period));
-    return new Batch(Inputs.of(files, limits, watches), limits, watches, known);
+    return new Batch(Inputs.of(files, own, limits, watches), limits, watches, known);
   }
 
   static FileLimits limits(ReturnLimits chosen) {

@@ -69,13 +69,14 @@ final class Carry {
    * Reads a folder of returned forms.
    *
    * @param folder null for none
+   * @param own what may lie there without being a return
    */
-  static List<Returned> read(Path folder, Expectation expected) throws UseCaseException {
+  static List<Returned> read(Path folder, OwnFiles own, Expectation expected) throws UseCaseException {
     if (folder == null) {
       return List.of();
     }
     List<Returned> returned = new ArrayList<>();
-    Batch.of(List.of(folder), Optional.of(expected.plan()), Optional.of(expected.period()))
+    Batch.of(List.of(folder), own, Optional.of(expected.plan()), Optional.of(expected.period()))
         .read(Progress.SILENT, returned::add);
     return returned;
   }

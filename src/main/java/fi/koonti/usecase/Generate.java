@@ -98,7 +98,7 @@ public final class Generate {
     Set<Sector> drawn = orders.stream().map(FormOrder::sector).collect(Collectors.toSet());
     Making making = new Making(options, titles, history, folder, expected, maker, orders);
     return Fence.around(
-        Carry.read(options.carry(), expected),
+        Carry.read(options.carry(), OwnFiles.none().reads(options.plan()), expected),
         returned -> making.written(Carry.of(returned, expected, drawn), progress),
         returned -> making.tried(Carry.of(returned, expected, drawn)));
   }

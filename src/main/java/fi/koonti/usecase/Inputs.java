@@ -31,16 +31,18 @@ final class Inputs {
    * Finds the files.
    *
    * @param arguments files and folders
+   * @param own files that are passed over where they lie in a folder
    * @param limits what an archive may cost
    * @param watches count the time of looking through archives
    * @return by name
    * @throws UseCaseException when a path does not exist or a folder cannot be read
    */
-  static List<InputFile> of(Collection<Path> arguments, FileLimits limits, Watches watches)
+  static List<InputFile> of(
+      Collection<Path> arguments, OwnFiles own, FileLimits limits, Watches watches)
       throws UseCaseException {
     Map<Path, List<InputFile>> byPath = new TreeMap<>();
     for (Path argument : arguments.stream().sorted(Comparator.comparing(Inputs::real)).toList()) {
-      for (Path file : files(argument)) {
+      for (Path file : files(argument, own)) {
         InputFile found = new InputFile(file, name(argument, file));
         byPath.computeIfAbsent(real(file), path -> in(found, limits, watches));
       }
@@ -59,12 +61,19 @@ final class Inputs {
   }
 
   /** Where the files stand on disk; archives are not opened. */
-  static List<Path> paths(Collection<Path> arguments) throws UseCaseException {
+  static List<Path> paths(Collection<Path> arguments, OwnFiles own) throws UseCaseException {
     List<Path> paths = new ArrayList<>();
     for (Path argument : arguments) {
-      paths.addAll(files(argument));
+      paths.addAll(files(argument, own));
     }
     return paths;
+  }
+
+  private static List<Path> files(Path argument, OwnFiles own) throws UseCaseException {
+    List<Path> files = files(argument);
+    return Files.isDirectory(argument)
+        ? files.stream().filter(file -> !own.have(file)).toList()
+        : files;
   }
 
   /**

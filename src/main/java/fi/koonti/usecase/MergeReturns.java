@@ -2,6 +2,7 @@ package fi.koonti.usecase;
 
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.io.Comparison;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.merge.MergedReport;
@@ -34,7 +35,13 @@ public final class MergeReturns {
    * @param period what someone calls it
    * @param previous earlier consolidated workbooks
    */
-  public record Sources(List<Path> files, Path plan, String period, List<Path> previous) {}
+  public record Sources(List<Path> files, Path plan, String period, List<Path> previous) {
+
+    /** What of these may lie among the returns without being one. */
+    OwnFiles own() {
+      return OwnFiles.none().reads(plan).reads(previous);
+    }
+  }
 
   /**
    * What is to be written.
@@ -75,6 +82,15 @@ public final class MergeReturns {
               .anyMatch(one -> one.code() == FindingCode.PERSONAL_CODE_IN_ANSWER);
     }
 
+    /** These too may lie among the returns, from an earlier run. */
+    OwnFiles among(OwnFiles own) {
+      own.makes(workbook, Writing.WORKBOOK);
+      if (docx != null) {
+        own.makes(docx, Comparison.BYTES);
+      }
+      return json == null ? own : own.makes(json, Comparison.MACHINE);
+    }
+
     /** The language of what is made. */
     Language languageOf(MergedReport merged) {
       return language == null ? merged.plan().settings().language() : language;
@@ -91,7 +107,7 @@ public final class MergeReturns {
 
   /** Reads and merges; writes nothing. */
   public static MergedReport merge(Sources sources, Progress progress) throws UseCaseException {
-    Read read = Read.of(sources, progress);
+    Read read = Read.of(sources, sources.own(), progress);
     return Fence.around(read.returned(), read::merged);
   }
 
@@ -99,10 +115,10 @@ public final class MergeReturns {
   private record Read(
       Expectation expected, History history, Batch batch, List<Returned> returned, Spoken spoken) {
 
-    static Read of(Sources sources, Progress progress) throws UseCaseException {
+    static Read of(Sources sources, OwnFiles own, Progress progress) throws UseCaseException {
       Plan plan = Plans.usable(sources.plan());
       Period period = Plans.period(plan, sources.period());
-      Batch batch = Batch.of(sources.files(), Optional.of(plan), Optional.of(period));
+      Batch batch = Batch.of(sources.files(), own, Optional.of(plan), Optional.of(period));
       History history = PreviousReports.read(sources.previous(), plan, period);
       List<Returned> returned = new ArrayList<>();
       Spoken spoken = batch.read(progress, returned::add);
@@ -135,10 +151,12 @@ public final class MergeReturns {
         outputs.annotate() == null
             ? Optional.empty()
             : Optional.of(Annotation.into(outputs.annotate(), sources.files()));
-    Read read = Read.of(sources, progress);
+    OwnFiles own = outputs.among(sources.own());
+    Read read = Read.of(sources, own, progress);
+    List<Path> inputs = Inputs.paths(sources.files(), own);
     return Fence.around(
         read.returned(),
-        files -> written(read, read.merged(files), annotation, sources, outputs),
+        files -> written(read, read.merged(files), annotation, sources, inputs, outputs),
         files -> Drawing.tried(read.merged(files), outputs));
   }
 
@@ -147,6 +165,7 @@ public final class MergeReturns {
       MergedReport merged,
       Optional<Annotation> annotation,
       Sources sources,
+      List<Path> inputs,
       Outputs outputs)
       throws UseCaseException {
     Language language = outputs.languageOf(merged);
@@ -154,7 +173,7 @@ public final class MergeReturns {
         new Writing(outputs.inTheWay())
             .reads(sources.previous())
             .reads(sources.plan())
-            .reads(Inputs.paths(sources.files()))
+            .reads(inputs)
             .reads(outputs.templates().files());
     List<String> notes = new ArrayList<>();
     if (outputs.areFitFor(merged)) {

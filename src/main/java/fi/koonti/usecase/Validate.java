@@ -58,7 +58,11 @@ public final class Validate {
         plan.isPresent() && options.period() != null
             ? Optional.of(Plans.period(plan.get(), options.period()))
             : Optional.empty();
-    Batch batch = Batch.of(options.files(), plan, period);
+    OwnFiles own = OwnFiles.none();
+    if (options.plan() != null) {
+      own.reads(options.plan());
+    }
+    Batch batch = Batch.of(options.files(), own, plan, period);
     List<Returned> returned = new ArrayList<>();
     Spoken spoken = batch.read(progress, returned::add);
     List<FileResult> files = new ArrayList<>();
