@@ -41,8 +41,7 @@ public record Batch(
    * @param plan says what a file may cost; without one it is the usual
    * @param period the one that is asked for, or empty to take each form's own
    */
-  static Batch of(
-      List<Path> files, OwnFiles own, Optional<Plan> plan, Optional<Period> period)
+  static Batch of(List<Path> files, OwnFiles own, Optional<Plan> plan, Optional<Period> period)
       throws UseCaseException {
     FileLimits limits =
         limits(plan.map(Plan::settings).map(Settings::limits).orElse(ReturnLimits.USUAL));

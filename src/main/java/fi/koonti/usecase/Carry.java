@@ -71,7 +71,8 @@ final class Carry {
    * @param folder null for none
    * @param own what may lie there without being a return
    */
-  static List<Returned> read(Path folder, OwnFiles own, Expectation expected) throws UseCaseException {
+  static List<Returned> read(Path folder, OwnFiles own, Expectation expected)
+      throws UseCaseException {
     if (folder == null) {
       return List.of();
     }

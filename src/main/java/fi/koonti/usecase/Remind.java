@@ -54,7 +54,9 @@ public final class Remind {
       MergedReport merged, Language language, MergeReturns.Sources sources, InTheWay inTheWay)
       throws UseCaseException {
     Writing writing =
-        new Writing(inTheWay).reads(sources.plan()).reads(Inputs.paths(sources.files(), sources.own()));
+        new Writing(inTheWay)
+            .reads(sources.plan())
+            .reads(Inputs.paths(sources.files(), sources.own()));
     String period = SafeName.of(merged.period().key());
     Writing.Group mails = writing.into(folder, "muistutus " + period);
     mails.areAllDocuments();

@@ -59,7 +59,9 @@ public final class Templates {
 
   /** The municipality's own templates, which no run writes. */
   List<Path> files() throws UseCaseException {
-    return own == null || !Files.isDirectory(own) ? List.of() : Inputs.paths(List.of(own), OwnFiles.none());
+    return own == null || !Files.isDirectory(own)
+        ? List.of()
+        : Inputs.paths(List.of(own), OwnFiles.none());
   }
 
   /** The template of a name in a language. */
