@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes forms from one template; the same order gives the same bytes. */
 public final class FormMaker {
@@ -62,10 +63,11 @@ public final class FormMaker {
   /**
    * Writes a form to a stream, which stays open.
    *
+   * @return the sum of its content, see {@link TemplateFill#writeTo}
    * @throws IllegalStateException when the template lacks something
    */
-  public void write(FormOrder order, OutputStream out) throws IOException {
-    fill(order).writeTo(out);
+  public Optional<String> write(FormOrder order, OutputStream out) throws IOException {
+    return fill(order).writeTo(out);
   }
 
   private TemplateFill fill(FormOrder order) {

@@ -25,6 +25,11 @@ public interface Comparison {
     return Optional.empty();
   }
 
+  /** The same as former versions summed it up, for what they have remembered. */
+  default Optional<String> formerContents(Path file) {
+    return Optional.empty();
+  }
+
   /** Whether a file that no folder remembers can be seen to hold nobody's work. */
   default boolean isUntouchedByItsLooks(Path file) {
     return false;

@@ -38,12 +38,8 @@ final class Remembering {
     return !Untouched.isReplaceable(place.output(), place.file(), entry);
   }
 
-  /**
-   * Remembers a new file.
-   *
-   * @param made where it is for the time being
-   */
-  void put(OutputPlace place, Path made) throws IOException {
+  /** Remembers a new file. */
+  void put(OutputPlace place, Staging.Made made) throws IOException {
     Output output = place.output();
     if (output.comparison().isRemembered()) {
       memories

@@ -35,6 +35,14 @@ final class Staging implements AutoCloseable {
    */
   private record Move(Path made, Path target, Optional<Path> keptAs) {}
 
+  /**
+   * A file that was made.
+   *
+   * @param file where it is for the time being
+   * @param sum of its content, where the writing told
+   */
+  record Made(Path file, Optional<String> sum) {}
+
   /** A former file, and its second name for as long as it may have to come back. */
   private record Former(Path target, Optional<Path> second) {}
 
@@ -56,17 +64,17 @@ final class Staging implements AutoCloseable {
    * @param keptAs the name under which the former file stays; empty when it goes
    * @return the file as it was made
    */
-  Path make(Path target, Content content, Optional<Path> keptAs) throws IOException {
+  Made make(Path target, Content content, Optional<Path> keptAs) throws IOException {
     folder(target.getParent());
     Path made = Temporary.in(target.getParent());
     waste.push(made);
     moves.add(new Move(made, target, keptAs));
     at = target;
-    Temporary.write(made, content);
+    Optional<String> sum = Temporary.write(made, content);
     if (Files.exists(target)) {
       Rights.copy(target, made);
     }
-    return made;
+    return new Made(made, sum);
   }
 
   /** Makes a file that is moved to its place before all others. */

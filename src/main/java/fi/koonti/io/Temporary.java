@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,15 +46,20 @@ final class Temporary {
     return folder.resolve(".koonti-" + ProcessHandle.current().pid() + "-" + random + ".tmp");
   }
 
-  /** Makes a file, whole and on the disk. */
-  static void write(Path file, Content content) throws IOException {
+  /**
+   * Makes a file, whole and on the disk.
+   *
+   * @return the sum of its content, where the writing tells
+   */
+  static Optional<String> write(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-      content.writeTo(out);
+      Optional<String> sum = content.writeAndSum(out);
       out.flush();
       // Without this a power cut after the move could leave the new name on an empty file.
       channel.force(true);
+      return sum;
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells whether somebody may have written in a file since a run made it. */
@@ -26,9 +25,7 @@ final class Untouched {
   /** Whether a file is as one of the last runs wrote it. */
   static boolean isAsWritten(Path file, Comparison comparison, Memory.Entry entry) {
     try {
-      List<String> sums = entry.sums();
-      return sums.contains(Sums.ofBytes(file))
-          || comparison.contents(file).map(Sums::ofContents).filter(sums::contains).isPresent();
+      return Sums.have(entry.sums(), file, comparison);
     } catch (IOException unreadable) {
       return false;
     }

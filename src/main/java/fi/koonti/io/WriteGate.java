@@ -148,7 +148,7 @@ public final class WriteGate {
       for (OutputPlace place : places) {
         at = place.output().target();
         Optional<Path> keptAs = Optional.ofNullable(keptNames.get(place.file()));
-        Path made = staging.make(place.file(), place.output().content(), keptAs);
+        Staging.Made made = staging.make(place.file(), place.output().content(), keptAs);
         remembering.put(place, made);
       }
       for (Memory memory : remembering.changed()) {

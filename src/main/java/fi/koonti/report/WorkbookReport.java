@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Pours the consolidated workbook into its template. The same merge, language and template give the
@@ -38,11 +39,13 @@ public final class WorkbookReport {
    * Writes the workbook to a stream, which stays open.
    *
    * @param published whether it is for the public, see {@link Published}
+   * @return the sum of its content, see {@link TemplateFill#writeTo}
    * @throws IllegalStateException when the template lacks something
    */
-  public void write(MergedReport merged, Language language, boolean published, OutputStream out)
+  public Optional<String> write(
+      MergedReport merged, Language language, boolean published, OutputStream out)
       throws IOException {
-    fill(merged, language, published).writeTo(out);
+    return fill(merged, language, published).writeTo(out);
   }
 
   private TemplateFill fill(MergedReport merged, Language language, boolean published) {

@@ -32,7 +32,14 @@ final class CellCompiler extends StringsCompiler {
       boolean many = formula.get().get("t").equals("array");
       Area array = many ? Area.parse(formula.get().get("ref")) : null;
       return new TemplateCell(
-          address.column(), letters, style, own, array, null, new PartCompilation().compiled());
+          address.column(),
+          letters,
+          style,
+          own,
+          array,
+          null,
+          CellContent.blank(),
+          new PartCompilation().compiled());
     }
     Optional<String> text = text(cell);
     if (text.isPresent()) {
@@ -40,12 +47,18 @@ final class CellCompiler extends StringsCompiler {
       if (model().note(part(), text.get())) {
         String only = Placeholders.only(text.get()).orElse(null);
         CompiledPart rest = inline(cell);
-        return new TemplateCell(address.column(), letters, style, null, null, only, rest);
+        return new TemplateCell(
+            address.column(), letters, style, null, null, only, value(address), rest);
       }
     } else {
       noteValue(cell, address);
     }
-    return new TemplateCell(address.column(), letters, style, null, null, null, asItIs(cell));
+    return new TemplateCell(
+        address.column(), letters, style, null, null, null, value(address), asItIs(cell));
+  }
+
+  private CellContent.Value value(CellAddress address) {
+    return sheet.values().getOrDefault(address, CellContent.blank());
   }
 
   /** The text of a cell, or empty when it holds none. */

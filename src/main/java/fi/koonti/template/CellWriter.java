@@ -15,6 +15,7 @@ final class CellWriter {
   private final SheetFill sheet;
   private final ColumnMap columns;
   private final XmlOut out;
+  private final CellSum sum;
 
   /** The formulas of pattern rows, made ready in the first row of each. */
   private final Map<TemplateCell, Optional<RowFormula>> copies = new IdentityHashMap<>();
@@ -24,6 +25,7 @@ final class CellWriter {
     this.sheet = sheet;
     this.columns = sheet.columns();
     this.out = out;
+    this.sum = sheet.sum();
   }
 
   /**
@@ -45,6 +47,7 @@ final class CellWriter {
     if (content == null && cell.formula() == null) {
       open(columns.letters(cell), row, cell.style());
       cell.rest().write(context, out);
+      sum.rest(cell.value(), row, columns.start(cell.column()));
       return;
     }
     int style = content == null ? cell.style() : style(content, cell.style());
@@ -57,8 +60,9 @@ final class CellWriter {
     note(content, cell.column(), row);
     open(columns.letters(cell), row, style);
     if (formula == null) {
-      plain(value);
+      plain(value, row, columns.start(cell.column()));
     } else {
+      sum.formula(row, columns.start(cell.column()));
       formula(formula, array(cell.array(), row), value);
     }
   }
@@ -72,9 +76,10 @@ final class CellWriter {
     open(CellAddress.columnName(columns.start(column)), row, style(filling, style));
     Optional<CellContent.Formula> formula = filling.formula();
     if (formula.isPresent() && formula.get().expression() != null) {
+      sum.formula(row, columns.start(column));
       formula(text(formula.get().expression()), null, filling.value());
     } else {
-      plain(filling.value());
+      plain(filling.value(), row, columns.start(column));
     }
   }
 
@@ -141,17 +146,20 @@ final class CellWriter {
     }
   }
 
-  private void plain(CellContent.Value value) throws IOException {
-    switch (value.type()) {
+  private void plain(CellContent.Value value, int row, int column) throws IOException {
+    CellContent.CellType type = value.type();
+    String written = value.written();
+    sum.plain(type, written, row, column);
+    switch (type) {
       case TEXT:
         out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        out.text(XmlText.xstring(value.written())).raw("</t></is></c>");
+        out.text(XmlText.xstring(written)).raw("</t></is></c>");
         break;
       case NUMBER:
-        out.raw("><v>").raw(value.written()).raw("</v></c>");
+        out.raw("><v>").raw(written).raw("</v></c>");
         break;
       case BOOL:
-        out.raw(" t=\"b\"><v>").raw(value.written()).raw("</v></c>");
+        out.raw(" t=\"b\"><v>").raw(written).raw("</v></c>");
         break;
       case BLANK:
         out.raw("/>");

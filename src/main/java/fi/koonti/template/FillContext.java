@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.io.ContentSum;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.PackageParts;
 import fi.koonti.opc.Relation;
@@ -22,6 +23,7 @@ final class FillContext implements SheetMaps {
   private final Map<TemplateSheet, SheetFill> sheets = new LinkedHashMap<>();
   private final Map<TemplateSheet, ReferenceShift> shifts = new LinkedHashMap<>();
   private final ReferenceShift shift = new ReferenceShift(null, this);
+  private final ContentSum sum = new ContentSum();
   private final Set<String> leftOut;
   private final TemplateSheet active;
 
@@ -65,7 +67,9 @@ final class FillContext implements SheetMaps {
       Set<Integer> leftOutColumns = request.columns().getOrDefault(sheet, Set.of());
       SheetMap map = new SheetMap(rows, ColumnMap.without(leftOutColumns));
       Map<CellAddress, CellContent> shown = request.shown().getOrDefault(sheet, Map.of());
-      sheets.put(sheet, new SheetFill(sheet.name(), map, shown));
+      ContentSum whole = keeps(sheet) ? sum : new ContentSum();
+      CellSum cells = new CellSum(this, whole.sheet(sheet.name()));
+      sheets.put(sheet, new SheetFill(sheet.name(), map, shown, cells));
       shifts.put(sheet, new ReferenceShift(sheet.name(), this));
     }
     this.leftOut = leftOut(parts);
@@ -157,6 +161,20 @@ final class FillContext implements SheetMaps {
   /** The colours that a series has in this pour, by the place that names it. */
   Optional<SeriesColour> colour(String place) {
     return Optional.ofNullable(request.colours().get(place));
+  }
+
+  /** The sum of what stands in the cells, once every part is written. */
+  String sum() {
+    for (TemplateSheet sheet : model.sheets()) {
+      if (keeps(sheet) && columns(sheet).isSame()) {
+        CellSum cells = sheet(sheet).sum();
+        sheet
+            .fixed()
+            .forEach(
+                (cell, value) -> cells.rest(value, rows(sheet).start(cell.row()), cell.column()));
+      }
+    }
+    return sum.hex();
   }
 
   boolean keeps(String part) {

@@ -107,6 +107,7 @@ final class RowsCompiler {
 
   private void fixedCell(TemplateCell cell, int row, boolean moves, PartCompilation out) {
     if (cell.isFixed()) {
+      sheet.fixed().put(new CellAddress(row, cell.column()), cell.value());
       out.raw("<c r=\"").raw(cell.letters());
       number(row, moves, out);
       out.raw("\"").raw(cell.style() == 0 ? "" : " s=\"" + cell.style() + "\"");

@@ -15,6 +15,7 @@ final class SheetFill {
   private final String name;
   private final SheetMap map;
   private final Map<CellAddress, CellContent> shown;
+  private final CellSum sum;
   private final Map<CellAddress, CellContent.Link> links = new LinkedHashMap<>();
   private final List<Integer> breaks = new ArrayList<>();
 
@@ -24,15 +25,22 @@ final class SheetFill {
    * @param name the name of the sheet
    * @param map where its cells go
    * @param shown what formula cells show, by their address in the template
+   * @param sum what is written into the cells is added to it
    */
-  SheetFill(String name, SheetMap map, Map<CellAddress, CellContent> shown) {
+  SheetFill(String name, SheetMap map, Map<CellAddress, CellContent> shown, CellSum sum) {
     this.name = name;
     this.map = map;
     this.shown = shown;
+    this.sum = sum;
   }
 
   String name() {
     return name;
+  }
+
+  /** What sums up the cells while they are written. */
+  CellSum sum() {
+    return sum;
   }
 
   SheetMap map() {

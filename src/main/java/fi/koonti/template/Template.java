@@ -26,11 +26,13 @@ public final class Template {
   private final TemplateModel model;
   private final PackageParts parts;
   private final List<OutputPart> entries;
+  private final boolean plain;
 
-  Template(TemplateModel model, PackageParts parts, List<OutputPart> entries) {
+  Template(TemplateModel model, PackageParts parts, List<OutputPart> entries, boolean plain) {
     this.model = model;
     this.parts = parts;
     this.entries = entries;
+    this.plain = plain;
   }
 
   /**
@@ -157,6 +159,11 @@ public final class Template {
 
   TemplateModel model() {
     return model;
+  }
+
+  /** Whether what is read in its cells is what is written into them; see {@link PlainCells}. */
+  boolean isPlain() {
+    return plain;
   }
 
   PackageParts parts() {

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param formula its formula, or null
  * @param array the cells of an array formula that begins here, or null
  * @param placeholder the name of the place that is all of the cell's text, or null
+ * @param value the plain value, its places unfilled; blank when it has none
  * @param rest what follows the address and the style of a cell that has none of these
  */
 record TemplateCell(
@@ -20,10 +21,12 @@ record TemplateCell(
     Formula formula,
     Area array,
     String placeholder,
+    CellContent.Value value,
     CompiledPart rest) {
 
   TemplateCell {
     Objects.requireNonNull(letters, "letters");
+    Objects.requireNonNull(value, "value");
     Objects.requireNonNull(rest, "rest");
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -216,10 +217,11 @@ public final class TemplateFill {
   /**
    * Writes the workbook to a stream, which stays open.
    *
+   * @return the sum of what stands in its cells; empty where only reading them would tell
    * @throws IllegalStateException when a place of the template was given nothing
    * @throws IllegalArgumentException when a row or a style is not one of the template
    */
-  public void writeTo(OutputStream out) throws IOException {
+  public Optional<String> writeTo(OutputStream out) throws IOException {
     FillContext.FillRequest request =
         new FillContext.FillRequest(
             texts,
@@ -243,6 +245,7 @@ public final class TemplateFill {
         }
       }
     }
+    return template.isPlain() ? Optional.of(context.sum()) : Optional.empty();
   }
 
   /** The workbook as bytes. */

@@ -40,7 +40,7 @@ final class TemplateOpener {
       TemplateOpener opener = new TemplateOpener(zip);
       opener.read();
       List<OutputPart> entries = opener.entries();
-      return new Template(opener.model, opener.parts, entries);
+      return new Template(opener.model, opener.parts, entries, PlainCells.are(opener.parts));
     } catch (UnreadableFileException unreadable) {
       throw new TemplateException(TemplateFault.of(unreadable));
     } catch (RuntimeException broken) {

@@ -19,6 +19,7 @@ final class TemplateSheet {
   private final SheetState state;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<CellAddress, CellContent.Value> values = new LinkedHashMap<>();
+  private final Map<CellAddress, CellContent.Value> fixed = new LinkedHashMap<>();
   private final Set<CellAddress> formulas = new HashSet<>();
   private final Map<Integer, Set<String>> tableColumns = new HashMap<>();
   private int lastPinned = -1;
@@ -60,6 +61,14 @@ final class TemplateSheet {
   /** The plain values by their address in the template; filled while the template is opened. */
   Map<CellAddress, CellContent.Value> values() {
     return values;
+  }
+
+  /**
+   * The values of the cells outside the blocks that every pour has while all columns are kept, by
+   * their address in the template; filled while it is opened.
+   */
+  Map<CellAddress, CellContent.Value> fixed() {
+    return fixed;
   }
 
   /** The addresses in the template of the cells that have formulas; filled while it is opened. */

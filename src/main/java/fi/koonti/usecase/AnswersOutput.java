@@ -69,7 +69,7 @@ public record AnswersOutput(String period, Path file) {
     MergedReport merged =
         ReturnsMerger.merge(new Expectation(plan, wanted), History.NONE, returned);
     WorkbookReport workbook = Drawing.workbook(new Templates(null), language);
-    writing.workbook(file, out -> workbook.write(merged, language, false, out));
+    writing.summedWorkbook(file, out -> workbook.write(merged, language, false, out));
   }
 
   private static Map<String, Map<PlanColumn, Told>> answers(

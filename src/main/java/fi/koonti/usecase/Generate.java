@@ -143,11 +143,12 @@ public final class Generate {
         FormOrder order = blank.with(carry.carried());
         int number = forms.size() + 1;
         Path file =
-            files.workbook(
+            files.summedWorkbook(
                 order.fileName(),
                 content -> {
-                  maker.write(order, content);
+                  Optional<String> sum = maker.write(order, content);
                   progress.step(number, orders.size());
+                  return sum;
                 });
         Optional<Path> mail =
             options.mail()

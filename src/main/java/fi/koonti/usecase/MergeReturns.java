@@ -201,7 +201,7 @@ public final class MergeReturns {
       throws UseCaseException {
     WorkbookReport workbook = Drawing.workbook(outputs.templates(), language);
     List<String> notes = List.of();
-    writing.workbook(
+    writing.summedWorkbook(
         outputs.workbook(), out -> workbook.write(merged, language, outputs.published(), out));
     if (outputs.docx() != null) {
       WordReport.Made made =

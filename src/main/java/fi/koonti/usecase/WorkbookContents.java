@@ -6,18 +6,11 @@ import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.io.Comparison;
-import fi.koonti.io.Sha256;
+import fi.koonti.io.ContentSum;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.read.UntouchedLooks;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,14 +19,16 @@ import java.util.Optional;
  */
 final class WorkbookContents implements Comparison {
 
-  /** Programs write so many digits of a number; what is behind them is noise. */
-  private static final MathContext DIGITS = new MathContext(15);
-
   private final GridReader reader = new GridReader(FileLimits.defaults());
 
   @Override
   public Optional<String> contents(Path file) {
     return grid(file).map(WorkbookContents::sum);
+  }
+
+  @Override
+  public Optional<String> formerContents(Path file) {
+    return grid(file).map(FormerContents::sum);
   }
 
   @Override
@@ -54,58 +49,31 @@ final class WorkbookContents implements Comparison {
   }
 
   private static String sum(Grid grid) {
-    Summing sum = new Summing();
-    List<GridSheet> sheets =
-        grid.sheets().stream().sorted(Comparator.comparing(GridSheet::name)).toList();
-    for (GridSheet sheet : sheets) {
-      sum.add("sheet", sheet.name());
+    ContentSum sum = new ContentSum();
+    for (GridSheet sheet : grid.sheets()) {
+      ContentSum.Cells cells = sum.sheet(sheet.name());
       for (GridRow row : sheet.rows()) {
-        row.cells().forEach(cell -> sum.add(cell.address().toString(), written(cell)));
+        row.cells().forEach(cell -> add(cell, cells));
       }
-      sheet.comments().forEach((cell, text) -> sum.add("note " + cell, lines(text)));
-      sheet.strays().forEach(stray -> sum.add("stray", stray.text()));
+      sheet.comments().forEach((cell, text) -> cells.add("note", text, cell.row(), cell.column()));
+      sheet.strays().forEach(stray -> cells.add("stray", stray.text(), -1, -1));
     }
     return sum.hex();
   }
 
-  private static String written(GridCell cell) {
+  private static void add(GridCell cell, ContentSum.Cells cells) {
+    int row = cell.address().row();
+    int column = cell.address().column();
     if (cell.isFormula()) {
-      return "=";
+      cells.formula(row, column);
+      return;
     }
-    return switch (cell.kind()) {
-      case NUMBER -> "n" + new BigDecimal(cell.number()).round(DIGITS).stripTrailingZeros();
-      case TEXT -> "t" + lines(cell.text());
-      case BOOLEAN, ERROR, DATE_TEXT, MISSING, DAMAGED -> cell.kind() + cell.text();
-    };
-  }
-
-  private static String lines(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  /** Sums up entry after entry, many at a time: a consolidated workbook has half a million. */
-  private static final class Summing {
-    private static final int ENOUGH = 1 << 13;
-
-    private final MessageDigest digest = Sha256.digest();
-    private final StringBuilder open = new StringBuilder(2 * ENOUGH);
-
-    void add(String place, String text) {
-      open.append(place).append('\t').append(text.length()).append('\t');
-      open.append(text).append('\n');
-      if (open.length() >= ENOUGH) {
-        flush();
-      }
-    }
-
-    private void flush() {
-      digest.update(open.toString().getBytes(StandardCharsets.UTF_8));
-      open.setLength(0);
-    }
-
-    String hex() {
-      flush();
-      return HexFormat.of().formatHex(digest.digest());
+    switch (cell.kind()) {
+      case NUMBER -> cells.number(cell.number(), row, column);
+      case TEXT -> cells.text(cell.text(), row, column);
+      case BOOLEAN -> cells.bool(cell.text().equals("TRUE"), row, column);
+      case ERROR, DATE_TEXT, MISSING, DAMAGED ->
+          cells.add(cell.kind().name(), cell.text(), row, column);
     }
   }
 }

@@ -44,6 +44,11 @@ final class Writing {
     return this;
   }
 
+  /** The same, summed up while it is written. */
+  Writing summedWorkbook(Path file, Content.Summed content) {
+    return workbook(file, Content.summed(content));
+  }
+
   /** A document or a text, in which somebody may write. */
   Writing document(Path file, byte[] bytes) {
     gate.makes(Output.named(file, Comparison.BYTES, out -> out.write(bytes)));
@@ -85,6 +90,11 @@ final class Writing {
     /** A workbook; the name has {@code /} between its steps. */
     Path workbook(String file, Content content) {
       return add(file, WORKBOOK, content);
+    }
+
+    /** The same, summed up while it is written. */
+    Path summedWorkbook(String file, Content.Summed content) {
+      return workbook(file, Content.summed(content));
     }
 
     /** A text in UTF-8. */
