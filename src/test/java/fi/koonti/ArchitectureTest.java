@@ -51,12 +51,6 @@ class ArchitectureTest {
   static final ArchRule poiIsLoadedWhereItIsTheRightTool =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("fi.koonti.planbook.PlanNumberer")
-          .and()
-          .doNotHaveFullyQualifiedName("fi.koonti.planbook.IdMemory")
-          .and()
-          .doNotHaveFullyQualifiedName("fi.koonti.planbook.PlanEdits")
-          .and()
           .resideOutsideOfPackage("fi.koonti.report.word..")
           .and()
           .haveNameNotMatching(XLS_READER)

@@ -73,6 +73,10 @@ class RoomsTest {
         "packages are opened, written and changed in one way, whatever is in them"),
     GRID("location opc text", POI, "any spreadsheet can be read, whatever it is about"),
     TEMPLATE("io location opc text", "", "filling is the same whatever is filled in"),
+    EDIT(
+        "location opc template",
+        "",
+        "somebody's workbook is changed in one way, whatever is put into it"),
     REVISION(
         "finding layout location plan quantity text",
         "",
@@ -100,11 +104,11 @@ class RoomsTest {
         "de.siegmar.fastcsv..",
         "tables tell what the workbook tells"),
     PLANBOOK(
-        "check.plan io finding grid layout template location opc plan quantity revision text",
-        POI,
+        "check.plan edit io finding grid layout template location opc plan quantity revision text",
+        "",
         "the plan workbook is read and written as the coordinator keeps it, whatever is returned"),
     ANNOTATE(
-        "finding layout template location opc text textsize",
+        "edit finding layout template location opc text textsize",
         "",
         "marks are put where findings say, whatever was asked"),
     IMPORTING(

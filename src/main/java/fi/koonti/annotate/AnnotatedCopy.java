@@ -1,5 +1,7 @@
 package fi.koonti.annotate;
 
+import fi.koonti.edit.SheetList.Sheet;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
 import fi.koonti.location.CellAddress;
@@ -30,7 +32,7 @@ public final class AnnotatedCopy {
   private final ListSheet list;
 
   private AnnotatedCopy(byte[] original, byte[] list)
-      throws AnnotationException, UnreadableFileException {
+      throws UneditableException, UnreadableFileException {
     this.file = PackageCopy.open(original);
     this.book = new WorkbookEdit(file);
     this.list = new ListSheet(list);
@@ -43,11 +45,11 @@ public final class AnnotatedCopy {
    * @param list the list of its findings, as {@link CorrectionList} pours it
    * @param findings those of this file
    * @return the bytes of the copy; the same for the same
-   * @throws AnnotationException when the workbook is built so that nothing can be put into it
+   * @throws UneditableException when the workbook is built so that nothing can be put into it
    *     safely
    */
   public static byte[] of(byte[] original, byte[] list, List<Finding> findings)
-      throws AnnotationException {
+      throws UneditableException {
     try {
       AnnotatedCopy copy = new AnnotatedCopy(original, list);
       copy.annotate(findings);
@@ -56,12 +58,12 @@ public final class AnnotatedCopy {
         | IllegalArgumentException
         | IndexOutOfBoundsException damaged) {
       // Whatever a person's program wrote that no format allows: the list beside it must do.
-      throw new AnnotationException(damaged);
+      throw new UneditableException(damaged);
     }
   }
 
   private void annotate(List<Finding> findings)
-      throws AnnotationException, UnreadableFileException {
+      throws UneditableException, UnreadableFileException {
     String formats = book.styles();
     PartEdit styles = file.edit(formats);
     StyleImport looks = new StyleImport(styles, list.styles());
@@ -72,8 +74,8 @@ public final class AnnotatedCopy {
     }
     looks.finish();
     file.put(formats, styles.toBytes());
-    Optional<WorkbookEdit.Sheet> earlier = book.earlier();
-    for (WorkbookEdit.Sheet one : book.sheets()) {
+    Optional<Sheet> earlier = book.earlier();
+    for (Sheet one : book.sheets()) {
       if (earlier.isEmpty() || !one.part().equals(earlier.get().part())) {
         mark(one, cells(findings, one.name()), marks);
       }
@@ -91,10 +93,8 @@ public final class AnnotatedCopy {
   }
 
   private void mark(
-      WorkbookEdit.Sheet sheet,
-      SortedMap<CellAddress, Severity> cells,
-      Map<Severity, Integer> looks)
-      throws AnnotationException, UnreadableFileException {
+      Sheet sheet, SortedMap<CellAddress, Severity> cells, Map<Severity, Integer> looks)
+      throws UneditableException, UnreadableFileException {
     PartEdit edit = file.edit(sheet.part());
     String kind = edit.root().local();
     if (!kind.equals("worksheet") && !kind.equals("chartsheet")) {

@@ -1,5 +1,7 @@
 package fi.koonti.annotate;
 
+import fi.koonti.edit.SheetList.Sheet;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PackageCopy;
 import fi.koonti.opc.PartEdit;
@@ -14,10 +16,10 @@ import java.util.Optional;
 final class ListSheet {
 
   private final PackageCopy list;
-  private final WorkbookEdit.Sheet sheet;
+  private final Sheet sheet;
   private final String workbook;
 
-  ListSheet(byte[] filled) throws AnnotationException, UnreadableFileException {
+  ListSheet(byte[] filled) throws UneditableException, UnreadableFileException {
     this.list = PackageCopy.open(filled);
     WorkbookEdit book = new WorkbookEdit(list);
     this.workbook = book.part();
@@ -29,7 +31,7 @@ final class ListSheet {
   }
 
   /** The rows that print on every page, {@code $4:$4}. */
-  String titles() throws AnnotationException, UnreadableFileException {
+  String titles() throws UneditableException, UnreadableFileException {
     return list.edit(workbook).root().at("definedNames", "definedName").stream()
         .filter(name -> name.get("name").equals("_xlnm.Print_Titles"))
         .map(Element::text)
@@ -39,8 +41,8 @@ final class ListSheet {
   }
 
   /** The looks of the list. */
-  Element styles() throws AnnotationException, UnreadableFileException {
-    String part = list.related(workbook, "styles").orElseThrow(AnnotationException::new);
+  Element styles() throws UneditableException, UnreadableFileException {
+    String part = list.related(workbook, "styles").orElseThrow(UneditableException::new);
     return list.edit(part).root();
   }
 
@@ -50,7 +52,7 @@ final class ListSheet {
    * @param namespace of that workbook's elements
    */
   byte[] in(StyleImport styles, String namespace)
-      throws AnnotationException, UnreadableFileException {
+      throws UneditableException, UnreadableFileException {
     PartEdit edit = list.edit(sheet.part());
     List<Element> strings = strings();
     Map<Integer, Integer> formats = new HashMap<>();
@@ -59,7 +61,7 @@ final class ListSheet {
       for (Element cell : row.children("c")) {
         restyle(edit, cell, styles, formats);
         if (cell.get("t").equals("s")) {
-          Element value = cell.child("v").orElseThrow(AnnotationException::new);
+          Element value = cell.child("v").orElseThrow(UneditableException::new);
           Element text = strings.get(Integer.parseInt(value.text().strip()));
           edit.set(cell, "t", "inlineStr");
           StringBuilder inside = new StringBuilder("<is>");
@@ -79,7 +81,7 @@ final class ListSheet {
 
   private static void restyle(
       PartEdit edit, Element tag, StyleImport styles, Map<Integer, Integer> formats)
-      throws AnnotationException {
+      throws UneditableException {
     int format = tag.number("s", 0);
     if (!tag.attributes().containsKey("s")) {
       return;
@@ -92,7 +94,7 @@ final class ListSheet {
     edit.set(tag, "s", String.valueOf(there));
   }
 
-  private List<Element> strings() throws AnnotationException, UnreadableFileException {
+  private List<Element> strings() throws UneditableException, UnreadableFileException {
     Optional<String> part = list.related(workbook, "sharedStrings");
     return part.isEmpty() ? List.of() : list.edit(part.get()).root().children("si");
   }

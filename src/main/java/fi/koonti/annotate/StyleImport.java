@@ -1,5 +1,6 @@
 package fi.koonti.annotate;
 
+import fi.koonti.edit.UneditableException;
 import fi.koonti.layout.StyleName;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PartEdit;
@@ -50,7 +51,7 @@ final class StyleImport {
   }
 
   /** The number that a cell format of the list has in the target. */
-  int cell(int format) throws AnnotationException {
+  int cell(int format) throws UneditableException {
     Element xf = member(list, "cellXfs", format);
     StringBuilder made = new StringBuilder("<xf numFmtId=\"");
     int numbers = xf.number("numFmtId", 0);
@@ -70,12 +71,12 @@ final class StyleImport {
   }
 
   /** The number of a rule's look: the ink, the ground and an edge in the ink of a named style. */
-  int mark(StyleName style) throws AnnotationException {
+  int mark(StyleName style) throws UneditableException {
     Element named =
         list.at("cellStyles", "cellStyle").stream()
             .filter(one -> one.get("name").equals(style.text()))
             .findFirst()
-            .orElseThrow(AnnotationException::new);
+            .orElseThrow(UneditableException::new);
     Element xf = member(list, "cellStyleXfs", named.number("xfId", 0));
     Element font = member(list, "fonts", xf.number("fontId", 0));
     Element fill = member(list, "fills", xf.number("fillId", 0));
@@ -120,7 +121,7 @@ final class StyleImport {
         });
   }
 
-  private int number(String group, int inList) throws AnnotationException {
+  private int number(String group, int inList) throws UneditableException {
     return numberOf(group, member(list, group, inList).xml(""));
   }
 
@@ -152,10 +153,10 @@ final class StyleImport {
   }
 
   private static Element member(Element styles, String group, int number)
-      throws AnnotationException {
+      throws UneditableException {
     List<Element> members = styles.child(group).map(Element::children).orElse(List.of());
     if (number >= members.size()) {
-      throw new AnnotationException();
+      throw new UneditableException();
     }
     return members.get(number);
   }

@@ -1,5 +1,9 @@
 package fi.koonti.annotate;
 
+import fi.koonti.edit.NewParts;
+import fi.koonti.edit.SheetList;
+import fi.koonti.edit.SheetList.Sheet;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.layout.CorrectionMark;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PackageCopy;
@@ -7,12 +11,8 @@ import fi.koonti.opc.PartEdit;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the sheets of a workbook and makes the list its first sheet. */
 final class WorkbookEdit {
@@ -43,57 +43,40 @@ final class WorkbookEdit {
   private static final String STYLES_ID = "rIdKoontiTyylit";
 
   private final PackageCopy file;
-  private final String part;
+  private final SheetList list;
   private final PartEdit edit;
   private final NewParts parts;
-  private final List<Sheet> sheets = new ArrayList<>();
 
-  /**
-   * A sheet of the workbook.
-   *
-   * @param part that holds it
-   */
-  record Sheet(String name, String part) {}
-
-  WorkbookEdit(PackageCopy file) throws AnnotationException, UnreadableFileException {
+  WorkbookEdit(PackageCopy file) throws UneditableException, UnreadableFileException {
     this.file = file;
-    this.part =
-        file.related("", "officeDocument").filter(file::has).orElseThrow(AnnotationException::new);
-    this.edit = file.edit(part);
-    this.parts = new NewParts(file, part);
-    for (Element sheet : edit.root().at("sheets", "sheet")) {
-      String id = sheet.prefixed("id");
-      String target = file.target(part, id).orElseThrow(AnnotationException::new);
-      sheets.add(new Sheet(sheet.get("name"), target));
-    }
-    if (sheets.isEmpty()) {
-      throw new AnnotationException();
-    }
+    this.list = SheetList.of(file);
+    this.edit = list.edit();
+    this.parts = new NewParts(file, list.part());
   }
 
   List<Sheet> sheets() {
-    return sheets;
+    return list.sheets();
   }
 
   String part() {
-    return part;
+    return list.part();
   }
 
   /** The namespace of all that is in the workbook: there are the usual and the strict one. */
   String namespace() {
-    return edit.root().namespace();
+    return list.namespace();
   }
 
   /** The part of the formats; one without any is added where a program wrote none. */
-  String styles() throws AnnotationException, UnreadableFileException {
-    Optional<String> known = file.related(part, "styles").filter(file::has);
+  String styles() throws UneditableException, UnreadableFileException {
+    Optional<String> known = file.related(part(), "styles").filter(file::has);
     if (known.isPresent()) {
       return known.get();
     }
     String relative = "styles.xml";
-    String added = folder() + relative;
+    String added = list.folder() + relative;
     if (file.has(added)) {
-      throw new AnnotationException();
+      throw new UneditableException();
     }
     String none = "<styleSheet xmlns=\"%1$s\"></styleSheet>".formatted(namespace());
     file.put(added, none.getBytes(StandardCharsets.UTF_8));
@@ -107,13 +90,13 @@ final class WorkbookEdit {
     return edit.root().at("definedNames", "definedName").stream()
         .filter(name -> name.get("name").equals(CorrectionMark.NAME))
         .findFirst()
-        .flatMap(name -> sheets.stream().filter(one -> isOn(one, name.text())).findFirst());
+        .flatMap(name -> sheets().stream().filter(one -> isOn(one, name.text())).findFirst());
   }
 
   /** Shows the sheet that an earlier annotation left, which gets a new content. */
   void show(Sheet sheet) {
-    activate(sheets.indexOf(sheet));
-    file.put(part, edit.toBytes());
+    activate(sheets().indexOf(sheet));
+    file.put(part(), edit.toBytes());
   }
 
   /**
@@ -123,44 +106,26 @@ final class WorkbookEdit {
    * @param titles the rows that print on every page, {@code $4:$4}
    * @return the part that its cells belong into
    */
-  String insert(String wanted, String titles) throws AnnotationException, UnreadableFileException {
-    String name = free(wanted);
-    String folder = folder();
+  String insert(String wanted, String titles) throws UneditableException, UnreadableFileException {
+    String name = list.free(wanted);
     String relative = "worksheets/koonti-korjattavaa.xml";
-    if (file.has(folder + relative)) {
-      throw new AnnotationException();
+    String added = list.folder() + relative;
+    if (file.has(added)) {
+      throw new UneditableException();
     }
-    Element list = edit.root().child("sheets").orElseThrow();
-    Element first = list.children("sheet").get(0);
-    int highest =
-        list.children().stream().mapToInt(one -> one.number("sheetId", 0)).max().orElse(0);
     String type = parts.refer(SHEET_ID, "worksheet", relative);
-    String namespace = type.substring(0, type.lastIndexOf('/'));
-    edit.insertBefore(
-        first,
-        "<%ssheet name=\"%s\" sheetId=\"%s\" xmlns:r=\"%s\" r:id=\"%s\"/>"
-            .formatted(first.prefix(), XmlText.escaped(name), highest + 1, namespace, SHEET_ID));
+    edit.insertBefore(list.elements().get(0), list.entry(name, SHEET_ID, type));
     names(name, titles);
     activate(0);
-    file.put(part, edit.toBytes());
-    parts.type(folder + relative, "worksheet");
-    parts.title(name);
-    return folder + relative;
+    file.put(part(), edit.toBytes());
+    parts.type(added, "worksheet");
+    parts.title(name, 0);
+    return added;
   }
 
   private static boolean isOn(Sheet sheet, String reference) {
-    String quoted = sheet.name.replace("'", "''");
-    return reference.startsWith("'" + quoted + "'!") || reference.startsWith(sheet.name + "!");
-  }
-
-  private String free(String wanted) {
-    Set<String> taken =
-        sheets.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    String name = wanted;
-    for (int i = 2; taken.contains(name.toLowerCase(Locale.ROOT)); i++) {
-      name = wanted + " (" + i + ")";
-    }
-    return name;
+    String quoted = sheet.name().replace("'", "''");
+    return reference.startsWith("'" + quoted + "'!") || reference.startsWith(sheet.name() + "!");
   }
 
   private void activate(int sheet) {
@@ -200,9 +165,5 @@ final class WorkbookEdit {
   private static String name(String prefix, String name, String reference) {
     return "<%1$sdefinedName name=\"%2$s\">%3$s</%1$sdefinedName>"
         .formatted(prefix, name, XmlText.escaped(reference));
-  }
-
-  private String folder() {
-    return part.substring(0, part.lastIndexOf('/') + 1);
   }
 }

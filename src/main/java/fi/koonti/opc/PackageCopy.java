@@ -3,6 +3,7 @@ package fi.koonti.opc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class PackageCopy {
 
   private final PackageParts parts;
   private final Map<String, byte[]> changed = new LinkedHashMap<>();
+  private final Set<String> removed = new HashSet<>();
 
   private PackageCopy(PackageParts parts) {
     this.parts = parts;
@@ -31,9 +33,18 @@ public final class PackageCopy {
     return new PackageCopy(PackageParts.read(zip));
   }
 
+  /**
+   * Opens a package of any size up to a limit.
+   *
+   * @param most how many bytes its parts may have, inflated
+   */
+  public static PackageCopy open(byte[] zip, long most) throws UnreadableFileException {
+    return new PackageCopy(PackageParts.read(zip, most));
+  }
+
   /** Whether there is a part of a name. */
   public boolean has(String part) {
-    return changed.containsKey(part) || parts.has(part);
+    return changed.containsKey(part) || parts.has(part) && !removed.contains(part);
   }
 
   /**
@@ -79,6 +90,12 @@ public final class PackageCopy {
     return PackageParts.CONTENT_TYPES;
   }
 
+  /** Leaves a part out; whoever refers to it must be changed as well. */
+  public void remove(String part) {
+    removed.add(part);
+    changed.remove(part);
+  }
+
   /** Changes a part, or adds one. */
   public void put(String part, byte[] content) {
     changed.put(part, content);
@@ -91,7 +108,11 @@ public final class PackageCopy {
       Map<String, byte[]> added = new LinkedHashMap<>(changed);
       for (String name : parts.names()) {
         byte[] content = added.remove(name);
-        zip.copy(content == null ? parts.get(name) : PackagePart.of(name, content));
+        if (content != null) {
+          zip.copy(PackagePart.of(name, content));
+        } else if (!removed.contains(name)) {
+          zip.copy(parts.get(name));
+        }
       }
       for (Map.Entry<String, byte[]> part : added.entrySet()) {
         zip.copy(PackagePart.of(part.getKey(), part.getValue()));

@@ -1,6 +1,8 @@
 package fi.koonti.opc;
 
 import fi.koonti.opc.UnreadableFileException.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +31,23 @@ public final class PackageParts {
    * @throws UnreadableFileException when it is no zip, a damaged one, or too large
    */
   public static PackageParts read(byte[] zip) throws UnreadableFileException {
+    return read(zip, SIZE_LIMIT);
+  }
+
+  /**
+   * The same with another limit.
+   *
+   * @param most how many bytes all parts may have, inflated
+   */
+  static PackageParts read(byte[] zip, long most) throws UnreadableFileException {
     PackageParts parts = new PackageParts();
     ZipArchive archive = ZipArchive.of(zip, ENTRY_LIMIT);
     long inflated = 0;
     for (ZipPart part : archive.parts()) {
       inflated += part.size();
-      if (inflated > SIZE_LIMIT) {
+      if (inflated > most) {
         throw new UnreadableFileException(
-            Reason.INFLATES_TOO_MUCH,
-            Map.of("part", part.name(), "limit", String.valueOf(SIZE_LIMIT)));
+            Reason.INFLATES_TOO_MUCH, Map.of("part", part.name(), "limit", String.valueOf(most)));
       }
       if (!part.name().endsWith("/")) {
         String name = part.name().replace('\\', '/');
@@ -49,12 +59,23 @@ public final class PackageParts {
   }
 
   private void relate() throws UnreadableFileException {
+    Map<String, String> written = new HashMap<>();
+    parts.keySet().forEach(name -> written.put(PartName.canonical(name), name));
     for (String name : parts.keySet()) {
       if (Relation.isList(name)) {
         String source = Relation.sourceOf(name);
-        relations.put(source, Relation.read(source, xml(name)));
+        List<Relation> read = new ArrayList<>();
+        for (Relation relation : Relation.read(source, xml(name))) {
+          // Names that differ by case are one, and the part goes by the name in the zip.
+          read.add(relation.to(written.getOrDefault(canonical(relation), relation.target())));
+        }
+        relations.put(source, List.copyOf(read));
       }
     }
+  }
+
+  private static String canonical(Relation relation) {
+    return relation.outside() ? "" : PartName.canonical(relation.target());
   }
 
   /** The names, the list of content types first, the others in the order of the zip. */

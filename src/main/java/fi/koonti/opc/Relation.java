@@ -52,6 +52,11 @@ public record Relation(String id, String type, String target, boolean outside) {
     return relations;
   }
 
+  /** The same to another part. */
+  Relation to(String part) {
+    return new Relation(id, type, part, outside);
+  }
+
   private static String resolved(String source, String target) {
     Deque<String> path = new ArrayDeque<>();
     String folder = source.substring(0, source.lastIndexOf('/') + 1);

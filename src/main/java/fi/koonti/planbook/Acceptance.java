@@ -1,5 +1,6 @@
 package fi.koonti.planbook;
 
+import fi.koonti.edit.UneditableException;
 import fi.koonti.grid.GridCell;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
@@ -15,7 +16,6 @@ import fi.koonti.planbook.Decided.Fault;
 import fi.koonti.planbook.Decided.Reason;
 import fi.koonti.template.CellContent;
 import fi.koonti.text.TextNormalizer;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,23 +56,23 @@ public final class Acceptance {
    * @param name what people call the file
    * @return empty when the workbook has no sheet of questions
    * @throws UnreadableFileException when the file cannot be read
-   * @throws IOException when the copy cannot be made
+   * @throws UneditableException when it is no .xlsx workbook
    */
   public static Optional<Decided> of(byte[] plan, String name, FileLimits limits)
-      throws UnreadableFileException, IOException {
+      throws UnreadableFileException, UneditableException {
     PlanBook book = new PlanBook(new GridReader(limits).read(plan), name);
     Optional<PlanTable> questions = book.table(PlanSheet.QUESTIONS);
     if (questions.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Acceptance(book, name, questions.get()).decided(plan));
+    return Optional.of(new Acceptance(book, name, questions.get()).decided(plan, limits));
   }
 
-  private Decided decided(byte[] plan) throws IOException {
+  private Decided decided(byte[] plan, FileLimits limits) throws UneditableException {
     read().forEach(this::decide);
     wanted.forEach(this::agree);
     int written = (int) accepted.stream().filter(row -> !open.contains(row)).count();
-    byte[] made = PlanEdits.edited(plan, texts, questions, open);
+    byte[] made = PlanEdits.edited(plan, texts, questions, open, limits);
     return new Decided(written, rejected, open.size(), faults, Optional.of(made));
   }
 

@@ -1,19 +1,21 @@
 package fi.koonti.planbook;
 
+import fi.koonti.edit.EditedWorkbook;
+import fi.koonti.edit.NewSheet;
+import fi.koonti.edit.SheetEdit;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.location.CellAddress;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
 
 /**
  * The sheet in which a plan workbook remembers its ids, as it is written: rows are only ever added
@@ -42,48 +44,53 @@ record IdMemory(
   }
 
   /** Adds to the memory. */
-  void add(XSSFWorkbook workbook, List<UsedIds.Use> uses) {
-    XSSFSheet memory = sheet.map(workbook::getSheet).orElseGet(() -> begun(workbook));
+  void add(EditedWorkbook workbook, List<UsedIds.Use> uses) throws UneditableException {
+    if (sheet.isEmpty()) {
+      NewSheet begun = begun();
+      put(uses, PlanColumn::index, begun::put);
+      workbook.add(PlanSheet.IDS.title(language), begun);
+    } else {
+      SheetEdit known = workbook.sheet(sheet.get());
+      put(uses, column -> columns.getOrDefault(column, -1), known::put);
+    }
+  }
+
+  private void put(
+      List<UsedIds.Use> uses,
+      ToIntFunction<PlanColumn> places,
+      BiConsumer<CellAddress, String> cells) {
     int row = next;
     for (UsedIds.Use use : uses) {
-      XSSFRow line = memory.getRow(row) == null ? memory.createRow(row) : memory.getRow(row);
-      put(line, PlanColumn.USED_ID, use.id());
-      put(line, PlanColumn.USED_MEASURE, use.measure());
-      put(line, PlanColumn.USED_INDICATOR, use.indicator());
+      for (PlanColumn column : PlanColumn.of(PlanSheet.IDS)) {
+        int index = places.applyAsInt(column);
+        String text = text(use, column);
+        if (index >= 0 && !text.isEmpty()) {
+          cells.accept(new CellAddress(row, index), text);
+        }
+      }
       row++;
     }
   }
 
-  private void put(XSSFRow row, PlanColumn column, String text) {
-    int index = sheet.isPresent() ? columns.getOrDefault(column, -1) : column.index();
-    if (index >= 0 && !text.isEmpty()) {
-      row.createCell(index).setCellValue(text);
-    }
+  private static String text(UsedIds.Use use, PlanColumn column) {
+    return switch (column) {
+      case USED_ID -> use.id();
+      case USED_MEASURE -> use.measure();
+      case USED_INDICATOR -> use.indicator();
+      default -> "";
+    };
   }
 
   /** A sheet that looks like a list, and warns whoever begins to type into it. */
-  private XSSFSheet begun(XSSFWorkbook workbook) {
-    Texts texts = Texts.of(IdMemory.class, "planbook", language);
-    XSSFSheet begun = workbook.createSheet(PlanSheet.IDS.title(language));
-    begun.createRow(0).createCell(0).setCellValue(PlanSheet.IDS.title(language));
-    begun.createRow(1).createCell(0).setCellValue(texts.get("memory"));
-    XSSFRow headings = begun.createRow(FIRST_ROW - 1);
-    for (PlanColumn column : PlanColumn.of(PlanSheet.IDS)) {
-      headings.createCell(column.index()).setCellValue(column.heading(language));
-      headings.getCell(column.index()).setCellStyle(bold(workbook));
-      begun.setColumnWidth(column.index(), (int) Math.round(column.width() * 256));
-    }
-    begun.getRow(0).getCell(0).setCellStyle(bold(workbook));
-    begun.createFreezePane(0, FIRST_ROW);
-    begun.enableLocking();
+  private NewSheet begun() {
+    List<PlanColumn> all = PlanColumn.of(PlanSheet.IDS);
+    NewSheet begun = new NewSheet(all.stream().map(PlanColumn::width).toList(), FIRST_ROW);
+    begun.heading(new CellAddress(0, 0), PlanSheet.IDS.title(language));
+    begun.put(new CellAddress(1, 0), Texts.of(IdMemory.class, "planbook", language).get("memory"));
+    all.forEach(
+        column ->
+            begun.heading(
+                new CellAddress(FIRST_ROW - 1, column.index()), column.heading(language)));
     return begun;
-  }
-
-  private static XSSFCellStyle bold(XSSFWorkbook workbook) {
-    XSSFFont font = workbook.createFont();
-    font.setBold(true);
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font);
-    return style;
   }
 }

@@ -1,25 +1,17 @@
 package fi.koonti.planbook;
 
+import fi.koonti.edit.EditedWorkbook;
+import fi.koonti.edit.SheetEdit;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
-import fi.koonti.opc.PackageCopy;
-import fi.koonti.opc.UnreadableFileException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import fi.koonti.opc.FileLimits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes texts into the cells of a copy of a plan workbook. */
 final class PlanEdits {
@@ -33,26 +25,25 @@ final class PlanEdits {
    * @param texts by cell
    * @param table the sheet of questions
    * @param open what stays on it, from the top
+   * @throws UneditableException when it is no .xlsx workbook
    */
   static byte[] edited(
-      byte[] before, Map<Place, String> texts, PlanTable table, List<QuestionRow> open)
-      throws IOException {
-    ZipSecureFile.setMinInflateRatio(0);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before))) {
-      texts.forEach((place, text) -> put(workbook.getSheet(place.sheet()), place.cell(), text));
-      questions(workbook.getSheet(table.sheet().name()), table, open);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      // POI marks each part with the time of the clock.
-      return PackageCopy.open(bytes.toByteArray()).toBytes();
-    } catch (UnreadableFileException e) {
-      throw new IllegalStateException(
-          "expected a package from POI, but found " + e.getMessage(), e);
+      byte[] before,
+      Map<Place, String> texts,
+      PlanTable table,
+      List<QuestionRow> open,
+      FileLimits limits)
+      throws UneditableException {
+    EditedWorkbook workbook = EditedWorkbook.open(before, limits.inflatedBytes());
+    for (Map.Entry<Place, String> one : texts.entrySet()) {
+      put(workbook.sheet(one.getKey().sheet()), one.getKey().cell(), one.getValue());
     }
+    questions(workbook.sheet(table.sheet().name()), table, open);
+    return workbook.toBytes();
   }
 
   /** The open questions from the first row on, in the order of the sheet; the rest is cleared. */
-  private static void questions(XSSFSheet sheet, PlanTable table, List<QuestionRow> open) {
+  private static void questions(SheetEdit sheet, PlanTable table, List<QuestionRow> open) {
     List<Integer> rows = table.rows().stream().map(row -> row.index()).toList();
     List<Map<PlanColumn, String>> sorted =
         ImportSheets.inCells(
@@ -68,28 +59,12 @@ final class PlanEdits {
     }
   }
 
-  private static void put(XSSFSheet sheet, CellAddress address, String text) {
-    Row row = sheet.getRow(address.row());
-    if (row == null) {
-      row = sheet.createRow(address.row());
-    }
-    Cell before = row.getCell(address.column());
-    CellStyle style =
-        before == null ? sheet.getColumnStyle(address.column()) : before.getCellStyle();
-    if (before != null) {
-      // A text that stands in the cell itself, or a formula, would stay beside the new one.
-      row.removeCell(before);
-    }
-    Cell cell = row.createCell(address.column());
-    cell.setCellStyle(style);
-    Optional<LocalDate> day =
-        DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString())
-            ? CellReading.parsed(text)
-            : Optional.empty();
+  private static void put(SheetEdit sheet, CellAddress at, String text) {
+    Optional<LocalDate> day = CellReading.parsed(text);
     if (day.isPresent()) {
-      cell.setCellValue(day.get());
-    } else if (!text.isEmpty()) {
-      cell.setCellValue(text);
+      sheet.put(at, text, day.get());
+    } else {
+      sheet.put(at, text);
     }
   }
 }

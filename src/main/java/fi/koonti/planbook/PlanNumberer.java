@@ -1,33 +1,21 @@
 package fi.koonti.planbook;
 
+import fi.koonti.edit.EditedWorkbook;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridReader;
-import fi.koonti.location.CellAddress;
 import fi.koonti.opc.FileLimits;
-import fi.koonti.opc.PackageCopy;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.UsedIds;
 import fi.koonti.text.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Gives ids to the rows of a plan that have none, in a copy of the workbook, and has it remember
- * every id. All else in the workbook stays.
+ * every id. All else in the workbook stays as it lies.
  */
 public final class PlanNumberer {
 
@@ -47,9 +35,8 @@ public final class PlanNumberer {
    *
    * @param name what people call the file
    * @param earlier ids that are known from elsewhere, and are remembered too
-   * @throws IOException when the copy cannot be made
    */
-  public Numbering number(Path plan, String name, UsedIds earlier) throws IOException {
+  public Numbering number(Path plan, String name, UsedIds earlier) {
     GridReader grids = new GridReader(limits);
     try {
       byte[] before = grids.bytes(plan);
@@ -65,8 +52,8 @@ public final class PlanNumberer {
       return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(after));
     } catch (UnreadableFileException refusal) {
       return unreadable(Unreadable.plan(name, refusal));
-    } catch (POIXMLException | UnsupportedFileFormatException e) {
-      // What the grid reads but POI does not write: Strict Open XML, .ods, .xls.
+    } catch (UneditableException otherFormat) {
+      // What the grid reads but is no package to be changed: .ods, .xls.
       return unreadable(Unreadable.plan(name, "ids-need-xlsx"));
     }
   }
@@ -75,37 +62,12 @@ public final class PlanNumberer {
     return new Numbering(Language.FI, List.of(), List.of(), List.of(finding), Optional.empty());
   }
 
-  private static byte[] numbered(byte[] before, NewIds ids, IdMemory memory) throws IOException {
-    // The grid has read these bytes within its own limits; rows that are all alike, as in a sheet
-    // prepared for thousands of rows, pack better than POI believes of an honest file.
-    ZipSecureFile.setMinInflateRatio(0);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before))) {
-      ids.given().forEach(one -> put(workbook, one));
-      memory.add(workbook, ids.remembered());
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      // POI marks each part with the time of the clock.
-      return PackageCopy.open(bytes.toByteArray()).toBytes();
-    } catch (UnreadableFileException e) {
-      throw new IllegalStateException(
-          "expected a package from POI, but found " + e.getMessage(), e);
+  private byte[] numbered(byte[] before, NewIds ids, IdMemory memory) throws UneditableException {
+    EditedWorkbook workbook = EditedWorkbook.open(before, limits.inflatedBytes());
+    for (Numbering.Given one : ids.given()) {
+      workbook.sheet(one.place().sheet()).put(one.place().cell(), one.id());
     }
-  }
-
-  private static void put(XSSFWorkbook workbook, Numbering.Given given) {
-    CellAddress address = given.place().cell();
-    XSSFSheet sheet = workbook.getSheet(given.place().sheet());
-    XSSFRow row = sheet.getRow(address.row());
-    Cell cell = row.getCell(address.column());
-    if (cell == null) {
-      CellStyle style = sheet.getColumnStyle(address.column());
-      cell = row.createCell(address.column());
-      cell.setCellStyle(style);
-    }
-    if (cell.getCellType() == CellType.FORMULA) {
-      // It shows nothing, and left in place it would compute the id away.
-      cell.removeFormula();
-    }
-    cell.setCellValue(given.id());
+    memory.add(workbook, ids.remembered());
+    return workbook.toBytes();
   }
 }

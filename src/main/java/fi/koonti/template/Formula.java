@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
  * @param tokens {@link CellReference}, {@link Columns}, {@link InTable}, {@link Quoted} and {@link
  *     String} in their order
  */
-record Formula(List<Object> tokens) {
+public record Formula(List<Object> tokens) {
 
-  Formula {
+  public Formula {
     tokens = List.copyOf(tokens);
   }
 
@@ -89,7 +89,7 @@ record Formula(List<Object> tokens) {
   }
 
   /** Takes a formula apart; it is without {@code =}, as in the file. */
-  static Formula parse(String text) {
+  public static Formula parse(String text) {
     return new Formula(new FormulaReader(text).read());
   }
 
@@ -143,7 +143,7 @@ record Formula(List<Object> tokens) {
   }
 
   /** The formula as it reads in another cell after a copy; lost where a reference has no place. */
-  Formula copied(int rows, int columns) {
+  public Formula copied(int rows, int columns) {
     List<Object> copied = new ArrayList<>();
     for (Object token : tokens) {
       if (token instanceof CellReference) {

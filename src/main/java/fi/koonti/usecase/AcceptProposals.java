@@ -1,5 +1,6 @@
 package fi.koonti.usecase;
 
+import fi.koonti.edit.UneditableException;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
@@ -7,7 +8,6 @@ import fi.koonti.opc.FileLimits;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.planbook.Acceptance;
 import fi.koonti.planbook.Decided;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -55,13 +55,11 @@ public final class AcceptProposals {
           .orElseThrow(
               () -> UseCaseException.of(UseCaseException.Kind.NOTHING_IMPORTED).with("path", file));
     } catch (UnreadableFileException refusal) {
-      throw UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE)
+      throw UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE, refusal)
           .with("path", file)
           .with("why", refusal.code());
-    } catch (IOException e) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", file);
-    } catch (RuntimeException noExcelFile) {
-      throw UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE)
+    } catch (UneditableException otherFormat) {
+      throw UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE, otherFormat)
           .with("path", file)
           .with("why", "ids-need-xlsx");
     }

@@ -1,8 +1,8 @@
 package fi.koonti.usecase;
 
 import fi.koonti.annotate.AnnotatedCopy;
-import fi.koonti.annotate.AnnotationException;
 import fi.koonti.annotate.CorrectionList;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.GridReader;
 import fi.koonti.io.InTheWay;
@@ -40,7 +40,7 @@ public final class AnnotatePlan {
     try {
       byte[] content = new GridReader(FileLimits.defaults()).bytes(plan);
       return AnnotatedCopy.of(content, list.forPlan(name, findings, true), findings);
-    } catch (UnreadableFileException | AnnotationException | RuntimeException other) {
+    } catch (UnreadableFileException | UneditableException | RuntimeException other) {
       return list.forPlan(name, findings, false);
     }
   }

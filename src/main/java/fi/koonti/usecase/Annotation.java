@@ -1,8 +1,8 @@
 package fi.koonti.usecase;
 
 import fi.koonti.annotate.AnnotatedCopy;
-import fi.koonti.annotate.AnnotationException;
 import fi.koonti.annotate.CorrectionList;
+import fi.koonti.edit.UneditableException;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.finding.Severity;
@@ -169,7 +169,7 @@ public final class Annotation {
     try {
       byte[] sheet = list.forCopy(bare(input), its);
       return Optional.of(AnnotatedCopy.of(batch.reader().content(input), sheet, its));
-    } catch (UnreadableFileException | AnnotationException | RuntimeException | Error other) {
+    } catch (UnreadableFileException | UneditableException | RuntimeException | Error other) {
       // Nobody may go without: the list beside it says the same.
       return Optional.empty();
     }

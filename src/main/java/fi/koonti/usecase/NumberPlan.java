@@ -6,7 +6,6 @@ import fi.koonti.io.Written;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.planbook.Numbering;
 import fi.koonti.planbook.PlanNumberer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,9 @@ public final class NumberPlan {
   public static Result run(Path file, List<Path> previous) throws UseCaseException {
     Inputs.refuseKept(file);
     PlanFile.demand(file);
-    Numbering numbering = number(file, previous);
+    Numbering numbering =
+        new PlanNumberer(FileLimits.defaults())
+            .number(file, file.getFileName().toString(), EarlierIds.in(previous));
     if (numbering.findings().stream().anyMatch(Finding::isError) && numbering.given().isEmpty()) {
       // Another workbook of ours is told as what it is.
       Plans.read(file);
@@ -50,14 +51,5 @@ public final class NumberPlan {
             .workbook(file, out -> out.write(workbook))
             .write();
     return new Result(numbering, Optional.of(written.kept().get(0).keptAs()));
-  }
-
-  private static Numbering number(Path file, List<Path> previous) throws UseCaseException {
-    try {
-      return new PlanNumberer(FileLimits.defaults())
-          .number(file, file.getFileName().toString(), EarlierIds.in(previous));
-    } catch (IOException e) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", file);
-    }
   }
 }

@@ -109,7 +109,11 @@ public final class UseCaseException extends Exception {
   }
 
   static UseCaseException of(Kind kind) {
-    return new UseCaseException(kind, Map.of(), List.of(), null);
+    return of(kind, null);
+  }
+
+  static UseCaseException of(Kind kind, Throwable cause) {
+    return new UseCaseException(kind, Map.of(), List.of(), cause);
   }
 
   /** A trouble that a disk makes; {@code why} is a code that has words, see {@link Reasons}. */

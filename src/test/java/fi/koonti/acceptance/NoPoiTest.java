@@ -53,6 +53,7 @@ class NoPoiTest {
     List<String> loaded = loaded("plan", "roll", plan, "--year", "2024", "--out", next);
     assertTrue(loaded.stream().anyMatch(name -> name.startsWith("fi.koonti.revision.")));
     loaded.addAll(loaded("plan", "diff", plan, next));
+    loaded.addAll(loaded("plan", "number", next));
     loaded.addAll(
         loaded(
             "generate",

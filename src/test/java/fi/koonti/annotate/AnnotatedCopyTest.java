@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.koonti.edit.UneditableException;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.location.CellAddress;
@@ -169,9 +170,9 @@ class AnnotatedCopyTest {
   @Test
   void whatCannotBeEditedSafelyIsRefused() {
     parts.put("xl/workbook.xml", "<?xml version='1.0' encoding='ISO-8859-1'?><workbook/>");
-    assertThrows(AnnotationException.class, this::annotated);
+    assertThrows(UneditableException.class, this::annotated);
     assertThrows(
-        AnnotationException.class, () -> AnnotatedCopy.of(new byte[9], list(), findings()));
+        UneditableException.class, () -> AnnotatedCopy.of(new byte[9], list(), findings()));
   }
 
   private byte[] annotated() throws Exception {

@@ -12,9 +12,9 @@ import java.util.zip.ZipOutputStream;
 /** A workbook made by hand, part by part, so that a test can have in it what no program writes. */
 public final class XlsxFile {
 
-  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  static final String RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
-  static final String OFFICE =
+  public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  public static final String RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
+  public static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Map<String, byte[]> own = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ public final class XlsxFile {
   }
 
   /** Adds a sheet. */
-  XlsxFile sheet(String name, String attributes, String content) {
+  public XlsxFile sheet(String name, String attributes, String content) {
     count++;
     sheets.append(
         "<sheet name='%s' sheetId='%d' r:id='s%d' %s/>".formatted(name, count, count, attributes));
@@ -46,7 +46,7 @@ public final class XlsxFile {
   }
 
   /** Styles whose n-th cell format has the n-th of these codes. */
-  XlsxFile formats(String... codes) {
+  public XlsxFile formats(String... codes) {
     StringBuilder formats = new StringBuilder();
     StringBuilder cells = new StringBuilder();
     for (int i = 0; i < codes.length; i++) {
@@ -59,7 +59,7 @@ public final class XlsxFile {
             .formatted(MAIN, formats, cells));
   }
 
-  XlsxFile workbookPr(String attributes) {
+  public XlsxFile workbookPr(String attributes) {
     workbookPr = "<workbookPr " + attributes + "/>";
     return this;
   }
@@ -71,8 +71,13 @@ public final class XlsxFile {
   }
 
   /** Sets a part; takes precedence over what this class would write. */
-  XlsxFile part(String name, String content) {
-    own.put(name, content.getBytes(StandardCharsets.UTF_8));
+  public XlsxFile part(String name, String content) {
+    return part(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sets a part whose bytes are given. */
+  public XlsxFile part(String name, byte[] content) {
+    own.put(name, content);
     return this;
   }
 
@@ -81,7 +86,7 @@ public final class XlsxFile {
   }
 
   /** All parts by name. */
-  Map<String, byte[]> parts() {
+  public Map<String, byte[]> parts() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     put(
         parts,
@@ -120,11 +125,11 @@ public final class XlsxFile {
     return "<Relationships xmlns='" + RELS + "'>" + links + "</Relationships>";
   }
 
-  static String link(String id, String type, String target) {
+  public static String link(String id, String type, String target) {
     return "<Relationship Id='%s' Type='%s' Target='%s'/>".formatted(id, type, target);
   }
 
-  static byte[] zip(Map<String, byte[]> parts) {
+  public static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

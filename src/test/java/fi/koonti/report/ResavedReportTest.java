@@ -44,7 +44,7 @@ class ResavedReportTest {
   void savedByOpenpyxl() throws IOException, UnreadableFileException {
     Python.assumeInstalled("openpyxl");
     Path saved = folder.resolve("openpyxl.xlsx");
-    Python.run(ResavedReportTest.class, "save.py", report, saved);
+    Python.run(Python.class, "save.py", report, saved);
     assertEquals(told, read(saved));
   }
 

@@ -1,14 +1,17 @@
-package fi.koonti.annotate;
+package fi.koonti.edit;
 
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PackageCopy;
 import fi.koonti.opc.PartEdit;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlText;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes new parts known in a package: to the workbook, to the list of types, to the summary. */
-final class NewParts {
+public final class NewParts {
 
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -21,7 +24,7 @@ final class NewParts {
    *
    * @param workbook the part that refers to new ones
    */
-  NewParts(PackageCopy file, String workbook) {
+  public NewParts(PackageCopy file, String workbook) {
     this.file = file;
     this.workbook = workbook;
   }
@@ -33,8 +36,8 @@ final class NewParts {
    * @param target the part, as seen from the workbook
    * @return the type
    */
-  String refer(String id, String kind, String target)
-      throws AnnotationException, UnreadableFileException {
+  public String refer(String id, String kind, String target)
+      throws UneditableException, UnreadableFileException {
     String relations = PackageCopy.relationsOf(workbook);
     PartEdit list = file.edit(relations);
     String known =
@@ -42,7 +45,7 @@ final class NewParts {
             .map(one -> one.get("Type"))
             .filter(one -> one.endsWith("/worksheet"))
             .findFirst()
-            .orElseThrow(AnnotationException::new);
+            .orElseThrow(UneditableException::new);
     String type = known.substring(0, known.lastIndexOf('/') + 1) + kind;
     list.append(
         list.root(),
@@ -52,8 +55,41 @@ final class NewParts {
     return type;
   }
 
+  /** An id of a reference that nobody has: a word, or with a number. */
+  String freeId(String word) throws UnreadableFileException {
+    Set<String> taken =
+        file.edit(PackageCopy.relationsOf(workbook)).root().children("Relationship").stream()
+            .map(one -> one.get("Id"))
+            .collect(Collectors.toSet());
+    String id = word;
+    for (int i = 2; taken.contains(id); i++) {
+      id = word + i;
+    }
+    return id;
+  }
+
+  /** Leaves out a part to which the workbook refers, if it does. */
+  void drop(String kind) throws UnreadableFileException {
+    Optional<String> part = file.related(workbook, kind).filter(file::has);
+    if (part.isEmpty()) {
+      return;
+    }
+    file.remove(part.get());
+    String relations = PackageCopy.relationsOf(workbook);
+    PartEdit list = file.edit(relations);
+    list.root().children("Relationship").stream()
+        .filter(one -> one.get("Type").endsWith("/" + kind))
+        .forEach(list::remove);
+    file.put(relations, list.toBytes());
+    PartEdit types = file.edit(PackageCopy.contentTypes());
+    types.root().children("Override").stream()
+        .filter(one -> one.get("PartName").equals("/" + part.get()))
+        .forEach(types::remove);
+    file.put(PackageCopy.contentTypes(), types.toBytes());
+  }
+
   /** Says of what type a part is. */
-  void type(String added, String kind) throws AnnotationException, UnreadableFileException {
+  public void type(String added, String kind) throws UneditableException, UnreadableFileException {
     PartEdit types = file.edit(PackageCopy.contentTypes());
     types.append(
         types.root(),
@@ -62,8 +98,12 @@ final class NewParts {
     file.put(PackageCopy.contentTypes(), types.toBytes());
   }
 
-  /** Puts a sheet first in the summary of the document, where a program has written one. */
-  void title(String name) throws AnnotationException, UnreadableFileException {
+  /**
+   * Puts a sheet into the summary of the document, where a program has written one.
+   *
+   * @param place how many sheets stand before it
+   */
+  public void title(String name, int place) throws UneditableException, UnreadableFileException {
     Optional<String> summary = file.related("", "extended-properties").filter(file::has);
     if (summary.isEmpty()) {
       return;
@@ -77,11 +117,16 @@ final class NewParts {
     if (!listed || titles.get().children().isEmpty()) {
       return;
     }
-    Element first = titles.get().children().get(0);
+    List<Element> names = titles.get().children();
     properties.replaceInside(count.get(), String.valueOf(Integer.parseInt(sheets) + 1));
-    properties.set(titles.get(), "size", String.valueOf(titles.get().children().size() + 1));
-    properties.insertBefore(
-        first, "<%1$slpstr>%2$s</%1$slpstr>".formatted(first.prefix(), XmlText.escaped(name)));
+    properties.set(titles.get(), "size", String.valueOf(names.size() + 1));
+    String title =
+        "<%1$slpstr>%2$s</%1$slpstr>".formatted(names.get(0).prefix(), XmlText.escaped(name));
+    if (place < names.size()) {
+      properties.insertBefore(names.get(place), title);
+    } else {
+      properties.append(titles.get(), title);
+    }
     file.put(summary.get(), properties.toBytes());
   }
 }
