@@ -259,7 +259,7 @@ class EditedWorkbookTest {
         day
             ? "<c r='A1' s='1'><v>" + stands + "</v></c>"
             : "<c r='A1' s='1' t=\"inlineStr\"><is><t"
-                  + " xml:space=\"preserve\">9.12.2025</t></is></c>";
+                + " xml:space=\"preserve\">9.12.2025</t></is></c>";
     assertEquals(sheet("<row r='1'>" + first + cell("r=\"C1\" ", "9.12.2025") + "</row>"), sheet);
   }
 
