@@ -1,12 +1,16 @@
 package fi.koonti.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Field;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.submission.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeNotANumberTest {
@@ -31,6 +35,27 @@ class OutcomeNotANumberTest {
             new OutcomeNotANumber(),
             Sample.TRIPS,
             Sample.row(Sample.TRIPS).put(Field.OUTCOME, words)));
+  }
+
+  /** Half a person is no example of a number of persons. */
+  @ParameterizedTest
+  @CsvSource({
+    "47, 50, opisk., 12 opisk.",
+    "113 000, 119 000, hlö, 1 234 hlö",
+    "'95,5', 90, pv, '12,5 pv'",
+    "'1 200,5', 1 100, MWh, '1 234,5 MWh'",
+    "'', '', kpl, 12 kpl",
+  })
+  void theExampleIsANumberLikeThoseOfTheRow(
+      String baseline, String target, String unit, String example) {
+    Indicator indicator =
+        Sample.indicator("ELYM-001", "Matkat", IndicatorType.NUMBER, unit, baseline, target);
+    String found =
+        Found.withFacts(
+            new OutcomeNotANumber(),
+            indicator,
+            Sample.row(indicator).put(Field.OUTCOME, "viidelle"));
+    assertTrue(found.replace('\u00A0', ' ').contains("example=" + example + ","), found);
   }
 
   @Test
