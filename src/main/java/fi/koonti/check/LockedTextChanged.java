@@ -28,7 +28,7 @@ final class LockedTextChanged implements FormRule {
         .forEach(
             (attribute, now) -> {
               String decided = attribute.of(was);
-              if (!TextNormalizer.same(decided, now.text())) {
+              if (!now.isAsSent() && !TextNormalizer.same(decided, now.text())) {
                 findings.add(
                     Finding.of(FindingCode.LOCKED_TEXT_CHANGED, now.place())
                         .withRow(was.id())

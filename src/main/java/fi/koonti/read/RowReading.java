@@ -75,6 +75,7 @@ final class RowReading {
   /** The locked texts of a row as they are now, without what the form says more than the plan. */
   Map<Attribute, LockedText> locked(String id, GridRow row) {
     Map<Attribute, LockedText> locked = new EnumMap<>(Attribute.class);
+    boolean isAsSent = sent.isAsStamped(row, id);
     for (Attribute attribute : Fingerprint.LOCKED) {
       FormColumn column = FormColumn.of(attribute);
       form.columns()
@@ -83,7 +84,8 @@ final class RowReading {
               index ->
                   locked.put(
                       attribute,
-                      new LockedText(sent.decided(row, id, attribute), place(row, index))));
+                      new LockedText(
+                          sent.decided(row, id, attribute), place(row, index), isAsSent)));
     }
     return locked;
   }

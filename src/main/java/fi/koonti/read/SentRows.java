@@ -90,6 +90,17 @@ final class SentRows {
     return wanted != null && fingerprints(row).contains(wanted);
   }
 
+  /**
+   * Whether the row's own stamp says that it was sent with the texts that it has: then they are
+   * those of the plan of that time, whatever the plan has now.
+   */
+  boolean isAsStamped(GridRow row, String id) {
+    return stamp(row)
+        .filter(stamp -> stamp.id().equals(id))
+        .filter(stamp -> fingerprints(row).contains(stamp.fingerprint()))
+        .isPresent();
+  }
+
   /** Whether most of an id's locked texts stand in a row of the sheet, each in its column. */
   boolean readsMostly(GridRow row, String id) {
     Agreement agreement = agreement(row, id);

@@ -56,8 +56,12 @@ public record AnswerRow(
     return new AnswerRow(indicatorId, cells, scaled, locked, before);
   }
 
-  /** A locked text as it stands in the returned form. */
-  public record LockedText(String text, Place place) {}
+  /**
+   * A locked text as it stands in the returned form.
+   *
+   * @param isAsSent whether the row's own stamp says that it was sent with these texts
+   */
+  public record LockedText(String text, Place place, boolean isAsSent) {}
 
   /** What was answered, or empty. */
   public Optional<Value> value(Field field) {
