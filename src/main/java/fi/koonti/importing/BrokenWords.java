@@ -1,5 +1,6 @@
 package fi.koonti.importing;
 
+import fi.koonti.text.DividedWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,13 +18,6 @@ import java.util.regex.Pattern;
 final class BrokenWords {
 
   private static final Set<Label> TEXTS = EnumSet.range(Label.SECTION, Label.BINDING);
-
-  /** A hyphen before a conjunction stands for a word that comes later. */
-  private static final Pattern DIVIDED =
-      Pattern.compile(
-          "(?<=\\p{Ll}{2})[-\u00AD]\\s+(?!(?:ja|tai|sekä|eli|että|kuin|och|eller|samt|and|or|to)\\b)"
-              + "(?=\\p{Ll}{3})",
-          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern HYPHENATED =
       Pattern.compile("(?<!\\p{L})(\\p{L}{3,}+)-(\\p{Ll}{3,}+)");
@@ -56,7 +50,7 @@ final class BrokenWords {
     if (text.indexOf('-') < 0 && text.indexOf('\u00AD') < 0) {
       return text;
     }
-    String joined = DIVIDED.matcher(text).replaceAll("");
+    String joined = DividedWords.joined(text);
     return HYPHENATED
         .matcher(joined)
         .replaceAll(

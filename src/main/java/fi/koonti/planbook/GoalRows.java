@@ -86,12 +86,24 @@ final class GoalRows {
     tellCrossed(row, id, said);
     if (id.isEmpty()
         || sector.isEmpty()
-        || said.text(Attribute.MEASURE).isEmpty()
-        || said.type().isEmpty()) {
+        || said.text(Attribute.MEASURE).isEmpty()) {
       return Optional.empty();
+    }
+    if (said.type().isEmpty()) {
+      // The plan cannot be used, and its other faults are told all the same.
+      said.put(Attribute.TYPE, likelyType(said.text(Attribute.UNIT)));
     }
     rowOf.put(id, row.index());
     return Optional.of(said.build());
+  }
+
+  private static IndicatorType likelyType(String unit) {
+    if (unit.isEmpty()) {
+      return IndicatorType.QUALITATIVE;
+    }
+    return unit.contains("%")
+        ? IndicatorType.PERCENT
+        : unit.contains("€") ? IndicatorType.EURO : IndicatorType.NUMBER;
   }
 
   /** Reads a column; the catalogue has type and unit before the levels that are read in them. */

@@ -3,8 +3,10 @@ package fi.koonti.planbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.location.CellAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -198,6 +200,49 @@ class RowLintTest {
         List.of("E4 heading-as-text", "H4 heading-as-text"),
         Linted.row(folder, PlanColumn.GOAL, "Tavoite", PlanColumn.INDICATOR, "MITTARI:"));
     assertEquals(List.of(), Linted.row(folder, PlanColumn.GOAL, "Tavoite 1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INDICATOR | Mittari 2. Lupien läpimenoaika | -",
+        "INDICATOR | MITTARI Nuorten työttömyys | MITTARI",
+        "INDICATOR | Mätare: Antalet besökare | Mätare:",
+        "MEASURE | Toimenpide: nuorten palvelut | Toimenpide:",
+        "BASELINE | Lähtötaso Suunnitteluvaihe | Lähtötaso",
+        "TARGET | Tavoitetaso 30 pv | Tavoitetaso",
+        "TARGET | Tavoitetaso: valmis | Tavoitetaso:",
+        "TARGET | Lähtötaso 30 | Lähtötaso",
+        "GOAL | Tavoite: Elinvoimainen kunta | Tavoite:",
+        "GOAL | Tavoite 2. Elinvoimainen kunta | -",
+        "GOAL | Tavoite 1 | -",
+        "FOCUS_AREA | Painopiste 1: Kasvava Pori | -",
+        "INDICATOR | Mittarin 2. versio käytössä | -",
+        "INDICATOR | Mittari otettu käyttöön | -",
+        "TARGET | Tavoitetaso saavutettu | -",
+        "GOAL | TAVOITE TOTEUTUU | -",
+        "MEASURE | Teko Oy:n palvelut | -"
+      })
+  void aLabelInFrontOfATextIsTold(PlanColumn column, String text, String label) {
+    PlanFile file = PlanFile.small();
+    file.set(PlanSheet.GOALS, CellAddress.columnName(column.index()) + "4", text);
+    List<String> told =
+        Linted.findings(folder, file).stream()
+            .filter(finding -> finding.code() == FindingCode.LABEL_IN_TEXT)
+            .map(finding -> String.valueOf(finding.facts().get("label")))
+            .toList();
+    assertEquals(label.equals("-") ? List.of() : List.of(label), told);
+  }
+
+  @Test
+  void aDividedWordIsTold() {
+    assertEquals(
+        List.of("H4 word-divided"),
+        Linted.row(folder, PlanColumn.INDICATOR, "Suunnittelu- vaihe valmis"));
+    assertEquals(
+        List.of(),
+        Linted.row(folder, PlanColumn.INDICATOR, "Asettumis- ja sijoittumispalvelut 2023- 2024"));
   }
 
   @Test

@@ -25,7 +25,8 @@ final class IndicatorsInOneCell implements LintRule {
         .map(said -> said.finding(FindingCode.INDICATORS_IN_ONE_CELL, places));
   }
 
-  private static boolean isSeveral(String text) {
+  /** Whether a text names several indicators. */
+  static boolean isSeveral(String text) {
     return COUNTED.matcher(text).find() || ListedText.isList(text);
   }
 }

@@ -22,6 +22,8 @@ public final class PlanLint {
           new GoalMissing(),
           new MeasureUnderTwoGoals(),
           new HeadingAsText(),
+          new LabelInText(),
+          new WordDivided(),
           new IndicatorRepeated(),
           new UnitAgainstType(),
           new ShareAsFraction(),
