@@ -84,9 +84,7 @@ final class GoalRows {
     said.put(Attribute.ID, id).put(Attribute.SECTOR, sector.map(Sector::code).orElse(""));
     row.tellWhenBlank(PlanColumn.MEASURE);
     tellCrossed(row, id, said);
-    if (id.isEmpty()
-        || sector.isEmpty()
-        || said.text(Attribute.MEASURE).isEmpty()) {
+    if (id.isEmpty() || sector.isEmpty() || said.text(Attribute.MEASURE).isEmpty()) {
       return Optional.empty();
     }
     if (said.type().isEmpty()) {

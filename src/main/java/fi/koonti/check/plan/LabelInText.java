@@ -54,8 +54,7 @@ final class LabelInText implements LintRule {
     boolean marked = start.group(2) != null;
     boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
     boolean begins = !Character.isLowerCase(text.codePointAt(start.end()));
-    return marked
-        || begins && (attribute.isMeasured() || shouted && !isAllShouted(text));
+    return marked || begins && (attribute.isMeasured() || shouted && !isAllShouted(text));
   }
 
   private static boolean isAllShouted(String text) {
