@@ -6,13 +6,13 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Status;
-import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.ToldTimes;
+import fi.koonti.quantity.YearValue;
 import fi.koonti.submission.Value;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An outcome tells of the months that the target is about, and of them as far as they have gone;
@@ -45,16 +45,15 @@ final class OutcomeOfOtherTime implements RowRule {
     if (!row.indicator().isNumeric() || told.isEmpty()) {
       return false;
     }
-    LevelReading reading = row.asked().value(told.get().words()).reading();
-    return Stream.of(
-            Stream.ofNullable(reading.period()),
-            reading.dates().stream().map(MonthSpan::ofMonth),
-            reading.days().stream().map(MonthSpan::ofMonth))
-        .flatMap(spans -> spans)
-        .anyMatch(
-            span ->
-                isOther(span, YearMonth.from(row.period().end()))
-                    && !isEndOf(row.targetTime(), span));
+    String words = told.get().words();
+    List<YearValue> byYear = row.asked().value(words).reading().history();
+    // Of values of several years the latest counts.
+    List<MonthSpan> times =
+        byYear.isEmpty()
+            ? ToldTimes.in(words)
+            : List.of(MonthSpan.ofYear(byYear.get(byYear.size() - 1).year()));
+    YearMonth now = YearMonth.from(row.period().end());
+    return times.stream().anyMatch(time -> isOther(time, now) && !isEndOf(row.targetTime(), time));
   }
 
   /** Whether months go on to the end of the target's time, after which nothing more can come. */

@@ -159,7 +159,8 @@ final class PeriodReader {
     }
     if (row.isWord(at + 1, TimeWords.REFERENCE_AFTER)
         || row.isWord(row.before(named ? row.before(at) : at), TimeWords.REFERENCE_BEFORE)
-        || row.isWord(at - 1, TimeWords.REFERENCE_YEAR)) {
+        || row.isWord(at - 1, TimeWords.REFERENCE_YEAR)
+            && !row.isWord(row.after(at), TimeWords.UNTIL)) {
       references.add(at);
     }
     int second = row.smallNumber(at + 2);

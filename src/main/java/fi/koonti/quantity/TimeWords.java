@@ -18,6 +18,9 @@ final class TimeWords {
   /** Words for a year that say themselves that one compares with it: {@code vuoteen 2019}. */
   static final Set<String> REFERENCE_YEAR = Lexicon.words("reference-year");
 
+  /** Behind a year they say that it is when something is due: {@code vuoteen 2025 mennessä}. */
+  static final Set<String> UNTIL = Lexicon.words("until");
+
   /** Between months and their year: {@code kesäkuun aikana (2022)}. */
   static final Set<String> MONTHS_TO_YEAR = Lexicon.words("months-to-year");
 

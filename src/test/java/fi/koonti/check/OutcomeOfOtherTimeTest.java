@@ -70,6 +70,14 @@ class OutcomeOfOtherTimeTest {
         "Q2: 1200",
         "Q1: 1200",
         "kesäkuu: 1200",
+        "1200 vuoteen 2024 mennessä",
+        "1200 vuosina 2022–2023",
+        "1200 vuosien 2022–2023 aikana",
+        "1200 vuoden 2023 loppuun mennessä",
+        "1200 vuoden 2023 lopussa",
+        "1200 (1–12/2023)",
+        "1200 (tammi–joulukuu 2023)",
+        "1200 (Q1–Q4/2023)",
         "85 (Q2)"
       })
   void whereThePlanNamesNoTimeAnOutcomeIsOfTheYearSoFar(String outcome) {
@@ -84,6 +92,9 @@ class OutcomeOfOtherTimeTest {
   @ValueSource(
       strings = {
         "1200 (2023)",
+        "1200 (1.1.–30.9.2023)",
+        "1200 1.1.–30.9.",
+        "1200 vuoden 2023 aikana",
         "2023: 1200",
         "1200 (Q3)",
         "1200 (30.9.2023)",
