@@ -2,6 +2,7 @@ package fi.koonti.annotate;
 
 import fi.koonti.edit.SheetList.Sheet;
 import fi.koonti.edit.UneditableException;
+import fi.koonti.finding.FaultKind;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
 import fi.koonti.location.CellAddress;
@@ -68,9 +69,9 @@ public final class AnnotatedCopy {
     PartEdit styles = file.edit(formats);
     StyleImport looks = new StyleImport(styles, list.styles());
     byte[] sheet = list.in(looks, book.namespace());
-    Map<Severity, Integer> marks = new EnumMap<>(Severity.class);
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-      marks.put(severity, looks.mark(CorrectionList.style(severity)));
+    Map<FaultKind, Integer> marks = new EnumMap<>(FaultKind.class);
+    for (FaultKind kind : List.of(FaultKind.WRONG, FaultKind.LACKING)) {
+      marks.put(kind, looks.mark(CorrectionList.style(kind)));
     }
     looks.finish();
     file.put(formats, styles.toBytes());
@@ -93,7 +94,7 @@ public final class AnnotatedCopy {
   }
 
   private void mark(
-      Sheet sheet, SortedMap<CellAddress, Severity> cells, Map<Severity, Integer> looks)
+      Sheet sheet, SortedMap<CellAddress, FaultKind> cells, Map<FaultKind, Integer> looks)
       throws UneditableException, UnreadableFileException {
     PartEdit edit = file.edit(sheet.part());
     String kind = edit.root().local();
@@ -115,14 +116,14 @@ public final class AnnotatedCopy {
   }
 
   /** The cells of a sheet that are to be marked, each with the worst that is told of it. */
-  private static SortedMap<CellAddress, Severity> cells(List<Finding> findings, String sheet) {
-    SortedMap<CellAddress, Severity> cells = new TreeMap<>();
+  private static SortedMap<CellAddress, FaultKind> cells(List<Finding> findings, String sheet) {
+    SortedMap<CellAddress, FaultKind> cells = new TreeMap<>();
     for (Finding finding : findings) {
       boolean here = sheet.equals(finding.place().sheet()) && finding.place().cell() != null;
       if (here && finding.severity() != Severity.INFO) {
         cells.merge(
             finding.place().cell(),
-            finding.severity(),
+            FaultKind.of(finding),
             (one, other) -> one.compareTo(other) <= 0 ? one : other);
       }
     }

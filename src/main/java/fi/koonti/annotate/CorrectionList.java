@@ -1,5 +1,6 @@
 package fi.koonti.annotate;
 
+import fi.koonti.finding.FaultKind;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.finding.Severity;
@@ -43,7 +44,7 @@ public final class CorrectionList {
   /** Everything that the template lacks; a list can be made only when that is none. */
   public List<MissingElement> missing() {
     List<String> styles =
-        Arrays.stream(Severity.values()).map(severity -> style(severity).text()).toList();
+        Arrays.stream(FaultKind.values()).map(kind -> style(kind).text()).toList();
     return template.missing(List.of(RowPattern.CORRECTION), styles, List.of());
   }
 
@@ -93,7 +94,7 @@ public final class CorrectionList {
     Row row = new Row();
     row.put(
         CorrectionColumn.SEVERITY,
-        text(sentences.severity(finding.severity())).styled(style(finding.severity()).text()));
+        text(sentences.severity(finding.severity())).styled(style(FaultKind.of(finding)).text()));
     row.put(CorrectionColumn.SHEET, text(sheet));
     boolean leads = links && !cell.isEmpty();
     String target = "'" + sheet.replace("'", "''") + "'!" + cell;
@@ -104,12 +105,12 @@ public final class CorrectionList {
     return row.build();
   }
 
-  /** How what is so bad looks, in the list and on the marked cells alike. */
-  static StyleName style(Severity severity) {
-    return switch (severity) {
-      case ERROR -> StyleName.STATUS_LOST;
-      case WARNING -> StyleName.STATUS_TO_CORRECT;
-      case INFO -> StyleName.STATUS_UNKNOWN;
+  /** How a fault looks, in the list and on the marked cells alike. */
+  static StyleName style(FaultKind kind) {
+    return switch (kind) {
+      case WRONG -> StyleName.STATUS_LOST;
+      case LACKING -> StyleName.STATUS_TO_CORRECT;
+      case NOTE -> StyleName.STATUS_UNKNOWN;
     };
   }
 

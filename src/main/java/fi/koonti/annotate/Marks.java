@@ -1,6 +1,6 @@
 package fi.koonti.annotate;
 
-import fi.koonti.finding.Severity;
+import fi.koonti.finding.FaultKind;
 import fi.koonti.layout.CorrectionMark;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
@@ -37,19 +37,19 @@ final class Marks {
   /**
    * Takes earlier marks away and puts new ones in.
    *
-   * @param marks the cells, each with how bad it is
+   * @param marks the cells, each with the kind of its fault
    * @param filled the cells among them in which something stands
-   * @param looks the number of the look of each severity
+   * @param looks the number of the look of each kind
    */
   void replace(
-      SortedMap<CellAddress, Severity> marks,
+      SortedMap<CellAddress, FaultKind> marks,
       Set<CellAddress> filled,
-      Map<Severity, Integer> looks) {
+      Map<FaultKind, Integer> looks) {
     List<Element> others = removeEarlier();
     StringBuilder xml = new StringBuilder();
     int priority = 1;
     String prefix = sheet.root().prefix();
-    for (Map.Entry<CellAddress, Severity> mark : marks.entrySet()) {
+    for (Map.Entry<CellAddress, FaultKind> mark : marks.entrySet()) {
       CellAddress cell = mark.getKey();
       xml.append("<%1$s%2$s sqref=\"%3$s\">".formatted(prefix, RULES, cell));
       xml.append(

@@ -15,6 +15,8 @@ public enum CheckWord {
   OUTCOME_NOT_A_DAY,
   /** Asks to look again; a row that lacks nothing else counts as done. */
   OUTCOME_IMPLAUSIBLE,
+  /** The same of a share below one, where the row knows no other number. */
+  OUTCOME_BELOW_ONE,
   STATUS_MISSING,
   STATUS_UNKNOWN,
   NARRATIVE_MISSING,

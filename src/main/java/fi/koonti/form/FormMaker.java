@@ -117,6 +117,7 @@ public final class FormMaker {
       FormOrder order, TemplateFill fill, List<RowContent> guide, List<RowContent> progress) {
     List<String> printed = new ArrayList<>(fill.texts());
     printed.addAll(hangings);
+    template.pictures().forEach(at -> printed.add(PrintedTexts.picture(at)));
     RowTexts texts = new RowTexts(order);
     for (Indicator one : order.asked()) {
       for (FormColumn column : FormColumn.values()) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Between which numbers an outcome needs no second look, as far as the formula of a row can tell:
  * it is not far from what is known of the row, not negative where all that is positive, and no
- * share below one where the others are above.
+ * share below one where the others are above, or where no other is known.
  *
  * @param askedUpTo an outcome that is this or less is asked about, zero left out; empty, as the
  *     other, when none is
@@ -27,6 +27,12 @@ record PlausibleRange(Optional<BigDecimal> askedUpTo, Optional<BigDecimal> asked
   private static final BigDecimal UNIT_SLIP = BigDecimal.valueOf(334);
 
   private static final PlausibleRange ANY = new PlausibleRange(Optional.empty(), Optional.empty());
+
+  private static final BigDecimal BELOW_ONE = new BigDecimal("0.999999");
+
+  /** Its bounds are crossed: what lies between them is asked about. */
+  private static final PlausibleRange OF_LONE_SHARE =
+      new PlausibleRange(Optional.of(BELOW_ONE), Optional.of(BELOW_ONE.negate()));
 
   /** What holds for a row of a form. */
   static PlausibleRange of(FormOrder order, Indicator row) {
@@ -48,7 +54,7 @@ record PlausibleRange(Optional<BigDecimal> askedUpTo, Optional<BigDecimal> asked
     Optional<BigDecimal> most = known.stream().map(BigDecimal::abs).reduce(BigDecimal::max);
     Optional<BigDecimal> least = known.stream().map(BigDecimal::abs).reduce(BigDecimal::min);
     if (least.isEmpty() || most.get().signum() == 0) {
-      return ANY;
+      return isShare ? OF_LONE_SHARE : ANY;
     }
     if (least.get().signum() == 0) {
       // Nothing is a multiple of zero; beside another number only a slip of the unit is asked
@@ -66,8 +72,16 @@ record PlausibleRange(Optional<BigDecimal> askedUpTo, Optional<BigDecimal> asked
         Optional.of(from));
   }
 
+  /** Whether it is of a share of whose row no number is known. */
+  boolean isOfLoneShare() {
+    return equals(OF_LONE_SHARE);
+  }
+
   /** Whether a number is one that nobody asks about. */
   boolean has(BigDecimal number) {
+    if (isOfLoneShare()) {
+      return number.signum() == 0 || number.abs().compareTo(BELOW_ONE) > 0;
+    }
     return number.signum() == 0
         || askedUpTo.filter(bound -> number.compareTo(bound) <= 0).isEmpty()
             && askedFrom.filter(bound -> number.compareTo(bound) >= 0).isEmpty();

@@ -49,7 +49,8 @@ final class RowCheck {
   boolean isDone() {
     List<CheckWord> words = words();
     return words.equals(List.of(CheckWord.DONE))
-        || words.equals(List.of(CheckWord.OUTCOME_IMPLAUSIBLE));
+        || words.equals(List.of(CheckWord.OUTCOME_IMPLAUSIBLE))
+        || words.equals(List.of(CheckWord.OUTCOME_BELOW_ONE));
   }
 
   private List<CheckWord> words() {
@@ -77,7 +78,9 @@ final class RowCheck {
       Optional<BigDecimal> number = bareNumber();
       missing(missing, number.isEmpty(), CheckWord.OUTCOME_NOT_A_NUMBER);
       PlausibleRange plausible = PlausibleRange.of(order, row);
-      missing(missing, !number.map(plausible::has).orElse(true), CheckWord.OUTCOME_IMPLAUSIBLE);
+      CheckWord asked =
+          plausible.isOfLoneShare() ? CheckWord.OUTCOME_BELOW_ONE : CheckWord.OUTCOME_IMPLAUSIBLE;
+      missing(missing, !number.map(plausible::has).orElse(true), asked);
     }
   }
 

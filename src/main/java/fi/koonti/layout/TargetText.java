@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The target as the form shows it: what was decided, with its unit and with its bound or direction
@@ -62,10 +63,24 @@ public final class TargetText {
   /** What a form in a language shows; empty when no target is set. */
   public static String of(Indicator indicator, Language language) {
     // No line ends within a number.
-    return THOUSANDS.matcher(worded(indicator, language)).replaceAll("\u00A0");
+    return worded(indicator, language, ComputedTarget.beside("", indicator, language));
   }
 
-  private static String worded(Indicator indicator, Language language) {
+  /** As forms of earlier versions show it: without the number that it comes to. */
+  private static String withoutNumber(Indicator indicator, Language language) {
+    return worded(indicator, language, "");
+  }
+
+  /**
+   * Composes.
+   *
+   * @param number what it comes to, where the decided text does not say so; else empty
+   */
+  private static String worded(Indicator indicator, Language language, String number) {
+    return THOUSANDS.matcher(words(indicator, language, number)).replaceAll("\u00A0");
+  }
+
+  private static String words(Indicator indicator, Language language, String number) {
     String decided = indicator.target().text();
     if (indicator.type() == IndicatorType.DATE) {
       boolean isBare =
@@ -75,12 +90,13 @@ public final class TargetText {
     }
     Matcher figure = FIGURE.matcher(decided);
     if (!indicator.isNumeric() || !figure.matches()) {
-      return decided;
+      return decided + number;
     }
-    return worded(whole(figure, indicator.unit()), indicator.direction(), language);
+    String whole = whole(figure, indicator.unit()) + number;
+    return directed(whole, indicator.direction(), language);
   }
 
-  private static String worded(String figure, Direction direction, Language language) {
+  private static String directed(String figure, Direction direction, Language language) {
     if (BOUNDS.contains(direction)) {
       return Words.of(direction, language) + " " + figure;
     }
@@ -99,7 +115,9 @@ public final class TargetText {
   public static boolean says(String shown, Indicator indicator) {
     return TextNormalizer.same(indicator.target().text(), shown)
         || Arrays.stream(Language.values())
-            .anyMatch(language -> TextNormalizer.same(of(indicator, language), shown));
+            .flatMap(
+                language -> Stream.of(of(indicator, language), withoutNumber(indicator, language)))
+            .anyMatch(text -> TextNormalizer.same(text, shown));
   }
 
   /**
@@ -110,6 +128,16 @@ public final class TargetText {
    */
   public static Set<String> decided(String shown, String unit) {
     String text = TextNormalizer.normal(shown);
+    Set<String> texts = decided(text);
+    texts.addAll(decided(ComputedTarget.without(text)));
+    String bare = TextNormalizer.normal(unit);
+    if (!bare.isEmpty()) {
+      List.copyOf(texts).forEach(one -> texts.add(withoutUnit(one, bare)));
+    }
+    return texts;
+  }
+
+  private static Set<String> decided(String text) {
     Set<String> texts = new LinkedHashSet<>(List.of(text));
     for (Added added : ADDED) {
       for (String beginning : added.before()) {
@@ -122,10 +150,6 @@ public final class TargetText {
           texts.add(text.substring(0, text.length() - more.length()));
         }
       }
-    }
-    String bare = TextNormalizer.normal(unit);
-    if (!bare.isEmpty()) {
-      List.copyOf(texts).forEach(one -> texts.add(withoutUnit(one, bare)));
     }
     return texts;
   }

@@ -90,6 +90,13 @@ public record Indicator(
     return TargetNumber.of(this).number();
   }
 
+  /** The number to reach where the decided text does not tell it itself. */
+  public Optional<BigDecimal> countedTarget() {
+    BigDecimal said = target.read().number();
+    return Optional.ofNullable(isNumeric() && !target.text().isBlank() ? targetNumber() : null)
+        .filter(number -> said == null || said.compareTo(number) != 0);
+  }
+
   /**
    * Why the change that the target states gives no number, as a code of the texts; empty when it
    * states none, or gives one.

@@ -4,6 +4,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.grid.Hanging;
 import fi.koonti.layout.PrintedTexts;
+import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.StrayCell.Kind;
@@ -33,7 +34,7 @@ final class Hangings {
                   all.add(
                       new StrayCell(Kind.NOTE, Place.of(file, sheet.name(), cell), null, text)));
       for (Hanging hanging : sheet.hangings()) {
-        if (!isOfTheForm(hanging, book, ownership)) {
+        if (!isOfTheForm(hanging, sheet, book, ownership)) {
           Place place =
               hanging
                   .at()
@@ -56,9 +57,15 @@ final class Hangings {
   }
 
   /** A form prints its sector and its period, which its title names too, at the foot of pages. */
-  private static boolean isOfTheForm(Hanging hanging, FormBook book, Ownership ownership) {
+  private static boolean isOfTheForm(
+      Hanging hanging, GridSheet sheet, FormBook book, Ownership ownership) {
     if (hanging.kind() == Hanging.Kind.PICTURE) {
-      return hanging.at().map(PrintedTexts::picture).filter(ownership::isOwn).isPresent();
+      return hanging
+          .at()
+          .filter(at -> !isAmongRows(at, sheet, book))
+          .map(PrintedTexts::picture)
+          .filter(ownership::isOwn)
+          .isPresent();
     }
     String text = TextNormalizer.normal(hanging.text());
     if (text.isEmpty() || ownership.isOwn(text)) {
@@ -71,6 +78,14 @@ final class Hangings {
     return word
         || List.of(text.split(" · ")).stream()
             .allMatch(part -> ownership.isOwn(part) || isInTitle(part, book));
+  }
+
+  /** Among the rows that people answer no form has a picture; it is told by its place alone. */
+  private static boolean isAmongRows(CellAddress at, GridSheet sheet, FormBook book) {
+    return book.sheets().stream()
+        .map(FormSheetRows::form)
+        .filter(form -> form.sheet().name().equals(sheet.name()))
+        .anyMatch(form -> at.row() > form.lastHeadingRow());
   }
 
   private static boolean isInTitle(String part, FormBook book) {

@@ -130,7 +130,7 @@ final class DeviationSheet {
   }
 
   private String target(ReportRow row) {
-    String target = row.indicator().target().text();
+    String target = context.telling().target(row);
     return context.telling().targetChange(row).map(was -> target + "\n" + was).orElse(target);
   }
 

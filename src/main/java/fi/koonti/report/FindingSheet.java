@@ -1,5 +1,6 @@
 package fi.koonti.report;
 
+import fi.koonti.finding.FaultKind;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.Severity;
 import fi.koonti.layout.FindingColumn;
@@ -14,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,10 +61,15 @@ final class FindingSheet {
   /** One row for each file, the one with the most to correct first; it leads to its first. */
   private List<RowContent> files(List<Finding> findings, Map<String, Integer> firstRows) {
     Map<String, Map<Severity, Integer>> counts = new TreeMap<>();
+    Map<String, FaultKind> gravest = new HashMap<>();
     for (Finding finding : findings) {
       counts
           .computeIfAbsent(finding.place().file(), file -> new EnumMap<>(Severity.class))
           .merge(finding.severity(), 1, Integer::sum);
+      gravest.merge(
+          finding.place().file(),
+          FaultKind.of(finding),
+          BinaryOperator.minBy(Comparator.naturalOrder()));
     }
     List<String> files = new ArrayList<>(counts.keySet());
     for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
@@ -70,7 +78,7 @@ final class FindingSheet {
     }
     List<Supplier<RowContent>> rows = new ArrayList<>();
     for (String file : files) {
-      rows.add(() -> file(file, counts.get(file), firstRows.get(file)));
+      rows.add(() -> file(file, counts.get(file), style(gravest.get(file)), firstRows.get(file)));
     }
     // Links need to know how many rows there are, so these are given first.
     context
@@ -87,13 +95,13 @@ final class FindingSheet {
         : rows.stream().map(Supplier::get).toList();
   }
 
-  private RowContent file(String file, Map<Severity, Integer> counts, int first) {
+  private RowContent file(String file, Map<Severity, Integer> counts, StyleName style, int first) {
     Severity worst = counts.keySet().iterator().next();
     CellAddress there =
         new CellAddress(
             context.fill().rowOf(RowPattern.FINDING, first), FindingColumn.SEVERITY.index());
     return RowBuilder.of(RowPattern.FINDINGS_OF_FILE)
-        .put(FindingColumn.SEVERITY, context.findings().severity(worst), style(worst))
+        .put(FindingColumn.SEVERITY, context.findings().severity(worst), style)
         .put(FindingColumn.FILE, CellContent.link(file, context.place(ReportSheet.FINDINGS, there)))
         .put(FindingColumn.SHEET, counts.getOrDefault(Severity.ERROR, 0))
         .put(FindingColumn.CELL, counts.getOrDefault(Severity.WARNING, 0))
@@ -101,11 +109,11 @@ final class FindingSheet {
         .build();
   }
 
-  private static StyleName style(Severity severity) {
-    return switch (severity) {
-      case ERROR -> StyleName.STATUS_LOST;
-      case WARNING -> StyleName.STATUS_TO_CORRECT;
-      case INFO -> StyleName.STATUS_UNKNOWN;
+  private static StyleName style(FaultKind kind) {
+    return switch (kind) {
+      case WRONG -> StyleName.STATUS_LOST;
+      case LACKING -> StyleName.STATUS_TO_CORRECT;
+      case NOTE -> StyleName.STATUS_UNKNOWN;
     };
   }
 
@@ -155,7 +163,7 @@ final class FindingSheet {
         .put(
             FindingColumn.SEVERITY,
             context.findings().severity(finding.severity()),
-            style(finding.severity()))
+            style(FaultKind.of(finding)))
         .put(FindingColumn.FILE, place.file())
         .put(FindingColumn.SHEET, place.sheet() == null ? "" : place.sheet())
         .put(FindingColumn.CELL, place.cell() == null ? "" : place.cell().toString())

@@ -132,7 +132,7 @@ final class ReportPages {
                 ReportColumn.TEXT,
                 indicator.hasName() ? indicator.name() : context.texts().get("no-indicator"))
             .put(ReportColumn.BASELINE, ReportTexts.orNothing(indicator.baseline().text()))
-            .put(ReportColumn.TARGET, ReportTexts.orNothing(indicator.target().text()))
+            .put(ReportColumn.TARGET, context.telling().target(row))
             .put(ReportColumn.OUTCOME, context.outcome(row))
             .put(ReportColumn.STATUS, context.word(row.status()), StyleName.of(row.status()))
             .build());

@@ -1,6 +1,7 @@
 package fi.koonti.report;
 
 import fi.koonti.assess.EarlierSum;
+import fi.koonti.layout.ComputedTarget;
 import fi.koonti.layout.Words;
 import fi.koonti.merge.Answer;
 import fi.koonti.merge.MergedReport;
@@ -75,6 +76,11 @@ public final class ReportTexts {
   /** What is followed; a measure that has no indicator stands for itself. */
   public static String name(Indicator indicator) {
     return indicator.hasName() ? indicator.name() : indicator.measure();
+  }
+
+  /** The target as it was decided, with what it comes to; {@link #NOTHING} where there is none. */
+  public String target(ReportRow row) {
+    return orNothing(ComputedTarget.decided(row.indicator(), language));
   }
 
   /** A text, or {@link #NOTHING} for an empty one. */

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ final class DrawingCompiler extends PartCompiler {
               number(from.get(), "row"),
               number(from.get(), "col"),
               two ? element.get("editAs", "twoCell") : "oneCell");
+      if (element.child("pic").isPresent()) {
+        model().picture(new CellAddress(anchor.row(), anchor.column()));
+      }
       plain(element, out);
       anchor = null;
     } else if (anchor != null && (element.local().equals("from") || element.local().equals("to"))) {

@@ -152,6 +152,11 @@ public final class Template {
         .toList();
   }
 
+  /** The cells at the upper left corners of the pictures on its sheets. */
+  public List<CellAddress> pictures() {
+    return List.copyOf(model.pictures());
+  }
+
   /** Begins a pour. */
   public TemplateFill fill() {
     return new TemplateFill(this);

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class TemplateModel {
   private final int activeSheet;
   private final Set<String> placeholders = new TreeSet<>();
   private final List<TemplateFault> faults = new ArrayList<>();
+  private final List<CellAddress> pictures = new ArrayList<>();
 
   TemplateModel(
       List<TemplateSheet> sheets, StringTable strings, StyleBook styles, int activeSheet) {
@@ -67,6 +69,16 @@ final class TemplateModel {
 
   List<TemplateFault> faults() {
     return faults;
+  }
+
+  /** The cells at the upper left corners of pictures, in the order of the parts. */
+  List<CellAddress> pictures() {
+    return pictures;
+  }
+
+  /** Notes a picture. */
+  void picture(CellAddress at) {
+    pictures.add(at);
   }
 
   void fault(TemplateFault.Reason reason, String part, String detail) {

@@ -33,9 +33,17 @@ class OtherHandsTest {
   private static final String NARRATIVE =
       "Ensimmäinen kappale.\n\nToinen: <5 %> & \"lainaus\" – ä.";
 
-  /** What would be told if ids, columns or the form's own identity had been lost. */
+  /**
+   * What would be told if ids, columns, the identity or the picture of the form were not known
+   * again.
+   */
   private static final Set<String> IDENTITY =
-      Set.of("identity-from-sheet", "column-found-by-heading", "row-missing", "row-unknown");
+      Set.of(
+          "identity-from-sheet",
+          "column-found-by-heading",
+          "row-missing",
+          "row-unknown",
+          "picture-in-form");
 
   @TempDir Path folder;
 
@@ -129,6 +137,7 @@ class OtherHandsTest {
     JsonNode total = report.get("ledger").get("total");
     assertEquals(8, total.get("filled").asInt());
     assertEquals(8, total.get("merged").asInt());
+    assertEquals(0, total.get("outside").asInt());
     for (JsonNode finding : report.get("findings")) {
       assertFalse(IDENTITY.contains(finding.get("code").asText()), finding.toString());
     }

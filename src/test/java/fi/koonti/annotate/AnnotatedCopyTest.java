@@ -144,7 +144,7 @@ class AnnotatedCopyTest {
                 + " on "
                 + rule.getPatternFormatting().getFillBackgroundColorColor().getARGBHex());
       }
-      assertEquals(List.of("FF8A1C1C on FFFDE7E7", "FF7A4A00 on FFFFF1D6"), texts(listed));
+      assertEquals(List.of("FF8A1C1C on FFFDE7E7", "FF1F2933 on FFFFC267"), texts(listed));
       assertEquals(listed, marked);
     }
   }

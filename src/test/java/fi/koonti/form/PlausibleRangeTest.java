@@ -1,6 +1,7 @@
 package fi.koonti.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -33,6 +34,22 @@ class PlausibleRangeTest {
   @CsvSource({"37 2, false, 0.35", "37 2, false, 1", "37 0.5, true, 0.35", "-2 3, true, 0.35"})
   void aShareBelowOneBesideOthersIsAskedAbout(String known, boolean plausible, BigDecimal number) {
     assertEquals(plausible, PlausibleRange.of(numbers(known), true).has(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', false, 0.35",
+    "'', false, -0.35",
+    "0, false, 0.35",
+    "'', true, 1",
+    "'', true, 0",
+    "'', true, 35",
+    "'', true, -3"
+  })
+  void aShareBelowOneIsAskedAboutWhereNoNumberIsKnown(
+      String known, boolean plausible, BigDecimal number) {
+    assertEquals(plausible, PlausibleRange.of(numbers(known), true).has(number));
+    assertTrue(PlausibleRange.of(numbers(known), false).has(number), "no share");
   }
 
   private static List<BigDecimal> numbers(String text) {

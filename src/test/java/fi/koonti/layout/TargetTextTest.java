@@ -11,6 +11,7 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.samples.PoriPlan;
 import fi.koonti.text.Language;
 import fi.koonti.text.TextNormalizer;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,67 @@ class TargetTextTest {
       IndicatorType type, String unit, Direction direction, String decided, String shown) {
     Indicator indicator = indicator(type, unit, direction, decided);
     assertEquals(shown, TextNormalizer.normal(TargetText.of(indicator, Language.FI)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "h | LOWER_IS_BETTER | 95 h | −10 % | | −10 %, eli 85,5 h, pienempi parempi",
+        "matkaa | HIGHER_IS_BETTER | 113 000 | 119 000 (+5 %) | 124950"
+            + " | 119 000 matkaa (+5 %), eli 124 950 matkaa, suurempi parempi",
+        "kpl | AT_LEAST | 118 | 120 | 121 | vähintään 120 kpl, eli 121 kpl",
+        "kpl | HIGHER_IS_BETTER | 118 | nousee 10 kpl | | nousee 10 kpl, eli 128 kpl",
+        "kpl | AT_LEAST | 118 | vähintään sama | | vähintään sama, eli 118 kpl",
+        "kpl | HIGHER_IS_BETTER | | Määrän kasvu | 7 | Määrän kasvu, eli 7 kpl",
+        "€ | AT_MOST | | 2,0 milj. € | | enintään 2,0 milj. €",
+        "€ | AT_MOST | | 2,0 milj. € | 2000000 | enintään 2,0 milj. €",
+        "m2 | AT_MOST | 200 | −10 % | | enintään −10 %, eli 180 m2",
+        "kpl | HIGHER_IS_BETTER | | nousee 10 kpl | | nousee 10 kpl",
+        "kpl | NONE | 5 | | | "
+      })
+  void aTargetThatIsCountedSaysWhatItComesTo(
+      String unit,
+      Direction direction,
+      String baseline,
+      String decided,
+      BigDecimal given,
+      String shown) {
+    Indicator model = PoriPlan.plan().indicators().get(0);
+    Indicator indicator =
+        IndicatorLike.of(model)
+            .type(IndicatorType.NUMBER)
+            .unit(unit)
+            .direction(direction)
+            .baseline(baseline == null ? "" : baseline)
+            .target(decided == null ? "" : decided, given)
+            .build();
+    String wanted = shown == null ? "" : shown;
+    assertEquals(wanted, TextNormalizer.normal(TargetText.of(indicator, Language.FI)));
+    for (Language language : Language.values()) {
+      String text = TargetText.of(indicator, language);
+      assertTrue(TargetText.says(text, indicator), text);
+      assertTrue(
+          TargetText.decided(text, unit).contains(TextNormalizer.normal(indicator.target().text())),
+          text);
+    }
+  }
+
+  @Test
+  void whatFormsOfEarlierVersionsShowSaysTheSame() {
+    Indicator model = PoriPlan.plan().indicators().get(0);
+    Indicator indicator =
+        IndicatorLike.of(model)
+            .type(IndicatorType.NUMBER)
+            .unit("h")
+            .direction(Direction.LOWER_IS_BETTER)
+            .baseline("95 h")
+            .target("−10 %")
+            .build();
+    assertTrue(TargetText.says("−10 %", indicator));
+    assertTrue(TargetText.says("−10 %, pienempi parempi", indicator));
+    assertTrue(TargetText.says("−10 %, dvs. 85,5 h, lägre är bättre", indicator));
+    assertFalse(TargetText.says("−10 %, eli 86 h, pienempi parempi", indicator));
   }
 
   @ParameterizedTest

@@ -55,11 +55,14 @@ final class AnswerRulesMaker {
   private void rows() {
     String done = is(CheckWord.DONE);
     String untouched = is(CheckWord.UNTOUCHED);
+    String wrong =
+        "OR(" + says(CheckWord.OUTCOME_NOT_A_NUMBER) + "," + says(CheckWord.STATUS_UNKNOWN) + ")";
     for (FormColumn column : List.of(FormColumn.ID, FormColumn.CHECK)) {
       String range = range(column, column);
       book.colour(sheet, range, done, Ink.DONE_TEXT, Ink.DONE);
       book.colour(sheet, range, untouched, Ink.ABSENT_TEXT, Ink.ABSENT);
-      String other = "NOT(OR(" + done + "," + untouched + "))";
+      book.colour(sheet, range, wrong, Ink.WRONG_TEXT, Ink.WRONG);
+      String other = "NOT(OR(" + done + "," + untouched + "," + wrong + "))";
       book.colour(sheet, range, other, Ink.CORRECT_TEXT, Ink.CORRECT);
     }
   }
@@ -67,8 +70,9 @@ final class AnswerRulesMaker {
   /** The answers that lack something: each hangs on the words that the check says of it. */
   private void missing() {
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_NUMBER, Ink.WRONG_TEXT, Ink.WRONG);
-    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_DAY, Ink.WRONG_TEXT, Ink.WRONG);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_NOT_A_DAY, Ink.TEXT, Ink.LACKING);
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_IMPLAUSIBLE, Ink.TEXT, Ink.LACKING);
+    missing(FormColumn.OUTCOME, CheckWord.OUTCOME_BELOW_ONE, Ink.TEXT, Ink.LACKING);
     missing(FormColumn.OUTCOME, CheckWord.OUTCOME_MISSING, Ink.TEXT, Ink.LACKING);
     missing(FormColumn.STATUS, CheckWord.STATUS_UNKNOWN, Ink.WRONG_TEXT, Ink.WRONG);
     missing(FormColumn.STATUS, CheckWord.STATUS_MISSING, Ink.TEXT, Ink.LACKING);
@@ -93,8 +97,11 @@ final class AnswerRulesMaker {
   }
 
   private void missing(FormColumn column, CheckWord word, Ink ink, Ink ground) {
-    String formula = "ISNUMBER(FIND(" + word(word) + "," + check() + "))";
-    book.colour(sheet, range(column, column), formula, ink, ground);
+    book.colour(sheet, range(column, column), says(word), ink, ground);
+  }
+
+  private String says(CheckWord word) {
+    return "ISNUMBER(FIND(" + word(word) + "," + check() + "))";
   }
 
   /**

@@ -26,7 +26,8 @@ final class CorrectionTemplateMaker {
     Texts texts = MakerTexts.in(language);
     TemplateWorkbook book = new TemplateWorkbook(texts.get("correction.title"), language);
     for (StyleName style : StyleName.values()) {
-      book.style(Role.of(style));
+      // A mark lies on open cells too, and must be told from them.
+      book.style(style == StyleName.STATUS_TO_CORRECT ? Role.MARK_LACKING : Role.of(style));
     }
     XSSFSheet sheet = book.sheet(CorrectionMark.sheet(language), texts.get("correction.footer"));
     book.put(sheet, TITLE, 0, texts.get("correction.title"), Role.TITLE);

@@ -43,6 +43,7 @@ final class GuideSheetMaker {
     book.height(sheet, row++, 24);
     pairs("period", "due", "rows", "contact");
     link();
+    picture();
     part("steps", "step1", "step2", "step3", "step4", "step5", "step6");
     statuses();
     examples();
@@ -58,6 +59,13 @@ final class GuideSheetMaker {
     link.setAddress("'" + FormSheet.ANSWERS.title(language) + "'!" + first);
     cell.setHyperlink(link);
     book.height(sheet, row++, 18);
+  }
+
+  /** The form at a glance: its numbers are told below it. */
+  private void picture() {
+    subtitle("picture");
+    GuidePicture.in(language).put(sheet, row++, texts.get("form.guide.picture.alt"));
+    pairs("picture1", "picture2", "picture3", "picture4");
   }
 
   private void part(String title, String... keys) {

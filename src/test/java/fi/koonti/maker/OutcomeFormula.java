@@ -57,7 +57,7 @@ final class OutcomeFormula {
         iff(
             iff("ISNUMBER(" + outcome + ")", isDay("FALSE"), noNumber()),
             missing(CheckWord.OUTCOME_NOT_A_NUMBER),
-            iff(isImplausible(), missing(CheckWord.OUTCOME_IMPLAUSIBLE), "\"\""));
+            iff(isImplausible(), implausible(), "\"\""));
     String ofDay = iff(noDay(), missing(CheckWord.OUTCOME_NOT_A_DAY), "\"\"");
     return iff(
         blank(outcome),
@@ -116,8 +116,17 @@ final class OutcomeFormula {
     return iff(remark, "TRIM(LEFT(" + text + "," + bracket + "-1))", text);
   }
 
+  /** Crossed bounds are those of a share of whose row no number is known. */
+  private String implausible() {
+    return iff(
+        known(FormNames.ASKED_FROM) + "<" + known(FormNames.ASKED_UP_TO),
+        missing(CheckWord.OUTCOME_BELOW_ONE),
+        missing(CheckWord.OUTCOME_IMPLAUSIBLE));
+  }
+
   /**
-   * Whether a number is far from what is known of its row: outside of the span around its middle.
+   * Whether a number is far from what is known of its row: outside of the span around its middle,
+   * inside where its bounds are crossed.
    */
   private String isImplausible() {
     String number = number();
@@ -133,7 +142,11 @@ final class OutcomeFormula {
         + upTo
         + "+"
         + from
-        + ")/2)>=("
+        + ")/2)*SIGN("
+        + from
+        + "-"
+        + upTo
+        + ")>=("
         + from
         + "-"
         + upTo

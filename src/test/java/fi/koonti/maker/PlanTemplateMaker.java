@@ -125,7 +125,8 @@ final class PlanTemplateMaker {
   }
 
   private XSSFTable table(XSSFSheet sheet, PlanSheet kind, int lastRow) {
-    String name = "Koonti_" + kind.title(language);
+    // Excel mends a workbook whose table is called in two words.
+    String name = "Koonti_" + kind.title(language).replace(' ', '_');
     return book.table(sheet, name, HEADING_ROW, lastRow, 0, PlanColumn.of(kind).size());
   }
 

@@ -64,7 +64,12 @@ final class ProgressFormulas {
   String sentence() {
     String asked = "ROWS(" + checks() + ")";
     String missing = times(CheckWord.UNTOUCHED);
-    String done = times(CheckWord.DONE) + "-" + times(CheckWord.OUTCOME_IMPLAUSIBLE);
+    String done =
+        times(CheckWord.DONE)
+            + "-"
+            + times(CheckWord.OUTCOME_IMPLAUSIBLE)
+            + "-"
+            + times(CheckWord.OUTCOME_BELOW_ONE);
     String answered = "(" + asked + "-" + missing + ")";
     Map<String, String> parts =
         Map.of(
@@ -142,7 +147,13 @@ final class ProgressFormulas {
 
   /** A number to look at again is no lack. */
   private String isDone() {
-    return "(" + is(CheckWord.DONE) + "+" + is(CheckWord.OUTCOME_IMPLAUSIBLE) + ")";
+    return "("
+        + is(CheckWord.DONE)
+        + "+"
+        + is(CheckWord.OUTCOME_IMPLAUSIBLE)
+        + "+"
+        + is(CheckWord.OUTCOME_BELOW_ONE)
+        + ")";
   }
 
   private String is(CheckWord word) {

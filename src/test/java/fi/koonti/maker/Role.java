@@ -93,6 +93,9 @@ public enum Role {
   STATUS_TO_CORRECT(
       StyleName.STATUS_TO_CORRECT.text(),
       new Look(Ink.CORRECT_TEXT).on(Ink.CORRECT).bold().status()),
+  /** As the form colours a cell that its row lacks. */
+  MARK_LACKING(
+      StyleName.STATUS_TO_CORRECT.text(), new Look(Ink.TEXT).on(Ink.LACKING).bold().status()),
   STATUS_LOST(StyleName.STATUS_LOST.text(), new Look(Ink.WRONG_TEXT).on(Ink.WRONG).bold().status()),
   STATUS_UNKNOWN(
       StyleName.STATUS_UNKNOWN.text(), new Look(Ink.ABSENT_TEXT).on(Ink.ABSENT).bold().status()),

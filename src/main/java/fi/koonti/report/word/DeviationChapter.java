@@ -82,7 +82,7 @@ final class DeviationChapter {
 
   private List<Prose> levels(ReportRow row) {
     return List.of(
-        labelled("label.target", ReportTexts.orNothing(row.indicator().target().text())),
+        labelled("label.target", draft.telling().target(row)),
         labelled("label.outcome", draft.telling().outcome(row)));
   }
 
