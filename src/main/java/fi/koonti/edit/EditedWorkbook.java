@@ -1,7 +1,9 @@
 package fi.koonti.edit;
 
+import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PackageCopy;
+import fi.koonti.opc.PartEdit;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlText;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,38 @@ public final class EditedWorkbook {
       edits.put(part, known);
     }
     return known;
+  }
+
+  /**
+   * Has the table of a sheet reach down to a row, as it does when a person types below it; nothing
+   * where there is none, or it is longer.
+   *
+   * @param last zero-based
+   */
+  public void growTable(String name, int last) throws UneditableException {
+    try {
+      for (SheetList.Sheet sheet : list.sheets()) {
+        Optional<String> part =
+            sheet.name().equals(name) ? file.related(sheet.part(), "table") : Optional.empty();
+        if (part.filter(file::has).isPresent()) {
+          PartEdit table = file.edit(part.get());
+          grow(table, table.root(), last);
+          for (Element filter : table.root().at("autoFilter")) {
+            grow(table, filter, last);
+          }
+          file.put(part.get(), table.toBytes());
+        }
+      }
+    } catch (UnreadableFileException e) {
+      throw new UneditableException(e);
+    }
+  }
+
+  private static void grow(PartEdit table, Element element, int last) {
+    Range.parse(element.get("ref"))
+        .filter(range -> range.last().row() < last)
+        .map(range -> range.with(List.of(new CellAddress(last, range.last().column()))))
+        .ifPresent(range -> table.set(element, "ref", range.toString()));
   }
 
   /**

@@ -5,6 +5,8 @@ import fi.koonti.edit.UneditableException;
 import fi.koonti.finding.Finding;
 import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridReader;
+import fi.koonti.grid.GridRow;
+import fi.koonti.layout.PlanSheet;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.UsedIds;
@@ -15,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Gives ids to the rows of a plan that have none, in a copy of the workbook, and has it remember
- * every id. All else in the workbook stays as it lies.
+ * every id. The tables of sectors and goals reach down to their last rows; all else in the
+ * workbook stays as it lies.
  */
 public final class PlanNumberer {
 
@@ -48,7 +51,7 @@ public final class PlanNumberer {
       if (ids.remembered().isEmpty()) {
         return new Numbering(language, List.of(), List.of(), faults, Optional.empty());
       }
-      byte[] after = numbered(before, ids, IdMemory.of(book));
+      byte[] after = numbered(before, ids, book);
       return new Numbering(language, ids.given(), ids.remembered(), faults, Optional.of(after));
     } catch (UnreadableFileException refusal) {
       return unreadable(Unreadable.plan(name, refusal));
@@ -62,12 +65,19 @@ public final class PlanNumberer {
     return new Numbering(Language.FI, List.of(), List.of(), List.of(finding), Optional.empty());
   }
 
-  private byte[] numbered(byte[] before, NewIds ids, IdMemory memory) throws UneditableException {
+  private byte[] numbered(byte[] before, NewIds ids, PlanBook book) throws UneditableException {
     EditedWorkbook workbook = EditedWorkbook.open(before, limits.inflatedBytes());
     for (Numbering.Given one : ids.given()) {
       workbook.sheet(one.place().sheet()).put(one.place().cell(), one.id());
     }
-    memory.add(workbook, ids.remembered());
+    IdMemory.of(book).add(workbook, ids.remembered());
+    for (PlanSheet sheet : List.of(PlanSheet.SECTORS, PlanSheet.GOALS)) {
+      Optional<PlanTable> table = book.table(sheet).filter(one -> !one.rows().isEmpty());
+      if (table.isPresent()) {
+        List<GridRow> rows = table.get().rows();
+        workbook.growTable(table.get().sheet().name(), rows.get(rows.size() - 1).index());
+      }
+    }
     return workbook.toBytes();
   }
 }

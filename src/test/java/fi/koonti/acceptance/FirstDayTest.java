@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,12 @@ class FirstDayTest {
     CommandLineRun numbered = CommandLineRun.koonti("plan", "number", filled);
     assertEquals(0, numbered.code(), numbered.err());
     assertTrue(numbered.out().contains("SIV-060"), numbered.out());
+    try (InputStream in = Files.newInputStream(filled);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      XSSFTable table = workbook.getSheet("Tavoitteet").getTables().get(0);
+      assertEquals(3 + ROWS, table.getEndRowIndex());
+      assertEquals("A3:U64", table.getCTTable().getAutoFilter().getRef());
+    }
     CommandLineRun check = CommandLineRun.koonti("plan", "check", filled);
     assertEquals(0, check.code(), check.out());
     assertTrue(check.out().contains(ROWS + " riviä"), check.out());

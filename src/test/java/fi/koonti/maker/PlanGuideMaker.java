@@ -7,6 +7,7 @@ import fi.koonti.planbook.ExampleRow;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.textsize.RowHeight;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -45,7 +46,13 @@ final class PlanGuideMaker {
     }
     book.height(sheet, HEADING_ROW, 22);
     for (PlanSetting setting : PlanSetting.values()) {
-      line(PlanSheet.SETTINGS, setting.label(language), setting.note(language), "", "coordinator");
+      String example = texts.find("example.setting-" + KebabCase.of(setting)).orElse("");
+      line(
+          PlanSheet.SETTINGS,
+          setting.label(language),
+          setting.note(language),
+          example,
+          "coordinator");
     }
     for (PlanColumn column : PlanColumn.values()) {
       if (isExplained(column.sheet())) {
@@ -76,8 +83,11 @@ final class PlanGuideMaker {
     book.put(sheet, row, 2, what, Role.TEXT);
     book.put(sheet, row, 3, example, Role.TEXT);
     book.put(sheet, row, 4, texts.get("guide.who." + who), Role.TEXT);
-    int lines = Math.max(what.length() / WIDTHS.get(2), example.length() / WIDTHS.get(3)) + 1;
-    book.height(sheet, row, lines * LINE + 3);
+    int lines =
+        Math.max(
+            RowHeight.Cell.of(what, WIDTHS.get(2)).lines(),
+            RowHeight.Cell.of(example, WIDTHS.get(3)).lines());
+    book.height(sheet, row, Math.max(1, lines) * LINE + 3);
     row++;
   }
 
