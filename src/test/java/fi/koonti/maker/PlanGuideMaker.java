@@ -15,6 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws the first sheet of the plan workbook: what each sheet and column is for. */
 final class PlanGuideMaker {
 
+  /** So much wider than its letters count is a bold text. */
+  private static final double BOLD = 3;
+
   private static final List<String> HEADINGS = List.of("sheet", "column", "what", "example", "who");
   private static final List<Integer> WIDTHS = List.of(16, 26, 70, 44, 18);
   private static final int HEADING_ROW = 2;
@@ -85,8 +88,10 @@ final class PlanGuideMaker {
     book.put(sheet, row, 4, texts.get("guide.who." + who), Role.TEXT);
     int lines =
         Math.max(
-            RowHeight.Cell.of(what, WIDTHS.get(2)).lines(),
-            RowHeight.Cell.of(example, WIDTHS.get(3)).lines());
+            RowHeight.Cell.of(column, WIDTHS.get(1) - BOLD).lines(),
+            Math.max(
+                RowHeight.Cell.of(what, WIDTHS.get(2)).lines(),
+                RowHeight.Cell.of(example, WIDTHS.get(3)).lines()));
     book.height(sheet, row, Math.max(1, lines) * LINE + 3);
     row++;
   }
