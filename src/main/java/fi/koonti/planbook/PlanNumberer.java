@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Gives ids to the rows of a plan that have none, in a copy of the workbook, and has it remember
- * every id. The tables of sectors and goals reach down to their last rows; all else in the
- * workbook stays as it lies.
+ * every id. The tables of sectors and goals reach down to their last rows; all else in the workbook
+ * stays as it lies.
  */
 public final class PlanNumberer {
 
