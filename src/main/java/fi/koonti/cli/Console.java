@@ -8,6 +8,7 @@ import fi.koonti.usecase.Spoken;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How a command speaks: results to one side, talk to the other. */
@@ -15,9 +16,9 @@ final class Console {
 
   private final PrintWriter out;
   private final PrintWriter err;
-  private final Language asked;
+  private final Optional<Language> asked;
 
-  private Console(PrintWriter out, PrintWriter err, Language asked) {
+  private Console(PrintWriter out, PrintWriter err, Optional<Language> asked) {
     this.out = out;
     this.err = err;
     this.asked = asked;
@@ -28,19 +29,19 @@ final class Console {
     return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), root.language());
   }
 
-  /** What {@code --lang} says, or null. */
-  Language asked() {
+  /** What {@code --lang} says. */
+  Optional<Language> asked() {
     return asked;
   }
 
   /** What {@code --lang} says, else another language. */
   Language languageOr(Language other) {
-    return asked == null ? other : asked;
+    return asked.orElse(other);
   }
 
   /** What {@code --lang} says, else the language of a plan workbook. */
   Language languageOfPlan(Path plan) {
-    return asked == null ? Spoken.ofPlan(plan) : asked;
+    return asked.orElseGet(() -> Spoken.ofPlan(plan));
   }
 
   PrintWriter out() {

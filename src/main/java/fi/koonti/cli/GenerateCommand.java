@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.form.Split;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.FormsWanted;
 import fi.koonti.usecase.Generate;
 import fi.koonti.usecase.Templates;
 import fi.koonti.usecase.UseCaseException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,22 +34,22 @@ final class GenerateCommand implements Callable<Integer> {
   private String period;
 
   @Option(names = "--out", paramLabel = "DIR")
-  private Path out;
+  private Optional<Path> out = Optional.empty();
 
   @Option(names = "--sector", paramLabel = "CODE")
   private List<String> sectors = new ArrayList<>();
 
   @Option(names = "--split", paramLabel = "section|responsible")
-  private Split split;
+  private Optional<Split> split = Optional.empty();
 
   @Option(names = "--previous", paramLabel = "KOONTI.xlsx")
   private List<Path> previous = new ArrayList<>();
 
   @Option(names = "--carry", paramLabel = "DIR")
-  private Path carry;
+  private Optional<Path> carry = Optional.empty();
 
   @Option(names = "--templates", paramLabel = "DIR")
-  private Path templates;
+  private Optional<Path> templates = Optional.empty();
 
   @Option(names = "--mail")
   private boolean mail;
@@ -57,20 +59,18 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UseCaseException {
     Console console = Console.of(spec);
-    Generate.Options options =
-        new Generate.Options(
-            plan,
-            period,
-            sectors,
-            out,
-            split,
-            previous,
-            carry,
-            mail,
-            console.asked(),
-            new Templates(templates),
-            overwrite.inTheWay());
-    Generate.Result result = Generate.run(options, console.progress());
+    FormsWanted wanted =
+        FormsWanted.of(plan, period)
+            .sectors(sectors)
+            .out(out)
+            .split(split)
+            .previous(previous)
+            .carry(carry)
+            .mail(mail)
+            .language(console.asked())
+            .templates(Templates.of(templates))
+            .inTheWay(overwrite.inTheWay());
+    Generate.Result result = Generate.run(wanted, console.progress());
     Language language = console.languageOr(result.plan().settings().language());
     Texts texts = Messages.of(language);
     new FindingLines(language).print(result.findings(), console.err());

@@ -33,13 +33,13 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "REPORT")
-  private Path report;
+  private Optional<Path> report = Optional.empty();
 
   @Option(names = "--accept", paramLabel = "PLAN")
-  private Path accept;
+  private Optional<Path> accept = Optional.empty();
 
   @Option(names = "--year", paramLabel = "Y")
-  private Integer year;
+  private Optional<Integer> year = Optional.empty();
 
   @Option(names = "--out", paramLabel = "PLAN", required = true)
   private Path out;
@@ -48,29 +48,29 @@ final class ImportCommand implements Callable<Integer> {
   private List<String> maps = List.of();
 
   @Option(names = "--labels", paramLabel = "FILE")
-  private Path labels;
+  private Optional<Path> labels = Optional.empty();
 
   @Option(names = "--period", paramLabel = "P")
-  private String period;
+  private Optional<String> period = Optional.empty();
 
   @Option(names = "--answers", paramLabel = "KOONTI.xlsx")
-  private Path answers;
+  private Optional<Path> answers = Optional.empty();
 
   @Mixin private OverwriteOption overwrite;
 
   @Override
   public Integer call() throws UseCaseException {
     Console console = Console.of(spec);
-    if (report == null && accept == null) {
+    if (report.isEmpty() && accept.isEmpty()) {
       throw missing(spec.positionalParameters().get(0));
     }
-    if (report != null && accept != null) {
-      throw new UnmatchedArgumentException(spec.commandLine(), List.of(report.toString()));
+    if (report.isPresent() && accept.isPresent()) {
+      throw new UnmatchedArgumentException(spec.commandLine(), List.of(report.get().toString()));
     }
-    if ((answers == null) != (period == null)) {
-      throw missing(spec.findOption(answers == null ? "--answers" : "--period"));
+    if (answers.isEmpty() != period.isEmpty()) {
+      throw missing(spec.findOption(answers.isEmpty() ? "--answers" : "--period"));
     }
-    return accept == null ? imported(console) : accepted(console);
+    return accept.isPresent() ? accepted(accept.get(), console) : imported(report.get(), console);
   }
 
   private MissingParameterException missing(ArgSpec argument) {
@@ -79,25 +79,17 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Optional<AnswersOutput> answersOutput() {
-    return Optional.ofNullable(answers).map(file -> new AnswersOutput(period, file));
+    return answers.map(file -> new AnswersOutput(period.orElseThrow(), file));
   }
 
-  private int imported(Console console) throws UseCaseException {
+  private int imported(Path from, Console console) throws UseCaseException {
     Language language = console.languageOr(Language.FI);
-    if (year != null) {
-      Years.checked(year, spec);
-    }
+    OptionalInt wanted = year.stream().mapToInt(Integer::intValue).findFirst();
+    wanted.ifPresent(one -> Years.checked(one, spec));
     ImportReport.Result made =
         ImportReport.run(
             new ImportReport.Options(
-                report,
-                year == null ? OptionalInt.empty() : OptionalInt.of(year),
-                out,
-                maps,
-                labels,
-                answersOutput(),
-                language,
-                overwrite.inTheWay()));
+                from, wanted, out, maps, labels, answersOutput(), language, overwrite.inTheWay()));
     Texts texts = Messages.of(language);
     ImportedReport result = made.report();
     say(result.ledger(), texts, console);
@@ -136,16 +128,19 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void sayAnswers(Texts texts, Console console) {
-    if (answers != null) {
-      console.say(texts, "import.answers", Map.of("file", answers.toString(), "period", period));
+    if (answers.isPresent()) {
+      console.say(
+          texts,
+          "import.answers",
+          Map.of("file", answers.get().toString(), "period", period.orElseThrow()));
     }
   }
 
-  private int accepted(Console console) throws UseCaseException {
-    Texts texts = Messages.of(console.languageOfPlan(accept));
+  private int accepted(Path plan, Console console) throws UseCaseException {
+    Texts texts = Messages.of(console.languageOfPlan(plan));
     AcceptProposals.Result made =
         AcceptProposals.run(
-            new AcceptProposals.Options(accept, out, answersOutput(), overwrite.inTheWay()));
+            new AcceptProposals.Options(plan, out, answersOutput(), overwrite.inTheWay()));
     for (Decided.Fault fault : made.decided().faults()) {
       console.tell(
           texts,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -26,13 +27,13 @@ final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR")
-  private Path folder;
+  private Optional<Path> folder = Optional.empty();
 
   @Option(names = "--templates", paramLabel = "DIR")
-  private Path templates;
+  private Optional<Path> templates = Optional.empty();
 
   @Option(names = "--year", paramLabel = "Y")
-  private Integer year;
+  private Optional<Integer> year = Optional.empty();
 
   @Mixin private OverwriteOption overwrite;
 
@@ -40,19 +41,21 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws UseCaseException {
     Console console = Console.of(spec);
     Language language = console.languageOr(Language.FI);
-    if (folder == null && templates == null) {
+    if (folder.isEmpty() && templates.isEmpty()) {
       ArgSpec missing = spec.positionalParameters().get(0);
       throw new MissingParameterException(spec.commandLine(), missing, "");
     }
-    if (folder != null && templates != null) {
+    if (folder.isPresent() && templates.isPresent()) {
       String both = Messages.of(language).get("init.folder-or-templates");
       throw new ParameterException(spec.commandLine(), both);
     }
-    return templates == null ? folder(console, language) : templates(console, language);
+    return templates.isPresent()
+        ? templates(templates.get(), console, language)
+        : folder(folder.get(), console, language);
   }
 
-  private int templates(Console console, Language language) throws UseCaseException {
-    NewTemplates.Result made = NewTemplates.run(templates, language, overwrite.inTheWay());
+  private int templates(Path into, Console console, Language language) throws UseCaseException {
+    NewTemplates.Result made = NewTemplates.run(into, language, overwrite.inTheWay());
     WrittenLines.print(made.written(), Messages.of(language), console);
     for (Path file : made.files()) {
       console.say(Messages.of(language), "init.templates", Map.of("file", file.toString()));
@@ -60,14 +63,14 @@ final class InitCommand implements Callable<Integer> {
     console.say(
         Messages.of(language),
         made.files().isEmpty() ? "init.templates-same" : "init.templates-done",
-        Map.of("count", String.valueOf(made.files().size()), "folder", templates.toString()));
+        Map.of("count", String.valueOf(made.files().size()), "folder", into.toString()));
     return ExitCode.FINE.code();
   }
 
-  private int folder(Console console, Language language) throws UseCaseException {
-    int wanted = year == null ? Year.now(Clock.systemDefaultZone()).getValue() : year;
+  private int folder(Path into, Console console, Language language) throws UseCaseException {
+    int wanted = year.orElseGet(() -> Year.now(Clock.systemDefaultZone()).getValue());
     Years.checked(wanted, spec);
-    Init.Result made = Init.run(folder, wanted, language, overwrite.inTheWay());
+    Init.Result made = Init.run(into, wanted, language, overwrite.inTheWay());
     WrittenLines.print(made.written(), Messages.of(language), console);
     console.say(
         Messages.of(language),

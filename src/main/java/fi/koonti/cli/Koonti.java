@@ -2,6 +2,7 @@ package fi.koonti.cli;
 
 import fi.koonti.text.Language;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +43,7 @@ public final class Koonti implements Runnable {
   private boolean version;
 
   @Option(names = "--lang", paramLabel = "fi|sv|en", scope = ScopeType.INHERIT)
-  private Language language;
+  private Optional<Language> language = Optional.empty();
 
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
@@ -82,8 +83,8 @@ public final class Koonti implements Runnable {
     return unwanted ? Ansi.OFF : Ansi.AUTO;
   }
 
-  /** What {@code --lang} says, or null. */
-  Language language() {
+  /** What {@code --lang} says. */
+  Optional<Language> language() {
     return language;
   }
 

@@ -4,6 +4,8 @@ import fi.koonti.finding.Severity;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.text.Language;
 import fi.koonti.text.Texts;
+import fi.koonti.usecase.MergeOutputs;
+import fi.koonti.usecase.MergeOutputs.Kind;
 import fi.koonti.usecase.MergeReturns;
 import fi.koonti.usecase.Templates;
 import fi.koonti.usecase.UseCaseException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,25 +36,25 @@ final class MergeCommand implements Callable<Integer> {
   private List<Path> previous = new ArrayList<>();
 
   @Option(names = "--docx", paramLabel = "FILE")
-  private Path docx;
+  private Optional<Path> docx = Optional.empty();
 
   @Option(names = "--docx-per-sector", paramLabel = "DIR")
-  private Path docxPerSector;
+  private Optional<Path> docxPerSector = Optional.empty();
 
   @Option(names = "--json", paramLabel = "FILE")
-  private Path json;
+  private Optional<Path> json = Optional.empty();
 
   @Option(names = "--csv", paramLabel = "DIR")
-  private Path csv;
+  private Optional<Path> csv = Optional.empty();
 
   @Option(names = "--annotate", paramLabel = "DIR")
-  private Path annotate;
+  private Optional<Path> annotate = Optional.empty();
 
   @Option(names = "--published")
   private boolean published;
 
   @Option(names = "--templates", paramLabel = "DIR")
-  private Path templates;
+  private Optional<Path> templates = Optional.empty();
 
   @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "error")
   private Severity severity;
@@ -64,19 +67,19 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UseCaseException {
     Console console = Console.of(spec);
-    MergeReturns.Outputs outputs =
-        new MergeReturns.Outputs(
-            out,
-            docx,
-            docxPerSector,
-            json,
-            csv,
-            annotate,
-            published,
-            strict,
-            console.asked(),
-            new Templates(templates),
-            overwrite.inTheWay());
+    MergeOutputs outputs =
+        MergeOutputs.of(out)
+            .with(Kind.DOCUMENT, docx)
+            .with(Kind.ANNEXES, docxPerSector)
+            .with(Kind.JSON, json)
+            .with(Kind.TABLES, csv)
+            .with(Kind.COPIES, annotate)
+            .published(published)
+            .strict(strict)
+            .language(console.asked())
+            .templates(Templates.of(templates))
+            .inTheWay(overwrite.inTheWay())
+            .build();
     MergeReturns.Result result =
         MergeReturns.run(returns.with(previous), outputs, console.progress());
     MergedReport merged = result.merged();
@@ -88,22 +91,18 @@ final class MergeCommand implements Callable<Integer> {
     boolean written = outputs.areFitFor(merged);
     String outcome = outputs.tellsOfPersons(merged) ? "merge.not-published" : "merge.not-written";
     console.say(texts, written ? "merge.written" : outcome, Map.of("file", out.toString()));
-    if (written && docx != null) {
-      console.say(texts, "merge.document", Map.of("file", docx.toString()));
+    if (written) {
+      docx.ifPresent(file -> say("merge.document", "file", file, texts, console));
+      docxPerSector.ifPresent(folder -> say("merge.annexes", "folder", folder, texts, console));
+      json.ifPresent(file -> say("merge.json", "file", file, texts, console));
+      csv.ifPresent(folder -> say("merge.tables", "folder", folder, texts, console));
     }
-    if (written && docxPerSector != null) {
-      console.say(texts, "merge.annexes", Map.of("folder", docxPerSector.toString()));
-    }
-    if (written && json != null) {
-      console.say(texts, "merge.json", Map.of("file", json.toString()));
-    }
-    if (written && csv != null) {
-      console.say(texts, "merge.tables", Map.of("folder", csv.toString()));
-    }
-    if (annotate != null) {
-      AnnotateLine.print(result.copies(), annotate, texts, console);
-    }
+    annotate.ifPresent(folder -> AnnotateLine.print(result.copies(), folder, texts, console));
     WrittenLines.print(result.written(), texts, console);
     return ExitCode.of(merged.hasErrors()).code();
+  }
+
+  private static void say(String key, String what, Path made, Texts texts, Console console) {
+    console.say(texts, key, Map.of(what, made.toString()));
   }
 }

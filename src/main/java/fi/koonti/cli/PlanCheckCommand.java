@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class PlanCheckCommand implements Callable<Integer> {
   private Path plan;
 
   @Option(names = "--annotate", paramLabel = "FILE")
-  private Path annotate;
+  private Optional<Path> annotate = Optional.empty();
 
   @Mixin private OverwriteOption overwrite;
 
@@ -85,20 +86,20 @@ final class PlanCheckCommand implements Callable<Integer> {
 
   private void annotate(CheckPlan.Result result, Language language, Console console)
       throws UseCaseException {
-    if (annotate == null) {
+    if (annotate.isEmpty()) {
       return;
     }
     Texts texts = Messages.of(language);
     Map<String, String> facts =
         Map.of(
-            "file", annotate.toString(),
+            "file", annotate.get().toString(),
             "count", String.valueOf(result.findings().size()));
     if (result.findings().isEmpty()) {
       console.say(texts, "plan.annotated-none", facts);
       return;
     }
     Written written =
-        AnnotatePlan.run(plan, result.findings(), annotate, language, overwrite.inTheWay());
+        AnnotatePlan.run(plan, result.findings(), annotate.get(), language, overwrite.inTheWay());
     console.say(texts, "plan.annotated", facts);
     WrittenLines.print(written, texts, console);
   }

@@ -14,6 +14,7 @@ import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class PlanRollCommand implements Callable<Integer> {
   private List<Path> previous = List.of();
 
   @Option(names = "--templates", paramLabel = "DIR")
-  private Path templates;
+  private Optional<Path> templates = Optional.empty();
 
   @Mixin private OverwriteOption overwrite;
 
@@ -53,7 +54,7 @@ final class PlanRollCommand implements Callable<Integer> {
     RollPlan.Result result =
         RollPlan.run(
             new RollPlan.Options(
-                plan, year, out, previous, new Templates(templates), overwrite.inTheWay()));
+                plan, year, out, previous, Templates.of(templates), overwrite.inTheWay()));
     Language language = console.languageOr(result.before().settings().language());
     Texts texts = Messages.of(language);
     periods(result.next(), texts, console);

@@ -26,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private ReturnsOptions returns;
 
   @Option(names = "--remind", paramLabel = "DIR")
-  private Path remind;
+  private Optional<Path> remind = Optional.empty();
 
   @Mixin private OverwriteOption overwrite;
 
@@ -34,7 +34,9 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws UseCaseException {
     Console console = Console.of(spec);
     Optional<Remind> reminders =
-        remind == null ? Optional.empty() : Optional.of(Remind.into(remind, returns.files()));
+        remind.isPresent()
+            ? Optional.of(Remind.into(remind.get(), returns.files()))
+            : Optional.empty();
     MergedReport merged = MergeReturns.merge(returns.with(List.of()), console.progress());
     Language language = console.languageOr(merged.plan().settings().language());
     Texts texts = Messages.of(language);
@@ -44,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
           reminders.get().write(merged, language, returns.with(List.of()), overwrite.inTheWay());
       int count = result.count();
       Map<String, String> facts =
-          Map.of("count", String.valueOf(count), "folder", remind.toString());
+          Map.of("count", String.valueOf(count), "folder", remind.orElseThrow().toString());
       console.tell(texts, count == 0 ? "remind.none" : "remind.done", facts);
       WrittenLines.print(result.written(), texts, console);
     }

@@ -110,17 +110,22 @@ final class UsageFault {
 
   private String allowed(ArgSpec argument) {
     List<String> values = values(argument);
-    if (argument.type() == Integer.class || argument.type() == int.class) {
+    if (type(argument) == Integer.class || type(argument) == int.class) {
       return " " + say("fault.allowed-years", Years.RANGE);
     }
     return values.isEmpty() ? "" : " " + say("fault.allowed", Map.of("known", listed(values)));
   }
 
   private static List<String> values(ArgSpec argument) {
-    Object[] constants = argument.type().getEnumConstants();
+    Object[] constants = type(argument).getEnumConstants();
     return constants == null
         ? List.of()
         : Arrays.stream(constants).map(one -> one.toString().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** What is given, also where it need not be given. */
+  private static Class<?> type(ArgSpec argument) {
+    return argument.typeInfo().isOptional() ? argument.auxiliaryTypes()[0] : argument.type();
   }
 
   private static List<String> options(CommandSpec command) {

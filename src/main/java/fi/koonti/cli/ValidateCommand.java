@@ -36,13 +36,13 @@ final class ValidateCommand implements Callable<Integer> {
   private List<Path> files;
 
   @Option(names = "--plan", paramLabel = "PLAN")
-  private Path plan;
+  private Optional<Path> plan = Optional.empty();
 
   @Option(names = "--period", paramLabel = "P")
-  private String period;
+  private Optional<String> period = Optional.empty();
 
   @Option(names = "--annotate", paramLabel = "DIR")
-  private Path annotate;
+  private Optional<Path> annotate = Optional.empty();
 
   @Option(names = "--severity", paramLabel = "error|warning|info", defaultValue = "warning")
   private Severity severity;
@@ -56,7 +56,9 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws UseCaseException, IOException {
     Console console = Console.of(spec);
     Optional<Annotation> annotation =
-        annotate == null ? Optional.empty() : Optional.of(Annotation.into(annotate, files));
+        annotate.isPresent()
+            ? Optional.of(Annotation.into(annotate.get(), files))
+            : Optional.empty();
     Validate.Result result =
         Validate.run(new Validate.Options(files, plan, period), console.progress());
     Language language = console.languageOr(result.language());
@@ -70,10 +72,10 @@ final class ValidateCommand implements Callable<Integer> {
                       result.batch(),
                       result.files(),
                       result.findings(),
-                      console.asked() == null ? result.spoken() : Spoken.nothing(),
+                      console.asked().isPresent() ? Spoken.nothing() : result.spoken(),
                       language,
-                      new Templates(null),
-                      plan == null ? List.of() : List.of(plan),
+                      Templates.carried(),
+                      plan.stream().toList(),
                       overwrite.inTheWay()));
     }
     switch (format) {
@@ -82,16 +84,15 @@ final class ValidateCommand implements Callable<Integer> {
       case CSV -> console.out().print(FindingsCsv.of(result.findings(), language));
     }
     console.out().flush();
-    if (plan == null) {
+    if (plan.isEmpty()) {
       console.err().println(Messages.of(language).get("validate.without-plan"));
     }
-    copies.ifPresent(done -> print(done, Messages.of(language), console));
+    if (copies.isPresent()) {
+      Texts texts = Messages.of(language);
+      AnnotateLine.print(copies.get().count(), annotate.orElseThrow(), texts, console);
+      WrittenLines.print(copies.get().written(), texts, console);
+    }
     return ExitCode.of(result.hasErrors()).code();
-  }
-
-  private void print(Annotation.Done copies, Texts texts, Console console) {
-    AnnotateLine.print(copies.count(), annotate, texts, console);
-    WrittenLines.print(copies.written(), texts, console);
   }
 
   private static String json(Validate.Result result, Language language) throws IOException {

@@ -103,14 +103,9 @@ public final class UnreadableFileException extends Exception {
     return new UnreadableFileException(Reason.TRUNCATED);
   }
 
-  /**
-   * An archive that is not read.
-   *
-   * @param limit that it passes; null for an empty one
-   */
-  public static UnreadableFileException ofArchive(Reason reason, Integer limit) {
-    return new UnreadableFileException(
-        reason, limit == null ? Map.of() : Map.of("limit", limit.toString()));
+  /** An archive that is not read, because it passes a limit. */
+  public static UnreadableFileException ofArchive(Reason reason, int limit) {
+    return new UnreadableFileException(reason, Map.of("limit", String.valueOf(limit)));
   }
 
   public Reason reason() {

@@ -60,7 +60,7 @@ public final class FilesInArchives {
         .map(
             archive -> {
               if (archive.names().isEmpty()) {
-                return UnreadableFileException.ofArchive(Reason.ARCHIVE_EMPTY, null);
+                return new UnreadableFileException(Reason.ARCHIVE_EMPTY);
               }
               return file.inside().size() >= DEPTH
                   ? UnreadableFileException.ofArchive(Reason.ARCHIVE_TOO_DEEP, DEPTH)

@@ -46,8 +46,6 @@ final class DeviationPages {
 
   private static void breakAfterLast(List<RowContent> rows) {
     RowContent last = rows.remove(rows.size() - 1);
-    rows.add(
-        new RowContent(
-            last.kind(), last.cells(), last.height(), last.outline(), last.hidden(), true));
+    rows.add(last.withBreakAfter());
   }
 }

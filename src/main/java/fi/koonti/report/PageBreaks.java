@@ -35,7 +35,7 @@ final class PageBreaks {
       double height = height(rows.subList(from, to));
       boolean chapter = rows.get(from).kind().equals(RowPattern.REPORT_SECTOR);
       if (from > 0 && (chapter || used + height > ReportColumn.PAGE_POINTS)) {
-        paged.add(withBreak(paged.remove(paged.size() - 1)));
+        paged.add(paged.remove(paged.size() - 1).withBreakAfter());
         used = 0;
       }
       paged.addAll(rows.subList(from, to));
@@ -60,9 +60,5 @@ final class PageBreaks {
 
   private static double height(List<RowContent> rows) {
     return rows.stream().mapToDouble(row -> row.height().orElseThrow()).sum();
-  }
-
-  private static RowContent withBreak(RowContent row) {
-    return new RowContent(row.kind(), row.cells(), row.height(), row.outline(), row.hidden(), true);
   }
 }

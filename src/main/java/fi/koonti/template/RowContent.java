@@ -45,15 +45,9 @@ public record RowContent(
     }
   }
 
-  /** A row that says nothing beside its cells. */
-  public RowContent(
-      String kind,
-      List<CellContent> cells,
-      OptionalDouble height,
-      int outline,
-      boolean hidden,
-      boolean breakAfter) {
-    this(kind, cells, height, outline, hidden, breakAfter, "");
+  /** The same row, after which a new page begins. */
+  public RowContent withBreakAfter() {
+    return new RowContent(kind, cells, height, outline, hidden, true, prompt);
   }
 
   /** Begins a row of a kind. */

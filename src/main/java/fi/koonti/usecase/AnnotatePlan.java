@@ -30,7 +30,7 @@ public final class AnnotatePlan {
     OutputEnding.WORKBOOK.demand(out);
     CorrectionList list =
         new CorrectionList(
-            new Templates(null).open(Templates.Name.KORJATTAVAA, language), language);
+            Templates.carried().open(Templates.Name.KORJATTAVAA, language), language);
     byte[] made = copy(plan, findings, list);
     return new Writing(inTheWay).reads(plan).workbook(out, to -> to.write(made)).write();
   }

@@ -68,7 +68,7 @@ public record AnswersOutput(String period, Path file) {
     }
     MergedReport merged =
         ReturnsMerger.merge(new Expectation(plan, wanted), History.NONE, returned);
-    WorkbookReport workbook = Drawing.workbook(new Templates(null), language);
+    WorkbookReport workbook = Drawing.workbook(Templates.carried(), language);
     writing.summedWorkbook(file, out -> workbook.write(merged, language, false, out));
   }
 

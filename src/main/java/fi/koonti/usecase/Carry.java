@@ -68,16 +68,20 @@ final class Carry {
   /**
    * Reads a folder of returned forms.
    *
-   * @param folder null for none
+   * @param folder if there is one
    * @param own what may lie there without being a return
    */
-  static List<Returned> read(Path folder, OwnFiles own, Expectation expected)
+  static List<Returned> read(Optional<Path> folder, OwnFiles own, Expectation expected)
       throws UseCaseException {
-    if (folder == null) {
+    if (folder.isEmpty()) {
       return List.of();
     }
     List<Returned> returned = new ArrayList<>();
-    Batch.of(List.of(folder), own, Optional.of(expected.plan()), Optional.of(expected.period()))
+    Batch.of(
+            List.of(folder.get()),
+            own,
+            Optional.of(expected.plan()),
+            Optional.of(expected.period()))
         .read(Progress.SILENT, returned::add);
     return returned;
   }

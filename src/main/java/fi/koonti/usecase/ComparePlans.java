@@ -14,6 +14,7 @@ import fi.koonti.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares two versions of a plan. */
 public final class ComparePlans {
@@ -31,14 +32,15 @@ public final class ComparePlans {
   /**
    * Compares.
    *
-   * @param language of the words for closed sets; null for that of the new plan
+   * @param language of the words for closed sets; empty for that of the new plan
    */
-  public static Result run(Path before, Path after, Language language) throws UseCaseException {
+  public static Result run(Path before, Path after, Optional<Language> language)
+      throws UseCaseException {
     Plan old = Plans.usable(before);
     Plan plan = Plans.usable(after);
     PlanPlaces places = Plans.read(after).places();
     Language own = plan.settings().language();
-    Language shown = language == null ? own : language;
+    Language shown = language.orElse(own);
     PlanDiff diff = PlanDiff.between(version(old, shown), version(plan, shown));
     Place settings = Place.of(after.getFileName().toString(), PlanSheet.SETTINGS.title(own));
     List<Finding> findings = new ArrayList<>(diff.versionNotRaised(settings).stream().toList());

@@ -48,42 +48,36 @@ public final class Demo {
     Path plan = samples.resolve("suunnitelma.xlsx");
     Path reports = folder.resolve(texts.get("folder.reports"));
     Path forms = folder.resolve(texts.get("folder.forms"));
-    Templates templates = new Templates(null);
 
     Path earlier = reports.resolve("koonti-" + PREVIOUS + ".xlsx");
     MergeReturns.run(
         sources(samples, plan, PREVIOUS, List.of()),
-        new MergeReturns.Outputs(
-            earlier, null, null, null, null, null, false, false, language, templates, inTheWay),
+        outputs(earlier, language, inTheWay).build(),
         Progress.SILENT);
     Generate.Result made =
         Generate.run(
-            new Generate.Options(
-                plan,
-                PERIOD,
-                List.of(),
-                forms,
-                null,
-                List.of(earlier),
-                null,
-                false,
-                language,
-                templates,
-                inTheWay),
+            FormsWanted.of(plan, PERIOD)
+                .out(Optional.of(forms))
+                .previous(List.of(earlier))
+                .language(Optional.of(language))
+                .inTheWay(inTheWay),
             Progress.SILENT);
     Path workbook = reports.resolve("koonti-" + PERIOD + ".xlsx");
     Path document = reports.resolve(texts.get("file.report") + "-" + PERIOD + ".docx");
-    Path json = reports.resolve("koonti-" + PERIOD + ".json");
+    MergeOutputs outputs =
+        outputs(workbook, language, inTheWay)
+            .with(MergeOutputs.Kind.DOCUMENT, document)
+            .with(MergeOutputs.Kind.JSON, reports.resolve("koonti-" + PERIOD + ".json"))
+            .build();
     MergedReport merged =
-        MergeReturns.run(
-                sources(samples, plan, PERIOD, List.of(earlier)),
-                new MergeReturns.Outputs(
-                    workbook, document, null, json, null, null, false, false, language, templates,
-                    inTheWay),
-                progress)
+        MergeReturns.run(sources(samples, plan, PERIOD, List.of(earlier)), outputs, progress)
             .merged();
     Optional<Path> touched = folder.equals(wanted) ? Optional.empty() : Optional.of(wanted);
     return new Result(forms, made, merged, workbook, document, touched);
+  }
+
+  private static MergeOutputs.Builder outputs(Path workbook, Language language, InTheWay inTheWay) {
+    return MergeOutputs.of(workbook).language(Optional.of(language)).inTheWay(inTheWay);
   }
 
   private static MergeReturns.Sources sources(

@@ -5,6 +5,7 @@ import fi.koonti.report.JsonReport;
 import fi.koonti.report.WorkbookReport;
 import fi.koonti.report.csv.CsvReport;
 import fi.koonti.text.Language;
+import fi.koonti.usecase.MergeOutputs.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,19 +15,18 @@ final class Drawing {
   private Drawing() {}
 
   /** Draws all outputs to nowhere; throws what drawing one of them throws. */
-  static MergedReport tried(MergedReport merged, MergeReturns.Outputs outputs)
-      throws UseCaseException {
+  static MergedReport tried(MergedReport merged, MergeOutputs outputs) throws UseCaseException {
     Language language = outputs.languageOf(merged);
     OutputStream nowhere = OutputStream.nullOutputStream();
     try {
       workbook(outputs.templates(), language).write(merged, language, outputs.published(), nowhere);
-      if (outputs.docx() != null) {
+      if (outputs.place(Kind.DOCUMENT).isPresent()) {
         Documents.make(merged, language, outputs.published(), outputs.templates());
       }
-      if (outputs.json() != null) {
+      if (outputs.place(Kind.JSON).isPresent()) {
         new JsonReport(language).write(merged, nowhere);
       }
-      if (outputs.csv() != null) {
+      if (outputs.place(Kind.TABLES).isPresent()) {
         CsvReport.files(merged, language);
       }
     } catch (IOException e) {

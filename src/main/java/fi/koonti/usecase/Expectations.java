@@ -15,8 +15,8 @@ final class Expectations {
    * The plan and the period of a form: those of the command, else those that the form carries.
    * Empty when neither knows a plan.
    */
-  static Optional<Expectation> of(Submission form, Optional<Plan> plan, String period) {
-    String wanted = period == null ? form.identity().period() : period;
+  static Optional<Expectation> of(Submission form, Optional<Plan> plan, Optional<String> period) {
+    String wanted = period.orElseGet(() -> form.identity().period());
     Optional<Plan> held = plan.or(form::asked);
     return held.flatMap(
         one ->

@@ -7,7 +7,6 @@ import fi.koonti.form.FormMail;
 import fi.koonti.form.FormMaker;
 import fi.koonti.form.FormOrder;
 import fi.koonti.form.Split;
-import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
@@ -31,32 +30,6 @@ public final class Generate {
   private Generate() {}
 
   /**
-   * What is wanted.
-   *
-   * @param period what someone calls it
-   * @param sectors codes; all when empty
-   * @param out the folder for the forms; made when it is missing; null for the usual one, see
-   *     {@link FormsFolder}
-   * @param split by what each sector's form is parted; null when it is not
-   * @param previous earlier consolidated workbooks
-   * @param carry a folder of forms that were returned for this period already; null for none
-   * @param mail whether each form gets a text for the mail that it goes with
-   * @param language null for the plan's own
-   */
-  public record Options(
-      Path plan,
-      String period,
-      List<String> sectors,
-      Path out,
-      Split split,
-      List<Path> previous,
-      Path carry,
-      boolean mail,
-      Language language,
-      Templates templates,
-      InTheWay inTheWay) {}
-
-  /**
    * What was made.
    *
    * @param forms in plan order
@@ -73,20 +46,17 @@ public final class Generate {
   public record Form(FormOrder order, Path file, Optional<Path> mail) {}
 
   /** Makes the forms; all of them or, when something stands in the way, none. */
-  public static Result run(Options options, Progress progress) throws UseCaseException {
+  public static Result run(FormsWanted options, Progress progress) throws UseCaseException {
     PlanReading reading = Plans.read(options.plan());
     Plan plan = Plans.usable(options.plan(), reading);
     Period period = Plans.period(plan, options.period());
     List<Sector> sectors = Plans.sectors(plan, period, options.sectors());
     History history = PreviousReports.read(options.previous(), plan, period);
-    Language language =
-        options.language() == null ? plan.settings().language() : options.language();
-    Path folder =
-        options.out() == null
-            ? FormsFolder.of(options.plan(), plan.settings().language())
-            : options.out();
-    if (options.carry() != null) {
-      Folders.refuseAmongInputs(folder, List.of(options.carry()));
+    Language own = plan.settings().language();
+    Language language = options.language().orElse(own);
+    Path folder = options.out().orElseGet(() -> FormsFolder.of(options.plan(), own));
+    if (options.carry().isPresent()) {
+      Folders.refuseAmongInputs(folder, List.of(options.carry().get()));
     }
     Expectation expected = new Expectation(plan, period);
     FormMaker maker = maker(options.templates(), language);
@@ -109,7 +79,7 @@ public final class Generate {
    * @param titles what was found about titles of the plan
    */
   private record Making(
-      Options options,
+      FormsWanted options,
       List<Finding> titles,
       History history,
       Path folder,
@@ -170,11 +140,16 @@ public final class Generate {
   }
 
   private static Stream<FormOrder> orders(
-      Split split, Plan plan, Period period, Sector sector, History history, Language language) {
-    if (split == null) {
+      Optional<Split> split,
+      Plan plan,
+      Period period,
+      Sector sector,
+      History history,
+      Language language) {
+    if (split.isEmpty()) {
       return Stream.of(new FormOrder(plan, period, sector, history, language));
     }
-    return split.parts(plan, period, sector, language).stream()
+    return split.get().parts(plan, period, sector, language).stream()
         .map(part -> new FormOrder(plan, period, sector, Optional.of(part), history, language));
   }
 

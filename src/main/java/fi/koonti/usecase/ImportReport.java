@@ -33,7 +33,7 @@ public final class ImportReport {
    * @param year of the plan; empty for the one that the report speaks of
    * @param out the plan workbook
    * @param maps {@code HEADING=COLUMN}
-   * @param labels a file of such lines, or null
+   * @param labels a file of such lines
    * @param answers what is made of the answers, if anything
    */
   public record Options(
@@ -41,7 +41,7 @@ public final class ImportReport {
       OptionalInt year,
       Path out,
       List<String> maps,
-      Path labels,
+      Optional<Path> labels,
       Optional<AnswersOutput> answers,
       Language language,
       InTheWay inTheWay) {}
@@ -55,7 +55,10 @@ public final class ImportReport {
     if (options.answers().isPresent()) {
       OutputEnding.WORKBOOK.demand(options.answers().get().file());
     }
-    Map<String, PlanColumn> words = new HashMap<>(ImportWords.ofFile(options.labels()));
+    Map<String, PlanColumn> words = new HashMap<>();
+    if (options.labels().isPresent()) {
+      words.putAll(ImportWords.ofFile(options.labels().get()));
+    }
     words.putAll(ImportWords.of(options.maps()));
     ReportSource source = source(options);
     Plan empty = EmptyPlan.of(year(options, source), options.language());
@@ -66,16 +69,14 @@ public final class ImportReport {
                     UseCaseException.of(UseCaseException.Kind.NOT_A_REPORT)
                         .with("path", options.report()));
     demandNothingLost(report.ledger());
-    Template template = new Templates(null).open(Templates.Name.SUUNNITELMA, options.language());
+    Template template = Templates.carried().open(Templates.Name.SUUNNITELMA, options.language());
     byte[] plan =
         PlanWriter.write(report.plan(), ImportedSheets.of(report, options.language()), template);
     Writing writing =
         new Writing(options.inTheWay())
             .reads(options.report())
             .workbook(options.out(), out -> out.write(plan));
-    if (options.labels() != null) {
-      writing.reads(options.labels());
-    }
+    options.labels().ifPresent(writing::reads);
     if (options.answers().isPresent()) {
       String name = options.out().getFileName().toString();
       options.answers().get().put(plan, name, writing);

@@ -23,15 +23,8 @@ final class ImportWords {
 
   private ImportWords() {}
 
-  /**
-   * Reads a file of such lines; empty ones and those that begin with {@code #} are passed over.
-   *
-   * @param file null for none
-   */
+  /** Reads a file of such lines; empty ones and those that begin with {@code #} are passed over. */
   static Map<String, PlanColumn> ofFile(Path file) throws UseCaseException {
-    if (file == null) {
-      return Map.of();
-    }
     PlanFile.demandFile(file);
     try {
       if (Files.size(file) > LONGEST_FILE) {

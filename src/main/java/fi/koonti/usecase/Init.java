@@ -47,7 +47,7 @@ public final class Init {
           out -> out.write(Templates.carried(name, language)));
     }
     Path plan = folder.resolve(texts.get("file.plan"));
-    Template template = new Templates(null).open(Templates.Name.SUUNNITELMA, language);
+    Template template = Templates.carried().open(Templates.Name.SUUNNITELMA, language);
     byte[] empty = PlanWriter.write(EmptyPlan.of(year, language), template);
     Written written = writing.workbook(plan, out -> out.write(empty)).write();
     return new Result(folder, plan, written);

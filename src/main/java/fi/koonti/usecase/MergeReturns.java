@@ -1,9 +1,6 @@
 package fi.koonti.usecase;
 
 import fi.koonti.check.Expectation;
-import fi.koonti.finding.FindingCode;
-import fi.koonti.io.Comparison;
-import fi.koonti.io.InTheWay;
 import fi.koonti.io.Written;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReturnsMerger;
@@ -17,6 +14,7 @@ import fi.koonti.report.word.WordReport;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.text.Language;
+import fi.koonti.usecase.MergeOutputs.Kind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,60 +38,6 @@ public final class MergeReturns {
     /** What of these may lie among the returns without being one. */
     OwnFiles own() {
       return OwnFiles.none().reads(plan).reads(previous);
-    }
-  }
-
-  /**
-   * What is to be written.
-   *
-   * @param workbook the consolidated workbook
-   * @param docx the Word report; null for none
-   * @param docxPerSector the folder for an annex for each sector; null for none
-   * @param json null for none
-   * @param csv the folder for tables of comma-separated values; null for none
-   * @param annotate the folder for copies of what is to be corrected; null for none
-   * @param published whether workbook and document are for the public: without machine sheets,
-   *     findings, names of files and of contacts
-   * @param strict whether errors keep everything from being written
-   * @param language null for the plan's own
-   */
-  public record Outputs(
-      Path workbook,
-      Path docx,
-      Path docxPerSector,
-      Path json,
-      Path csv,
-      Path annotate,
-      boolean published,
-      boolean strict,
-      Language language,
-      Templates templates,
-      InTheWay inTheWay) {
-
-    /** Whether nothing forbids that workbook, document and tables are made of this. */
-    public boolean areFitFor(MergedReport merged) {
-      return !(strict && merged.hasErrors()) && !tellsOfPersons(merged);
-    }
-
-    /** Whether the public would read what may be somebody's personal identity code. */
-    public boolean tellsOfPersons(MergedReport merged) {
-      return published
-          && merged.findings().stream()
-              .anyMatch(one -> one.code() == FindingCode.PERSONAL_CODE_IN_ANSWER);
-    }
-
-    /** These too may lie among the returns, from an earlier run. */
-    OwnFiles among(OwnFiles own) {
-      own.makes(workbook, Writing.WORKBOOK);
-      if (docx != null) {
-        own.makes(docx, Comparison.BYTES);
-      }
-      return json == null ? own : own.makes(json, Comparison.MACHINE);
-    }
-
-    /** The language of what is made. */
-    Language languageOf(MergedReport merged) {
-      return language == null ? merged.plan().settings().language() : language;
     }
   }
 
@@ -133,24 +77,22 @@ public final class MergeReturns {
   /**
    * Reads, merges and writes; what cannot be made keeps all of it from being written.
    *
-   * @return what was merged; where it is not {@linkplain Outputs#areFitFor fit}, nothing was
+   * @return what was merged; where it is not {@linkplain MergeOutputs#areFitFor fit}, nothing was
    *     written but the copies
    */
-  public static Result run(Sources sources, Outputs outputs, Progress progress)
+  public static Result run(Sources sources, MergeOutputs outputs, Progress progress)
       throws UseCaseException {
     OutputEnding.WORKBOOK.demand(outputs.workbook());
-    OutputEnding.DOCUMENT.demand(outputs.docx());
+    demandEnding(OutputEnding.DOCUMENT, outputs.place(Kind.DOCUMENT));
     refuseDataForThePublic(outputs);
-    if (outputs.csv() != null) {
-      Folders.refuseAmongInputs(outputs.csv(), sources.files());
+    for (Kind kind : List.of(Kind.TABLES, Kind.ANNEXES)) {
+      refuseAmongInputs(outputs.place(kind), sources);
     }
-    if (outputs.docxPerSector() != null) {
-      Folders.refuseAmongInputs(outputs.docxPerSector(), sources.files());
-    }
+    Optional<Path> copies = outputs.place(Kind.COPIES);
     Optional<Annotation> annotation =
-        outputs.annotate() == null
-            ? Optional.empty()
-            : Optional.of(Annotation.into(outputs.annotate(), sources.files()));
+        copies.isPresent()
+            ? Optional.of(Annotation.into(copies.get(), sources.files()))
+            : Optional.empty();
     OwnFiles own = outputs.among(sources.own());
     Read read = Read.of(sources, own, progress);
     List<Path> inputs = Inputs.paths(sources.files(), own);
@@ -166,7 +108,7 @@ public final class MergeReturns {
       Optional<Annotation> annotation,
       Sources sources,
       List<Path> inputs,
-      Outputs outputs)
+      MergeOutputs outputs)
       throws UseCaseException {
     Language language = outputs.languageOf(merged);
     Writing writing =
@@ -188,7 +130,7 @@ public final class MergeReturns {
                   read.batch(),
                   merged.files(),
                   merged.findings(),
-                  outputs.language() == null ? read.spoken() : Spoken.nothing(),
+                  outputs.hasLanguage() ? Spoken.nothing() : read.spoken(),
                   language,
                   outputs.templates(),
                   writing);
@@ -197,47 +139,73 @@ public final class MergeReturns {
   }
 
   private static List<String> put(
-      MergedReport merged, Outputs outputs, Language language, Writing writing)
+      MergedReport merged, MergeOutputs outputs, Language language, Writing writing)
       throws UseCaseException {
     WorkbookReport workbook = Drawing.workbook(outputs.templates(), language);
     List<String> notes = List.of();
     writing.summedWorkbook(
         outputs.workbook(), out -> workbook.write(merged, language, outputs.published(), out));
-    if (outputs.docx() != null) {
+    Optional<Path> document = outputs.place(Kind.DOCUMENT);
+    if (document.isPresent()) {
       WordReport.Made made =
           Documents.make(merged, language, outputs.published(), outputs.templates());
-      writing.document(outputs.docx(), made.bytes());
+      writing.document(document.get(), made.bytes());
       notes = made.missing().stream().map(missing -> missing.sentence(language)).toList();
     }
-    if (outputs.docxPerSector() != null) {
-      Writing.Group annexes = writing.into(outputs.docxPerSector(), "docx");
-      for (SectorReturn sector : merged.returns()) {
-        String name = merged.period().key() + "_" + sector.sector().code() + ".docx";
-        byte[] bytes =
-            Documents.makeFor(sector, merged, language, outputs.published(), outputs.templates())
-                .bytes();
-        annexes.document(name, out -> out.write(bytes));
-      }
-      annexes.areAllDocuments();
+    Optional<Path> annexes = outputs.place(Kind.ANNEXES);
+    if (annexes.isPresent()) {
+      putAnnexes(merged, outputs, language, writing.into(annexes.get(), "docx"));
     }
-    if (outputs.json() != null) {
-      writing.machine(outputs.json(), out -> new JsonReport(language).write(merged, out));
-    }
-    if (outputs.csv() != null) {
-      Writing.Group tables = writing.into(outputs.csv(), "csv");
-      CsvReport.files(merged, language)
-          .forEach(
-              (name, table) ->
-                  tables.machine(name, out -> out.write(table.getBytes(StandardCharsets.UTF_8))));
-    }
+    outputs
+        .place(Kind.JSON)
+        .ifPresent(
+            file -> writing.machine(file, out -> new JsonReport(language).write(merged, out)));
+    outputs
+        .place(Kind.TABLES)
+        .ifPresent(folder -> putTables(merged, language, writing.into(folder, "csv")));
     return notes;
   }
 
+  private static void putAnnexes(
+      MergedReport merged, MergeOutputs outputs, Language language, Writing.Group annexes)
+      throws UseCaseException {
+    for (SectorReturn sector : merged.returns()) {
+      String name = merged.period().key() + "_" + sector.sector().code() + ".docx";
+      byte[] bytes =
+          Documents.makeFor(sector, merged, language, outputs.published(), outputs.templates())
+              .bytes();
+      annexes.document(name, out -> out.write(bytes));
+    }
+    annexes.areAllDocuments();
+  }
+
+  private static void putTables(MergedReport merged, Language language, Writing.Group tables) {
+    CsvReport.files(merged, language)
+        .forEach(
+            (name, table) ->
+                tables.machine(name, out -> out.write(table.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static void demandEnding(OutputEnding ending, Optional<Path> file)
+      throws UseCaseException {
+    if (file.isPresent()) {
+      ending.demand(file.get());
+    }
+  }
+
+  private static void refuseAmongInputs(Optional<Path> folder, Sources sources)
+      throws UseCaseException {
+    if (folder.isPresent()) {
+      Folders.refuseAmongInputs(folder.get(), sources.files());
+    }
+  }
+
   /** Tables and data for programs carry contacts and the names of files. */
-  private static void refuseDataForThePublic(Outputs outputs) throws UseCaseException {
-    if (outputs.published() && (outputs.json() != null || outputs.csv() != null)) {
-      String option = outputs.json() != null ? "--json" : "--csv";
-      throw UseCaseException.of(UseCaseException.Kind.PUBLISHED_DATA).with("option", option);
+  private static void refuseDataForThePublic(MergeOutputs outputs) throws UseCaseException {
+    boolean json = outputs.place(Kind.JSON).isPresent();
+    if (outputs.published() && (json || outputs.place(Kind.TABLES).isPresent())) {
+      throw UseCaseException.of(UseCaseException.Kind.PUBLISHED_DATA)
+          .with("option", json ? "--json" : "--csv");
     }
   }
 }

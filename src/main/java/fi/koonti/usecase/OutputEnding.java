@@ -15,16 +15,12 @@ enum OutputEnding {
     this.ending = ending;
   }
 
-  /**
-   * Demands that a file is named so.
-   *
-   * @param file null for none
-   */
+  /** Demands that a file is named so. */
   void demand(Path file) throws UseCaseException {
-    if (file != null && Files.isDirectory(file)) {
+    if (Files.isDirectory(file)) {
       throw UseCaseException.of(UseCaseException.Kind.OUTPUT_IS_FOLDER).with("path", file);
     }
-    if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
       throw UseCaseException.of(UseCaseException.Kind.OUTPUT_ENDING)
           .with("path", file)
           .with("ending", ending);

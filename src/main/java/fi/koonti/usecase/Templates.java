@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -46,22 +47,31 @@ public final class Templates {
   /** No template that a person made is larger. */
   private static final long SIZE_LIMIT = 20_000_000;
 
-  private final Path own;
+  private final Optional<Path> own;
+
+  private Templates(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /** Those that the program carries. */
+  public static Templates carried() {
+    return new Templates(Optional.empty());
+  }
 
   /**
    * Templates of a folder.
    *
-   * @param own the municipality's folder, or null when it has none
+   * @param own the municipality's folder, if it has one
    */
-  public Templates(Path own) {
-    this.own = own;
+  public static Templates of(Optional<Path> own) {
+    return new Templates(own);
   }
 
   /** The municipality's own templates, which no run writes. */
   List<Path> files() throws UseCaseException {
-    return own == null || !Files.isDirectory(own)
-        ? List.of()
-        : Inputs.paths(List.of(own), OwnFiles.none());
+    return own.filter(Files::isDirectory).isPresent()
+        ? Inputs.paths(List.of(own.get()), OwnFiles.none())
+        : List.of();
   }
 
   /** The template of a name in a language. */
@@ -79,7 +89,7 @@ public final class Templates {
    * form knows it for its own; nothing for a template that the program carries, which has none.
    */
   List<String> hangings(Name name, Language language) throws UseCaseException {
-    if (own == null || !Files.exists(own.resolve(name.file(language)))) {
+    if (file(name, language).isEmpty()) {
       return List.of();
     }
     try {
@@ -128,6 +138,11 @@ public final class Templates {
     }
   }
 
+  /** The municipality's own file of a name, if it has it. */
+  private Optional<Path> file(Name name, Language language) {
+    return own.map(folder -> folder.resolve(name.file(language))).filter(Files::exists);
+  }
+
   private static byte[] ownBytes(Path file, Name name, Language language)
       throws IOException, UseCaseException {
     if (!Files.isRegularFile(file)) {
@@ -141,14 +156,12 @@ public final class Templates {
 
   /** The bytes of a template: the municipality's where it has one, else those that are carried. */
   byte[] bytes(Name name, Language language) throws UseCaseException {
-    if (own != null && !Files.isDirectory(own)) {
-      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", own);
+    if (own.isPresent() && !Files.isDirectory(own.get())) {
+      throw UseCaseException.of(UseCaseException.Kind.NO_SUCH_PATH).with("path", own.get());
     }
     try {
-      Path file = own == null ? null : own.resolve(name.file(language));
-      return file != null && Files.exists(file)
-          ? ownBytes(file, name, language)
-          : carried(name, language);
+      Optional<Path> file = file(name, language);
+      return file.isPresent() ? ownBytes(file.get(), name, language) : carried(name, language);
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e)
           .with("path", name.file(language));

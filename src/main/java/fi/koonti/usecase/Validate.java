@@ -20,10 +20,10 @@ public final class Validate {
   /**
    * What is wanted.
    *
-   * @param plan null to hold each form against the plan that it carries itself
-   * @param period what someone calls it; null to take each form's own
+   * @param plan empty to hold each form against the plan that it carries itself
+   * @param period what someone calls it; empty to take each form's own
    */
-  public record Options(List<Path> files, Path plan, String period) {}
+  public record Options(List<Path> files, Optional<Path> plan, Optional<String> period) {}
 
   /**
    * What was found.
@@ -53,15 +53,15 @@ public final class Validate {
   /** Checks the files. */
   public static Result run(Options options, Progress progress) throws UseCaseException {
     Optional<Plan> plan =
-        options.plan() == null ? Optional.empty() : Optional.of(Plans.usable(options.plan()));
+        options.plan().isPresent()
+            ? Optional.of(Plans.usable(options.plan().get()))
+            : Optional.empty();
     Optional<Period> period =
-        plan.isPresent() && options.period() != null
-            ? Optional.of(Plans.period(plan.get(), options.period()))
+        plan.isPresent() && options.period().isPresent()
+            ? Optional.of(Plans.period(plan.get(), options.period().get()))
             : Optional.empty();
     OwnFiles own = OwnFiles.none();
-    if (options.plan() != null) {
-      own.reads(options.plan());
-    }
+    options.plan().ifPresent(own::reads);
     Batch batch = Batch.of(options.files(), own, plan, period);
     List<Returned> returned = new ArrayList<>();
     Spoken spoken = batch.read(progress, returned::add);

@@ -42,14 +42,15 @@ final class ValidatedGroup {
   }
 
   /** What the files of a group have in common: the period wanted, or the whole identity. */
-  private record Key(String period, FormIdentity identity) {}
+  private record Key(String period, Optional<FormIdentity> identity) {}
 
   /**
    * Groups files.
    *
-   * @param period what someone calls it; null to take each form's own
+   * @param period what someone calls it; empty to take each form's own
    */
-  static List<ValidatedGroup> of(List<Returned> returned, Optional<Plan> plan, String period) {
+  static List<ValidatedGroup> of(
+      List<Returned> returned, Optional<Plan> plan, Optional<String> period) {
     Map<Key, ValidatedGroup> groups = new LinkedHashMap<>();
     for (Returned file : returned) {
       ValidatedGroup group =
@@ -58,15 +59,15 @@ final class ValidatedGroup {
                   key(form, plan, period),
                   key -> new ValidatedGroup(Expectations.of(form, plan, period)))
               : groups.computeIfAbsent(
-                  new Key("", null), key -> new ValidatedGroup(Optional.empty()));
+                  new Key("", Optional.empty()), key -> new ValidatedGroup(Optional.empty()));
       group.files.add(file);
     }
     return List.copyOf(groups.values());
   }
 
-  private static Key key(Submission form, Optional<Plan> plan, String period) {
-    String wanted = period == null ? form.identity().period() : period;
-    return plan.isPresent() ? new Key(wanted, null) : new Key(wanted, form.identity());
+  private static Key key(Submission form, Optional<Plan> plan, Optional<String> period) {
+    String wanted = period.orElseGet(() -> form.identity().period());
+    return new Key(wanted, plan.isPresent() ? Optional.empty() : Optional.of(form.identity()));
   }
 
   /**
