@@ -17,6 +17,9 @@ final class NarrativeUnchanged implements RowRule {
   }
 
   static boolean isUnchanged(CheckedRow row) {
+    if (row.answers().before().narrative().isEmpty()) {
+      return false;
+    }
     String now = TextNormalizer.folded(row.text(Field.NARRATIVE));
     return !now.isEmpty()
         && !NothingSaid.by(now)

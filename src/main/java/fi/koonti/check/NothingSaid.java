@@ -31,6 +31,9 @@ final class NothingSaid {
 
   /** Whether a text tells nothing; an empty one is no text. */
   static boolean by(String text) {
+    if (hasManyWords(text)) {
+      return false;
+    }
     String normal = TextNormalizer.normal(text);
     if (normal.isEmpty() || normal.chars().filter(c -> c == ' ').count() >= WORDS) {
       return false;
@@ -38,6 +41,20 @@ final class NothingSaid {
     return normal.codePoints().noneMatch(Character::isLetterOrDigit)
         || PHRASES.contains(bare(normal))
         || LevelReader.read(normal).doubt() == Doubt.NOT_A_VALUE;
+  }
+
+  /** Most narratives, without a look at their ends. */
+  private static boolean hasManyWords(String text) {
+    int gaps = 0;
+    for (int at = 1; at + 1 < text.length() && gaps < WORDS; at++) {
+      boolean gap = text.charAt(at) == ' ' && isSeen(text, at - 1) && isSeen(text, at + 1);
+      gaps += gap ? 1 : 0;
+    }
+    return gaps >= WORDS;
+  }
+
+  private static boolean isSeen(String text, int at) {
+    return text.charAt(at) > ' ' && text.charAt(at) < 0x7F;
   }
 
   /** In small letters, without the signs that end a sentence or stand around it. */

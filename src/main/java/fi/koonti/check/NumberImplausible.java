@@ -35,10 +35,10 @@ final class NumberImplausible implements RowRule {
   @Override
   public List<Finding> check(CheckedRow row) {
     Optional<BigDecimal> number = row.number(field);
-    List<BigDecimal> known = known(row);
     if (!row.indicator().isNumeric() || number.isEmpty()) {
       return List.of();
     }
+    List<BigDecimal> known = known(row);
     return reason(row, number.get(), known)
         .or(() -> alone(row, number.get(), known))
         .map(

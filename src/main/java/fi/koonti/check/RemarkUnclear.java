@@ -33,8 +33,10 @@ final class RemarkUnclear implements RowRule {
 
   private static String remark(CheckedRow row, Field field) {
     Value value = row.value(field).orElseThrow();
-    return value.kind() == Value.Kind.DATE
-        ? ""
-        : row.asked().value(value.shown()).reading().remark();
+    String shown = value.shown();
+    boolean bracketed = shown.indexOf('(') >= 0 || shown.indexOf('[') >= 0;
+    return value.kind() != Value.Kind.DATE && bracketed
+        ? row.asked().value(shown).reading().remark()
+        : "";
   }
 }

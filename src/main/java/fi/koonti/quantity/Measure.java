@@ -236,7 +236,7 @@ public final class Measure {
     StringBuilder said = new StringBuilder();
     int at = start;
     while (at < row.size() && said.length() < letters.length()) {
-      said.append(row.letters(at, at + 1));
+      said.append(row.letters(at));
       at++;
     }
     return said.toString().equals(letters) ? at : start;

@@ -16,12 +16,14 @@ final class TokenRow {
   private final List<Token> tokens;
   private final Measure asked;
   private final boolean[] taken;
+  private final String[] letters;
 
   private TokenRow(String text, List<Token> tokens, Measure asked) {
     this.text = text;
     this.tokens = tokens;
     this.asked = asked;
     this.taken = new boolean[tokens.size()];
+    this.letters = new String[tokens.size()];
   }
 
   static TokenRow of(String text) {
@@ -46,11 +48,20 @@ final class TokenRow {
 
   /** The letters of some tokens as they are known, without the spaces between them. */
   String letters(int from, int to) {
-    StringBuilder letters = new StringBuilder();
+    StringBuilder joined = new StringBuilder();
     for (int at = from; at < to; at++) {
-      letters.append(Characters.folded(text.substring(get(at).start(), get(at).end())));
+      joined.append(letters(at));
     }
-    return letters.toString();
+    return joined.toString();
+  }
+
+  /** The letters of one token, in the row, as they are known. */
+  String letters(int index) {
+    if (letters[index] == null) {
+      Token token = tokens.get(index);
+      letters[index] = Characters.folded(text.substring(token.start(), token.end()));
+    }
+    return letters[index];
   }
 
   int size() {

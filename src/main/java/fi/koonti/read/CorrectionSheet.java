@@ -1,9 +1,11 @@
 package fi.koonti.read;
 
 import fi.koonti.grid.GridCell;
+import fi.koonti.grid.GridRow;
 import fi.koonti.grid.GridSheet;
 import fi.koonti.layout.CorrectionMark;
 import fi.koonti.layout.PrintedTexts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +23,12 @@ record CorrectionSheet(List<PrintedTexts> texts) {
 
   /** A sheet as such a list, whatever it is called now; empty when it has no stamp. */
   static Optional<CorrectionSheet> of(GridSheet sheet) {
-    List<PrintedTexts> texts =
-        sheet.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .map(GridCell::text)
-            .map(CorrectionMark::read)
-            .flatMap(Optional::stream)
-            .toList();
+    List<PrintedTexts> texts = new ArrayList<>();
+    for (GridRow row : sheet.rows()) {
+      for (GridCell cell : row.cells()) {
+        CorrectionMark.read(cell.text()).ifPresent(texts::add);
+      }
+    }
     return texts.isEmpty() ? Optional.empty() : Optional.of(new CorrectionSheet(texts));
   }
 

@@ -68,16 +68,16 @@ final class Hangings {
           .isPresent();
     }
     String text = TextNormalizer.normal(hanging.text());
-    if (text.isEmpty() || ownership.isOwn(text)) {
-      return true;
-    }
-    if (hanging.kind() != Hanging.Kind.PAGE_TEXT) {
-      return false;
-    }
-    boolean word = text.matches("(?i)(sivu|sida|page)[ /]*");
-    return word
+    return text.isEmpty()
+        || hanging.kind() == Hanging.Kind.PAGE_TEXT && isAtTheFoot(text, book, ownership)
+        || ownership.isOwn(text);
+  }
+
+  /** The title is asked first: to gather all that the form says of itself takes longer. */
+  private static boolean isAtTheFoot(String text, FormBook book, Ownership ownership) {
+    return text.matches("(?i)(sivu|sida|page)[ /]*")
         || List.of(text.split(" · ")).stream()
-            .allMatch(part -> ownership.isOwn(part) || isInTitle(part, book));
+            .allMatch(part -> isInTitle(part, book) || ownership.isOwn(part));
   }
 
   /** Among the rows that people answer no form has a picture; it is told by its place alone. */
