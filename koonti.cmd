@@ -32,5 +32,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmn24m -Xms40m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %errorlevel%

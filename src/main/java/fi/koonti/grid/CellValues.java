@@ -15,6 +15,7 @@ final class CellValues {
   private final SharedStrings strings;
   private final Styles styles;
   private final DateSystem dates;
+  private final RepeatedTexts repeated = new RepeatedTexts();
 
   CellValues(SharedStrings strings, Styles styles, DateSystem dates) {
     this.strings = strings;
@@ -31,7 +32,7 @@ final class CellValues {
     CellStyle style = styles.style(raw.style());
     Optional<String> formula = raw.formula();
     if (raw.inline() != null && !raw.inline().text().isEmpty()) {
-      return Optional.of(text(address, raw.inline(), style, formula));
+      return Optional.of(text(address, once(raw.inline()), style, formula));
     }
     if (raw.hasNoValue()) {
       Kind kind = raw.isEmptyText() ? Kind.TEXT : Kind.MISSING;
@@ -42,7 +43,7 @@ final class CellValues {
       case "n" -> Optional.of(number(address, raw, style));
       case "s" -> shared(address, value, style, formula);
       case "str", "inlineStr" -> {
-        StyledText text = StyledText.plain(EscapedText.decode(value));
+        StyledText text = once(StyledText.plain(EscapedText.decode(value)));
         yield Optional.of(text(address, text, style, formula));
       }
       case "b" -> Optional.of(bool(address, value, style, formula));
@@ -50,6 +51,10 @@ final class CellValues {
       case "d" -> Optional.of(isoDate(address, value, style, formula));
       default -> Optional.of(other(address, Kind.DAMAGED, value, style, formula));
     };
+  }
+
+  private StyledText once(StyledText text) {
+    return text.runs().isEmpty() ? StyledText.plain(repeated.once(text.text())) : text;
   }
 
   /** A text, of which the struck letters are no part; all of them may be struck. */

@@ -36,7 +36,7 @@ public final class StandardOutput extends FilterOutputStream {
    * does.
    */
   public Optional<IOException> fault() {
-    return Optional.ofNullable(fault)
-        .filter(one -> !String.valueOf(one.getMessage()).contains("Broken pipe"));
+    boolean closed = fault != null && String.valueOf(fault.getMessage()).contains("Broken pipe");
+    return closed ? Optional.empty() : Optional.ofNullable(fault);
   }
 }

@@ -22,6 +22,7 @@ import fi.koonti.submission.Value;
 import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import fi.koonti.textsize.RowHeight;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -44,9 +45,8 @@ final class DataSheet {
 
   void fill() {
     SheetWidths.forIds(context, ReportSheet.DATA, DataColumn.ID, DataColumn.INDICATOR);
-    context
-        .fill()
-        .rows(RowPattern.DATA_INDICATOR, context.merged().rows().stream().map(this::row).toList());
+    List<ReportRow> rows = context.merged().rows();
+    context.fill().rows(RowPattern.DATA_INDICATOR, rows.size(), index -> row(rows.get(index)));
     String sheet = ReportSheet.DATA.title(context.language());
     for (DataColumn column : DataColumn.values()) {
       if (column.field().filter(field -> !isThere(field)).isPresent()) {

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,7 +15,8 @@ final class FilledBlock {
   private final int outline;
 
   /**
-   * Goes through the rows once, to know of which kind each is before anything is written.
+   * Goes through the rows once, to know of which kind each is before anything is written; those
+   * that are made one by one are all of one kind.
    *
    * @param first the zero-based row in the finished sheet where the block begins
    * @throws IllegalArgumentException when a row is of a kind that the block does not have
@@ -24,18 +26,27 @@ final class FilledBlock {
     this.rows = rows;
     this.first = first;
     this.kinds = new byte[rows.size()];
+    if (rows instanceof MadeRows made) {
+      Arrays.fill(kinds, kind(made.kind()));
+      this.outline = 0;
+      return;
+    }
     int deepest = 0;
     int index = 0;
     for (RowContent row : rows) {
-      int kind = block.kinds().indexOf(row.kind());
-      if (kind < 0) {
-        throw new IllegalArgumentException(
-            "expected a row of the kinds " + block.kinds() + ", but found \"" + row.kind() + "\"");
-      }
-      kinds[index++] = (byte) kind;
+      kinds[index++] = kind(row.kind());
       deepest = Math.max(deepest, row.outline());
     }
     this.outline = deepest;
+  }
+
+  private byte kind(String name) {
+    int kind = block.kinds().indexOf(name);
+    if (kind < 0) {
+      throw new IllegalArgumentException(
+          "expected a row of the kinds " + block.kinds() + ", but found \"" + name + "\"");
+    }
+    return (byte) kind;
   }
 
   Block block() {

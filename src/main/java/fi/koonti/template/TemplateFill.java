@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * One workbook to be made from a template: what the caller wants in it, then the writing. The same
@@ -67,6 +68,16 @@ public final class TemplateFill {
   public TemplateFill rows(String kind, List<RowContent> filled) {
     rows.put(home(kind).block(), filled);
     return this;
+  }
+
+  /**
+   * Pours rows of one kind into its block, each made when it is written and kept by nobody.
+   *
+   * @param maker makes the row of an index, the same whenever it is asked; without an outline
+   * @throws IllegalArgumentException when the template has no such kind
+   */
+  public TemplateFill rows(String kind, int count, IntFunction<RowContent> maker) {
+    return rows(kind, new MadeRows(kind, count, maker));
   }
 
   /**
