@@ -33,6 +33,9 @@ final class BlockReading {
 
   private boolean sectorUsed;
 
+  /** Whether headings name sections; where all are of sectors they name nothing else. */
+  private boolean sections;
+
   /** What a section was taken from when nothing marks it as a heading. */
   private Snippet unmarkedSection;
 
@@ -143,8 +146,12 @@ final class BlockReading {
     if (sector) {
       levels.set(Label.SECTOR, Said.of(text));
     }
-    levels.put(Label.SECTION, Said.of(text));
-    unmarkedSection = line.heading() == 0 && (answered || first) ? text : null;
+    sections |= !sector;
+    if (sections) {
+      levels.put(Label.SECTION, Said.of(text));
+      boolean asked = answered || draft.rows().isEmpty();
+      unmarkedSection = line.heading() == 0 && asked ? text : null;
+    }
     part = Part.TITLE;
   }
 

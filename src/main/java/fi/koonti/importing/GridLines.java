@@ -9,6 +9,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the rows of all sheets of a workbook; cells say what they show. */
 final class GridLines {
@@ -17,19 +18,25 @@ final class GridLines {
 
   static void read(Grid grid, Language language, PartNames names, LineBuilder builder)
       throws UnreadableFileException {
-    for (GridSheet sheet : grid.sheets()) {
-      read(sheet, language, builder);
+    OwnSheets own = OwnSheets.of(grid);
+    own.kind().ifPresent(builder::own);
+    for (GridSheet sheet : own.sheets()) {
+      read(sheet, own.left(), language, builder);
       hanging(sheet, names, builder);
     }
   }
 
-  private static void read(GridSheet sheet, Language language, LineBuilder builder)
+  private static void read(
+      GridSheet sheet, Set<Integer> left, Language language, LineBuilder builder)
       throws UnreadableFileException {
     MergedColumns merged = new MergedColumns(sheet.merges());
     int before = -1;
     for (GridRow row : sheet.rows()) {
       CellRow texts = new CellRow();
       for (GridCell cell : row.cells()) {
+        if (left.contains(cell.address().column())) {
+          continue;
+        }
         String where = sheet.name() + "!" + cell.address();
         Snippet text = builder.cell(where, cell.shownText(language));
         texts.put(cell.address().column(), text);

@@ -19,7 +19,9 @@ final class Headings {
   Headings(List<ReportLine> lines, Labels labels) {
     this.are = new boolean[lines.size()];
     for (int i = lines.size() - 2; i >= 0; i--) {
-      are[i] = looksLike(lines.get(i), labels) && (are[i + 1] || opens(lines.get(i + 1), labels));
+      boolean alone = lines.get(i).gap() && lines.get(i + 1).gap();
+      boolean above = are[i + 1] || opens(lines.get(i + 1), alone, labels);
+      are[i] = looksLike(lines.get(i), labels) && above;
     }
   }
 
@@ -40,12 +42,12 @@ final class Headings {
         && labels.lead(text, true).isEmpty();
   }
 
-  /** Whether a line begins something new: a level above the measure. */
-  private static boolean opens(ReportLine line, Labels labels) {
+  /** Whether a line begins something new: a level above the measure, below a line alone that too. */
+  private static boolean opens(ReportLine line, boolean alone, Labels labels) {
     Optional<Labels.Lead> lead =
         line.filled().stream().findFirst().flatMap(first -> labels.lead(first.snippet(), false));
     return lead.map(Labels.Lead::label)
-        .filter(label -> Label.LEVELS.contains(label) && label != Label.MEASURE)
+        .filter(label -> Label.LEVELS.contains(label) && (alone || label != Label.MEASURE))
         .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import fi.koonti.text.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers the lines of a report and all its cells. */
 final class LineBuilder {
@@ -18,6 +19,7 @@ final class LineBuilder {
   private final List<ReportLine> lines = new ArrayList<>();
   private final List<SourceCell> cells = new ArrayList<>();
   private long characters;
+  private Optional<OwnKind> own = Optional.empty();
 
   /** A cell; tags of web pages are taken out of it. */
   Snippet cell(String where, String text) throws UnreadableFileException {
@@ -46,6 +48,15 @@ final class LineBuilder {
     if (!line.isBlank()) {
       lines.add(line);
     }
+  }
+
+  /** Notes that it is a workbook of the program's own of which no plan is made. */
+  void own(OwnKind kind) {
+    own = Optional.of(kind);
+  }
+
+  Optional<OwnKind> own() {
+    return own;
   }
 
   List<ReportLine> lines() {

@@ -34,8 +34,16 @@ final class ProseOutcome {
                   .map(language -> Texts.of(ProseOutcome.class, "importing", language))
                   .map(texts -> texts.get("outcome.before"))
                   .collect(Collectors.joining("|"))
-              + ")\\W{0,3}$",
+              + ")(?:\\s[\\p{L}–-]{4,30}kuu(?:ssa|n aikana))?\\W{0,3}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** {@code 177 000, joista kotimaisia oli 159 000}: a part of the whole. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:joista|josta|näistä|heistä|niistä|varav|därav|of which)\\b[^.;]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final String SHARE = "%";
 
   private final Draft draft;
   private final Language language;
@@ -90,8 +98,15 @@ final class ProseOutcome {
 
   private boolean isOutcome(DraftRow row, Measure asked, String sentence, Candidate one) {
     boolean other = one.unit() != null && !asked.unit().isEmpty() && !asked.isUnitOf(one);
-    boolean first = sentence.substring(0, one.start()).isBlank();
-    if (!other && (first || BEFORE.matcher(sentence.substring(0, one.start())).find())) {
+    String before = sentence.substring(0, one.start());
+    if (PART.matcher(before).find()) {
+      return false;
+    }
+    if (!other && before.isBlank()) {
+      return true;
+    }
+    boolean share = SHARE.equals(one.unit());
+    if (!(other && share) && BEFORE.matcher(before).find()) {
       return true;
     }
     boolean words = row.text(Label.TYPE).equals(Words.of(IndicatorType.QUALITATIVE, language));

@@ -17,7 +17,7 @@ final class ReportReading {
   private final Draft draft;
 
   ReportReading(List<ReportLine> lines, Labels labels, Draft draft) {
-    this.lines = lines;
+    this.lines = TurnedTables.in(lines, labels);
     this.labels = labels;
     this.draft = draft;
   }

@@ -7,6 +7,7 @@ import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,10 +20,12 @@ public final class ReportSource {
 
   private final List<ReportLine> lines;
   private final List<SourceCell> cells;
+  private final Optional<OwnKind> own;
 
   private ReportSource(LineBuilder builder) {
     this.lines = List.copyOf(builder.lines());
     this.cells = List.copyOf(builder.cells());
+    this.own = builder.own();
   }
 
   /**
@@ -48,6 +51,11 @@ public final class ReportSource {
       }
     }
     return new ReportSource(builder);
+  }
+
+  /** What kind of own workbook it is, of which no plan is made; empty for a report. */
+  public Optional<OwnKind> own() {
+    return own;
   }
 
   List<ReportLine> lines() {

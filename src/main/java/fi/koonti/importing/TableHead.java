@@ -25,6 +25,9 @@ final class TableHead {
           Label.NARRATIVE,
           Label.FORECAST);
 
+  /** So many known headings are no chance, however many others stand beside them. */
+  private static final int MANY = 4;
+
   private final Labels labels;
   private final Draft draft;
   private final Map<Integer, Label> columns = new TreeMap<>();
@@ -47,8 +50,8 @@ final class TableHead {
   static Optional<TableHead> of(ReportLine line, Labels labels, Draft draft) {
     TableHead head = new TableHead(labels, draft);
     Map<Integer, Labels.Lead> found = head.found(line);
-    boolean enough =
-        line.isTabular() && found.size() >= 2 && found.size() * 2 >= line.filled().size();
+    boolean most = found.size() >= 2 && found.size() * 2 >= line.filled().size();
+    boolean enough = line.isTabular() && (most || found.size() >= MANY);
     return enough && head.isOfRows(found.values())
         ? Optional.of(head.taken(line))
         : Optional.empty();

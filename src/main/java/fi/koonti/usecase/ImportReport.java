@@ -3,6 +3,7 @@ package fi.koonti.usecase;
 import fi.koonti.grid.GridReader;
 import fi.koonti.importing.ImportLedger;
 import fi.koonti.importing.ImportedReport;
+import fi.koonti.importing.OwnKind;
 import fi.koonti.importing.ReportImport;
 import fi.koonti.importing.ReportSource;
 import fi.koonti.io.InTheWay;
@@ -61,6 +62,13 @@ public final class ImportReport {
     }
     words.putAll(ImportWords.of(options.maps()));
     ReportSource source = source(options);
+    if (source.own().isPresent()) {
+      throw UseCaseException.of(
+              source.own().get() == OwnKind.FORM
+                  ? UseCaseException.Kind.REPORT_IS_A_FORM
+                  : UseCaseException.Kind.REPORT_IS_A_PLAN)
+          .with("path", options.report());
+    }
     Plan empty = EmptyPlan.of(year(options, source), options.language());
     ImportedReport report =
         ReportImport.of(source, empty, words)

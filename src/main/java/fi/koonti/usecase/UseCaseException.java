@@ -56,6 +56,8 @@ public final class UseCaseException extends Exception {
     REPORT_UNREADABLE(true),
     /** An old report has no goals in it. */
     NOT_A_REPORT(true),
+    REPORT_IS_A_FORM(true),
+    REPORT_IS_A_PLAN(true),
     /** An old report does not say which year it is about. */
     REPORT_WITHOUT_YEAR(true),
     /** A heading is said to mean a column that the plan does not have. */

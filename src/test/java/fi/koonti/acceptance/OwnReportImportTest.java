@@ -1,10 +1,12 @@
 package fi.koonti.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.text.TextNormalizer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,5 +69,49 @@ class OwnReportImportTest {
   private static boolean isSame(Map<String, String> row, Map<String, String> other) {
     return List.of("Mittari", "Toimenpide", "Tavoitetaso").stream()
         .allMatch(column -> TextNormalizer.same(row.get(column), other.get(column)));
+  }
+
+  @Test
+  void ofAConsolidatedWorkbookTheTableIsReadAndNothingThatIsComputed() throws IOException {
+    Path koonti = folder.resolve("koonti-2023-Q3.xlsx");
+    CommandLineRun.koonti(
+        "merge",
+        SAMPLES.resolve("palautukset"),
+        "--plan",
+        SAMPLES.resolve("suunnitelma.xlsx"),
+        "--period",
+        "Q3",
+        "--out",
+        koonti);
+    Path made = folder.resolve("tuotu.xlsx");
+    CommandLineRun run = CommandLineRun.koonti("import", koonti, "--out", made);
+    assertEquals(0, run.code(), run.err());
+    Map<String, Map<String, String>> imported = Workbooks.table(made, "Tavoitteet");
+    Map<String, Map<String, String>> plan =
+        Workbooks.table(SAMPLES.resolve("suunnitelma.xlsx"), "Tavoitteet");
+    for (String column : COLUMNS) {
+      assertEquals(
+          TextNormalizer.normal(plan.get("SIV-006").get(column)),
+          TextNormalizer.normal(imported.get("SIV-006").get(column)),
+          column);
+    }
+    imported.remove("ESIMERKKI");
+    assertEquals(plan.size(), imported.size());
+  }
+
+  @Test
+  void aFormAndAPlanAreNoOldReports() {
+    Path forms = folder.resolve("lomakkeet");
+    Path plan = SAMPLES.resolve("suunnitelma.xlsx");
+    CommandLineRun.koonti("generate", plan, "--period", "Q3", "--sector", "SIV", "--out", forms);
+    Path out = folder.resolve("tuotu.xlsx");
+    CommandLineRun form =
+        CommandLineRun.koonti("import", forms.resolve("2023-Q3_SIV.xlsx"), "--out", out);
+    assertEquals(2, form.code());
+    assertTrue(form.err().contains("on Koontin lomake, ei vanha raportti"), form.err());
+    CommandLineRun again = CommandLineRun.koonti("import", plan, "--out", out);
+    assertEquals(2, again.code());
+    assertTrue(again.err().contains("on jo suunnitelma"), again.err());
+    assertFalse(Files.exists(out));
   }
 }

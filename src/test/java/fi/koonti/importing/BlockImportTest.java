@@ -292,4 +292,61 @@ class BlockImportTest {
     assertEquals("1500", made.field(1, PlanColumn.TARGET));
     assertEquals("Kasvu", made.field(1, PlanColumn.GOAL));
   }
+
+  @Test
+  void aLineAloneAboveAMeasureIsASectionThatIsAskedAndNoEndOfANarrative() {
+    Imported made =
+        Imported.ofText(
+            "Lapuan kaupunki",
+            "Osavuosiraportti 2024",
+            "",
+            "Vapaa-aikapalvelut",
+            "",
+            "TOIMENPIDE\tSenioripassi",
+            "MITTARI\tMyydyt passit\tLähtötaso\tTavoitetaso",
+            "\t\t210\t300",
+            "Selvitys toimenpiteen edistymisestä: Passeja on myyty 265.",
+            "",
+            "Kulttuuripalvelut",
+            "",
+            "TOIMENPIDE\tKylätapahtumat",
+            "MITTARI\tTapahtumien määrä\tLähtötaso\tTavoitetaso",
+            "\t\t8\t12",
+            "Selvitys toimenpiteen edistymisestä: Tapahtumia on ollut 9.");
+    assertEquals("Passeja on myyty 265.", made.field(1, PlanColumn.ANSWER_NARRATIVE));
+    assertEquals("Vapaa-aikapalvelut", made.field(1, PlanColumn.SECTION));
+    assertEquals("Kulttuuripalvelut", made.field(2, PlanColumn.SECTION));
+    assertEquals(List.of("Vapaa-aikapalvelut"), made.proposals("TOI-001", PlanColumn.SECTION));
+    assertEquals(List.of("Kulttuuripalvelut"), made.proposals("TOI-002", PlanColumn.SECTION));
+    assertEquals(List.of("265"), made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+  }
+
+  @Test
+  void headingsThatNameOnlySectorsAreNoSections() {
+    Imported made =
+        Imported.ofText(
+            "Sivistystoimiala",
+            "",
+            "TAVOITE: Kasvu",
+            "TOIMENPIDE: Ryhmät",
+            "MITTARI: Ryhmien määrä",
+            "Lähtötaso: 12",
+            "Tavoitetaso: 18");
+    assertEquals("", made.field(1, PlanColumn.SECTION));
+    assertEquals("Sivistystoimiala", made.report().plan().sectors().get(0).name());
+  }
+
+  @Test
+  void aPartOfAFigureIsNotProposedForTheWhole() {
+    Imported made =
+        block(
+            "MITTARI\tYöpymiset",
+            "Lähtötaso\t221 000",
+            "Tavoitetaso\t228 000",
+            "Selvitys: Tammi–elokuussa kirjattiin 177 000 rekisteröityä yöpymistä, joista kotimaisia oli"
+                + " 159 000.");
+    assertEquals(
+        List.of("177 000 rekisteröityä yöpymistä"),
+        made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
+  }
 }

@@ -356,4 +356,36 @@ class TableImportTest {
     assertEquals("Johtaja", made.field(1, PlanColumn.RESPONSIBLE));
     assertEquals(List.of("Palkkatuki", "Työpajat"), made.proposals("TOI-001", PlanColumn.MEASURE));
   }
+
+  @Test
+  void indicatorsMayBeColumns() {
+    sheet(
+        "Seuranta",
+        "Kaupungin tavoitteiden seuranta 2024",
+        "Tavoite | Kaupunki kasvaa | Kaupunki kasvaa | Palvelut toimivat",
+        "Toimenpide | Tonttimarkkinointi | Muuttajapalvelu | Digiasiointi",
+        "Mittari | Myydyt tontit | Muuttajien määrä | Sähköiset hakemukset",
+        "Lähtötaso | 5 | 120 | 40 %",
+        "Tavoitetaso | 10 | 150 | 65 %",
+        "Toteuma | 7 | 98 | 61 %",
+        "Selvitys | Kampanja käynnissä. | Muutto on hidastunut. | Uusi lomake on käytössä.");
+    Imported made = imported();
+    assertEquals(3, made.report().plan().indicators().size());
+    assertEquals("Muuttajapalvelu", made.field(2, PlanColumn.MEASURE));
+    assertEquals("120", made.field(2, PlanColumn.BASELINE));
+    assertEquals("98", made.field(2, PlanColumn.ANSWER_OUTCOME));
+    assertEquals("Uusi lomake on käytössä.", made.field(3, PlanColumn.ANSWER_NARRATIVE));
+    assertEquals("Palvelut toimivat", made.field(3, PlanColumn.GOAL));
+  }
+
+  @Test
+  void fourKnownHeadingsAreAHeadWhateverStandsBesideThem() {
+    sheet(
+        "Taul1",
+        "A | B | Toimenpide | C | Mittari | D | E | Lähtötaso | F | Tavoitetaso | G",
+        "1 | 2 | Lainaus | 3 | Lainat | 4 | 5 | 10 | 6 | 20 | 7");
+    Imported made = imported();
+    assertEquals("Lainat", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("20", made.field(1, PlanColumn.TARGET));
+  }
 }
