@@ -42,7 +42,9 @@ final class Headings {
         && labels.lead(text, true).isEmpty();
   }
 
-  /** Whether a line begins something new: a level above the measure, below a line alone that too. */
+  /**
+   * Whether a line begins something new: a level above the measure, below a line alone that too.
+   */
   private static boolean opens(ReportLine line, boolean alone, Labels labels) {
     Optional<Labels.Lead> lead =
         line.filled().stream().findFirst().flatMap(first -> labels.lead(first.snippet(), false));

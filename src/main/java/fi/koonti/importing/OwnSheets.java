@@ -70,7 +70,9 @@ record OwnSheets(List<GridSheet> sheets, Optional<OwnKind> kind, Set<Integer> le
     return computed;
   }
 
-  /** All but what the plan says and what was answered; the name of a sector says more than its code. */
+  /**
+   * All but what the plan says and what was answered; the name of a sector says more than its code.
+   */
   private static boolean isComputed(DataColumn column) {
     boolean said = column.entry().isPresent() && column.part() == ValuePart.TEXT;
     return column == DataColumn.SECTOR || !said && column != DataColumn.SECTOR_NAME;

@@ -343,8 +343,8 @@ class BlockImportTest {
             "MITTARI\tYöpymiset",
             "Lähtötaso\t221 000",
             "Tavoitetaso\t228 000",
-            "Selvitys: Tammi–elokuussa kirjattiin 177 000 rekisteröityä yöpymistä, joista kotimaisia oli"
-                + " 159 000.");
+            "Selvitys: Tammi–elokuussa kirjattiin 177 000 rekisteröityä yöpymistä, joista"
+                + " kotimaisia oli 159 000.");
     assertEquals(
         List.of("177 000 rekisteröityä yöpymistä"),
         made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
