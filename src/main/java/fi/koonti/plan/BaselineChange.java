@@ -1,6 +1,7 @@
 package fi.koonti.plan;
 
 import fi.koonti.plan.TargetNumber.Question;
+import fi.koonti.quantity.Bound;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.quantity.Notation;
 import fi.koonti.quantity.Step;
@@ -86,7 +87,11 @@ final class BaselineChange {
 
   /** Why nothing can be counted from the baseline, or null. */
   private Question hindrance() {
-    if (baseline == null) {
+    boolean isSure =
+        indicator.baseline().isStated()
+            || indicator.baseline().reading().bound() == Bound.NONE
+                && UnreadWords.ofBaseline(indicator).isEmpty();
+    if (baseline == null || !isSure) {
       return Question.CHANGE_WITHOUT_BASELINE;
     }
     MonthSpan of = indicator.baseline().reading().period();

@@ -14,8 +14,10 @@ import java.util.Objects;
  * @param text as decided; may be empty
  * @param number the number that counts, in the indicator's unit, or null when there is none
  * @param read what the text says in the unit that is asked
+ * @param isStated whether the plan states a number beside the text that the text alone does not
+ *     surely say
  */
-public record Level(String text, BigDecimal number, Amount read) {
+public record Level(String text, BigDecimal number, Amount read, boolean isStated) {
 
   public Level {
     Objects.requireNonNull(text, "text");
@@ -40,12 +42,23 @@ public record Level(String text, BigDecimal number, Amount read) {
    */
   public static Level of(String text, BigDecimal given, Measure asked) {
     Amount read = asked.level(text);
-    return new Level(text, given != null ? given : read.number(), read);
+    return of(text, given, read);
+  }
+
+  private static Level of(String text, BigDecimal given, Amount read) {
+    if (given == null) {
+      return new Level(text, read.number(), read, false);
+    }
+    boolean isSaid = read.number() != null && given.compareTo(read.number()) == 0;
+    boolean isSure = read.reading().unread().isEmpty() && read.reading().change() == null;
+    return new Level(text, given, read, !isSaid || !isSure);
   }
 
   /** The same text, which need not be read again, with another number beside it, or null. */
   public Level giving(BigDecimal given) {
-    return new Level(text, given != null ? given : read.number(), read);
+    return given != null && number != null && given.compareTo(number) == 0
+        ? this
+        : of(text, given, read);
   }
 
   /** A level of an indicator of a kind in a unit, in a plan of a language. */

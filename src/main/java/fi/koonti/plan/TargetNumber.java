@@ -3,6 +3,7 @@ package fi.koonti.plan;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.quantity.UncountedChange;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
@@ -44,13 +45,13 @@ record TargetNumber(BigDecimal number, Question question) {
   static TargetNumber of(Indicator indicator) {
     Level target = indicator.target();
     LevelReading said = target.reading();
-    if (target.isGiven()) {
+    if (target.isStated()) {
       return number(target.number());
     }
     if (said.history().size() > 1) {
       return ofItsYear(indicator);
     }
-    if (UncountedChange.isSaid(said)) {
+    if (UncountedChange.isSaid(said) || isOfOther(indicator)) {
       return asked(Question.CHANGE_NOT_COUNTED);
     }
     if (BaselineYears.differ(indicator)) {
@@ -107,13 +108,16 @@ record TargetNumber(BigDecimal number, Question question) {
             .noneMatch(UncountedChange::speaksOfNew);
   }
 
+  /** A change, or "the same", of which nobody knows what it is compared with. */
+  private static boolean isOfOther(Indicator indicator) {
+    LevelReading said = indicator.target().reading();
+    boolean compared =
+        said.change() != null || said.step() != null || said.relative() != RelativeTarget.NONE;
+    return compared && !UnreadWords.ofTarget(indicator).isEmpty();
+  }
+
   private static boolean isSame(LevelReading said) {
-    boolean same =
-        switch (said.relative()) {
-          case SAME, AT_LEAST_SAME, AT_MOST_SAME -> true;
-          case NONE, MORE, LESS -> false;
-        };
-    return same && said.doubt() == Doubt.NONE;
+    return BaselineYears.isSame(said) && said.doubt() == Doubt.NONE;
   }
 
   static boolean isShare(Indicator indicator) {

@@ -228,7 +228,7 @@ public final class PlanWriter {
       row.put(column, (LocalDate) attribute.value(indicator));
     } else if (column.part() == ValuePart.TEXT) {
       row.put(column, Words.of(attribute, indicator, language));
-    } else if (attribute.level(indicator).isGiven()) {
+    } else if (attribute.level(indicator).isStated()) {
       row.put(column, attribute.level(indicator).number());
     }
   }

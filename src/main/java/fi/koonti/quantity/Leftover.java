@@ -1,7 +1,9 @@
 package fi.koonti.quantity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -71,6 +73,34 @@ final class Leftover {
   /** What a level leaves over that belongs to numbers; empty when nothing does. */
   String ofLevel() {
     return row.said(this::isForeignToLevel);
+  }
+
+  /** The words of a level that no reading has understood, in their order. */
+  List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    for (int at = 0; at < row.size(); at++) {
+      if (LevelVocabulary.multiplies(row, at) || row.isWord(at) && isUnread(at)) {
+        unread.add(row.letters(at, at + 1));
+      }
+    }
+    return unread;
+  }
+
+  private boolean isUnread(int at) {
+    return !used[at]
+        && !row.isTaken(at)
+        && !isAskedUnit(at)
+        && !LevelVocabulary.knows(row.word(at))
+        && !LevelVocabulary.isCountNoun(row.word(at + 1))
+        && !isFirstHalf(at);
+  }
+
+  /** {@code TE-tilasto}: what is known of the second half is known of the word. */
+  private boolean isFirstHalf(int at) {
+    return row.isDash(at + 1)
+        && row.isGlued(at + 1)
+        && row.isGlued(at + 2)
+        && Remarks.isFamiliar(row.word(at + 2));
   }
 
   /** The words of a remark in brackets of which nobody knows what they make of the value. */
@@ -223,6 +253,9 @@ final class Leftover {
   private boolean isForeignToLevel(int at) {
     if (used[at] || row.isTaken(at)) {
       return false;
+    }
+    if (LevelVocabulary.multiplies(row, at) && (isValue(at - 1) || isValue(at + 1))) {
+      return true;
     }
     if (row.isWord(at)) {
       return row.isWord(at, LevelWords.APPROXIMATELY)

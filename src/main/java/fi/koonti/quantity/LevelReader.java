@@ -89,6 +89,7 @@ public final class LevelReader {
         rest,
         foreign,
         leftover.ofRemark(),
+        leftover.unread(),
         doubt);
   }
 

@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param rest what of the text no reading has used; empty when every character is
  * @param foreign what of the rest may change a number: signs, units, words of doubt
  * @param remark words in brackets of which nobody knows what they make of the number
+ * @param unread the words of a level that no reading has understood
  * @param doubt why {@code number} is null although the text seems to have a value
  */
 public record LevelReading(
@@ -56,6 +57,7 @@ public record LevelReading(
     String rest,
     String foreign,
     String remark,
+    List<String> unread,
     Doubt doubt) {
   public LevelReading {
     Objects.requireNonNull(text, "text");
@@ -65,6 +67,7 @@ public record LevelReading(
     Objects.requireNonNull(foreign, "foreign");
     Objects.requireNonNull(remark, "remark");
     Objects.requireNonNull(doubt, "doubt");
+    unread = List.copyOf(unread);
     dates = List.copyOf(dates);
     days = List.copyOf(days);
     history = List.copyOf(history);

@@ -8,7 +8,14 @@ public final class TargetWords {
 
   private static final Set<String> STEMS = Lexicon.words("target-stem");
 
+  private static final Set<String> YEAR_BEFORE = Lexicon.words("previous-year");
+
   private TargetWords() {}
+
+  /** Whether a text compares with the year before: {@code +10 % edellisestä vuodesta}. */
+  public static boolean speakOfYearBefore(String text) {
+    return TokenRow.of(text).hasWord(YEAR_BEFORE::contains);
+  }
 
   /** Whether a text speaks of one. */
   public static boolean areIn(String text) {

@@ -214,7 +214,7 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
           .map(attribute::level)
           .filter(level -> level.text().equals(decided))
           .map(level -> level.giving(given))
-          .orElseGet(() -> Level.of(decided, given, type, unit, language()));
+          .orElseGet(() -> Level.of(decided, null, type, unit, language()).giving(given));
     }
 
     private int number(MetadataSetting setting) {

@@ -44,7 +44,13 @@ class LevelLintTest {
         levels(HIGHER, "5", "", "viidelle hankkeelle", "", "N4 level-unclear"),
         levels(HIGHER, "alijäämä 5", "", "7", "", "L4 level-unclear"),
         levels(HIGHER, "5", "", "7 000 (te)", "", "N4 level-unclear"),
-        levels(HIGHER, "5", "", "Uusia asiakkaita vähintään 7", ""),
+        levels(HIGHER, "5", "", "Uusia asiakkaita vähintään 7", "", "N4 level-read-in-part"),
+        levels(HIGHER, "5", "", "Uusia asiakkaita vähintään 7", "7"),
+        levels(HIGHER, "40", "", "sama kuin Turussa", "", "N4 target-change-unclear"),
+        levels(HIGHER, "40", "", "kuukaudessa 45", "", "N4 level-read-in-part"),
+        levels(HIGHER, "Turku 40", "", "45", "", "L4 level-read-in-part"),
+        levels(HIGHER, "40", "", "2 x", "", "N4 level-unclear"),
+        levels(HIGHER, "40", "", "4 500", "", "N4 levels-far-apart"),
         levels(HIGHER, "5", "", "", "", "N4 target-missing"),
         levels(HIGHER, "10 900", "", "10 000", "", "N4 target-on-wrong-side"),
         levels(LOWER, "26 pv", "", "30 pv", "", "N4 target-on-wrong-side"),
@@ -63,9 +69,9 @@ class LevelLintTest {
         levels(LOWER, "50", "", "yli 30", "", "N4 target-against-direction"),
         levels("enintään", "50", "", "vähintään sama", "", "N4 target-against-direction"),
         levels(LOWER, "50", "", "määrän kasvu", "", "N4 target-against-direction"),
-        levels(HIGHER, "n. 95", "1", "100", "", "L4 level-contradicted"),
-        levels(HIGHER, "95", "95", "130 000", "124950", "N4 level-contradicted"),
-        levels(HIGHER, "95", "95", "130 000", "130000"),
+        levels(HIGHER, "n. 95", "9", "100", "", "L4 level-contradicted"),
+        levels(HIGHER, "95 000", "95000", "130 000", "124950", "N4 level-contradicted"),
+        levels(HIGHER, "95 000", "95000", "130 000", "130000"),
         levels("–", "5", "", "3", ""));
   }
 

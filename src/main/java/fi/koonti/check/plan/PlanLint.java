@@ -37,6 +37,8 @@ public final class PlanLint {
           new LevelHasNoNumber(),
           new LevelHasNoDay(),
           new LevelContradicted(),
+          new LevelReadInPart(),
+          new LevelsFarApart(),
           new LevelUnclear(),
           new TargetChangeUnclear(),
           new TargetOnWrongSide(),
