@@ -35,8 +35,24 @@ final class DeviationSheet {
     this.context = context;
     this.widths =
         SheetWidths.forIds(
-            context, ReportSheet.DEVIATIONS, DeviationColumn.ID, DeviationColumn.CORRECTION);
+                context, ReportSheet.DEVIATIONS, DeviationColumn.ID, DeviationColumn.CORRECTION)
+            .forWords(
+                context,
+                ReportSheet.DEVIATIONS,
+                DeviationColumn.TARGET,
+                DeviationColumn.CORRECTION,
+                row -> isTold(row) ? context.telling().target(row) : "")
+            .forWords(
+                context,
+                ReportSheet.DEVIATIONS,
+                DeviationColumn.OUTCOME,
+                DeviationColumn.CORRECTION,
+                row -> isTold(row) ? context.outcome(row) : "");
     this.passages = new Passages(widths.of(DeviationColumn.CORRECTION), PASSAGE_LINES);
+  }
+
+  private static boolean isTold(ReportRow row) {
+    return Deviations.Group.of(row).isPresent() || Differences.isOne(row);
   }
 
   void fill() {

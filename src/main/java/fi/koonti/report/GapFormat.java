@@ -29,7 +29,10 @@ final class GapFormat {
     int decimals = Math.min(MOST_DECIMALS, Math.max(0, gap.stripTrailingZeros().scale()));
     String number = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     String unit = unit(indicator, texts);
-    String widest = "+" + gap.toBigInteger().abs() + "    " + "0".repeat(decimals) + unit;
+    String digits = gap.toBigInteger().abs().toString();
+    // One for each three digits, and one for the mark of decimals.
+    String marks = " ".repeat((digits.length() - 1) / 3 + Math.min(1, decimals));
+    String widest = "+" + digits + marks + "0".repeat(decimals) + unit;
     if (RowHeight.Cell.of(widest.replace(' ', '\u00A0'), ROOM).lines() > 1) {
       unit = "";
     }

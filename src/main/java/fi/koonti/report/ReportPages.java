@@ -47,10 +47,32 @@ final class ReportPages {
   ReportPages(ReportContext context) {
     this.context = context;
     this.widths =
-        SheetWidths.forIds(context, ReportSheet.REPORT, ReportColumn.LABEL, ReportColumn.TEXT);
+        widths(context)
+            .forWords(
+                context,
+                ReportSheet.REPORT,
+                ReportColumn.BASELINE,
+                ReportColumn.TEXT,
+                row -> row.indicator().baseline().text())
+            .forWords(
+                context,
+                ReportSheet.REPORT,
+                ReportColumn.TARGET,
+                ReportColumn.TEXT,
+                context.telling()::target)
+            .forWords(
+                context,
+                ReportSheet.REPORT,
+                ReportColumn.OUTCOME,
+                ReportColumn.TEXT,
+                context::outcome);
     this.passages = new Passages(widths.of(ReportColumn.TEXT), PASSAGE_LINES);
     this.deeds = Goals.ofDeeds(context.merged().rows());
     this.measures = Goals.ofMeasures(context.merged().rows());
+  }
+
+  private static SheetWidths widths(ReportContext context) {
+    return SheetWidths.forIds(context, ReportSheet.REPORT, ReportColumn.LABEL, ReportColumn.TEXT);
   }
 
   void fill() {

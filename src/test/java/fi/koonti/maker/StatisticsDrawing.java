@@ -54,6 +54,7 @@ final class StatisticsDrawing {
   private static final int FOCUS = FOCUS_HEADINGS + 1;
   private static final int CHART_COLUMN = SummaryColumn.values().length + 1;
   private static final int CHART_COLUMNS = 5;
+  private static final int ZOOM = 73;
 
   private final TemplateWorkbook book;
   private final Texts texts;
@@ -75,8 +76,10 @@ final class StatisticsDrawing {
     }
     book.width(sheet, CHART_COLUMN - 1, 2);
     for (int i = 0; i < CHART_COLUMNS; i++) {
-      book.width(sheet, CHART_COLUMN + i, 17);
+      book.width(sheet, CHART_COLUMN + i, 13.8);
     }
+    // Tables and charts are on a laptop together.
+    sheet.setZoom(ZOOM);
     book.put(sheet, TITLE, 0, texts.get("statistics.title"), Role.TITLE);
     book.height(sheet, TITLE, 27);
     book.put(sheet, LINE, 0, texts.get("statistics.line"), Role.INSTRUCTION);

@@ -17,6 +17,7 @@ import fi.koonti.merge.MergedReport;
 import fi.koonti.template.Template;
 import fi.koonti.template.TemplateException;
 import fi.koonti.text.Language;
+import fi.koonti.textsize.TextMetrics;
 import fi.koonti.textsize.WordWidth;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,9 @@ class ReportScreenTest {
           ReportSheet.DATA, DataColumn.YEAR,
           ReportSheet.RETURNS, ReturnColumn.TO_CORRECT,
           ReportSheet.FINDINGS, FindingColumn.ADVICE);
+
+  private static final List<ReportColumn> LEVELS =
+      List.of(ReportColumn.BASELINE, ReportColumn.TARGET, ReportColumn.OUTCOME);
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -101,6 +105,64 @@ class ReportScreenTest {
           }
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noWordOfALevelOrAnOutcomeIsBroken(Language language) throws IOException {
+    for (Map.Entry<String, MergedReport> one : reports().entrySet()) {
+      try (XSSFWorkbook book = Books.open(Books.bytes(one.getValue(), language))) {
+        assertWords(one.getKey(), book.getSheet(ReportSheet.REPORT.title(language)), LEVELS);
+        assertWords(
+            one.getKey(),
+            book.getSheet(ReportSheet.DEVIATIONS.title(language)),
+            List.of(DeviationColumn.TARGET, DeviationColumn.OUTCOME));
+      }
+    }
+  }
+
+  private static void assertWords(String name, XSSFSheet sheet, List<? extends Column> columns) {
+    for (Row row : sheet) {
+      for (Column column : columns) {
+        Cell cell = row.getCell(column.index());
+        if (cell != null && cell.getCellType() == CellType.STRING) {
+          String text = cell.getStringCellValue();
+          assertTrue(
+              sheet.getColumnWidth(column.index()) / 256.0 >= WordWidth.of(List.of(text)),
+              name + ": " + sheet.getSheetName() + " " + cell.getAddress() + " " + text);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void tablesAndChartsOfTheStatisticsAreOnALaptopTogether(Language language) throws IOException {
+    try (XSSFWorkbook book = Books.open(Books.bytes(Rounds.large(), language))) {
+      XSSFSheet sheet = book.getSheet(ReportSheet.STATISTICS.title(language));
+      double zoom = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getZoomScale();
+      int last =
+          sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+              .mapToInt(anchor -> anchor.getTo().getCol())
+              .max()
+              .orElseThrow();
+      double pixels = ROW_NUMBERS;
+      for (int column = 0; column < last; column++) {
+        pixels += (sheet.getColumnWidth(column) / 256.0 * 7 + 5) * zoom / 100;
+      }
+      assertTrue(pixels <= LAPTOP_WIDTH, "as wide as " + pixels);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsSaidAboveTheDevelopmentIsReadWithoutScrolling(Language language) throws IOException {
+    try (XSSFWorkbook book = Books.open(Books.bytes(Rounds.pori(), language))) {
+      XSSFSheet sheet = book.getSheet(ReportSheet.DEVELOPMENT.title(language));
+      String said = sheet.getRow(1).getCell(0).getStringCellValue();
+      double pixels = ROW_NUMBERS + TextMetrics.pixels(said, 11, false);
+      assertTrue(pixels <= LAPTOP_WIDTH, said + " " + pixels);
     }
   }
 

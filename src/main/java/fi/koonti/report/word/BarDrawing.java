@@ -54,19 +54,17 @@ final class BarDrawing {
   private void bars() {
     int names = chart.bars().stream().mapToInt(out::length).max().orElse(0);
     int left = Math.min(names, width / 2) + GAP;
-    int most = 1;
-    for (int bar = 0; bar < chart.bars().size(); bar++) {
-      most = Math.max(most, all(bar));
-    }
     for (int bar = 0; bar < chart.bars().size(); bar++) {
       int middle = bar * BAR + BAR / 2;
       out.text(left - GAP, middle + BASELINE, Side.RIGHT, INK, chart.bars().get(bar));
+      // All that is left out may be many times as much as one bar, so each is drawn as shares.
+      int all = Math.max(1, all(bar));
       int before = 0;
       for (Part part : chart.parts()) {
         int size = part.sizes().get(bar);
-        int from = left + (width - left - 10) * before / most;
+        int from = left + (width - left - 10) * before / all;
         before += size;
-        int to = left + (width - left - 10) * before / most;
+        int to = left + (width - left - 10) * before / all;
         if (size > 0) {
           part(part, from, to, middle, String.valueOf(size));
         }
