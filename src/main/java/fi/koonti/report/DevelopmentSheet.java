@@ -72,7 +72,8 @@ final class DevelopmentSheet {
       headings.put(DevelopmentColumn.direction(), context.texts().get("development.trend"));
     }
     for (int column : DevelopmentColumn.poured()) {
-      context.fill().put(DevelopmentColumn.place(column), headings.getOrDefault(column, ""));
+      String heading = headings.getOrDefault(column, "");
+      context.fill().put(DevelopmentColumn.place(column), widths.unbroken(column, heading));
       if (!headings.containsKey(column)) {
         context.fill().leaveOut(sheet, column);
       }

@@ -38,6 +38,8 @@ final class DevelopmentWidths {
 
   private static final double MANY_TARGET = 14.5;
 
+  private static final char NON_BREAKING_HYPHEN = '\u2011';
+
   private static final double MOST_INDICATOR = 44;
   private static final double MOST_TARGET = 15;
   private static final double MOST_STATUS = 18;
@@ -94,6 +96,22 @@ final class DevelopmentWidths {
   /** The width of a column. */
   double of(int column) {
     return widths.getOrDefault(column, DevelopmentColumn.usual(column));
+  }
+
+  /**
+   * A heading whose period stays together: where its line would end behind the year, the hyphen is
+   * one that parts no words.
+   */
+  String unbroken(int column, String heading) {
+    String year = heading.substring(0, heading.indexOf('-') + 1);
+    return fits(column, year) && !fits(column, heading)
+        ? heading.replace('-', NON_BREAKING_HYPHEN)
+        : heading;
+  }
+
+  private boolean fits(int column, String heading) {
+    return WordWidth.of(List.of(heading.replace(' ', '\u00A0').replace('-', 'r'))) * BOLD
+        <= of(column);
   }
 
   /** Gives the sheet the widths. */

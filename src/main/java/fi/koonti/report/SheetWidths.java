@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How wide the columns of a sheet are in one run, in characters of the base font. Ids and
- * words that are longer than usual have their room from another column, so that the sheet stays as wide as it is
- * drawn.
+ * How wide the columns of a sheet are in one run, in characters of the base font. Ids and words
+ * that are longer than usual have their room from another column, so that the sheet stays as wide
+ * as it is drawn.
  */
 final class SheetWidths {
 

@@ -29,8 +29,7 @@ class GapFormatTest {
   void theUnitStandsBehindTheNumberWhereItFits(
       BigDecimal gap, IndicatorType type, String unit, String shown) {
     Indicator indicator = IndicatorLike.of(Sample.TRIPS).always().type(type).unit(unit).build();
-    String code =
-        GapFormat.of(gap, indicator, Texts.of(ReportTexts.class, "report", Language.FI));
+    String code = GapFormat.of(gap, indicator, Texts.of(ReportTexts.class, "report", Language.FI));
     String positive = code.substring(0, code.indexOf(';')).replace("\"+\"", "");
     assertEquals(shown, positive.replace("\"", "").replace('\u00A0', ' ').replace(',', '~'));
   }

@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -84,6 +85,15 @@ class ReportScreenTest {
           headings.subList(3, 8));
       assertEquals("Toteuma 2022-Q3", headings.get(8));
       assertEquals(List.of("Kulku", "Suunta"), headings.subList(13, 15));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FI, Tila 2022-Q3", "SV, Status 2022\u2011Q3", "EN, Status 2022\u2011Q3"})
+  void aPeriodIsNotPartedInAHeading(Language language, String heading) throws IOException {
+    try (XSSFWorkbook book = Books.open(Books.bytes(Rounds.afterFourPeriods(), language))) {
+      XSSFSheet sheet = book.getSheet(ReportSheet.DEVELOPMENT.title(language));
+      assertEquals(heading, sheet.getRow(headings(language)).getCell(3).getStringCellValue());
     }
   }
 
