@@ -72,9 +72,12 @@ class RoomsTest {
         STAX + " com.fasterxml.aalto.. org.apache.commons.compress..",
         "packages are opened, written and changed in one way, whatever is in them"),
     GRID("location opc text", POI, "any spreadsheet can be read, whatever it is about"),
-    TEMPLATE("io location opc text", "", "filling is the same whatever is filled in"),
+    TEMPLATE_FORMULA(
+        "location", "", "what a formula refers to does not depend on the workbook that it is in"),
+    TEMPLATE(
+        "io location opc template.formula text", "", "filling is the same whatever is filled in"),
     EDIT(
-        "location opc template",
+        "location opc template.formula",
         "",
         "somebody's workbook is changed in one way, whatever is put into it"),
     REVISION(

@@ -4,7 +4,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.PartEdit;
 import fi.koonti.opc.XmlText;
-import fi.koonti.template.Formula;
+import fi.koonti.template.formula.Formula;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

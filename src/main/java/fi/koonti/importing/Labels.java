@@ -89,11 +89,6 @@ final class Labels {
    */
   record Lead(Label label, int number, Snippet word, Snippet rest, boolean loose) {}
 
-  /** The label that a word is. */
-  Optional<Label> called(String word) {
-    return Optional.ofNullable(words.get(TextNormalizer.folded(word)));
-  }
-
   /** The label that all of a cell is. */
   Optional<Lead> whole(Snippet cell) {
     return lead(cell, false).filter(found -> found.rest().isEmpty());

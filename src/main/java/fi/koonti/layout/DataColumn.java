@@ -123,11 +123,6 @@ public enum DataColumn implements Column {
     return part;
   }
 
-  /** Whether only scripts and formulas need the column. */
-  public boolean isHelper() {
-    return ordinal() >= STATUS_CODE.ordinal();
-  }
-
   @Override
   public double width() {
     return width;

@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.template.formula.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import fi.koonti.opc.XmlOut;
+import fi.koonti.template.formula.Formula;
 import java.io.IOException;
 import java.util.Map;
 

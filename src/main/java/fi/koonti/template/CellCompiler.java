@@ -2,6 +2,7 @@ package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
+import fi.koonti.template.formula.Formula;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * What goes into one cell. A text is only ever a text: {@code =1+1} in it is no formula. The cell
  * keeps the style that it has in the template unless {@link #styled} names another.
  */
-public sealed interface CellContent {
+public sealed interface CellContent
+    permits CellContent.Value, CellContent.Formula, CellContent.Link, DressedContent {
 
   /** What the cell shows; for a formula what it shows until somebody calculates. */
   Value value();
@@ -33,7 +34,7 @@ public sealed interface CellContent {
 
   /** The same in a cell style that the template has under this name. */
   default CellContent styled(String style) {
-    return new Styled(this, style);
+    return new DressedContent.Styled(this, style);
   }
 
   /** A text to the letter; line ends become {@code \n}. */
@@ -92,7 +93,7 @@ public sealed interface CellContent {
 
   /** The same, leading to a place in this workbook when it is clicked on. */
   default CellContent leadingTo(String location, String tooltip) {
-    return new Leading(this, new Link(value(), location, false, tooltip));
+    return new DressedContent.Leading(this, new Link(value(), location, false, tooltip));
   }
 
   /** A plain value: what a cell can hold without a formula. */
@@ -267,59 +268,6 @@ public sealed interface CellContent {
     @Override
     public Optional<Link> link() {
       return Optional.of(this);
-    }
-  }
-
-  /** Another filling with something more; whatever is not more is that filling's. */
-  sealed interface Dressed extends CellContent {
-
-    /** The filling without it. */
-    CellContent plain();
-
-    @Override
-    default Value value() {
-      return plain().value();
-    }
-
-    @Override
-    default Optional<Formula> formula() {
-      return plain().formula();
-    }
-
-    @Override
-    default Optional<Link> link() {
-      return plain().link();
-    }
-
-    @Override
-    default Optional<String> style() {
-      return plain().style();
-    }
-  }
-
-  /** Another filling, most often a formula, that leads somewhere. */
-  record Leading(CellContent plain, Link to) implements Dressed {
-    public Leading {
-      Objects.requireNonNull(plain, "plain");
-      Objects.requireNonNull(to, "to");
-    }
-
-    @Override
-    public Optional<Link> link() {
-      return Optional.of(to);
-    }
-  }
-
-  /** Another filling in a style that is asked for by name. */
-  record Styled(CellContent plain, String name) implements Dressed {
-    public Styled {
-      Objects.requireNonNull(plain, "plain");
-      Objects.requireNonNull(name, "name");
-    }
-
-    @Override
-    public Optional<String> style() {
-      return Optional.of(name);
     }
   }
 }

@@ -3,6 +3,8 @@ package fi.koonti.template;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.XmlOut;
 import fi.koonti.opc.XmlText;
+import fi.koonti.template.formula.Formula;
+import fi.koonti.template.formula.LostColumn;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;

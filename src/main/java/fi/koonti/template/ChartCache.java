@@ -3,6 +3,7 @@ package fi.koonti.template;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.XmlOut;
+import fi.koonti.template.formula.CellReference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

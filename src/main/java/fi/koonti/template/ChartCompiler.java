@@ -2,6 +2,8 @@ package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
+import fi.koonti.template.formula.CellReference;
+import fi.koonti.template.formula.Formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.template.formula.CellReference;
+import fi.koonti.template.formula.Formula;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

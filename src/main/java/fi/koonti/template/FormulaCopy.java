@@ -1,6 +1,9 @@
 package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
+import fi.koonti.template.formula.CellReference;
+import fi.koonti.template.formula.Formula;
+import fi.koonti.template.formula.FormulaToken;
 import java.util.Optional;
 
 /**
@@ -35,7 +38,7 @@ record FormulaCopy(ReferenceShift shift, FilledBlock block, int pattern, int row
   }
 
   @Override
-  public void check(Object token) {
+  public void check(FormulaToken token) {
     shift.check(token);
   }
 

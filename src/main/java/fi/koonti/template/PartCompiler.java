@@ -2,6 +2,8 @@ package fi.koonti.template;
 
 import fi.koonti.opc.Element;
 import fi.koonti.opc.Node;
+import fi.koonti.template.formula.Formula;
+import fi.koonti.template.formula.LostColumn;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;

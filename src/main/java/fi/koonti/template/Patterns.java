@@ -1,6 +1,8 @@
 package fi.koonti.template;
 
 import fi.koonti.opc.Element;
+import fi.koonti.template.formula.CellReference;
+import fi.koonti.template.formula.Formula;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package fi.koonti.template;
 
+import fi.koonti.template.formula.CellReference;
+import fi.koonti.template.formula.Formula;
+import fi.koonti.template.formula.FormulaToken;
+import fi.koonti.template.formula.LostColumn;
 import java.util.Optional;
 
 /**
@@ -44,25 +48,22 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
   }
 
   @Override
-  public void check(Object token) {
+  public void check(FormulaToken token) {
     if (missing(token)) {
       throw new LostColumn(token.toString());
     }
   }
 
   /** Whether a token of a formula means a column that is left out, and nothing else. */
-  boolean missing(Object token) {
-    if (token instanceof Formula.InTable) {
-      Formula.InTable ref = (Formula.InTable) token;
+  boolean missing(FormulaToken token) {
+    if (token instanceof Formula.InTable ref) {
       return ref.columns().stream().anyMatch(column -> maps.missing(ref.table(), column));
     }
-    if (token instanceof CellReference) {
-      CellReference ref = (CellReference) token;
+    if (token instanceof CellReference ref) {
       ColumnMap map = columns(ref.sheet());
       return map != null && map.moved(ref).isEmpty();
     }
-    if (token instanceof Formula.Columns) {
-      Formula.Columns whole = (Formula.Columns) token;
+    if (token instanceof Formula.Columns whole) {
       ColumnMap map = columns(whole.sheet());
       return map != null && map.moved(whole).isEmpty();
     }
@@ -78,20 +79,20 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
     int references = 0;
     int lost = 0;
     boolean missing = false;
-    for (Object token : formula.tokens()) {
-      references += token instanceof String || token instanceof Formula.Quoted ? 0 : 1;
+    for (FormulaToken token : formula.tokens()) {
+      references += token.isFixed() ? 0 : 1;
       lost += isLost(token) ? 1 : 0;
       missing |= missing(token);
     }
     return lost == 0 || lost < references && missing;
   }
 
-  private boolean isLost(Object token) {
-    if (token instanceof CellReference) {
-      return moved((CellReference) token).isEmpty();
+  private boolean isLost(FormulaToken token) {
+    if (token instanceof CellReference ref) {
+      return moved(ref).isEmpty();
     }
-    if (token instanceof Formula.Columns) {
-      return moved((Formula.Columns) token).isEmpty();
+    if (token instanceof Formula.Columns whole) {
+      return moved(whole).isEmpty();
     }
     return missing(token);
   }

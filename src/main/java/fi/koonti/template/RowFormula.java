@@ -2,6 +2,9 @@ package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.XmlOut;
+import fi.koonti.template.formula.CellReference;
+import fi.koonti.template.formula.Formula;
+import fi.koonti.template.formula.FormulaToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ final class RowFormula {
   static Optional<RowFormula> of(
       Formula formula, FormulaCopy move, int row, UnaryOperator<String> quoted) throws IOException {
     RowFormula made = new RowFormula();
-    for (Object token : formula.tokens()) {
+    for (FormulaToken token : formula.tokens()) {
       if (token instanceof CellReference ref) {
         Optional<CellReference> moved = move.moved(ref);
         if (moved.isEmpty()) {
@@ -51,13 +54,8 @@ final class RowFormula {
           return Optional.empty();
         }
         made.open.append(moved.get());
-      } else if (token instanceof Formula.Quoted text) {
-        made.open.append(new Formula.Quoted(quoted.apply(text.text())));
       } else {
-        if (token instanceof Formula.InTable) {
-          move.check(token);
-        }
-        made.open.append(token);
+        made.open.append(token.moved(move, quoted));
       }
     }
     made.texts.add(made.text());

@@ -4,6 +4,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.XmlOut;
 import fi.koonti.opc.XmlText;
+import fi.koonti.template.formula.Formula;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package fi.koonti.template;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.XmlText;
+import fi.koonti.template.formula.Formula;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -2,6 +2,8 @@ package fi.koonti.template;
 
 import fi.koonti.opc.Element;
 import fi.koonti.opc.XmlOut;
+import fi.koonti.template.formula.Formula;
+import fi.koonti.template.formula.LostColumn;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package fi.koonti.template;
 
 import fi.koonti.opc.Element;
+import fi.koonti.template.formula.Formula;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;

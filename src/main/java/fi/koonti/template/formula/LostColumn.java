@@ -1,14 +1,14 @@
-package fi.koonti.template;
+package fi.koonti.template.formula;
 
 /**
  * A formula means a column that is left out, and nothing else: a mistake of the program, which must
  * not leave out what is needed. Excel would write {@code #REF!}, and nobody would be told.
  */
-final class LostColumn extends IllegalArgumentException {
+public final class LostColumn extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  LostColumn(String reference) {
+  public LostColumn(String reference) {
     super(reference);
   }
 
@@ -21,7 +21,7 @@ final class LostColumn extends IllegalArgumentException {
    *
    * @param place the sheet and the cell, or the part
    */
-  LostColumn in(String place, Formula formula) {
+  public LostColumn in(String place, Formula formula) {
     return new LostColumn(
         "expected only formulas that can do without the columns left out, but found "
             + place

@@ -1,7 +1,8 @@
-package fi.koonti.template;
+package fi.koonti.template.formula;
 
 import fi.koonti.location.CellAddress;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A reference in a formula: a cell, a range or whole rows. Whole columns are {@link
@@ -12,49 +13,56 @@ import java.util.Optional;
  * @param from the first corner
  * @param to the last corner, or null for one cell
  */
-record CellReference(String prefix, String sheet, Corner from, Corner to) {
+public record CellReference(String prefix, String sheet, Corner from, Corner to)
+    implements FormulaToken {
 
   /** What stands where a reference has lost its rows or its sheet. */
-  static final String LOST = "#REF!";
+  public static final String LOST = Formula.LOST.text();
 
   /** The first of the rows, zero-based. */
-  int firstRow() {
+  public int firstRow() {
     return to == null ? from.row : Math.min(from.row, to.row);
   }
 
   /** The last of the rows, zero-based. */
-  int lastRow() {
+  public int lastRow() {
     return to == null ? from.row : Math.max(from.row, to.row);
   }
 
   /** The same columns in other rows. */
-  CellReference withRows(int first, int last) {
+  public CellReference withRows(int first, int last) {
     return new CellReference(
         prefix, sheet, from.withRow(first), to == null ? null : to.withRow(last));
   }
 
   /** The same rows in other columns, given by their letters with their dollar signs. */
-  CellReference withColumns(String first, String last) {
+  public CellReference withColumns(String first, String last) {
     return new CellReference(
         prefix, sheet, from.withColumn(first), to == null ? null : to.withColumn(last));
   }
 
   /** The range from the same first corner to another. */
-  CellReference withLast(Corner corner) {
+  public CellReference withLast(Corner corner) {
     return new CellReference(prefix, sheet, from, corner);
   }
 
-  /** The reference after a copy to another cell; empty when it would leave the sheet. */
-  Optional<CellReference> copied(int rows, int columns) {
+  @Override
+  public String moved(Formula.Move move, UnaryOperator<String> texts) {
+    return Formula.kept(this, move.moved(this), move);
+  }
+
+  /** The reference after a copy to another cell; lost when it would leave the sheet. */
+  @Override
+  public FormulaToken copied(int rows, int columns) {
     Optional<Corner> first = from.copied(rows, columns);
     Optional<Corner> last = to == null ? first : to.copied(rows, columns);
-    return first.flatMap(
-        corner ->
-            last.map(other -> new CellReference(prefix, sheet, corner, to == null ? null : other)));
+    return first.isPresent() && last.isPresent()
+        ? new CellReference(prefix, sheet, first.get(), to == null ? null : last.get())
+        : Formula.LOST;
   }
 
   /** The letters of a column after a copy; those with a dollar sign, and none, stay. */
-  static Optional<String> column(String letters, int columns) {
+  public static Optional<String> column(String letters, int columns) {
     if (letters.isEmpty() || letters.startsWith("$")) {
       return Optional.of(letters);
     }
@@ -75,13 +83,13 @@ record CellReference(String prefix, String sheet, Corner from, Corner to) {
    * @param fixed whether the row has a dollar sign
    * @param row the zero-based row
    */
-  record Corner(String column, boolean fixed, int row) {
+  public record Corner(String column, boolean fixed, int row) {
 
-    Corner withRow(int other) {
+    public Corner withRow(int other) {
       return new Corner(column, fixed, other);
     }
 
-    Corner withColumn(String other) {
+    public Corner withColumn(String other) {
       return new Corner(other, fixed, row);
     }
 

@@ -1,4 +1,4 @@
-package fi.koonti.template;
+package fi.koonti.template.formula;
 
 import fi.koonti.location.CellAddress;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class FormulaReader {
   private static final Pattern ERROR = Pattern.compile("#[A-Za-z0-9/_]*[!?]?");
 
   private final String text;
-  private final List<Object> tokens = new ArrayList<>();
+  private final List<FormulaToken> tokens = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
   private int at;
 
@@ -36,7 +36,7 @@ final class FormulaReader {
     this.text = text;
   }
 
-  List<Object> read() {
+  List<FormulaToken> read() {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '"') {
@@ -224,7 +224,7 @@ final class FormulaReader {
 
   private void flush() {
     if (plain.length() > 0) {
-      tokens.add(plain.toString());
+      tokens.add(new Formula.Plain(plain.toString()));
       plain.setLength(0);
     }
   }

@@ -1,6 +1,5 @@
-package fi.koonti.template;
+package fi.koonti.template.formula;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,17 +8,48 @@ import java.util.function.UnaryOperator;
  * A formula taken apart as far as the rows and columns in it go: references, quoted texts, and all
  * the rest as it is written.
  *
- * @param tokens {@link CellReference}, {@link Columns}, {@link InTable}, {@link Quoted} and {@link
- *     String} in their order
+ * @param tokens in their order
  */
-public record Formula(List<Object> tokens) {
+public record Formula(List<FormulaToken> tokens) {
+
+  /** What stands where a reference has lost its rows, its columns or its sheet. */
+  static final Plain LOST = new Plain("#REF!");
 
   public Formula {
     tokens = List.copyOf(tokens);
   }
 
+  /** What is neither reference nor quoted text. */
+  public record Plain(String text) implements FormulaToken {
+
+    @Override
+    public boolean isFixed() {
+      return true;
+    }
+
+    @Override
+    public String moved(Move move, UnaryOperator<String> texts) {
+      return text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   /** A text in a formula, without its quotes. */
-  record Quoted(String text) {
+  public record Quoted(String text) implements FormulaToken {
+
+    @Override
+    public boolean isFixed() {
+      return true;
+    }
+
+    @Override
+    public String moved(Move move, UnaryOperator<String> texts) {
+      return new Quoted(texts.apply(text)).toString();
+    }
 
     @Override
     public String toString() {
@@ -35,10 +65,24 @@ public record Formula(List<Object> tokens) {
    * @param from the letters of the first corner with their dollar sign
    * @param to the letters of the last corner with their dollar sign
    */
-  record Columns(String prefix, String sheet, String from, String to) {
+  public record Columns(String prefix, String sheet, String from, String to)
+      implements FormulaToken {
+
+    @Override
+    public String moved(Move move, UnaryOperator<String> texts) {
+      return kept(this, move.moved(this), move);
+    }
+
+    @Override
+    public FormulaToken copied(int rows, int columns) {
+      Optional<String> first = CellReference.column(from, columns);
+      Optional<String> last = CellReference.column(to, columns);
+      boolean valid = first.isPresent() && last.isPresent();
+      return valid ? withColumns(first.get(), last.get()) : LOST;
+    }
 
     /** Other columns of the same sheet. */
-    Columns withColumns(String first, String last) {
+    public Columns withColumns(String first, String last) {
       return new Columns(prefix, sheet, first, last);
     }
 
@@ -56,10 +100,16 @@ public record Formula(List<Object> tokens) {
    * @param text the brackets and all in them
    * @param columns the names in them, those of columns and others
    */
-  record InTable(String table, String text, List<String> columns) {
+  public record InTable(String table, String text, List<String> columns) implements FormulaToken {
 
-    InTable {
+    public InTable {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public String moved(Move move, UnaryOperator<String> texts) {
+      move.check(this);
+      return text;
     }
 
     @Override
@@ -70,7 +120,7 @@ public record Formula(List<Object> tokens) {
 
   /** Where references go. */
   @FunctionalInterface
-  interface Move {
+  public interface Move {
     /** The reference after the move, or empty when what it meant is no longer there. */
     Optional<CellReference> moved(CellReference ref);
 
@@ -82,10 +132,9 @@ public record Formula(List<Object> tokens) {
     /**
      * Checks before a reference is given up, or one into a table is kept.
      *
-     * @param token a {@link CellReference}, {@link Columns} or {@link InTable}
      * @throws LostColumn when it means a column that is left out, and nothing else
      */
-    default void check(Object token) {}
+    default void check(FormulaToken token) {}
   }
 
   /** Takes a formula apart; it is without {@code =}, as in the file. */
@@ -94,75 +143,42 @@ public record Formula(List<Object> tokens) {
   }
 
   /** The references, in their order. */
-  List<CellReference> refs() {
-    List<CellReference> refs = new ArrayList<>();
-    for (Object token : tokens) {
-      if (token instanceof CellReference) {
-        refs.add((CellReference) token);
-      }
-    }
-    return refs;
+  public List<CellReference> refs() {
+    return tokens.stream()
+        .filter(CellReference.class::isInstance)
+        .map(CellReference.class::cast)
+        .toList();
   }
 
   /** Whether it is the same wherever its rows and columns go. */
-  boolean isFixed() {
-    return tokens.stream().allMatch(token -> token instanceof String || token instanceof Quoted);
+  public boolean isFixed() {
+    return tokens.stream().allMatch(FormulaToken::isFixed);
   }
 
   /** The formula after a move. */
-  String moved(Move move) {
+  public String moved(Move move) {
     return moved(move, UnaryOperator.identity());
   }
 
   /** The formula after a move, its quoted texts changed. */
-  String moved(Move move, UnaryOperator<String> texts) {
+  public String moved(Move move, UnaryOperator<String> texts) {
     StringBuilder formula = new StringBuilder(64);
-    for (Object token : tokens) {
-      if (token instanceof CellReference) {
-        formula.append(kept(token, move.moved((CellReference) token), move));
-      } else if (token instanceof Columns) {
-        formula.append(kept(token, move.moved((Columns) token), move));
-      } else if (token instanceof Quoted) {
-        formula.append(new Quoted(texts.apply(((Quoted) token).text())));
-      } else {
-        if (token instanceof InTable) {
-          move.check(token);
-        }
-        formula.append(token);
-      }
-    }
+    tokens.forEach(token -> formula.append(token.moved(move, texts)));
     return formula.toString();
   }
 
-  private static Object kept(Object token, Optional<?> moved, Move move) {
-    if (moved.isPresent()) {
-      return moved.get();
+  /** What stands in the stead of a reference that was moved. */
+  static String kept(FormulaToken token, Optional<? extends FormulaToken> moved, Move move) {
+    if (moved.isEmpty()) {
+      move.check(token);
+      return LOST.text();
     }
-    move.check(token);
-    return CellReference.LOST;
+    return moved.get().toString();
   }
 
   /** The formula as it reads in another cell after a copy; lost where a reference has no place. */
   public Formula copied(int rows, int columns) {
-    List<Object> copied = new ArrayList<>();
-    for (Object token : tokens) {
-      if (token instanceof CellReference) {
-        copied.add(
-            ((CellReference) token)
-                .copied(rows, columns)
-                .<Object>map(ref -> ref)
-                .orElse(CellReference.LOST));
-      } else if (token instanceof Columns) {
-        Columns whole = (Columns) token;
-        Optional<String> from = CellReference.column(whole.from(), columns);
-        Optional<String> to = CellReference.column(whole.to(), columns);
-        boolean valid = from.isPresent() && to.isPresent();
-        copied.add(valid ? whole.withColumns(from.get(), to.get()) : CellReference.LOST);
-      } else {
-        copied.add(token);
-      }
-    }
-    return new Formula(copied);
+    return new Formula(tokens.stream().map(token -> token.copied(rows, columns)).toList());
   }
 
   /** The formula as it was written. */
