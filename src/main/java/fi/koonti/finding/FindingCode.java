@@ -112,6 +112,7 @@ public enum FindingCode {
   COLUMN_MISSING(Severity.ERROR),
   COLUMN_REPEATED(Severity.ERROR),
   COLUMN_FOUND_BY_HEADING(Severity.INFO),
+  COLUMN_MOVED(Severity.WARNING),
   SHEET_COPIED(Severity.WARNING),
   COPY_DIFFERS(Severity.ERROR),
   OTHER_FORM_IN_FILE(Severity.ERROR),

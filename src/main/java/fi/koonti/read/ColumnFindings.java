@@ -38,6 +38,13 @@ final class ColumnFindings {
           Finding.of(FindingCode.COLUMN_FOUND_BY_HEADING, sheet)
               .with("wanted", column.heading(language)));
     }
+    for (FormColumn column : form.columns().contradicted()) {
+      int index = form.columns().index(column).orElseThrow();
+      CellAddress heading = new CellAddress(form.lastHeadingRow(), index);
+      findings.add(
+          Finding.of(FindingCode.COLUMN_MOVED, Place.of(sheet.file(), sheet.sheet(), heading))
+              .withValue(column.heading(language)));
+    }
     for (Columns.Repeated repeated : form.columns().repeated()) {
       findings.add(repeated(form, sheet, repeated, language));
     }

@@ -8,10 +8,13 @@ import fi.koonti.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which column of a returned form is which, by the hidden keys and, where a key is gone, by the
@@ -24,12 +27,17 @@ final class Columns {
   private final Map<Integer, FormColumn> byIndex = new HashMap<>();
   private final List<Repeated> repeated;
   private final List<FormColumn> byHeading;
+  private final List<FormColumn> contradicted;
 
   private Columns(
-      Map<FormColumn, Integer> byColumn, List<Repeated> repeated, List<FormColumn> byHeading) {
+      Map<FormColumn, Integer> byColumn,
+      List<Repeated> repeated,
+      List<FormColumn> byHeading,
+      List<FormColumn> contradicted) {
     this.byColumn = byColumn;
     this.repeated = List.copyOf(repeated);
     this.byHeading = List.copyOf(byHeading);
+    this.contradicted = List.copyOf(contradicted);
     byColumn.forEach((column, index) -> byIndex.put(index, column));
   }
 
@@ -65,8 +73,10 @@ final class Columns {
     Map<FormColumn, Integer> found = new EnumMap<>(FormColumn.class);
     List<Repeated> repeated = new ArrayList<>();
     List<FormColumn> byHeading = new ArrayList<>();
+    Map<Integer, FormColumn> moved = movedBelow(keys, headings);
     for (GridCell cell : cells(keys)) {
-      ofKey(cell.text()).ifPresent(column -> add(column, cell, found, repeated));
+      Optional<FormColumn> moves = Optional.ofNullable(moved.get(cell.address().column()));
+      moves.or(() -> ofKey(cell.text())).ifPresent(column -> add(column, cell, found, repeated));
     }
     for (GridCell cell : cells(headings)) {
       int index = cell.address().column();
@@ -82,7 +92,33 @@ final class Columns {
         add(column.get(), cell, found, repeated);
       }
     }
-    return new Columns(found, repeated, byHeading);
+    return new Columns(found, repeated, byHeading, List.copyOf(moved.values()));
+  }
+
+  /**
+   * The columns that somebody moved from the headings down, so that the hidden keys above them
+   * stayed behind: their headings name all the columns of their keys, each another one. People go
+   * by the headings.
+   */
+  private static Map<Integer, FormColumn> movedBelow(
+      Optional<GridRow> keys, Optional<GridRow> headings) {
+    Map<Integer, FormColumn> named = new HashMap<>();
+    cells(headings)
+        .forEach(
+            cell ->
+                ofHeading(cell.text()).ifPresent(one -> named.put(cell.address().column(), one)));
+    Map<Integer, FormColumn> moved = new TreeMap<>();
+    Set<FormColumn> left = EnumSet.noneOf(FormColumn.class);
+    for (GridCell cell : cells(keys)) {
+      int index = cell.address().column();
+      Optional<FormColumn> key = ofKey(cell.text());
+      if (key.isPresent() && named.containsKey(index) && named.get(index) != key.get()) {
+        moved.put(index, named.get(index));
+        left.add(key.get());
+      }
+    }
+    boolean exchanged = left.size() == moved.size() && left.containsAll(moved.values());
+    return exchanged ? moved : Map.of();
   }
 
   private static void add(
@@ -115,6 +151,11 @@ final class Columns {
   /** Further columns that bear the same key or heading, in the order of the sheet. */
   List<Repeated> repeated() {
     return repeated;
+  }
+
+  /** Those whose heading stands under the key of another one; the headings count. */
+  List<FormColumn> contradicted() {
+    return contradicted;
   }
 
   /** Those that only the heading told. */

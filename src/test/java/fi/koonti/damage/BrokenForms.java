@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,14 @@ public final class BrokenForms {
     put(
         FindingCode.COLUMN_FOUND_BY_HEADING,
         desk -> desk.keys().get(desk.column(FormColumn.NARRATIVE)).value = null);
+    put(
+        FindingCode.COLUMN_MOVED,
+        desk -> {
+          int one = desk.column(FormColumn.NARRATIVE);
+          int other = desk.column(FormColumn.CORRECTION);
+          Collections.swap(desk.headings(), one, other);
+          desk.rows().forEach(row -> Collections.swap(row, one, other));
+        });
     put(FindingCode.SHEET_COPIED, Damage.COPY_THE_SHEET);
     put(FindingCode.COPY_DIFFERS, Damage.COPY_THE_SHEET_AND_GO_ON);
     put(FindingCode.OTHER_FORM_IN_FILE, Damage.ADD_ANOTHER_FORM);
