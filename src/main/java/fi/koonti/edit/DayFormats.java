@@ -17,7 +17,7 @@ final class DayFormats {
   private static final Set<Integer> KNOWN = Set.of(14, 15, 16, 17, 22);
 
   /** What a format draws as it is: quoted, behind a backslash, in brackets. */
-  private static final Pattern DRAWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+  private static final Pattern DRAWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\[\\]]*\\]");
 
   private static final Pattern DAY = Pattern.compile("[dDyY]");
   private static final LocalDate ZERO_1900 = LocalDate.of(1899, 12, 30);
