@@ -32,5 +32,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmn24m -Xms40m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmn12m -Xms32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %errorlevel%
