@@ -4,7 +4,8 @@
     python3 bench/bench.py [--sets S,M] [--rounds 3] [--folder target/bench]
 
 Needs what the build needs, and Python's openpyxl; a peer that is not installed is left out. Commands run in turn, so that what
-else the machine does falls on all of them. Whole processes are timed, start-up included. Compare ratios of one run only.
+else the machine does falls on all of them. Whole processes are timed, start-up included. Compare ratios of one run only; those of
+processor time where the machine has other work.
 """
 
 import argparse
@@ -81,12 +82,13 @@ def table(name, rounds, folder):
                 found[job, who].append(measured)
     forms, rows = sets.SIZES[name]
     print(f"\n### {name}: {forms} forms of {rows} rows\n")
-    print("| what | who | wall s | processor s | peak MB | ratio |\n|---|---|---:|---:|---:|---:|")
+    print("| what | who | wall s | processor s | peak MB | wall | processor |\n|---|---|---:|---:|---:|---:|---:|")
     base = {}
     for (job, who), values in found.items():
         wall, processor, peak = (statistics.median(column) for column in zip(*values))
-        base.setdefault(job, wall)
-        print(f"| {job} | {who} | {wall:.2f} | {processor:.2f} | {peak:.0f} | {wall / base[job]:.2f} |", flush=True)
+        of_wall, of_processor = base.setdefault(job, (wall, processor))
+        ratios = f"{wall / of_wall:.2f} | {processor / of_processor:.2f}"
+        print(f"| {job} | {who} | {wall:.2f} | {processor:.2f} | {peak:.0f} | {ratios} |", flush=True)
 
 
 def main():
