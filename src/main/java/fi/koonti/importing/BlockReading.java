@@ -26,6 +26,10 @@ final class BlockReading {
   private final Draft draft;
   private Block block;
   private Label unfinished;
+
+  /** A line of running text that is a label of an indicator, whose value is the next line. */
+  private ReportLine alone;
+
   private Part part = Part.TITLE;
 
   /** The sector that a line in the midst of the block names. */
@@ -60,6 +64,9 @@ final class BlockReading {
   void read(int index, ReportLine line) {
     Piece first = line.filled().get(0);
     Optional<Labels.Lead> lead = leads.of(line, part == Part.ANSWERS);
+    if (alone != null && endsAlone(line, lead)) {
+      return;
+    }
     if (lead.isPresent() && !(unfinished != null && lead.get().loose())) {
       labelled(line, first, lead.get());
     } else if (isCounted(first)) {
@@ -79,6 +86,20 @@ final class BlockReading {
     }
   }
 
+  /** Gives the label that stood alone its value, this line; tells whether the line is that. */
+  private boolean endsAlone(ReportLine line, Optional<Labels.Lead> lead) {
+    Snippet label = alone.filled().get(0).snippet();
+    boolean isValue = lead.isEmpty() && line.isLone() && !line.isInTable();
+    block
+        .table()
+        .read(
+            isValue
+                ? new ReportLine("", false, 0, List.of(label, line.filled().get(0).snippet()))
+                : alone);
+    alone = null;
+    return isValue;
+  }
+
   /** An indicator that counts itself instead of having a label, {@code Mittari 2: …}. */
   private boolean isCounted(Piece first) {
     int number = Numbered.number(first.text());
@@ -89,6 +110,10 @@ final class BlockReading {
   /** Hands over the measure that is open. */
   void finish() {
     if (block != null) {
+      if (alone != null) {
+        block.table().read(alone);
+        alone = null;
+      }
       int before = draft.rows().size();
       block.finish(sectorOfBlock);
       sectorUsed = true;
@@ -210,7 +235,12 @@ final class BlockReading {
     } else {
       begin(line);
       part = Part.INDICATORS;
-      block.table().read(line);
+      boolean isAlone = line.isLone() && !line.isInTable() && lead.rest().isEmpty();
+      if (isAlone && Label.OF_INDICATOR.contains(label)) {
+        alone = line;
+      } else {
+        block.table().read(line);
+      }
     }
   }
 

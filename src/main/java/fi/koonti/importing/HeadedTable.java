@@ -50,6 +50,19 @@ final class HeadedTable {
     return line.group().equals(group) && (line.isInTable() || line.cells().size() > 1);
   }
 
+  /** Whether a line with headings, below rows of the table, says others: then it begins another. */
+  boolean isOver(ReportLine line) {
+    return begun && !head.isRepeatedIn(line);
+  }
+
+  /** Takes the last band out of the table when no row stands under it; another table may. */
+  Optional<Snippet> band() {
+    boolean isUsed = assumed.containsKey(section) || draft.titles().contains(section);
+    Optional<Snippet> band = Optional.ofNullable(section).filter(one -> !isUsed);
+    section = band.isPresent() ? null : section;
+    return band;
+  }
+
   void read(ReportLine line) {
     if (!begun && head.goesOn(line)) {
       return;
@@ -202,10 +215,10 @@ final class HeadedTable {
       }
     }
     ofMeasure.forEach((label, text) -> putUnless(rows, label, Said.of(text)));
-    context.levels().forEach((label, said) -> putUnless(rows, label, said));
     if (section != null) {
       band(rows);
     }
+    context.levels().forEach((label, said) -> putUnless(rows, label, said));
     draft.rows().addAll(rows);
     made.addAll(rows);
     table.ask();

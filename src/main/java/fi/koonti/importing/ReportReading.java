@@ -119,7 +119,11 @@ final class ReportReading {
         continue;
       }
       Optional<TableHead> head = TableHead.of(line, labels, draft);
-      if (table != null && !table.has(line)) {
+      boolean another = head.isPresent() && table != null && table.isOver(line);
+      if (another) {
+        table.band().ifPresent(context::band);
+      }
+      if (table != null && (another || !table.has(line))) {
         table.finish();
         table = null;
       }

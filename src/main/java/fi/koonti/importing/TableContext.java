@@ -74,6 +74,16 @@ final class TableContext {
     }
   }
 
+  /** A short line between two tables of one sheet. */
+  void band(Snippet text) {
+    dropUnmarked();
+    if (SectorNames.isName(text.text())) {
+      levels.put(Label.SECTOR, Said.of(text));
+    } else {
+      unmarked = text;
+    }
+  }
+
   private boolean isGeneral(Snippet text, int heading) {
     boolean inReport = heading > 0 && (!draft.rows().isEmpty() || sectorHeading > 0);
     return inReport

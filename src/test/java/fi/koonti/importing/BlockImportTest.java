@@ -349,4 +349,32 @@ class BlockImportTest {
         List.of("177 000 rekisteröityä yöpymistä"),
         made.proposals("TOI-001", PlanColumn.ANSWER_OUTCOME));
   }
+
+  @Test
+  void aLabelAloneInRunningTextHasItsValueInTheNextLine() {
+    Imported made =
+        Imported.ofText(
+            "Tavoite",
+            "Matkailu ympäri vuoden",
+            "",
+            "Toimenpide",
+            "Eläinpuiston talvikampanja",
+            "",
+            "Mittari",
+            "Talvikävijät",
+            "",
+            "Lähtötaso",
+            "14 000",
+            "",
+            "Tavoitetaso",
+            "20 000",
+            "",
+            "Toteuma",
+            "17 300");
+    assertEquals(1, made.report().plan().indicators().size());
+    assertEquals("Talvikävijät", made.field(1, PlanColumn.INDICATOR));
+    assertEquals("14 000", made.field(1, PlanColumn.BASELINE));
+    assertEquals("20 000", made.field(1, PlanColumn.TARGET));
+    assertEquals("17 300", made.field(1, PlanColumn.ANSWER_OUTCOME));
+  }
 }

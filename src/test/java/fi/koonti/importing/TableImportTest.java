@@ -388,4 +388,41 @@ class TableImportTest {
     assertEquals("Lainat", made.field(1, PlanColumn.INDICATOR));
     assertEquals("20", made.field(1, PlanColumn.TARGET));
   }
+
+  @Test
+  void aSecondHeadOnTheSheetBeginsAnotherTable() {
+    sheet(
+        "Raportti",
+        "Sivistyspalvelut",
+        "Toimenpide | Mittari | Lähtötaso | Tavoitetaso | Toteuma",
+        "Iltapäiväkerhot | Kerhopaikat | 60 | 80 | 74",
+        "Tekniset palvelut",
+        "Mittari | Toimenpide | Tavoitetaso | Toteuma | Selvitys",
+        "Päällysteet | Katujen paikkaus | 12 000 m² | 9 500 m² | Sateinen kesä.");
+    Imported made = imported();
+    assertEquals(2, made.report().plan().indicators().size());
+    assertEquals("Katujen paikkaus", made.field(2, PlanColumn.MEASURE));
+    assertEquals(List.of("Tekniset palvelut"), made.proposals("RAP-002", PlanColumn.SECTION));
+    assertEquals("12 000 m²", made.field(2, PlanColumn.TARGET));
+    assertEquals("", made.field(2, PlanColumn.BASELINE));
+    assertEquals("9 500 m²", made.field(2, PlanColumn.ANSWER_OUTCOME));
+    assertEquals("Sateinen kesä.", made.field(2, PlanColumn.ANSWER_NARRATIVE));
+  }
+
+  @Test
+  void aSectorInTheMidstOfATableIsNearerThanTheOneAboveIt() {
+    sheet(
+        "TA2024",
+        "Sivistystoimiala",
+        "Tavoite | Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+        "Oppiva kunta | Kielikylpy | Ryhmät | 2 | 3",
+        "Tekninen toimiala",
+        "Tavoite | Toimenpide | Mittari | Lähtötaso | Tavoitetaso",
+        "Puhdas vesi | Kaivojen kunnostus | Kunnostetut kaivot | 1 | 4");
+    Imported made = imported();
+    assertEquals(
+        List.of("Sivistystoimiala", "Tekninen toimiala"),
+        made.report().plan().sectors().stream().map(sector -> sector.name()).toList());
+    assertEquals("", made.field(2, PlanColumn.SECTION));
+  }
 }
