@@ -34,7 +34,7 @@ public final class CorrectionList {
   private final Texts texts;
   private final FindingTexts sentences;
 
-  /** A list in a template; whether the template will do is told by {@link #lacks}. */
+  /** A list in a template; whether the template will do is told by {@link #missing}. */
   public CorrectionList(Template template, Language language) {
     this.template = template;
     this.texts = Texts.of(CorrectionList.class, "annotate", language);

@@ -35,7 +35,7 @@ public final class FormMaker {
   }
 
   /**
-   * A maker of forms; whether the template will do is told by {@link #lacks()}.
+   * A maker of forms; whether the template will do is told by {@link #missing()}.
    *
    * @param hangings what lies on the template's sheets without being in a cell: its texts, and its
    *     pictures as {@link PrintedTexts#picture} says them

@@ -86,16 +86,19 @@ record LevelKind(IndicatorType type, String unit, Direction direction, boolean s
   private static Direction direction(Level baseline, Level target) {
     LevelReading reading = target.reading();
     switch (reading.relative()) {
-      case AT_LEAST_SAME:
+      case AT_LEAST_SAME -> {
         return Direction.AT_LEAST;
-      case AT_MOST_SAME:
+      }
+      case AT_MOST_SAME -> {
         return Direction.AT_MOST;
-      case MORE:
+      }
+      case MORE -> {
         return Direction.HIGHER_IS_BETTER;
-      case LESS:
+      }
+      case LESS -> {
         return Direction.LOWER_IS_BETTER;
-      case SAME, NONE:
-        break;
+      }
+      case SAME, NONE -> {}
     }
     if (reading.bound() != Bound.NONE) {
       return reading.bound() == Bound.AT_LEAST || reading.bound() == Bound.MORE_THAN

@@ -33,7 +33,7 @@ final class Admission {
   /**
    * An admission.
    *
-   * @param tally where the cells of refused forms are booked
+   * @param ledger where the cells of refused forms are booked
    */
   Admission(Expectation expected, LedgerBuilder ledger) {
     this.expected = expected;

@@ -21,7 +21,7 @@ public record Ledger(List<Line> lines) {
    *
    * @param file its name; empty for all
    * @param filled cells that people filled, as counted on reading
-   * @param fates how many of them met each fate
+   * @param dispositions how many of them met each
    */
   public record Line(String file, int filled, Map<CellDisposition, Integer> dispositions) {
 

@@ -139,16 +139,13 @@ final class PreviousSheet {
 
     private void row(RowMark mark, GridRow row) {
       switch (mark) {
-        case WORKBOOK:
-          break;
-        case PERIOD:
+        case WORKBOOK -> {}
+        case PERIOD -> {
           ends.put(text(row, OfPeriod.KEY), LocalDate.parse(text(row, OfPeriod.END)));
           answers.put(text(row, OfPeriod.KEY), new LinkedHashMap<>());
           planVersion(row);
-          break;
-        case ANSWER:
-          answer(row);
-          break;
+        }
+        case ANSWER -> answer(row);
       }
     }
 

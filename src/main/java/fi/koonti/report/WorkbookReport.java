@@ -23,7 +23,7 @@ public final class WorkbookReport {
 
   private final Template template;
 
-  /** A report in a template; whether the template will do is told by {@link #lacks}. */
+  /** A report in a template; whether the template will do is told by {@link #missing}. */
   public WorkbookReport(Template template) {
     this.template = Objects.requireNonNull(template, "template");
   }

@@ -153,19 +153,13 @@ final class CellWriter {
     String written = value.written();
     sum.plain(type, written, row, column);
     switch (type) {
-      case TEXT:
+      case TEXT -> {
         out.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         out.text(XmlText.xstring(written)).raw("</t></is></c>");
-        break;
-      case NUMBER:
-        out.raw("><v>").raw(written).raw("</v></c>");
-        break;
-      case BOOL:
-        out.raw(" t=\"b\"><v>").raw(written).raw("</v></c>");
-        break;
-      case BLANK:
-        out.raw("/>");
-        break;
+      }
+      case NUMBER -> out.raw("><v>").raw(written).raw("</v></c>");
+      case BOOL -> out.raw(" t=\"b\"><v>").raw(written).raw("</v></c>");
+      case BLANK -> out.raw("/>");
     }
   }
 

@@ -19,21 +19,26 @@ final class ColumnParts {
   /** Whether a pour has an element; null when every pour has it as far as columns go. */
   Predicate<FillContext> presence(Element element) {
     switch (element.local()) {
-      case "cols":
-      case "sortState":
+      case "cols", "sortState" -> {
         return any(element);
-      case "col":
+      }
+      case "col" -> {
         return kept(number(element, "min") - 1, number(element, "max") - 1);
-      case "autoFilter":
+      }
+      case "autoFilter" -> {
         filterStart = Area.parse(element.get("ref")).firstColumn();
         return kept(element);
-      case "filterColumn":
+      }
+      case "filterColumn" -> {
         int column = filterStart + number(element, "colId");
         return kept(column, column);
-      case "sortCondition":
+      }
+      case "sortCondition" -> {
         return kept(element);
-      default:
+      }
+      default -> {
         return null;
+      }
     }
   }
 
@@ -58,27 +63,32 @@ final class ColumnParts {
   /** The slot of an attribute that is the number of a column; null for any other attribute. */
   Chunk.Slot slot(Element element, String name) {
     switch (element.local() + "/" + name) {
-      case "col/min":
+      case "col/min" -> {
         int min = number(element, name) - 1;
         return context -> String.valueOf(context.columns(sheet).start(min) + 1);
-      case "col/max":
+      }
+      case "col/max" -> {
         int max = number(element, name) - 1;
         return context -> String.valueOf(context.columns(sheet).end(max) + 1);
-      case "col/width":
+      }
+      case "col/width" -> {
         int own = number(element, "min") - 1;
         String width = element.get(name);
         return own == number(element, "max") - 1
             ? context -> width(context.width(sheet, own), width)
             : null;
-      case "filterColumn/colId":
+      }
+      case "filterColumn/colId" -> {
         int start = filterStart;
         int column = start + number(element, name);
         return context -> {
           ColumnMap columns = context.columns(sheet);
           return String.valueOf(columns.start(column) - columns.start(start));
         };
-      default:
+      }
+      default -> {
         return null;
+      }
     }
   }
 

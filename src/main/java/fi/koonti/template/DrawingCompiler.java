@@ -90,14 +90,11 @@ final class DrawingCompiler extends PartCompiler {
   }
 
   private static int moved(ColumnMap map, Anchor anchor, int column) {
-    switch (anchor.follows()) {
-      case "absolute":
-        return column;
-      case "oneCell":
-        return column + map.start(anchor.column()) - anchor.column();
-      default:
-        return map.start(column);
-    }
+    return switch (anchor.follows()) {
+      case "absolute" -> column;
+      case "oneCell" -> column + map.start(anchor.column()) - anchor.column();
+      default -> map.start(column);
+    };
   }
 
   /** Whether the column in which the corner lies is left out, and its offset with it. */
@@ -107,13 +104,10 @@ final class DrawingCompiler extends PartCompiler {
   }
 
   private static int moved(RowMap map, Anchor anchor, int row, boolean last) {
-    switch (anchor.follows()) {
-      case "absolute":
-        return row;
-      case "oneCell":
-        return row + map.start(anchor.row()) - anchor.row();
-      default:
-        return last ? Math.max(map.start(anchor.row()), map.end(row)) : map.start(row);
-    }
+    return switch (anchor.follows()) {
+      case "absolute" -> row;
+      case "oneCell" -> row + map.start(anchor.row()) - anchor.row();
+      default -> last ? Math.max(map.start(anchor.row()), map.end(row)) : map.start(row);
+    };
   }
 }

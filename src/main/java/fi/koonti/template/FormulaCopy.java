@@ -10,7 +10,7 @@ import java.util.Optional;
  * Moves the references of what is copied from a pattern row into a poured one, as Excel does when a
  * row is filled down: what has a dollar sign stays with what it means, the rest keeps its distance.
  *
- * @param stretch where things go that do not move with the row
+ * @param shift where things go that do not move with the row
  * @param block the block of the pattern row
  * @param pattern the zero-based pattern row in the template
  * @param row the zero-based row in the finished sheet

@@ -85,19 +85,12 @@ final class PatternRow {
   }
 
   private static boolean isReplaced(String attribute, RowContent filled) {
-    switch (attribute) {
-      case "r":
-      case "spans":
-        return true;
-      case "ht":
-      case "customHeight":
-        return filled.height().isPresent();
-      case "outlineLevel":
-        return filled.outline() > 0;
-      case "hidden":
-        return filled.hidden();
-      default:
-        return false;
-    }
+    return switch (attribute) {
+      case "r", "spans" -> true;
+      case "ht", "customHeight" -> filled.height().isPresent();
+      case "outlineLevel" -> filled.outline() > 0;
+      case "hidden" -> filled.hidden();
+      default -> false;
+    };
   }
 }

@@ -58,37 +58,26 @@ final class SheetCompiler extends PartCompiler {
 
   private void single(Element element, PartCompilation out) {
     switch (element.local()) {
-      case "dimension":
+      case "dimension" -> {
         // A hint that would be wrong; readers count for themselves.
-        break;
-      case "sheetData":
-        rows.compile(element, out);
-        break;
-      case "sheetView":
-        new ViewCompiler(this, sheet).compile(element, out);
-        break;
-      case "sheetProtection":
-        optional(element, FillContext::isLocked, out);
-        break;
-      case "sparkline":
-        out.segment(SparklineWriter.of(this, sheet, element));
-        break;
-      case "colBreaks":
-        out.either(
-            context -> context.columns(sheet).isSame(),
-            piece -> plain(element, piece),
-            new ColumnBreakWriter(sheet, element));
-        break;
-      case "scenarios":
+      }
+      case "sheetData" -> rows.compile(element, out);
+      case "sheetView" -> new ViewCompiler(this, sheet).compile(element, out);
+      case "sheetProtection" -> optional(element, FillContext::isLocked, out);
+      case "sparkline" -> out.segment(SparklineWriter.of(this, sheet, element));
+      case "colBreaks" ->
+          out.either(
+              context -> context.columns(sheet).isSame(),
+              piece -> plain(element, piece),
+              new ColumnBreakWriter(sheet, element));
+      case "scenarios" -> {
         sheet.pin(CellAddress.COLUMN_LIMIT - 1);
         if (!sheet.blocks().isEmpty()) {
           model().fault(TemplateFault.Reason.WHAT_IF_WOULD_MOVE, part(), sheet.name());
         }
         plain(element, out);
-        break;
-      default:
-        plain(element, out);
-        break;
+      }
+      default -> plain(element, out);
     }
   }
 
@@ -196,19 +185,12 @@ final class SheetCompiler extends PartCompiler {
 
   @Override
   UnaryOperator<String> escape(Element element) {
-    switch (element.local()) {
-      case "dataValidation":
-        return XmlText::xstring;
-      case "oddHeader":
-      case "oddFooter":
-      case "evenHeader":
-      case "evenFooter":
-      case "firstHeader":
-      case "firstFooter":
-        return value -> value.replace("&", "&&");
-      default:
-        return UnaryOperator.identity();
-    }
+    return switch (element.local()) {
+      case "dataValidation" -> XmlText::xstring;
+      case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+          value -> value.replace("&", "&&");
+      default -> UnaryOperator.identity();
+    };
   }
 
   private Chunk.Slot cells(Areas areas) {

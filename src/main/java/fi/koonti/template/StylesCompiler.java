@@ -34,7 +34,7 @@ final class StylesCompiler extends PartCompiler {
   @Override
   void element(Element element, PartCompilation out) {
     switch (element.local()) {
-      case "styleSheet":
+      case "styleSheet" -> {
         open(element, out);
         out.raw(">");
         if (root.child("numFmts").isEmpty()) {
@@ -49,16 +49,10 @@ final class StylesCompiler extends PartCompiler {
         }
         content(element, out);
         close(element, out);
-        break;
-      case "numFmts":
-        counted(element, formats, this::codes, out);
-        break;
-      case "cellXfs":
-        counted(element, element.children("xf").size(), this::looks, out);
-        break;
-      default:
-        plain(element, out);
-        break;
+      }
+      case "numFmts" -> counted(element, formats, this::codes, out);
+      case "cellXfs" -> counted(element, element.children("xf").size(), this::looks, out);
+      default -> plain(element, out);
     }
   }
 

@@ -62,7 +62,7 @@ public final class TemplateFill {
    * Pours rows into a block.
    *
    * @param kind a kind of the block
-   * @param poured the rows, each of any kind of the same block
+   * @param filled the rows, each of any kind of the same block
    * @throws IllegalArgumentException when the template has no such kind
    */
   public TemplateFill rows(String kind, List<RowContent> filled) {

@@ -33,31 +33,23 @@ final class WorkbookCompiler extends PartCompiler {
   @Override
   void element(Element element, PartCompilation out) {
     switch (element.local()) {
-      case "workbook":
-        workbook(element, out);
-        break;
-      case "sheet":
+      case "workbook" -> workbook(element, out);
+      case "sheet" -> {
         TemplateSheet sheet = model().sheets().get(sheets++);
         optional(element, context -> context.keeps(sheet), out);
-        break;
-      case "workbookProtection":
-        optional(element, FillContext::isLocked, out);
-        break;
-      case "definedNames":
-        names(element, out);
-        break;
-      case "definedName":
+      }
+      case "workbookProtection" -> optional(element, FillContext::isLocked, out);
+      case "definedNames" -> names(element, out);
+      case "definedName" -> {
         // A pattern's own name must not count as something that means its row.
         if (!Patterns.isPattern(element)) {
           optional(element, presence(element), out);
         }
-        break;
-      case "AlternateContent":
+      }
+      case "AlternateContent" -> {
         // Excel notes here the folder on whose machine the template was saved.
-        break;
-      default:
-        plain(element, out);
-        break;
+      }
+      default -> plain(element, out);
     }
   }
 
@@ -112,26 +104,19 @@ final class WorkbookCompiler extends PartCompiler {
   @Override
   void attribute(Element element, String name, String value, PartCompilation out) {
     switch (element.local() + "/" + name) {
-      case "sheet/state":
-        break;
-      case "sheet/sheetId":
+      case "sheet/state" -> {}
+      case "sheet/sheetId" -> {
         TemplateSheet sheet = model().sheet(element.get("name"));
         out.attribute(name, value);
         out.attribute("state", context -> state(context.state(sheet)));
-        break;
-      case "workbookView/activeTab":
-      case "workbookView/firstSheet":
-        break;
-      case "definedName/name":
-        out.attribute(name, context -> context.name(value));
-        break;
-      case "definedName/localSheetId":
+      }
+      case "workbookView/activeTab", "workbookView/firstSheet" -> {}
+      case "definedName/name" -> out.attribute(name, context -> context.name(value));
+      case "definedName/localSheetId" -> {
         TemplateSheet own = own(element);
         out.attribute(name, context -> String.valueOf(context.index(own)));
-        break;
-      default:
-        super.attribute(element, name, value, out);
-        break;
+      }
+      default -> super.attribute(element, name, value, out);
     }
     if (element.local().equals("workbookView") && name.equals(first(element))) {
       out.attribute("activeTab", context -> String.valueOf(context.index(context.active())));

@@ -15,7 +15,10 @@ public final class Signs {
 
   private Signs() {}
 
-  /** The text with {@code &#x241B;} for an escape and {@code <U+202E>} for a mark of direction. */
+  /**
+   * The text with the picture of ESC (U+241B) for an escape and {@code <U+202E>} for a mark of
+   * direction.
+   */
   public static String shown(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < DELETE)) {
       return text;

@@ -40,7 +40,7 @@ public final class WordReport {
   /**
    * A document that was made.
    *
-   * @param lacks what the template lacks; the document was made all the same
+   * @param missing what the template lacks; the document was made all the same
    */
   public record Made(byte[] bytes, List<MissingStyle> missing) {}
 
