@@ -77,7 +77,6 @@ public enum End {
               Attribute.TYPE,
               Attribute.DIRECTION,
               Attribute.TARGET_SPAN,
-              Attribute.ACCRUAL,
               Attribute.RESPONSIBLE,
               Attribute.BINDING),
           Omission.of(

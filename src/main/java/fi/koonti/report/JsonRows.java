@@ -60,6 +60,11 @@ final class JsonRows {
     }
     json.writeFieldName("source");
     source(row.source());
+    if (indicator.accrual().accrues()) {
+      // There only where the outcome of a period may not be all that is compared.
+      json.writeFieldName("accrued");
+      number(row.reached());
+    }
     if (row.targetChange().isPresent()) {
       targetChange(row.targetChange().get());
     }

@@ -1,7 +1,10 @@
 package fi.koonti.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import fi.koonti.assess.EarlierSum;
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
@@ -17,8 +20,11 @@ import fi.koonti.plan.Status;
 import fi.koonti.quantity.Notation;
 import fi.koonti.submission.Value;
 import fi.koonti.text.Language;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +87,42 @@ FI | LEVEL        | 9000       | -     | true  | 1 | 9~000~MWh
                 .map(sum -> new EarlierSum(sum, exact, LocalDate.of(2023, month, 1))),
             null);
     assertEquals(told.replace('~', '\u00A0'), new ReportTexts(MERGED, language).outcome(row));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OWN_PERIOD, 4600, '\"accrued\":13600'",
+    "YEAR_TO_DATE, , '\"accrued\":9000'",
+    "LEVEL, , ''"
+  })
+  void programsGetTheKindAndTheSumOfWhatAccrues(Accrual accrual, BigDecimal earlier, String written)
+      throws IOException {
+    Indicator indicator = IndicatorLike.of(Sample.TRIPS).always().accrual(accrual).build();
+    Place place = Place.of("a.xlsx", "Seuranta", new CellAddress(5, 4));
+    Value value = Value.ofNumber(new BigDecimal("9000"));
+    ReportRow row =
+        new ReportRow(
+            indicator,
+            true,
+            Map.of(Field.OUTCOME, new Answer(value, place, Optional.empty())),
+            Status.DELAYED,
+            MERGED.rows().get(0).computed(),
+            false,
+            Optional.ofNullable(earlier)
+                .map(sum -> new EarlierSum(sum, true, LocalDate.of(2023, 1, 1))),
+            null,
+            Optional.empty());
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+      json.writeStartObject();
+      new JsonRows(json, 2023).write(List.of(row));
+      json.writeEndObject();
+    }
+    String text = out.toString();
+    assertTrue(text.contains("\"accrual\":\"" + accrual + "\""), text);
+    int from = text.indexOf("\"accrued\"");
+    assertEquals(written, from < 0 ? "" : text.substring(from, text.indexOf('}', from)));
   }
 
   @ParameterizedTest

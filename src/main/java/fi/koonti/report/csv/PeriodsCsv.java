@@ -4,13 +4,17 @@ import fi.koonti.layout.StatusGroup;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.ReportRow;
+import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
+import fi.koonti.quantity.CalendarValue;
+import fi.koonti.quantity.DayReader;
 import fi.koonti.report.ReportTexts;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.History.PreviousPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes {@code kaudet}: one line for each indicator and period, from the earliest that is known to
@@ -23,7 +27,24 @@ final class PeriodsCsv {
    *
    * @param key {@code 2023-Q3}
    */
-  private record Line(String key, Indicator indicator, HistoricAnswer answer) {}
+  private record Line(
+      String key, Indicator indicator, HistoricAnswer answer, Optional<CalendarValue> day) {
+
+    static Line of(ReportRow row, String key) {
+      return new Line(key, row.indicator(), row.asPast(), row.day(Field.OUTCOME));
+    }
+
+    static Line past(String key, Indicator indicator, HistoricAnswer answer) {
+      int year = Integer.parseInt(year(key));
+      Optional<CalendarValue> day =
+          indicator.isDay() ? DayReader.read(answer.outcome(), year).value() : Optional.empty();
+      return new Line(key, indicator, answer, day);
+    }
+
+    private static String year(String key) {
+      return key.split("-", 2)[0];
+    }
+  }
 
   private PeriodsCsv() {}
 
@@ -31,7 +52,7 @@ final class PeriodsCsv {
     List<CsvColumn<Line>> columns =
         List.of(
             CsvColumn.code("period", Line::key),
-            CsvColumn.code("year", line -> line.key().split("-", 2)[0]),
+            CsvColumn.code("year", line -> Line.year(line.key())),
             CsvColumn.text("id", line -> line.indicator().id()),
             CsvColumn.text("indicator", line -> ReportTexts.name(line.indicator())),
             CsvColumn.text("sector", line -> line.indicator().sector()),
@@ -45,6 +66,7 @@ final class PeriodsCsv {
                 line -> line.indicator().isNumeric() ? line.indicator().targetNumber() : null),
             CsvColumn.text("outcome", line -> line.answer().outcome()),
             CsvColumn.number("outcomeNumber", line -> line.answer().number()),
+            CsvColumn.day("outcomeDate", Line::day),
             CsvColumn.code(
                 "status",
                 CsvValues.STATUSES,
@@ -63,12 +85,12 @@ final class PeriodsCsv {
       for (ReportRow row : merged.rows()) {
         HistoricAnswer answer = period.answers().get(row.indicator().id());
         if (answer != null) {
-          lines.add(new Line(period.key(), row.indicator(), answer));
+          lines.add(Line.past(period.key(), row.indicator(), answer));
         }
       }
     }
     for (ReportRow row : merged.asked()) {
-      lines.add(new Line(merged.period().key(), row.indicator(), row.asPast()));
+      lines.add(Line.of(row, merged.period().key()));
     }
     return lines;
   }

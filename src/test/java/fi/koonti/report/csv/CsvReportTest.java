@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,28 @@ class CsvReportTest {
     CsvReport.files(Rounds.small(), Language.FI)
         .forEach((name, csv) -> all.append("== ").append(name).append('\n').append(csv));
     Golden.assertSame("csv.txt", all.toString().replace("\r\n", "\n"));
+  }
+
+  /** A day is typed in the long table as in the wide one, also of an earlier period. */
+  @Test
+  void thePeriodsHaveTheirDaysAsTheDataHasThem() {
+    Map<String, String> files = CsvReport.files(PORI, Language.FI);
+    Map<String, String> days = new TreeMap<>();
+    for (NamedCsvRecord row : read(files.get("tiedot.csv"))) {
+      days.put(row.getField("id"), row.getField("outcomeDate"));
+    }
+    int now = 0;
+    int before = 0;
+    for (NamedCsvRecord row : read(files.get("kaudet.csv"))) {
+      String day = row.getField("outcomeDate");
+      if (row.getField("period").equals(PORI.period().key())) {
+        assertEquals(days.get(row.getField("id")), day, row.getField("id"));
+        now += day.isEmpty() ? 0 : 1;
+      } else {
+        before += day.isEmpty() ? 0 : 1;
+      }
+    }
+    assertTrue(now > 0 && before > 0, now + " days now, " + before + " before");
   }
 
   @Test
