@@ -71,7 +71,7 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
   }
 
   private static Optional<MonthSpan> months(String span) {
-    return Seasons.areNamedIn(span) ? Optional.empty() : MonthSpan.parse(span);
+    return Seasons.areNamedIn(span) ? Optional.empty() : MonthSpan.parseWhole(span);
   }
 
   public boolean isKnown() {

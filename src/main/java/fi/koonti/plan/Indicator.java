@@ -159,7 +159,7 @@ public record Indicator(
   }
 
   private int yearOfSpan(int year) {
-    return MonthSpan.parse(targetSpan).map(MonthSpan::year).orElse(year);
+    return MonthSpan.parseWhole(targetSpan).map(MonthSpan::year).orElse(year);
   }
 
   /** Whether it is asked about at the end of a period. */

@@ -90,7 +90,7 @@ record TargetNumber(BigDecimal number, Question question) {
 
   /** {@code 2024: 100, 2025: 120}: the value of the year that the target's period names. */
   private static TargetNumber ofItsYear(Indicator indicator) {
-    Optional<Integer> year = MonthSpan.parse(indicator.targetSpan()).map(MonthSpan::year);
+    Optional<Integer> year = MonthSpan.parseWhole(indicator.targetSpan()).map(MonthSpan::year);
     return indicator.target().reading().history().stream()
         .filter(value -> year.filter(one -> one == value.year()).isPresent())
         .findFirst()

@@ -52,6 +52,31 @@ public record MonthSpan(Integer year, int from, int to) {
     return Optional.ofNullable(PeriodReader.read(TokenRow.of(text)).period());
   }
 
+  /**
+   * Reads a text that is to name months or a year and nothing else; empty when a part of it is not
+   * understood: {@code 1.9.2024 alkaen} is more than a month. Of a season there is the year.
+   */
+  public static Optional<MonthSpan> parseWhole(String text) {
+    if (WHOLE_YEAR.contains(TextNormalizer.folded(text)) || Seasons.areNamedIn(text)) {
+      return parse(text);
+    }
+    TokenRow row = TokenRow.of(text);
+    MonthSpan span = PeriodReader.read(row).period();
+    return row.isAllTime() ? Optional.ofNullable(span) : ofCalendar(DayReader.read(text));
+  }
+
+  /** {@code 06/2024}, {@code 2024-06}: as days are written. */
+  private static Optional<MonthSpan> ofCalendar(DayReading read) {
+    return read.value()
+        .filter(value -> !value.isDay() && value.from().getYear() == value.to().getYear())
+        .map(
+            value ->
+                new MonthSpan(
+                    value.from().getYear(),
+                    value.from().getMonthValue(),
+                    value.to().getMonthValue()));
+  }
+
   /** The same months in a year. */
   public MonthSpan inYear(int other) {
     return new MonthSpan(other, from, to);

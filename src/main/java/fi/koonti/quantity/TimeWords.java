@@ -21,6 +21,9 @@ final class TimeWords {
   /** Behind a year they say that it is when something is due: {@code vuoteen 2025 mennessä}. */
   static final Set<String> UNTIL = Lexicon.words("until");
 
+  /** {@code viimeistään 6/2024}. */
+  static final Set<String> DUE = Lexicon.words("due");
+
   /** Between months and their year: {@code kesäkuun aikana (2022)}. */
   static final Set<String> MONTHS_TO_YEAR = Lexicon.words("months-to-year");
 

@@ -157,6 +157,19 @@ final class TokenRow {
     return taken[index];
   }
 
+  /** Whether nothing but times stands in the row, after their reader has taken his. */
+  boolean isAllTime() {
+    for (int at = 0; at < size(); at++) {
+      boolean word = isWord(at, LevelWords.TIME) || isWord(at, TimeWords.YEAR_WORDS);
+      boolean by = isWord(at, TimeWords.DUE);
+      boolean sign = symbol(at) != 0 && ".,()".indexOf(symbol(at)) >= 0;
+      if (!isTaken(at) && !word && !by && !sign) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int wordCount() {
     return (int) tokens.stream().filter(token -> token instanceof Token.Word).count();
   }

@@ -35,7 +35,7 @@ final class YearShift {
   /** A row; a target span that is the plan's whole year becomes the new one, months stay. */
   Indicator moved(Indicator row) {
     boolean isWholeYear =
-        MonthSpan.parse(row.targetSpan()).filter(MonthSpan.ofYear(from)::equals).isPresent();
+        MonthSpan.parseWhole(row.targetSpan()).filter(MonthSpan.ofYear(from)::equals).isPresent();
     return isWholeYear ? row.with(Attribute.TARGET_SPAN, moved(row.targetSpan())) : row;
   }
 

@@ -120,7 +120,20 @@ class LevelLintTest {
     "H1/2023, ''",
     "vuosi 2023, ''",
     "'', ''",
-    "ensi vuonna, P4 target-span-unread"
+    "ensi vuonna, P4 target-span-unread",
+    "06/2023, ''",
+    "2023-06, ''",
+    "30.6., ''",
+    "viimeistään 30.6.2023, ''",
+    "I/2023, P4 target-span-unread",
+    "kesä 2023, P4 target-span-unread",
+    "alkuvuosi 2023, P4 target-span-unread",
+    "1.9.2023 alkaen, P4 target-span-unread",
+    "1.9.2023-, P4 target-span-unread",
+    "ennen 30.6.2023, P4 target-span-unread",
+    "6/2023 saakka, P4 target-span-unread",
+    "6 ja 12/2023, P4 target-span-unread",
+    "30.6. / 31.12.2023, P4 target-span-unread"
   })
   void aTargetPeriodThatNamesNoMonthsIsTold(String span, String told) {
     assertEquals(

@@ -105,7 +105,7 @@ public record LevelEcho(
         indicator.direction(),
         indicator.isNumeric() ? Aim.of(indicator).map(Limit::of) : Optional.empty(),
         indicator.targetSpan(),
-        MonthSpan.parse(indicator.targetSpan()),
+        MonthSpan.parseWhole(indicator.targetSpan()),
         span.value().filter(value -> span.isDeadline()).map(CalendarValue::to),
         indicator.accrual());
   }

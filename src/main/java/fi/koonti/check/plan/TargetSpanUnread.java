@@ -4,10 +4,11 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Plan;
+import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.MonthSpan;
 import java.util.stream.Stream;
 
-/** A numeric indicator's target period in words that name neither months nor a year. */
+/** A target period in words that name more or less than months, a year or a day. */
 final class TargetSpanUnread implements LintRule {
 
   @Override
@@ -15,7 +16,8 @@ final class TargetSpanUnread implements LintRule {
     return plan.indicators().stream()
         .filter(one -> one.isNumeric() || one.isDay())
         .filter(one -> !one.targetSpan().isEmpty())
-        .filter(one -> MonthSpan.parse(one.targetSpan()).isEmpty())
+        .filter(one -> MonthSpan.parseWhole(one.targetSpan()).isEmpty())
+        .filter(one -> !DayReader.read(one.targetSpan(), plan.settings().year()).isDeadline())
         .map(
             one ->
                 Finding.of(
