@@ -43,6 +43,14 @@ final class Carry {
           FindingCode.ROW_MISSING,
           FindingCode.OTHER_PLAN_VERSION);
 
+  /** What hangs on a form stays there, also where the answer beneath it is carried. */
+  private static final Set<FindingCode> HANGING =
+      EnumSet.of(
+          FindingCode.COMMENT_IN_FORM,
+          FindingCode.TEXT_BOX_IN_FORM,
+          FindingCode.PICTURE_IN_FORM,
+          FindingCode.PAGE_TEXT_IN_FORM);
+
   /** What a merge says of answers that stay behind, and why they stay behind here. */
   private static final Map<FindingCode, String> BEHIND =
       Map.of(
@@ -183,6 +191,9 @@ final class Carry {
    */
   private boolean isTold(Finding finding) {
     boolean isText = finding.place().cell() == null || finding.value() != null;
+    if (HANGING.contains(finding.code())) {
+      return true;
+    }
     return finding.severity() != Severity.INFO
         && !UNTOLD.contains(finding.code())
         && !carried.contains(finding.place())

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSetting;
 import fi.koonti.plan.Field;
@@ -15,6 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +154,25 @@ class CarryTest {
             .orElseThrow();
     assertEquals("sopii", row.get("narrative").asText());
     assertEquals("121 000", row.get("target").get("text").asText());
+  }
+
+  @Test
+  void aCommentOnACarriedAnswerIsListedSinceItStaysBehind() {
+    Round round =
+        Round.withOneForm(
+            folder,
+            form -> {
+              form.put("ELYM-018", Field.NARRATIVE, "sopii");
+              XSSFSheet sheet = form.sheet();
+              Row row = sheet.getRow(sheet.getLastRowNum() - 5);
+              Comment comment =
+                  sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+              comment.setString(new XSSFRichTextString("Kysy vielä Liisalta"));
+              row.getCell(FormColumn.NARRATIVE.index()).setCellComment(comment);
+            });
+    CommandLineRun run = again(round.plan, round.returned, "--sector", "ELYM");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("Kysy vielä Liisalta"), run.err());
   }
 
   @Test

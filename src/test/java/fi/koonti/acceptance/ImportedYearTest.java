@@ -240,6 +240,19 @@ class ImportedYearTest {
       assertTrue(moved.replaceAll("[\\s\u00a0]", "").contains(one), one + " in " + moved);
     }
 
+    // The whole year of every id is there, whatever its sector was called meanwhile.
+    Map<String, Map<String, String>> plan = Workbooks.table(file("v1.xlsx"), "Tavoitteet");
+    assertTrue(trend.keySet().containsAll(plan.keySet()), trend.keySet().toString());
+    Map<String, String> data = Workbooks.table(file("k-Q4.xlsx"), "Tiedot").get("ELYM-009");
+    assertEquals("5", data.get("Alkuperäinen tavoitetaso"));
+    assertEquals("2", data.get("Tavoitteen versio").replace(".0", ""));
+    assertEquals(
+        "Joukkoliikenne",
+        Workbooks.table(file("k-Q4.xlsx"), "Tiedot").get("ELYM-018").get("Toimialan nimi"));
+    CommandLineRun changes =
+        CommandLineRun.koonti("plan", "diff", file("v1.xlsx"), file("v3.xlsx"));
+    assertTrue(changes.out().contains("ELYM-018"), changes.out());
+
     done(
         "plan",
         "roll",
