@@ -9,9 +9,9 @@ import java.util.List;
  */
 public enum FrontColumn implements Column {
   INDICATOR(36),
-  GAP_SHARE(9),
+  GAP_SHARE(10),
   STATUS(18),
-  CAUSE(39),
+  CAUSE(38),
   SPACE(2),
   SECTOR(30),
   REACHED(11),

@@ -191,14 +191,8 @@ final class SummaryDrawing {
     book.height(sheet, SUBTITLES, 18);
     for (FrontColumn column : FrontColumn.values()) {
       if (column != FrontColumn.SPACE) {
-        boolean number =
-            column == FrontColumn.GAP_SHARE || column.ordinal() > FrontColumn.SECTOR.ordinal();
         book.put(
-            sheet,
-            HEADINGS,
-            column.index(),
-            column.heading(texts.language()),
-            number ? Role.FRONT_HEADING : Role.HEADING);
+            sheet, HEADINGS, column.index(), column.heading(texts.language()), heading(column));
       }
     }
     book.height(sheet, HEADINGS, 18);
@@ -221,6 +215,14 @@ final class SummaryDrawing {
     DataBars.draw(sheet, bars, 1, Ink.DELAYED_BAR);
     book.pattern(RowPattern.SUMMARY_ROW, sheet, ROW);
     book.pattern(RowPattern.SUMMARY_OTHERS, sheet, OTHERS);
+  }
+
+  private static Role heading(FrontColumn column) {
+    if (column == FrontColumn.GAP_SHARE) {
+      // As far from the status beside it as its numbers.
+      return Role.HEADING_RIGHT;
+    }
+    return column.ordinal() > FrontColumn.SECTOR.ordinal() ? Role.FRONT_HEADING : Role.HEADING;
   }
 
   private static String letter(FrontColumn column) {
