@@ -30,6 +30,7 @@ public final class Checks {
           new RowNotAsked(),
           new StrayCells(),
           new LockedTextChanged(),
+          new RowAskedOtherwise(),
           new NarrativeRepeated());
 
   /** What can be said of the answers of a row. */

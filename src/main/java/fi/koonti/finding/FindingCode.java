@@ -135,6 +135,7 @@ public enum FindingCode {
   TEXT_OUTSIDE_FORM(Severity.WARNING),
   MORE_ALIKE(Severity.WARNING),
   LOCKED_TEXT_CHANGED(Severity.WARNING),
+  ROW_ASKED_OTHERWISE(Severity.WARNING),
   FORM_NOT_FILLED(Severity.WARNING),
   // An answer is missing, or is not one.
   STATUS_MISSING(Severity.ERROR),

@@ -14,11 +14,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A form of an older version of the plan whose sheet was copied into another workbook: its stamps
- * alone tell what it was sent with.
- */
+/** A form of an older version of the plan, also without its machine sheet. */
 class OlderVersionTest {
 
   private static final String ID = "ELYM-012";
@@ -41,6 +40,24 @@ class OlderVersionTest {
             }));
   }
 
+  @ParameterizedTest
+  @CsvSource({"UNIT, kpl, error", "INDICATOR, Uimahallikäynnit, warning"})
+  void anAnswerToSomethingElseThanThePlanAsksIsTold(
+      PlanColumn column, String now, String severity) {
+    Round round = Round.ofSample(folder).generate("--sector", "ELYM");
+    round.fill("ELYM", "elym.xlsx", Round.OCTOBER, form -> form.put(ID, Field.OUTCOME, 180000));
+    Path plan = folder.resolve("suunnitelma-2.xlsx");
+    new EditedPlan(Round.SAMPLE_PLAN).set(ID, column, now).save(plan);
+    merge(round, plan);
+    List<String> told = new ArrayList<>();
+    for (JsonNode finding : Workbooks.json(round.json).get("findings")) {
+      if (finding.get("code").asText().equals("row-asked-otherwise")) {
+        told.add(finding.get("rowId").asText() + " " + finding.get("severity").asText());
+      }
+    }
+    assertEquals(List.of(ID + " " + severity), told);
+  }
+
   private List<String> changedTexts(Consumer<Row> clerk) {
     Round round = Round.ofSample(folder).generate("--sector", "ELYM");
     round.fill(
@@ -57,6 +74,19 @@ class OlderVersionTest {
     new EditedPlan(Round.SAMPLE_PLAN)
         .set(ID, PlanColumn.TARGET, "Kasvu 230 000 yöpymisvrk:een")
         .save(plan);
+    merge(round, plan);
+    List<String> changed = new ArrayList<>();
+    JsonNode report = Workbooks.json(round.json);
+    assertEquals(180000, Workbooks.row(report, ID).at("/outcome/number").asInt());
+    for (JsonNode finding : report.get("findings")) {
+      if (finding.get("code").asText().equals("locked-text-changed")) {
+        changed.add(finding.get("rowId").asText());
+      }
+    }
+    return changed;
+  }
+
+  private static void merge(Round round, Path plan) {
     CommandLineRun.koonti(
         "merge",
         round.returned,
@@ -68,15 +98,6 @@ class OlderVersionTest {
         round.workbook,
         "--json",
         round.json);
-    List<String> changed = new ArrayList<>();
-    JsonNode report = Workbooks.json(round.json);
-    assertEquals(180000, Workbooks.row(report, ID).at("/outcome/number").asInt());
-    for (JsonNode finding : report.get("findings")) {
-      if (finding.get("code").asText().equals("locked-text-changed")) {
-        changed.add(finding.get("rowId").asText());
-      }
-    }
-    return changed;
   }
 
   private static Row row(XSSFSheet sheet) {

@@ -123,6 +123,10 @@ public final class BrokenForms {
     List<Indicator> more = new ArrayList<>(plan.indicators());
     more.add(copy(plan.indicator("ELYM-001").orElseThrow(), "ELYM-099", SECTOR));
     put(FindingCode.ROW_NOT_ASKED, with(plan.settings(), plan.sectors(), more));
+    List<Indicator> counted = new ArrayList<>(plan.indicators());
+    counted.replaceAll(
+        one -> one.id().equals("ELYM-012") ? IndicatorLike.of(one).unit("%").build() : one);
+    put(FindingCode.ROW_ASKED_OTHERWISE, with(plan.settings(), plan.sectors(), counted));
     Indicator bare =
         plan.indicators().stream().filter(one -> !one.hasName()).findFirst().orElseThrow();
     Desk withOutcome = desks.filled(plan, bare.sector(), History.NONE);
