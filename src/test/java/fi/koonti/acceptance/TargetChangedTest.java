@@ -118,6 +118,9 @@ class TargetChangedTest {
     String document = words(Path.of(second + ".docx"));
     assertTrue(document.contains(told), document);
     assertTrue(document.contains("Tavoitetasoa muutettiin vuoden aikana 1:"), document);
+    assertTrue(
+        document.contains(": 22 pv (alun perin 20 pv; muutettu versiossa 2 (15.5.2023))."),
+        document);
     Map<String, String> data = Workbooks.table(second, "Tiedot").get(ROW);
     assertEquals("20 pv", data.get("Alkuperäinen tavoitetaso"));
     assertEquals("2", data.get("Tavoitteen versio").replace(".0", ""));

@@ -48,7 +48,10 @@ final class ChangeChapter {
 
   private String target(ReportRow row) {
     String now = ReportTexts.orNothing(row.indicator().target().text());
-    return " " + now + " (" + draft.telling().targetChange(row).orElseThrow() + ")";
+    String was = draft.telling().targetChange(row).orElseThrow();
+    // The sentence becomes a part of another.
+    String part = was.substring(0, 1).toLowerCase(draft.locale()) + was.substring(1);
+    return ": " + now + " (" + part.replaceAll("\\.$", "") + ")";
   }
 
   private void told(String key, List<ReportRow> its) {
