@@ -58,7 +58,9 @@ public final class ContentSum {
     /** Adds a number, of which fifteen digits count. */
     public void number(double number, int row, int column) {
       boolean whole = number == Math.rint(number) && Math.abs(number) < WHOLE;
-      double counted = whole ? number : new BigDecimal(number).round(DIGITS).doubleValue();
+      // LibreOffice rounds the shortest decimal that means the number, not what it is exactly.
+      double counted =
+          whole ? number : new BigDecimal(Double.toString(number)).round(DIGITS).doubleValue();
       // Zero below nothing becomes zero by this.
       long bits = Double.doubleToLongBits(counted + 0.0);
       long place = place("n", row, column);
