@@ -65,6 +65,7 @@ public final class Checks {
           new NumberImplausible(Field.OUTCOME, FindingCode.OUTCOME_IMPLAUSIBLE),
           new NumberImplausible(Field.FORECAST, FindingCode.FORECAST_IMPLAUSIBLE),
           new ForecastBehind(),
+          new AccrualContradicted(),
           new AccrualFalls(),
           new StatusContradictsOutcome(),
           new DeadlineGone(),

@@ -36,6 +36,8 @@ class BrokenSamplesTest {
           FindingCode.FILE_REPEATED,
           FindingCode.ANSWERS_REJECTED,
           FindingCode.ACCRUAL_FALLS,
+          FindingCode.ACCRUAL_CONTRADICTED,
+          FindingCode.ACCRUAL_CONTRADICTED,
           FindingCode.FORECAST_BEHIND,
           FindingCode.ANSWERS_DIFFER,
           FindingCode.ANSWER_CLEARED,
