@@ -53,6 +53,18 @@ public final class WriteGate {
         .orElseGet(() -> comparison.isUntouchedByItsLooks(file));
   }
 
+  /**
+   * Whether a file is as it was written where somebody named it, as a report is; a form that was
+   * made among others is none.
+   */
+  public static boolean isNamedOutputAsWritten(Path file, Comparison comparison) {
+    return Memory.of(file.toAbsolutePath().getParent())
+        .entry(file.toAbsolutePath())
+        .filter(entry -> entry.group().isEmpty())
+        .filter(entry -> Untouched.isAsWritten(file, comparison, entry))
+        .isPresent();
+  }
+
   /** Tells of files that the run reads; they are never written. */
   public WriteGate reads(Collection<Path> files) {
     files.forEach(sources::add);

@@ -128,7 +128,7 @@ public final class MergeOutputs {
   OwnFiles among(OwnFiles own) {
     own.makes(workbook, Writing.WORKBOOK);
     place(Kind.DOCUMENT).ifPresent(file -> own.makes(file, Comparison.BYTES));
-    place(Kind.JSON).ifPresent(file -> own.makes(file, Comparison.MACHINE));
+    place(Kind.JSON).filter(file -> file.toString().endsWith(".json")).ifPresent(own::reads);
     return own;
   }
 

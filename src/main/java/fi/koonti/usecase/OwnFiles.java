@@ -40,7 +40,7 @@ final class OwnFiles {
    * @param comparison tells whether somebody has
    */
   OwnFiles makes(Path file, Comparison comparison) {
-    if (Files.isRegularFile(file) && WriteGate.isAsWritten(file, comparison)) {
+    if (Files.isRegularFile(file) && WriteGate.isNamedOutputAsWritten(file, comparison)) {
       files.add(Inputs.real(file));
     }
     return this;
