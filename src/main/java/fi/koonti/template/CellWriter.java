@@ -4,7 +4,7 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.XmlOut;
 import fi.koonti.opc.XmlText;
 import fi.koonti.template.formula.Formula;
-import fi.koonti.template.formula.LostColumn;
+import fi.koonti.template.formula.LostColumnException;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -118,7 +118,7 @@ final class CellWriter {
         }
       }
       return text(cell.formula().moved(move, this::filled));
-    } catch (LostColumn lost) {
+    } catch (LostColumnException lost) {
       throw lost.in(sheet.name() + "!" + columns.letters(cell) + (row + 1), cell.formula());
     }
   }

@@ -3,7 +3,7 @@ package fi.koonti.template;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.Node;
 import fi.koonti.template.formula.Formula;
-import fi.koonti.template.formula.LostColumn;
+import fi.koonti.template.formula.LostColumnException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -151,7 +151,7 @@ class PartCompiler {
     return context -> {
       try {
         return writing.written(context, quoted -> context.fill(quoted, UnaryOperator.identity()));
-      } catch (LostColumn lost) {
+      } catch (LostColumnException lost) {
         throw lost.in(place, formula);
       }
     };
@@ -169,7 +169,7 @@ class PartCompiler {
      * The formula.
      *
      * @param texts what quoted texts become
-     * @throws LostColumn when it means a column that is left out, and nothing else
+     * @throws LostColumnException when it means a column that is left out, and nothing else
      */
     String written(FillContext context, UnaryOperator<String> texts);
   }

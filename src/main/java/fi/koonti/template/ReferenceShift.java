@@ -3,7 +3,7 @@ package fi.koonti.template;
 import fi.koonti.template.formula.CellReference;
 import fi.koonti.template.formula.Formula;
 import fi.koonti.template.formula.FormulaToken;
-import fi.koonti.template.formula.LostColumn;
+import fi.koonti.template.formula.LostColumnException;
 import java.util.Optional;
 
 /**
@@ -50,7 +50,7 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
   @Override
   public void check(FormulaToken token) {
     if (missing(token)) {
-      throw new LostColumn(token.toString());
+      throw new LostColumnException(token.toString());
     }
   }
 

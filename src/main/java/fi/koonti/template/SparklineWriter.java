@@ -3,7 +3,7 @@ package fi.koonti.template;
 import fi.koonti.opc.Element;
 import fi.koonti.opc.XmlOut;
 import fi.koonti.template.formula.Formula;
-import fi.koonti.template.formula.LostColumn;
+import fi.koonti.template.formula.LostColumnException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -69,7 +69,7 @@ final class SparklineWriter implements Chunk {
   private String data(Formula.Move move, Area at) {
     try {
       return data.moved(move);
-    } catch (LostColumn lost) {
+    } catch (LostColumnException lost) {
       throw lost.in(sheet.name() + "!" + at, data);
     }
   }

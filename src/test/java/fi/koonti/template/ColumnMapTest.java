@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.template.formula.Formula;
-import fi.koonti.template.formula.LostColumn;
+import fi.koonti.template.formula.LostColumnException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +82,7 @@ class ColumnMapTest {
   void aFormulaThatNeedsALeftOutColumnIsAMistakeOfTheProgram(String formula) {
     Formula parsed = Formula.parse("1+" + formula);
 
-    assertThrows(LostColumn.class, () -> parsed.moved(STRETCH));
+    assertThrows(LostColumnException.class, () -> parsed.moved(STRETCH));
   }
 
   @ParameterizedTest

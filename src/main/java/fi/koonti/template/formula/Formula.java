@@ -132,7 +132,7 @@ public record Formula(List<FormulaToken> tokens) {
     /**
      * Checks before a reference is given up, or one into a table is kept.
      *
-     * @throws LostColumn when it means a column that is left out, and nothing else
+     * @throws LostColumnException when it means a column that is left out, and nothing else
      */
     default void check(FormulaToken token) {}
   }

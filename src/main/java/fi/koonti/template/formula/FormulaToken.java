@@ -15,7 +15,7 @@ public sealed interface FormulaToken
    * Its text after a move.
    *
    * @param texts what becomes of quoted texts
-   * @throws LostColumn when it means a column that is left out, and nothing else
+   * @throws LostColumnException when it means a column that is left out, and nothing else
    */
   String moved(Formula.Move move, UnaryOperator<String> texts);
 

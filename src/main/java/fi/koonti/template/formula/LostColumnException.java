@@ -4,15 +4,15 @@ package fi.koonti.template.formula;
  * A formula means a column that is left out, and nothing else: a mistake of the program, which must
  * not leave out what is needed. Excel would write {@code #REF!}, and nobody would be told.
  */
-public final class LostColumn extends IllegalArgumentException {
+public final class LostColumnException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  public LostColumn(String reference) {
+  public LostColumnException(String reference) {
     super(reference);
   }
 
-  private LostColumn(String message, LostColumn cause) {
+  private LostColumnException(String message, LostColumnException cause) {
     super(message, cause);
   }
 
@@ -21,8 +21,8 @@ public final class LostColumn extends IllegalArgumentException {
    *
    * @param place the sheet and the cell, or the part
    */
-  public LostColumn in(String place, Formula formula) {
-    return new LostColumn(
+  public LostColumnException in(String place, Formula formula) {
+    return new LostColumnException(
         "expected only formulas that can do without the columns left out, but found "
             + place
             + ": "
