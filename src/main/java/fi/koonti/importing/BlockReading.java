@@ -32,10 +32,7 @@ final class BlockReading {
 
   private Part part = Part.TITLE;
 
-  /** The sector that a line in the midst of the block names. */
-  private Snippet sectorOfBlock;
-
-  private boolean sectorUsed;
+  private final BlockSector sector;
 
   /** Whether headings name sections; where all are of sectors they name nothing else. */
   private boolean sections;
@@ -53,6 +50,7 @@ final class BlockReading {
     this.leads = new LeadFinder(lines, labels);
     this.headings = new Headings(lines, labels);
     this.draft = draft;
+    this.sector = new BlockSector(draft);
   }
 
   /** Whether a measure is open, so that what follows belongs to it. */
@@ -77,8 +75,7 @@ final class BlockReading {
       level(unfinished, first.snippet());
       rest(line.from(first.column() + 1));
     } else if (part == Part.LEVELS && line.isLone() && SectorNames.isName(first.text())) {
-      dropSector();
-      sectorOfBlock = first.snippet();
+      sector.name(first.snippet());
     } else if (isHeading(index, line)) {
       heading(index, line);
     } else {
@@ -115,8 +112,7 @@ final class BlockReading {
         alone = null;
       }
       int before = draft.rows().size();
-      block.finish(sectorOfBlock);
-      sectorUsed = true;
+      block.finish(sector.forMeasure());
       block = null;
       askSection(draft.rows().subList(before, draft.rows().size()));
     }
@@ -125,16 +121,7 @@ final class BlockReading {
   /** Hands over everything; no line follows. */
   void end() {
     finish();
-    dropSector();
-  }
-
-  /** The sector that a line in the midst of a block named holds below one goal. */
-  private void dropSector() {
-    if (sectorOfBlock != null && !sectorUsed) {
-      draft.leftOver(List.of(), sectorOfBlock);
-    }
-    sectorOfBlock = null;
-    sectorUsed = false;
+    sector.drop();
   }
 
   /** A section from an unmarked line is true as long as a person does not say otherwise. */
@@ -158,20 +145,20 @@ final class BlockReading {
   private void heading(int index, ReportLine line) {
     boolean answered = part == Part.ANSWERS;
     finish();
-    dropSector();
+    sector.drop();
     Snippet text = line.filled().get(0).snippet();
-    boolean sector = SectorNames.isName(text.text());
+    boolean named = SectorNames.isName(text.text());
     boolean above = line.heading() == 0 && headings.isHeading(index + 1);
     boolean first = draft.titles().isEmpty() && draft.rows().isEmpty();
     boolean title = line.heading() == 0 && first && TitleWords.areIn(text.text());
-    if ((above || title) && !sector) {
+    if ((above || title) && !named) {
       draft.titles().add(text);
       return;
     }
-    if (sector) {
+    if (named) {
       levels.set(Label.SECTOR, Said.of(text));
     }
-    sections |= !sector;
+    sections |= !named;
     if (sections) {
       levels.put(Label.SECTION, Said.of(text));
       boolean asked = answered || draft.rows().isEmpty();
@@ -276,8 +263,8 @@ final class BlockReading {
 
   private void level(Label label, Snippet value) {
     finish();
-    if (label != Label.MEASURE && sectorUsed) {
-      dropSector();
+    if (label != Label.MEASURE && sector.isUsed()) {
+      sector.drop();
     }
     part = Part.LEVELS;
     unfinished = value.isEmpty() ? label : null;

@@ -1,6 +1,5 @@
 package fi.koonti.quantity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -77,30 +76,7 @@ final class Leftover {
 
   /** The words of a level that no reading has understood, in their order. */
   List<String> unread() {
-    List<String> unread = new ArrayList<>();
-    for (int at = 0; at < row.size(); at++) {
-      if (LevelVocabulary.multiplies(row, at) || row.isWord(at) && isUnread(at)) {
-        unread.add(row.letters(at, at + 1));
-      }
-    }
-    return unread;
-  }
-
-  private boolean isUnread(int at) {
-    return !used[at]
-        && !row.isTaken(at)
-        && !isAskedUnit(at)
-        && !LevelVocabulary.knows(row.word(at))
-        && !LevelVocabulary.isCountNoun(row.word(at + 1))
-        && !isFirstHalf(at);
-  }
-
-  /** {@code TE-tilasto}: what is known of the second half is known of the word. */
-  private boolean isFirstHalf(int at) {
-    return row.isDash(at + 1)
-        && row.isGlued(at + 1)
-        && row.isGlued(at + 2)
-        && Remarks.isFamiliar(row.word(at + 2));
+    return StrangeWords.in(row, at -> used[at] || row.isTaken(at) || isAskedUnit(at));
   }
 
   /** The words of a remark in brackets of which nobody knows what they make of the value. */
