@@ -194,7 +194,8 @@ public enum FindingCode {
   PREVIOUS_WITHOUT_ARCHIVE(Severity.ERROR),
   PREVIOUS_OTHER_PLAN(Severity.WARNING),
   PREVIOUS_NOT_EARLIER(Severity.WARNING),
-  PREVIOUS_EDITED(Severity.WARNING);
+  PREVIOUS_EDITED(Severity.WARNING),
+  PREVIOUS_OTHER_UNIT(Severity.WARNING);
 
   /** Whose business a rule is. */
   private enum Rule {

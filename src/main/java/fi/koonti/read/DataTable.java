@@ -74,6 +74,18 @@ final class DataTable {
     return new UsedIds(uses);
   }
 
+  /** The units of the outcomes, by indicator id; empty where the table no longer tells them. */
+  Map<String, String> units() {
+    Map<String, String> units = new LinkedHashMap<>();
+    found.forEach(
+        (id, row) -> {
+          if (row.columns().containsKey(DataColumn.UNIT)) {
+            units.put(id, row.text(DataColumn.UNIT));
+          }
+        });
+    return units;
+  }
+
   /** The outcomes and statuses that the rows show, each with its cell. */
   List<ShownAnswer> shown() {
     List<ShownAnswer> shown = new ArrayList<>();

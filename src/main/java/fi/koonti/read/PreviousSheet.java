@@ -101,7 +101,14 @@ final class PreviousSheet {
               periods.add(new PreviousPeriod(key, end, answers.get(key), plan(key, version))));
       String plan = text(workbook, OfWorkbook.PLAN_ID);
       return new PreviousWorkbook(
-          own, plan, version, new History(periods), inFull(), table.names(), table.shown());
+          own,
+          plan,
+          version,
+          new History(periods),
+          inFull(),
+          table.names(),
+          table.shown(),
+          table.units());
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param rows what its own period brought, in full, by indicator id
  * @param names what its ids stood for, as far as it still says
  * @param shown the outcomes and statuses of its own period as its table of data shows them today
+ * @param units what the outcomes of its own period are counted in, by indicator id, where it says
  */
 public record PreviousWorkbook(
     String period,
@@ -31,11 +32,13 @@ public record PreviousWorkbook(
     History history,
     Map<String, PreviousRow> rows,
     UsedIds names,
-    List<ShownAnswer> shown) {
+    List<ShownAnswer> shown,
+    Map<String, String> units) {
 
   public PreviousWorkbook {
     rows = Map.copyOf(rows);
     shown = List.copyOf(shown);
+    units = Map.copyOf(units);
   }
 
   private static final Comparator<Told> BEST_LAST =
@@ -59,7 +62,7 @@ public record PreviousWorkbook(
             .toList();
     List<ShownAnswer> seen = shown.stream().filter(one -> !ids.contains(one.id())).toList();
     return new PreviousWorkbook(
-        period, planId, planVersion, new History(periods), left(rows, ids), names, seen);
+        period, planId, planVersion, new History(periods), left(rows, ids), names, seen, units);
   }
 
   private static <T> Map<String, T> left(Map<String, T> byId, Collection<String> gone) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what earlier periods brought out of earlier consolidated workbooks. */
 final class PreviousReports {
@@ -54,7 +55,11 @@ final class PreviousReports {
       }
       List<Finding> reused = ReusedIds.among(found.names(), plan, id -> Place.of(name));
       findings.addAll(reused);
-      PreviousWorkbook past = found.without(reused.stream().map(Finding::rowId).toList());
+      List<Finding> recounted = OtherUnits.in(found, name, plan);
+      findings.addAll(recounted);
+      PreviousWorkbook past =
+          found.without(
+              Stream.concat(reused.stream(), recounted.stream()).map(Finding::rowId).toList());
       findings.addAll(EditedPrevious.in(past, name, plan));
       read.add(past);
       if (past.period().equals(period.key())) {

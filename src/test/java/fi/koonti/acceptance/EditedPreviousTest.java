@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.koonti.fixture.SpreadsheetProgram;
 import fi.koonti.layout.DataColumn;
+import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.ReportSheet;
 import fi.koonti.text.Language;
 import java.io.IOException;
@@ -90,6 +91,19 @@ class EditedPreviousTest {
   @Test
   void aWorkbookThatNobodyCorrectedTellsNothing() throws IOException {
     assertEquals(List.of(), edits(made));
+  }
+
+  @Test
+  void outcomesInAnotherUnitThanThePlanHasNowAreToldAndLeftOut() {
+    Path plan =
+        new EditedPlan(Round.SAMPLE_PLAN)
+            .set("ELYM-012", PlanColumn.UNIT, "1000 yöpymisvrk")
+            .save(folder.resolve("suunnitelma-2.xlsx"));
+    Path out = folder.resolve("lomakkeet");
+    CommandLineRun run =
+        CommandLineRun.koonti(
+            "generate", plan, "--period", "2023-Q4", "--out", out, "--previous", made);
+    assertTrue((run.out() + run.err()).contains("ELYM-012"), run.out() + run.err());
   }
 
   private static Cell cell(XSSFWorkbook book, String id, DataColumn column) {

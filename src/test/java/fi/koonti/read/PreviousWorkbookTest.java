@@ -53,7 +53,14 @@ class PreviousWorkbookTest {
   private static PreviousWorkbook workbook(
       String period, int version, List<PreviousPeriod> periods) {
     return new PreviousWorkbook(
-        period, "PORI-2023", version, new History(periods), Map.of(), UsedIds.NONE, List.of());
+        period,
+        "PORI-2023",
+        version,
+        new History(periods),
+        Map.of(),
+        UsedIds.NONE,
+        List.of(),
+        Map.of());
   }
 
   private static PreviousPeriod period(String key, LocalDate end, String outcome) {

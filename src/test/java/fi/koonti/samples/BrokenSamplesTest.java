@@ -50,7 +50,8 @@ class BrokenSamplesTest {
           FindingCode.PREVIOUS_WITHOUT_ARCHIVE,
           FindingCode.PREVIOUS_OTHER_PLAN,
           FindingCode.PREVIOUS_NOT_EARLIER,
-          FindingCode.PREVIOUS_EDITED);
+          FindingCode.PREVIOUS_EDITED,
+          FindingCode.PREVIOUS_OTHER_UNIT);
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
