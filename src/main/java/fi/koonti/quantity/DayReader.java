@@ -132,7 +132,9 @@ public final class DayReader {
           case YEAR -> (tokens.get(at).word().length() > 1 || isYear(next)) && parts.yearWord();
           case END -> parts.end();
           case BY -> parts.by();
-          case AROUND, DONE, BODY -> true;
+          case AROUND, DONE -> true;
+          // "kv 2/2024" is the second meeting of the year, or February.
+          case BODY -> !isKind(next, Kind.MONTH);
           case CLOCK -> false;
         };
     if (meaning.get().role() == DayWords.Role.CLOCK) {
