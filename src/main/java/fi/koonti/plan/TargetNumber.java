@@ -3,7 +3,6 @@ package fi.koonti.plan;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.LevelReading;
 import fi.koonti.quantity.MonthSpan;
-import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.quantity.UncountedChange;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
@@ -111,9 +110,8 @@ record TargetNumber(BigDecimal number, Question question) {
   /** A change, or "the same", of which nobody knows what it is compared with. */
   private static boolean isOfOther(Indicator indicator) {
     LevelReading said = indicator.target().reading();
-    boolean compared =
-        said.change() != null || said.step() != null || said.relative() != RelativeTarget.NONE;
-    return compared && !UnreadWords.ofTarget(indicator).isEmpty();
+    return UnreadWords.areComparedWith(said)
+        || UnreadWords.isCompared(said) && !UnreadWords.ofTarget(indicator).isEmpty();
   }
 
   private static boolean isSame(LevelReading said) {

@@ -1,5 +1,7 @@
 package fi.koonti.plan;
 
+import fi.koonti.quantity.LevelReading;
+import fi.koonti.quantity.RelativeTarget;
 import fi.koonti.quantity.TargetWords;
 import fi.koonti.text.TextNormalizer;
 import java.util.Arrays;
@@ -17,16 +19,35 @@ public final class UnreadWords {
 
   private UnreadWords() {}
 
-  /** Those of the baseline. */
+  /** Those of the baseline, which may be of the year before. */
   public static List<String> ofBaseline(Indicator indicator) {
-    return of(indicator, indicator.baseline());
+    return of(indicator, indicator.baseline()).stream()
+        .filter(word -> !TargetWords.isOfYearBefore(word))
+        .toList();
   }
 
-  /** Those of the target; that it is one it may say itself. */
+  /** Those of the target; that it is one, and of what year it is a change, it may say itself. */
   public static List<String> ofTarget(Indicator indicator) {
+    boolean compared = isCompared(indicator.target().reading());
     return of(indicator, indicator.target()).stream()
         .filter(word -> !TargetWords.areIn(word))
+        .filter(word -> !(compared && TargetWords.isOfYearBefore(word)))
         .toList();
+  }
+
+  /** Whether a target is told by what it is compared with. */
+  static boolean isCompared(LevelReading said) {
+    return said.change() != null || said.step() != null || said.relative() != RelativeTarget.NONE;
+  }
+
+  /**
+   * Whether words stand where the baseline would: of {@code keskiarvo + 5} and {@code sama kuin
+   * keskiarvo} they are what is compared with, be they of the row's name or not.
+   */
+  static boolean areComparedWith(LevelReading said) {
+    boolean added = said.step() != null && said.step().candidate().text().startsWith("+");
+    return (added || BaselineYears.isSame(said))
+        && said.unread().stream().anyMatch(word -> !TargetWords.isOfYearBefore(word));
   }
 
   private static List<String> of(Indicator indicator, Level level) {

@@ -41,7 +41,6 @@ final class LevelVocabulary {
           "until",
           "time-end",
           "remark-familiar",
-          "previous-year",
           "level-word");
 
   private static final Set<String> WORDS = words();

@@ -17,6 +17,11 @@ public final class TargetWords {
     return TokenRow.of(text).hasWord(YEAR_BEFORE::contains);
   }
 
+  /** Whether a word does. */
+  public static boolean isOfYearBefore(String word) {
+    return YEAR_BEFORE.contains(word);
+  }
+
   /** Whether a text speaks of one. */
   public static boolean areIn(String text) {
     String folded = TextNormalizer.folded(text);

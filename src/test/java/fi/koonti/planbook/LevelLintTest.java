@@ -49,6 +49,8 @@ class LevelLintTest {
         levels(HIGHER, "40", "", "sama kuin Turussa", "", "N4 target-change-unclear"),
         levels(HIGHER, "40", "", "kuukaudessa 45", "", "N4 level-read-in-part"),
         levels(HIGHER, "Turku 40", "", "45", "", "L4 level-read-in-part"),
+        levels(HIGHER, "40", "", "45 viime vuonna", "", "N4 level-read-in-part"),
+        levels(HIGHER, "40 viime vuonna", "", "45", ""),
         levels(HIGHER, "40", "", "2 x", "", "N4 level-unclear"),
         levels(HIGHER, "40", "", "4 500", "", "N4 levels-far-apart"),
         levels(HIGHER, "5", "", "", "", "N4 target-missing"),
