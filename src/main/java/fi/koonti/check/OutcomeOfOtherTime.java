@@ -56,10 +56,14 @@ final class OutcomeOfOtherTime implements RowRule {
     return times.stream().anyMatch(time -> isOther(time, now) && !isEndOf(row.targetTime(), time));
   }
 
-  /** Whether months go on to the end of the target's time, after which nothing more can come. */
+  /**
+   * Whether months go on to the end of the target's time, after which nothing more can come; of an
+   * end that is still ahead nobody can tell.
+   */
   private static boolean isEndOf(TargetTime target, MonthSpan told) {
     return target
         .lastDay()
+        .filter(day -> !day.isAfter(target.now()))
         .filter(day -> told.year() == null || told.year() == day.getYear())
         .filter(day -> told.to() == day.getMonthValue())
         .isPresent();

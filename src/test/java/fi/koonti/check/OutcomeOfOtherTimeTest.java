@@ -31,6 +31,8 @@ class OutcomeOfOtherTimeTest {
         "2023; 9 100 (Q1); ON_TRACK; [ELYM-001 M7 outcome-of-other-time {months=Tammi–syyskuu 2023,"
             + " notAssessable=Ei arvioitavissa}]",
         "2023; 9 100 (1–9/2023); ON_TRACK; []",
+        "2023; 9 100 (1–12/2023); ON_TRACK; [ELYM-001 M7 outcome-of-other-time"
+            + " {months=Tammi–syyskuu 2023, notAssessable=Ei arvioitavissa}]",
         "1–6/2023; 63 (1–6/2023); ON_TRACK; []",
         "1–6/2023; 63 (1–3/2023); ON_TRACK; [ELYM-001 M7 outcome-of-other-time"
             + " {months=Tammi–syyskuu 2023, notAssessable=Ei arvioitavissa}]",

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.check.plan.LevelEcho;
+import fi.koonti.fixture.Sample;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.opc.FileLimits;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.quantity.MonthSpan;
+import fi.koonti.quantity.RelativeTarget;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -41,6 +45,13 @@ class LevelEchoTest {
     assertEquals("matkaa", echo.target().unit());
     assertFalse(echo.target().given());
     assertEquals(Optional.of(new MonthSpan(2023, 10, 12)), echo.span());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"vähintään sama, AT_LEAST_SAME", "sama kuin Turussa, NONE"})
+  void whatIsAskedAboutIsNotShownAsUnderstood(String target, RelativeTarget shown) {
+    Indicator indicator = Sample.indicator("A-1", "Matkat", IndicatorType.NUMBER, "40", target);
+    assertEquals(shown, LevelEcho.all(Sample.plan(indicator)).get(0).target().relative());
   }
 
   @Test

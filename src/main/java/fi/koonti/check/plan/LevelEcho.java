@@ -122,6 +122,9 @@ public record LevelEcho(
 
   /** A way from the baseline is a target of its own only where no number is stated. */
   private static RelativeTarget relative(Indicator indicator) {
+    if (indicator.targetQuestion().isPresent()) {
+      return RelativeTarget.NONE;
+    }
     RelativeTarget said = indicator.target().reading().relative();
     boolean isWay = said == RelativeTarget.MORE || said == RelativeTarget.LESS;
     return isWay && !Aim.isBareChange(indicator) ? RelativeTarget.NONE : said;
