@@ -50,12 +50,19 @@ public final class DayAnswer {
     DayReading reading =
         switch (value.kind()) {
           case DATE -> DayReading.of(CalendarValue.of(value.date()));
-          case NUMBER -> DayReading.asked(DayDoubt.BARE_NUMBER);
+          case NUMBER -> DayReading.asked(number(value));
           case TEXT -> DayReader.read(value.text(), period.end().getYear());
           case ERROR, UNCOMPUTED -> DayReading.NOTHING;
         };
     // A small number in a cell made for days is shown as one of the year 1900.
     boolean counted = reading.value().filter(day -> !Dates.areCounted(day.from())).isEmpty();
-    return counted ? reading : DayReading.asked(DayDoubt.NO_DAY);
+    return counted ? reading.near(period.end().getYear()) : DayReading.asked(DayDoubt.NO_DAY);
+  }
+
+  /** A number that is shown as a day with its month first. */
+  private static DayDoubt number(Value value) {
+    return DayReader.read(value.shown()).value().isPresent()
+        ? DayDoubt.DAY_OR_MONTH
+        : DayDoubt.BARE_NUMBER;
   }
 }

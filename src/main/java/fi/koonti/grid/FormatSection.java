@@ -1,6 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.FormatToken.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,10 @@ import java.util.List;
  */
 record FormatSection(
     List<FormatToken> tokens, FormatCondition condition, String locale, String colour) {
+
+  private static final int MONTHS = 12;
+  private static final int LONGEST_MONTH = 31;
+  private static final int CENTURY = 100;
 
   FormatSection {
     tokens = List.copyOf(tokens);
@@ -48,6 +53,28 @@ record FormatSection(
   /** Whether a day of the month is shown; {@code mmm yy} shows none. */
   boolean hasDayOfMonth() {
     return tokens.stream().anyMatch(token -> token.is(Kind.DAY, 'd') && token.count() <= 2);
+  }
+
+  /**
+   * Whether a day is shown so that it reads as another one: by the digits of its month first, or by
+   * two of its year.
+   */
+  boolean misleadsAbout(LocalDate day) {
+    List<FormatToken> digits = tokens.stream().filter(FormatSection::isOfDigits).toList();
+    if (!hasDayOfMonth() || digits.get(0).is(Kind.DAY, 'd')) {
+      return false;
+    }
+    int dayOfMonth = day.getDayOfMonth();
+    return digits.get(0).is(Kind.DAY, 'm')
+        ? dayOfMonth <= MONTHS && dayOfMonth != day.getMonthValue()
+        : digits.get(0).count() <= 2 && day.getYear() % CENTURY <= LONGEST_MONTH;
+  }
+
+  /** Whether a part of a day is shown as digits: {@code mmm} and {@code ddd} are words. */
+  private static boolean isOfDigits(FormatToken token) {
+    boolean isYear = token.is(Kind.DAY, 'y') || token.is(Kind.DAY, 'e');
+    boolean isPart = token.is(Kind.DAY, 'm') || token.is(Kind.DAY, 'd');
+    return isYear || isPart && token.count() <= 2;
   }
 
   /** Whether a month is shown. */

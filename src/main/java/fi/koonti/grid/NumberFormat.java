@@ -2,6 +2,7 @@ package fi.koonti.grid;
 
 import fi.koonti.grid.FormatToken.Kind;
 import fi.koonti.text.Language;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public final class NumberFormat {
   public boolean isOfMonths() {
     FormatSection first = sections.get(0);
     return first.shape() == NumberShape.DATE && !first.hasDayOfMonth();
+  }
+
+  /**
+   * Whether a day is shown so that it reads as another one ({@code 6.7.2024} for the 7th of June),
+   * which nobody can tell who did not make the format.
+   */
+  public boolean misleadsAbout(LocalDate day) {
+    return sections.get(0).misleadsAbout(day);
   }
 
   /**

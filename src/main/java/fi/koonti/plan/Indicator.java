@@ -140,7 +140,9 @@ public record Indicator(
    * @param year the year of a day that names none, unless the target period has one
    */
   public DayReading targetDay(int year) {
-    return isDay() ? DayReader.read(target.text(), yearOfSpan(year)) : DayReading.NOTHING;
+    return isDay()
+        ? DayReader.read(target.text(), yearOfSpan(year)).near(year)
+        : DayReading.NOTHING;
   }
 
   /** The number that counts of a level, or null; what a target that states a change comes to. */

@@ -5,27 +5,26 @@ import fi.koonti.grid.NumberShape;
 import fi.koonti.grid.Shown;
 import fi.koonti.layout.Words;
 import fi.koonti.quantity.Amount;
+import fi.koonti.quantity.CalendarValue;
+import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.Doubt;
 import fi.koonti.quantity.Measure;
 import fi.koonti.text.Language;
 import fi.koonti.text.NumberWords;
 import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one place where a cell of the plan becomes a text, a number or a day. */
 final class CellReading {
 
   private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T.*)?");
+
+  /** A day in digits, alone or with the time that a file keeps behind it. */
+  private static final Pattern DIGITS = Pattern.compile("[\\d./ -]+(?:T.*)?");
 
   private CellReading() {}
 
@@ -52,7 +51,7 @@ final class CellReading {
     return switch (cell.kind()) {
       case NUMBER -> shown(cell, language);
       case BOOLEAN -> Words.of(cell.text().equals("TRUE"), language);
-      case DATE_TEXT -> cell.shownText(language);
+      case DATE_TEXT -> shown(cell, language);
       case TEXT -> cell.shownText(language).replace("\r\n", "\n").strip();
       case ERROR, MISSING, DAMAGED -> cell.text().replace("\r\n", "\n").strip();
     };
@@ -61,6 +60,10 @@ final class CellReading {
   /** As the cell shows it, but with all digits that a level may need. */
   private static String shown(GridCell cell, Language language) {
     Optional<LocalDate> day = date(cell).filter(any -> cell.shape() == NumberShape.DATE);
+    if (day.filter(cell.look().format()::misleadsAbout).isPresent()) {
+      // With these marks it is read as what it is: one of two days.
+      return cell.shownText(language).replace('.', '/').replace('-', '/');
+    }
     if (day.isPresent() && !cell.look().format().isOfMonths()) {
       return written(day.get());
     }
@@ -125,22 +128,11 @@ final class CellReading {
 
   /** The day that a text names; empty for any other text. */
   static Optional<LocalDate> parsed(String text) {
-    Matcher dayFirst = DAY_FIRST.matcher(text);
-    if (dayFirst.matches()) {
-      return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-    }
-    Matcher yearFirst = YEAR_FIRST.matcher(text);
-    return yearFirst.matches()
-        ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+    return DIGITS.matcher(text).matches()
+        ? DayReader.read(text.replaceFirst("T.*", ""))
+            .value()
+            .filter(CalendarValue::isDay)
+            .map(CalendarValue::from)
         : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 }

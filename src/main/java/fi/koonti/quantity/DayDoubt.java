@@ -16,6 +16,10 @@ public enum DayDoubt {
   DAY_OR_MONTH,
   /** {@code syys.24} is a day in September for people, and a month of 2024 for spreadsheets. */
   DAY_OR_YEAR,
+  /** {@code jul 2024} is July in English, and Christmas in Swedish. */
+  MONTH_OR_FEAST,
+  /** It is of a year that nobody plans for: {@code 24.6.2124}. */
+  YEAR_FAR,
   /** It names no year, and nothing says which is meant. */
   YEAR_UNKNOWN,
   /** It names no more than a year. */

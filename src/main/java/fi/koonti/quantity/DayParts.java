@@ -18,6 +18,7 @@ final class DayParts {
   private boolean wholeMonth;
   private boolean unclear;
   private boolean mayBeYear;
+  private boolean mayBeFeast;
   private boolean end;
   private boolean by;
   private boolean yearWord;
@@ -95,6 +96,11 @@ final class DayParts {
     mayBeYear = true;
   }
 
+  /** {@code jul}, which is a month only beside a day of it. */
+  void mayBeFeast() {
+    mayBeFeast = true;
+  }
+
   boolean yearWord() {
     yearWord = true;
     return true;
@@ -142,6 +148,9 @@ final class DayParts {
     }
     if (assumed && known.isEmpty()) {
       return DayReading.asked(DayDoubt.YEAR_UNKNOWN);
+    }
+    if (mayBeFeast && number == NONE) {
+      return DayReading.asked(DayDoubt.MONTH_OR_FEAST);
     }
     int of = assumed ? known.getAsInt() : year;
     Optional<CalendarValue> value = value(of);

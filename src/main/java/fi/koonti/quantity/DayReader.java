@@ -16,6 +16,9 @@ public final class DayReader {
   /** No longer text is a day with a few words around it. */
   private static final int LONGEST = 120;
 
+  /** What is short for July in English is a feast in Swedish. */
+  private static final String CHRISTMAS = "jul";
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
@@ -115,7 +118,8 @@ public final class DayReader {
   }
 
   private int word(int at) {
-    Optional<DayWords.Meaning> meaning = DayWords.of(tokens.get(at).word());
+    DayToken token = tokens.get(at);
+    Optional<DayWords.Meaning> meaning = DayWords.of(token.word());
     if (meaning.isEmpty()) {
       return at;
     }
@@ -123,13 +127,13 @@ public final class DayReader {
     int next = isSymbol(at + 1, ".") ? at + 2 : at + 1;
     boolean fits =
         switch (meaning.get().role()) {
-          case MONTH -> parts.month(number);
+          case MONTH -> month(token.word(), number);
           case ORDINAL -> parts.number(number);
           case WEEKDAY -> parts.weekday(number);
           case QUARTER -> parts.quarter(0, 0);
           case HALF -> parts.half(0, 0);
           // "v. 2026" is a year; in "v. 3/2026" it is a week.
-          case YEAR -> (tokens.get(at).word().length() > 1 || isYear(next)) && parts.yearWord();
+          case YEAR -> (token.word().length() > 1 || isYear(next)) && parts.yearWord();
           case END -> parts.end();
           case BY -> parts.by();
           case AROUND, DONE -> true;
@@ -141,6 +145,13 @@ public final class DayReader {
       return clock(at);
     }
     return fits ? next : at;
+  }
+
+  private boolean month(String word, int number) {
+    if (word.equals(CHRISTMAS)) {
+      parts.mayBeFeast();
+    }
+    return parts.month(number);
   }
 
   /** {@code klo 12}, {@code kl. 12:30}. */

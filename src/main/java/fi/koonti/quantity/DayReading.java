@@ -18,6 +18,9 @@ public record DayReading(
   public static final DayReading NOTHING =
       new DayReading(Optional.empty(), Optional.empty(), false, false);
 
+  /** So many years from now no day is planned, nor told as done. */
+  private static final int FAR = 40;
+
   public DayReading {
     Objects.requireNonNull(value, "value");
     if (value.isPresent() && doubt.isPresent()) {
@@ -33,6 +36,13 @@ public record DayReading(
   /** A day that nobody had to read. */
   public static DayReading of(CalendarValue value) {
     return new DayReading(Optional.of(value), Optional.empty(), false, false);
+  }
+
+  /** The same where it is of a time that people of a year plan for; else it is asked. */
+  public DayReading near(int year) {
+    return value.filter(day -> Math.abs(day.to().getYear() - year) > FAR).isPresent()
+        ? asked(DayDoubt.YEAR_FAR)
+        : this;
   }
 
   /** Whether it is the end of a time and no time in which something goes on: a day, or "by". */

@@ -95,7 +95,7 @@ public final class LevelReader {
 
   private Doubt doubt() {
     List<Quantity> values = roles.values();
-    if (values.stream().anyMatch(Quantity::isAmbiguous)) {
+    if (roles.all().stream().anyMatch(this::isAmbiguous)) {
       return Doubt.AMBIGUOUS_SEPARATOR;
     }
     if (values.stream().anyMatch(value -> value.lead() == Lead.MINUS_OR_NOT)) {
@@ -128,6 +128,11 @@ public final class LevelReader {
       return Doubt.CHANGE_OR_LEVEL;
     }
     return commonUnit() == null && row.wordCount() > PROSE_WORDS ? Doubt.IN_PROSE : Doubt.NONE;
+  }
+
+  /** A share beside a value is none that counts. */
+  private boolean isAmbiguous(Quantity quantity) {
+    return quantity.isAmbiguous() && !roles.shares().contains(quantity.number());
   }
 
   private Doubt doubtWithoutValue() {

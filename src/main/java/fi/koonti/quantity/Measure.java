@@ -185,8 +185,9 @@ public final class Measure {
     return Candidate.plain(scale.brought(number));
   }
 
-  private boolean isShare() {
-    return scale.name() != null && (scale.name().startsWith("%") || scale.name().equals("‰"));
+  /** Whether parts of a whole are asked for. */
+  boolean isShare() {
+    return scale != null && UnitWords.isShare(scale.name());
   }
 
   /** What a reading calls the unit of this measure when it is written as the plan writes it. */

@@ -12,9 +12,9 @@ import java.util.Locale;
 
 /**
  * Reads what begins with a digit, as the notation of a language has it. Spaces part thousands in
- * every language. {@code 1.234} has two readings where the comma is the decimal mark, and so has
- * {@code 1,234}: both are given. Thousands that are parted as another language parts them are
- * marked.
+ * every language. {@code 1.234} and {@code 1,234} have two readings, whatever the decimal mark of a
+ * language is, for people keep the habits of their own: both are given. Thousands that are parted
+ * as another language parts them are marked.
  */
 final class NumeralScanner {
 
@@ -77,7 +77,8 @@ final class NumeralScanner {
       // A point that stands twice can only part thousands, but no English writer does so.
       return thousands ? points ? foreign(end, whole) : number(end, whole, null) : code(end);
     }
-    return number(end, String.join(".", parts), mayPartThousands(parts.get(1)) ? whole : null);
+    boolean open = points ? thousands : mayPartThousands(parts.get(1));
+    return number(end, String.join(".", parts), open ? whole : null);
   }
 
   private Token withoutPoints(String first, int firstEnd) {
@@ -114,7 +115,9 @@ final class NumeralScanner {
     }
     String whole = String.join("", groups);
     String number = decimals.isEmpty() ? whole : whole + "." + decimals.get(0);
-    return points ? number(last, number, null) : foreign(last, number);
+    boolean once = groups.size() == 2 && decimals.isEmpty();
+    String decimal = once ? digits + "." + commas.get(0) : null;
+    return points ? number(last, number, decimal) : foreign(last, number);
   }
 
   /** {@code 1200.500}: where the comma is the decimal mark, a point may part thousands as well. */

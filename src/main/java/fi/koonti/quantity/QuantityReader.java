@@ -105,13 +105,28 @@ final class QuantityReader {
             row.text().substring(start, end),
             start,
             end);
-    // Nobody writes thousands of millions: "1,234 milj. €" has decimals.
-    boolean certain = unit.factor().compareTo(MILLION) >= 0 && number.value().scale() == 3;
-    boolean open = number.other() != null && !(certain && hasComma(number));
-    BigDecimal other = open ? number.other().multiply(unit.factor()) : null;
+    BigDecimal other = isOpen(number, unit) ? number.other().multiply(unit.factor()) : null;
     BigDecimal signed = other != null && negative ? other.negate() : other;
     return new Quantity(
         candidate, lead, first, modifiers.last(), signed, number.foreign(), goesTowards(unit, at));
+  }
+
+  /** Whether the second reading of a number is as likely as the first. */
+  private boolean isOpen(Token.Number number, UnitReader.Unit unit) {
+    if (number.other() == null) {
+      return false;
+    }
+    boolean points = row.asked().notation() == Notation.POINT;
+    if (points && (row.asked().isShare() || UnitWords.isShare(unit.name()))) {
+      // No share has thousands.
+      return hasComma(number);
+    }
+    if (points && hasComma(number)) {
+      return false;
+    }
+    // Nobody writes thousands of millions: "1,234 milj. €" has decimals.
+    boolean certain = unit.factor().compareTo(MILLION) >= 0 && number.value().scale() == 3;
+    return !(certain && (points || hasComma(number)));
   }
 
   private boolean hasComma(Token.Number number) {

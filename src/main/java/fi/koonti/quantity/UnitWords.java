@@ -41,6 +41,11 @@ final class UnitWords {
     return UNITS.containsKey(word) || isScaleLike(word);
   }
 
+  /** Whether a unit in its short form, or null, is a part of a whole. */
+  static boolean isShare(String unit) {
+    return unit != null && (unit.startsWith("%") || unit.equals("‰"));
+  }
+
   /** Whether a word multiplies a number, alone or before a euro sign. */
   static boolean isScaleLike(String word) {
     return SCALES.containsKey(word)

@@ -159,10 +159,13 @@ final class CellReader {
       boolean digits = shown.chars().allMatch(Character::isDigit);
       return digits ? ofNoDay(cell, day, shown) : Value.ofText(shown);
     }
+    if (format.misleadsAbout(day)) {
+      return ofNoDay(cell, day, shownOr(cell, Dates.of(day)));
+    }
     return format.isOfMonths() ? month(day) : day(day);
   }
 
-  /** A day of which digits are shown, {@code 15} or {@code 2024}, is neither that number. */
+  /** A day of which only digits are shown, {@code 15}, or digits that may be another day's. */
   private static Value ofNoDay(GridCell cell, LocalDate day, String shown) {
     BigDecimal held =
         cell.kind() == GridCell.Kind.NUMBER

@@ -7,10 +7,12 @@ import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
+import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +47,9 @@ class DayRulesTest {
     "3/4/2023, day-day-or-month",
     "'15.3.2023, siirtyi 1.5.2023', day-several-days",
     "joulukuu, day-year-unknown",
-    "viimeistään 31.8.2023, day-no-day"
+    "viimeistään 31.8.2023, day-no-day",
+    "jul 2023, day-month-or-feast",
+    "24.6.2123, day-year-far"
   })
   void whatIsNoCertainDayIsAsked(String outcome, String why) {
     assertEquals(
@@ -65,6 +69,25 @@ class DayRulesTest {
             + DAY.name()
             + ", year=2023, why=day-bare-number}]",
         told);
+  }
+
+  @Test
+  void aDayThatIsShownWithItsMonthFirstIsAsked() {
+    ShownNumber shown =
+        new ShownNumber(new BigDecimal("45084"), "6.7.2023", Optional.empty(), 0, false);
+    assertEquals(
+        "[ELYM-001 M7 outcome-not-a-day {indicator="
+            + DAY.name()
+            + ", year=2023, why=day-day-or-month}]",
+        told(new OutcomeNotADay(), Value.ofShown(shown)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24.6.2123", "jul 2024"})
+  void aForecastOfAnotherAgeIsAsked(String forecast) {
+    String told =
+        Found.withFacts(new ForecastUnclear(), DAY, Sample.row(DAY).put(Field.FORECAST, forecast));
+    assertEquals(1, told.split("forecast-unclear", -1).length - 1, told);
   }
 
   @ParameterizedTest

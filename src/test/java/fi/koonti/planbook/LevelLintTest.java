@@ -52,6 +52,11 @@ class LevelLintTest {
         levels(HIGHER, "40", "", "45 viime vuonna", "", "N4 level-read-in-part"),
         levels(HIGHER, "40 viime vuonna", "", "45", ""),
         levels(HIGHER, "40", "", "2 x", "", "N4 level-unclear"),
+        levels(HIGHER, "40", "", "45 (2024)", "", "N4 target-of-later-year"),
+        levels(HIGHER, "40", "", "2025: 45", "", "N4 target-of-later-year"),
+        levels(HIGHER, "40", "", "45 vuoteen 2030 mennessä", "", "N4 target-of-later-year"),
+        levels(HIGHER, "40", "", "45 (2023)", ""),
+        levels(HIGHER, "40", "", "45 vuosina 2023–2024", ""),
         levels(HIGHER, "40", "", "4 500", "", "N4 levels-far-apart"),
         levels(HIGHER, "5", "", "", "", "N4 target-missing"),
         levels(HIGHER, "10 900", "", "10 000", "", "N4 target-on-wrong-side"),
@@ -97,11 +102,16 @@ class LevelLintTest {
     "'', hyväksytty, N4 level-has-no-day",
     "'', kevät 2023, N4 level-has-no-day",
     "'', 45536, N4 level-has-no-day",
+    "'', 24.6.2123, 'N4 level-has-no-day, N4 target-of-later-year'",
+    "'', 24.6.0023, 'N4 level-has-no-day, N4 year-gone'",
+    "'', jul 2023, N4 level-has-no-day",
+    "'', 24.6.2024, N4 target-of-later-year",
+    "'', 24.6.2032, N4 target-of-later-year",
     "'', '', N4 target-missing"
   })
   void aTargetOfADayThatNamesNoneIsTold(String baseline, String target, String told) {
     assertEquals(
-        told.isEmpty() ? List.of() : List.of(told),
+        told.isEmpty() ? List.of() : List.of(told.split(", ")),
         Linted.row(
             folder,
             PlanColumn.TYPE,
@@ -123,6 +133,9 @@ class LevelLintTest {
     "vuosi 2023, ''",
     "'', ''",
     "ensi vuonna, P4 target-span-unread",
+    "2024, P4 target-of-later-year",
+    "31.12.2024, P4 target-of-later-year",
+    "2023–2024, P4 target-span-unread",
     "06/2023, ''",
     "2023-06, ''",
     "30.6., ''",

@@ -18,6 +18,7 @@ public final class PlanLint {
           new PeriodNameOfOtherYear(),
           new PeriodsOverlap(),
           new PeriodsUnordered(),
+          new PeriodsApart(),
           new SectorWithoutRows(),
           new GoalMissing(),
           new MeasureUnderTwoGoals(),
@@ -44,6 +45,7 @@ public final class PlanLint {
           new TargetOnWrongSide(),
           new TargetAgainstDirection(),
           new TargetSpanUnread(),
+          new TargetOfLaterYear(),
           new YearGone(),
           new HtmlInPlan(),
           new PlanTextTooLong());
