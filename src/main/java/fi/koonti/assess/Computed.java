@@ -54,6 +54,8 @@ public record Computed(
     LIMIT_PASSED,
     /** The outcome is of one period, and what an earlier one brought is not known. */
     EARLIER_AMOUNT_MISSING,
+    /** The outcome is a share of one period, and shares are not added up. */
+    SHARES_NOT_ADDED,
     /** An amount of an earlier period is approximate, and so is the sum. */
     EARLIER_AMOUNT_NOT_EXACT,
     /** The target has no number that is certain. */

@@ -1,11 +1,13 @@
 package fi.koonti.assess;
 
+import fi.koonti.assess.SumGap.Kind;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
+import fi.koonti.text.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,34 +19,68 @@ public final class EarlierAmounts {
   /** What one period brought. */
   private record Amount(BigDecimal number, boolean exact) {}
 
-  private EarlierAmounts() {}
+  private final Indicator indicator;
+  private final History history;
+  private final LocalDate since;
+  private BigDecimal sum = BigDecimal.ZERO;
+  private boolean exact = true;
+
+  /** What is in the way of a sum, or null. */
+  private final SumGap gap;
+
+  private EarlierAmounts(Indicator indicator, List<Period> periods, Period now, History history) {
+    this.indicator = indicator;
+    this.history = history;
+    this.since = beginning(indicator, now);
+    this.gap = added(periods, now);
+  }
 
   /**
    * Their sum since the target's time began; nothing in the first period. Empty where a period
-   * between is not known, and for outcomes that are not each of one period.
+   * between is not known, for shares, and for outcomes that are not each of one period.
    *
    * @param periods those of the plan
    */
   public static Optional<EarlierSum> of(
       Indicator indicator, List<Period> periods, Period now, History history) {
-    if (indicator.accrual() != Accrual.OWN_PERIOD) {
-      return Optional.empty();
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean exact = true;
-    LocalDate since = beginning(indicator, now);
+    EarlierAmounts amounts = new EarlierAmounts(indicator, periods, now, history);
+    return amounts.isOne() && amounts.gap == null
+        ? Optional.of(new EarlierSum(amounts.sum, amounts.exact, amounts.since))
+        : Optional.empty();
+  }
+
+  /** Why outcomes that are each of one period give no sum; empty where they do, or need none. */
+  public static Optional<SumGap> gap(
+      Indicator indicator, List<Period> periods, Period now, History history) {
+    EarlierAmounts amounts = new EarlierAmounts(indicator, periods, now, history);
+    return amounts.isOne() ? Optional.ofNullable(amounts.gap) : Optional.empty();
+  }
+
+  private boolean isOne() {
+    return indicator.accrual() == Accrual.OWN_PERIOD;
+  }
+
+  private SumGap added(List<Period> periods, Period now) {
     LocalDate day = since;
+    if (day.isBefore(now.start()) && !indicator.addsUp()) {
+      return new SumGap(Kind.OF_SHARES, now.key());
+    }
     while (day.isBefore(now.start())) {
       Optional<Period> next = beginsOn(day, periods).filter(one -> one.end().isBefore(now.start()));
-      Optional<Amount> amount = next.flatMap(period -> amount(indicator, period, history));
+      if (next.isEmpty()) {
+        return new SumGap(Kind.OF_PERIODS, Dates.of(day));
+      }
+      String key = next.get().key();
+      Optional<Amount> amount = amount(next.get());
       if (amount.isEmpty()) {
-        return Optional.empty();
+        boolean given = history.periods().stream().anyMatch(past -> past.key().equals(key));
+        return new SumGap(given ? Kind.NO_NUMBER : Kind.NOT_GIVEN, key);
       }
       sum = sum.add(amount.get().number());
       exact &= amount.get().exact();
       day = next.get().end().plusDays(1);
     }
-    return Optional.of(new EarlierSum(sum, exact, since));
+    return null;
   }
 
   /** A target is of this year unless it says more; then it begins with its first month. */
@@ -61,7 +97,7 @@ public final class EarlierAmounts {
   }
 
   /** Nothing was asked of it, so nothing came: no amount, and none that is missing. */
-  private static Optional<Amount> amount(Indicator indicator, Period period, History history) {
+  private Optional<Amount> amount(Period period) {
     if (!indicator.isAskedIn(period)) {
       return Optional.of(new Amount(BigDecimal.ZERO, true));
     }

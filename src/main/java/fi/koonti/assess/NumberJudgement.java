@@ -75,7 +75,7 @@ final class NumberJudgement {
       return Basis.NO_DIRECTION;
     }
     if (indicator.accrual() == Accrual.OWN_PERIOD && earlier.isEmpty()) {
-      return Basis.EARLIER_AMOUNT_MISSING;
+      return indicator.addsUp() ? Basis.EARLIER_AMOUNT_MISSING : Basis.SHARES_NOT_ADDED;
     }
     if (earlier.filter(sum -> !sum.exact()).isPresent()) {
       return Basis.EARLIER_AMOUNT_NOT_EXACT;

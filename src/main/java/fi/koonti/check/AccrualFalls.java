@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What counts from the beginning of the year holds what was there before, so it does not fall. Most
- * likely the period's own amount was written, and the sum is wanted.
+ * What counts from the beginning of the year holds what was there before, so it does not fall,
+ * unless it is a share. Most likely the period's own amount was written, and the sum is wanted.
  */
 final class AccrualFalls implements RowRule {
 
@@ -21,6 +21,7 @@ final class AccrualFalls implements RowRule {
     Optional<BigDecimal> before = row.outcomeBefore().filter(one -> one.signum() > 0);
     boolean falls =
         row.indicator().accrual() == Accrual.YEAR_TO_DATE
+            && row.indicator().addsUp()
             && now.isPresent()
             && before.isPresent()
             && now.get().compareTo(before.get()) < 0

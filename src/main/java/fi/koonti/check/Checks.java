@@ -76,6 +76,9 @@ public final class Checks {
           new NarrativeUnchanged(),
           new StatusUnchanged());
 
+  /** What can be said of answers only when all earlier periods that are known are at hand. */
+  private static final List<RowRule> MERGING_RULES = List.of(new SumNotMade());
+
   private Checks() {}
 
   /** Why a form is not one of those that are expected; nothing when it is. */
@@ -122,6 +125,14 @@ public final class Checks {
       run(rule, row).stream().filter(finding -> faulty.add(finding.place())).forEach(findings::add);
     }
     return findings;
+  }
+
+  /** What is to be said of them when a period is merged, and not of a form on its own. */
+  public static List<Finding> merged(
+      Expectation expected, Indicator indicator, AnswerRow answers, History history) {
+    AnswerRow scaled = answers.in(expected.plan().measure(indicator));
+    CheckedRow row = new CheckedRow(expected.plan(), expected.period(), indicator, scaled, history);
+    return MERGING_RULES.stream().flatMap(rule -> run(rule, row).stream()).toList();
   }
 
   /** Everything that is to be said of one form on its own, sorted. */

@@ -63,6 +63,7 @@ final class Joining {
           .strays()
           .forEach(stray -> ledger.book(submission.source(), 1, disposition(stray.kind())));
     }
+    findings.addAll(new ClearedRows(expected, supersession, newestFirst).findings());
     Map<String, AnswerRow> joined = new HashMap<>();
     byId.forEach((id, rows) -> joined.put(id, joinRow(id, rows)));
     return joined;

@@ -131,6 +131,7 @@ public final class ReturnsMerger {
               Indicator indicator = expected.plan().indicator(id).orElseThrow();
               if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
                 findings.addAll(Checks.row(expected, indicator, withHistory(row), history));
+                findings.addAll(Checks.merged(expected, indicator, row, history));
               }
             });
     findings.addAll(joining.findings());

@@ -85,6 +85,14 @@ public record Indicator(
     return hasName() && NUMERIC.contains(type);
   }
 
+  /**
+   * Whether amounts of it can be added up: a third and a half of two things are not five sixths.
+   */
+  public boolean addsUp() {
+    String asked = unitOfOutcome();
+    return !asked.startsWith("%") && !asked.equals("‰");
+  }
+
   /** The number to reach, or null: see {@link TargetNumber}. */
   public BigDecimal targetNumber() {
     return TargetNumber.of(this).number();

@@ -137,7 +137,8 @@ public final class ReportTexts {
   /** An amount of one period beside what all periods brought: that is held against the target. */
   private String accrued(ReportRow row, String outcome) {
     if (row.earlier().isEmpty()) {
-      return texts.get("accrued.unknown", Map.of("outcome", outcome));
+      String kind = row.indicator().addsUp() ? "accrued.unknown" : "accrued.own";
+      return texts.get(kind, Map.of("outcome", outcome));
     }
     EarlierSum earlier = row.earlier().get();
     if (!earlier.since().isBefore(merged.period().start())) {

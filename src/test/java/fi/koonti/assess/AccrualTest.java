@@ -7,6 +7,7 @@ import fi.koonti.fixture.Sample;
 import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Direction;
 import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
@@ -108,6 +109,33 @@ UNSTATED     | HIGHER_IS_BETTER | 380 | 400 | 2025    | - - 405         | REACHE
     assertEquals(basis, computed.basis());
     assertEquals(status, computed.status());
     assertEquals(progress, computed.progress());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30, REACHED, TARGET_MET",
+    "30 30, -, SHARES_NOT_ADDED",
+    "30 20 60, -, SHARES_NOT_ADDED"
+  })
+  void sharesOfPeriodsAreNotAddedUp(String outcomes, String status, Computed.Basis basis) {
+    Indicator share =
+        IndicatorLike.of(Sample.TRIPS)
+            .always()
+            .type(IndicatorType.PERCENT)
+            .unit("%")
+            .accrual(Accrual.OWN_PERIOD)
+            .baseline("20")
+            .target("25")
+            .targetSpan("2025")
+            .build();
+    String[] told = outcomes.split(" ");
+    Period now = QUARTERS.get(told.length - 1);
+    Optional<EarlierSum> earlier = EarlierAmounts.of(share, QUARTERS, now, history(share, told));
+    Computed computed =
+        StatusComputation.compute(
+            share, Optional.of(Value.ofText(told[told.length - 1])), now, earlier);
+    assertEquals(status, computed.status() == null ? "-" : computed.status().name());
+    assertEquals(basis, computed.basis());
   }
 
   private static History history(Indicator indicator, String... told) {

@@ -49,6 +49,14 @@ class AccrualFallsTest {
   }
 
   @Test
+  void aShareOfTheYearSoFarMayFall() {
+    Indicator plain = Timed.indicator(IndicatorType.PERCENT, "%", "50", "60", "2023");
+    Indicator asked = IndicatorLike.of(plain).accrual(Accrual.YEAR_TO_DATE).build();
+    Sample.Row row = Sample.row(asked).before("55", "", "").put(Field.OUTCOME, "52");
+    assertEquals("[]", found(asked, row, SECOND, Sample.Q3));
+  }
+
+  @Test
   void theFirstPeriodOfAYearBeginsAnew() {
     Indicator plain = Timed.indicator(IndicatorType.NUMBER, "kpl", "100 000", "119 000", "2023");
     Indicator asked = IndicatorLike.of(plain).accrual(Accrual.YEAR_TO_DATE).build();

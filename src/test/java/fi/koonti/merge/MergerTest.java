@@ -114,6 +114,63 @@ class MergerTest {
   }
 
   @Test
+  void aRowThatTheNewerFormHasEmptiedIsToldWithWhatStands() {
+    MergedReport merged =
+        merge(
+            Sample.form(
+                "vanha.xlsx",
+                2,
+                Sample.row(Sample.TRIPS).put(Field.OUTCOME, "6,9").status(Status.DELAYED),
+                Sample.row(Sample.PLAN_MADE).status(Status.DELAYED)),
+            Sample.form(
+                "uusi.xlsx",
+                9,
+                Sample.row(Sample.TRIPS),
+                Sample.row(Sample.PLAN_MADE).status(Status.REACHED)));
+    assertEquals("6,9", merged.rows().get(0).text(Field.OUTCOME));
+    Finding told = only(merged, FindingCode.ROW_CLEARED);
+    assertEquals("6,9", told.value());
+    assertEquals("ELYM-001", told.rowId());
+    assertEquals("vanha.xlsx", told.place().file());
+    assertEquals("uusi.xlsx", told.facts().get("chosenFile"));
+    assertEquals("saved-later", told.facts().get("why"));
+  }
+
+  @Test
+  void aRowThatTheOlderFormHadNotYetOrAThirdFormAnswersIsNotTold() {
+    Sample.Row full = Sample.row(Sample.TRIPS).put(Field.OUTCOME, "6,9");
+    Sample.Row made = Sample.row(Sample.PLAN_MADE).status(Status.REACHED);
+    MergedReport merged =
+        merge(
+            Sample.form("a.xlsx", 2, Sample.row(Sample.TRIPS), made),
+            Sample.form("b.xlsx", 9, full, made));
+    assertEquals(0, Merges.count(merged, FindingCode.ROW_CLEARED));
+    MergedReport three =
+        merge(
+            Sample.form("a.xlsx", 2, full, made),
+            Sample.form("b.xlsx", 5, Sample.row(Sample.TRIPS), made),
+            Sample.form("c.xlsx", 9, full, made));
+    assertEquals(0, Merges.count(three, FindingCode.ROW_CLEARED));
+  }
+
+  @Test
+  void twoWhoFillDifferentRowsHaveClearedNone() {
+    MergedReport merged =
+        merge(
+            Sample.form(
+                "a.xlsx",
+                1,
+                Sample.row(Sample.TRIPS).put(Field.OUTCOME, "1"),
+                Sample.row(Sample.PLAN_MADE)),
+            Sample.form(
+                "b.xlsx",
+                2,
+                Sample.row(Sample.TRIPS),
+                Sample.row(Sample.PLAN_MADE).status(Status.REACHED)));
+    assertEquals(0, Merges.count(merged, FindingCode.ROW_CLEARED));
+  }
+
+  @Test
   void ofTwoThatAreAlikeTheOlderIsSupersededWithoutAWord() {
     MergedReport merged =
         merge(

@@ -124,6 +124,31 @@ class RowLintTest {
             folder, PlanColumn.TYPE, "prosentti", PlanColumn.UNIT, "%", PlanColumn.TARGET, target));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "prosentti, %, kauden oma, ' accrual-of-share'",
+    "prosentti, '', kauden oma, ' accrual-of-share'",
+    "prosentti, %, taso, ''",
+    "prosentti, %, kertymä vuoden alusta, ''",
+    "luku, kpl, kauden oma, ''"
+  })
+  void sharesThatAreToldForEachPeriodAreAsked(
+      String type, String unit, String accrual, String told) {
+    String cell = CellAddress.columnName(PlanColumn.ACCRUAL.index()) + "4";
+    assertEquals(
+        told.isEmpty() ? List.of() : List.of(cell + told),
+        Linted.row(
+            folder,
+            PlanColumn.TYPE,
+            type,
+            PlanColumn.UNIT,
+            unit,
+            PlanColumn.TARGET,
+            "30",
+            PlanColumn.ACCRUAL,
+            accrual));
+  }
+
   @Test
   void aShareBesideItsTextIsAskedToo() {
     PlanFile file = PlanFile.small().set(PlanSheet.GOALS, "I4", "prosentti");

@@ -28,6 +28,7 @@ public final class PlanLint {
           new IndicatorRepeated(),
           new UnitAgainstType(),
           new ShareAsFraction(),
+          new AccrualOfShare(),
           new BindingUnknown(),
           new IndicatorEmpty(),
           new IndicatorsInOneCell(),

@@ -1,0 +1,117 @@
+package fi.koonti.merge;
+
+import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.location.Place;
+import fi.koonti.plan.Field;
+import fi.koonti.submission.AnswerRow;
+import fi.koonti.submission.Submission;
+import fi.koonti.submission.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that one form answers and another, which answers other rows of it anew, has empty: somebody
+ * took the answers out, or sent only what had to be corrected. Two who fill different rows between
+ * them have cleared nothing.
+ */
+final class ClearedRows {
+
+  /** So many rows are told one by one. */
+  private static final int EACH = 10;
+
+  private final Expectation expected;
+  private final Supersession supersession;
+  private final List<Submission> newestFirst;
+
+  ClearedRows(Expectation expected, Supersession supersession, List<Submission> newestFirst) {
+    this.expected = expected;
+    this.supersession = supersession;
+    this.newestFirst = newestFirst;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (int older = 0; older < newestFirst.size(); older++) {
+      for (int newer = 0; newer < newestFirst.size(); newer++) {
+        if (newer != older && mayBeNewer(newer, older)) {
+          findings.addAll(between(newestFirst.get(newer), newestFirst.get(older)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private boolean mayBeNewer(int newer, int older) {
+    return newer < older || !isOrderKnown(newestFirst.get(newer), newestFirst.get(older));
+  }
+
+  private boolean isOrderKnown(Submission one, Submission other) {
+    return supersession.isOrderKnown(one.source().name(), other.source().name());
+  }
+
+  private List<Finding> between(Submission newer, Submission older) {
+    Map<String, AnswerRow> again = rows(newer);
+    List<AnswerRow> both = new ArrayList<>();
+    List<AnswerRow> cleared = new ArrayList<>();
+    rows(older)
+        .forEach(
+            (id, row) -> {
+              AnswerRow there = again.get(id);
+              if (there != null
+                  && row.values().keySet().stream().anyMatch(there.values()::containsKey)) {
+                both.add(row);
+              } else if (there != null && isEmpty(there) && stands(row, older)) {
+                cleared.add(row);
+              }
+            });
+    if (both.isEmpty() || cleared.isEmpty()) {
+      return List.of();
+    }
+    String why = isOrderKnown(newer, older) ? "saved-later" : "later-unknown";
+    boolean together = cleared.size() > EACH && cleared.size() > both.size();
+    return together
+        ? List.of(finding(cleared, newer, why))
+        : cleared.stream().map(row -> finding(List.of(row), newer, why)).toList();
+  }
+
+  private Map<String, AnswerRow> rows(Submission submission) {
+    Map<String, AnswerRow> rows = new LinkedHashMap<>();
+    submission.rows().stream()
+        .filter(row -> expected.asked(submission, row.indicatorId()).isPresent())
+        .forEach(row -> rows.putIfAbsent(row.indicatorId(), row));
+    return rows;
+  }
+
+  private static boolean isEmpty(AnswerRow row) {
+    return row.values().isEmpty() && !row.cells().isEmpty();
+  }
+
+  /** Whether a row is the one whose answers stand in the report. */
+  private boolean stands(AnswerRow row, Submission form) {
+    return !row.values().isEmpty()
+        && newestFirst.subList(0, newestFirst.indexOf(form)).stream()
+            .noneMatch(
+                other -> {
+                  AnswerRow there = rows(other).get(row.indicatorId());
+                  return there != null && !there.values().isEmpty();
+                });
+  }
+
+  private static Finding finding(List<AnswerRow> rows, Submission newer, String why) {
+    AnswerRow first = rows.get(0);
+    Field field = first.values().keySet().stream().sorted().findFirst().orElseThrow();
+    Value value = first.values().get(field);
+    Place place = first.cells().get(field);
+    Finding finding = Finding.of(FindingCode.ROW_CLEARED, place).withRow(first.indicatorId());
+    return value
+        .toldBy(finding)
+        .with("rows", rows.stream().map(AnswerRow::indicatorId).collect(Collectors.joining(", ")))
+        .with("chosenFile", newer.source().name())
+        .with("why", why);
+  }
+}
