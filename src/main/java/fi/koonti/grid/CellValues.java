@@ -60,8 +60,8 @@ final class CellValues {
   /** A text, of which the struck letters are no part; all of them may be struck. */
   static GridCell text(
       CellAddress address, StyledText text, CellStyle style, Optional<String> formula) {
-    StyledText.Letters letters = text.letters(style.struck());
-    CellLook look = style.look().withStruck(letters.struck());
+    StyledText.Letters letters = text.letters(style);
+    CellLook look = style.look().with(letters);
     return GridCell.of(address, Kind.TEXT, letters.text(), look, formula);
   }
 

@@ -1,6 +1,7 @@
 package fi.koonti.grid;
 
 import fi.koonti.grid.StyledText.Level;
+import fi.koonti.grid.StyledText.Run;
 import fi.koonti.grid.StyledText.Strike;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.opc.XmlCursor;
@@ -152,7 +153,7 @@ final class OdsStyles {
             ? Colours.WHITE
             : Colours.hex(style.ground());
     CellLook look = CellLook.of(resolvedFormat, Colours.hex(style.colour()), ground);
-    return new CellStyle(look, style.strike() == Strike.YES);
+    return new CellStyle(look, style.strike() == Strike.YES, ground);
   }
 
   /** How letters of a text style are struck out; as their cell has it when it does not say. */
@@ -165,6 +166,12 @@ final class OdsStyles {
   Level level(String name) {
     Level level = whole(letters, name).level();
     return level == null ? Level.ON_LINE : level;
+  }
+
+  /** The colour of letters of a text style; that of their cell when it does not say. */
+  String ink(String name) {
+    String colour = whole(letters, name).colour();
+    return colour == null ? Run.AS_CELL : Colours.hex(colour);
   }
 
   private static Named whole(Map<String, Named> styles, String name) {

@@ -31,8 +31,8 @@ final class OdsText {
   private boolean spaced;
 
   /** The look from a depth on: what spans within spans add to it. */
-  private record Look(Strike strike, Level level) {
-    static final Look PLAIN = new Look(Strike.AS_CELL, Level.ON_LINE);
+  private record Look(Strike strike, Level level, String ink) {
+    static final Look PLAIN = new Look(Strike.AS_CELL, Level.ON_LINE, Run.AS_CELL);
   }
 
   private OdsText(XmlCursor xml, OdsStyles styles) {
@@ -130,15 +130,17 @@ final class OdsText {
     }
     Strike strike = styles.strike(style);
     Level level = styles.level(style);
+    String ink = styles.ink(style);
     return new Look(
         strike == Strike.AS_CELL ? outer.strike() : strike,
-        level == Level.ON_LINE ? outer.level() : level);
+        level == Level.ON_LINE ? outer.level() : level,
+        ink.equals(Run.AS_CELL) ? outer.ink() : ink);
   }
 
   /** What was written since the last time is of one look. */
   private void flush(Look look) {
     if (text.length() > written) {
-      runs.add(new Run(text.substring(written), look.strike(), look.level()));
+      runs.add(new Run(text.substring(written), look.strike(), look.level(), look.ink()));
       written = text.length();
     }
   }

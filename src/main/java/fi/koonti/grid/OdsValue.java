@@ -78,8 +78,8 @@ record OdsValue(String type, boolean error, String value, Optional<String> formu
   private static CellStyle as(CellStyle style, NumberShape shape, NumberFormat other) {
     CellLook look = style.look();
     boolean fits = look.format().shape(1) == shape;
-    CellLook fitting = new CellLook(fits ? look.format() : other, "", look.unseen());
-    return new CellStyle(fitting, style.struck());
+    CellLook fitting = new CellLook(fits ? look.format() : other, "", look.unseen(), "");
+    return new CellStyle(fitting, style.struck(), style.ground());
   }
 
   private Optional<GridCell> text(CellAddress address, StyledText text, CellStyle style) {

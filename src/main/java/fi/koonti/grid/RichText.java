@@ -30,7 +30,7 @@ final class RichText {
     while (xml.nextIn(outer)) {
       Run run =
           switch (xml.name()) {
-            case "t" -> new Run(EscapedText.decode(xml.text()), Strike.AS_CELL, Level.ON_LINE);
+            case "t" -> Run.asCell(EscapedText.decode(xml.text()));
             case "r" -> run(xml);
             default -> null;
           };
@@ -55,23 +55,27 @@ final class RichText {
     StringBuilder text = new StringBuilder();
     Strike strike = Strike.AS_CELL;
     Level level = Level.ON_LINE;
+    String ink = Run.AS_CELL;
     while (xml.nextIn(outer)) {
       if (xml.name().equals("t")) {
         text.append(xml.text());
       } else if (xml.name().equals("rPr")) {
         // A run that says how it looks says it all: nothing is left to the style of the cell.
         strike = Strike.NO;
+        ink = Colours.BLACK;
         int properties = xml.depth();
         while (xml.nextIn(properties)) {
           if (xml.name().equals("strike")) {
             strike = xml.isNotOff("val") ? Strike.YES : Strike.NO;
           } else if (xml.name().equals("vertAlign")) {
             level = level(xml.attribute("val"));
+          } else if (xml.name().equals("color")) {
+            ink = Colours.of(xml);
           }
         }
       }
     }
-    return new Run(EscapedText.decode(text.toString()), strike, level);
+    return new Run(EscapedText.decode(text.toString()), strike, level, ink);
   }
 
   private static Level level(String align) {

@@ -1,13 +1,13 @@
 package fi.koonti.grid;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A text whose letters may look unlike each other.
  *
  * @param text all letters
- * @param runs the same in pieces of one look; empty when nothing in it is struck out or raised
+ * @param runs the same in pieces of one look; empty when all have that of the cell
  */
 record StyledText(String text, List<Run> runs) {
 
@@ -28,20 +28,43 @@ record StyledText(String text, List<Run> runs) {
     LOWERED
   }
 
-  /** A piece of one look. */
-  record Run(String text, Strike strike, Level level) {
+  /**
+   * A piece of one look.
+   *
+   * @param ink the colour of its letters, as {@link Colours} has it
+   */
+  record Run(String text, Strike strike, Level level, String ink) {
+
+    /** The colour that the style of the cell has. */
+    static final String AS_CELL = "cell";
+
+    /** A piece that says nothing of its look. */
+    static Run asCell(String text) {
+      return new Run(text, Strike.AS_CELL, Level.ON_LINE, AS_CELL);
+    }
+
     boolean isPlain() {
-      return strike != Strike.YES && level == Level.ON_LINE;
+      return strike != Strike.YES && level == Level.ON_LINE && ink.equals(AS_CELL);
+    }
+
+    private boolean isStruckIn(CellStyle style) {
+      return strike == Strike.YES || strike == Strike.AS_CELL && style.struck();
+    }
+
+    private boolean isUnseenIn(CellStyle style) {
+      return ink.equals(AS_CELL) ? style.look().unseen() : Colours.areSame(ink, style.ground());
     }
   }
 
   /**
-   * What is left when the struck letters are taken out.
+   * What is left when the letters that do not count are taken out.
    *
    * @param text with raised and lowered digits as such, so that a footnote sign is no digit
-   * @param struck the letters that were taken out; empty for none
+   * @param struck the letters that were taken out since they are struck out; empty for none
+   * @param hidden those that were since they cannot be seen beside the others; empty for none
+   * @param unseen whether nothing of the text can be seen
    */
-  record Letters(String text, String struck) {}
+  record Letters(String text, String struck, String hidden, boolean unseen) {}
 
   StyledText {
     runs = List.copyOf(runs);
@@ -61,35 +84,42 @@ record StyledText(String text, List<Run> runs) {
     return one && !mixed ? plain(text.toString()) : new StyledText(text.toString(), runs);
   }
 
-  /**
-   * The letters that count, and those that do not.
-   *
-   * @param struckCell whether the style of the cell strikes letters out
-   */
-  Letters letters(boolean struckCell) {
+  /** The letters that count in a cell of a style, and those that do not. */
+  Letters letters(CellStyle style) {
+    boolean dark = style.look().unseen();
     if (runs.isEmpty()) {
-      return struckCell ? new Letters("", text) : new Letters(text, "");
+      return style.struck() ? new Letters("", text, "", dark) : new Letters(text, "", "", dark);
     }
-    List<Run> kept = new ArrayList<>();
-    StringBuilder struck = new StringBuilder();
-    boolean apart = false;
-    for (Run run : runs) {
-      boolean out = run.strike() == Strike.YES || run.strike() == Strike.AS_CELL && struckCell;
-      if (!out) {
-        kept.add(run);
-        apart |= !run.text().isEmpty();
-      } else {
-        struck.append(apart && struck.length() > 0 ? " " : "").append(run.text());
-        apart = false;
-      }
-    }
-    String left = joined(kept);
-    return struck.length() == 0
-        ? new Letters(left, "")
-        : new Letters(left.strip(), struck.toString().strip());
+    List<Run> left = runs.stream().filter(run -> !run.isStruckIn(style)).toList();
+    List<Run> seen = left.stream().filter(run -> !run.isUnseenIn(style)).toList();
+    boolean unseen = seen.stream().allMatch(run -> run.text().isBlank());
+    List<Run> kept = unseen ? left : seen;
+    String joined = joined(kept);
+    return kept.size() == runs.size()
+        ? new Letters(joined, "", "", unseen)
+        : new Letters(
+            joined.strip(),
+            taken(run -> run.isStruckIn(style)),
+            unseen ? "" : taken(run -> !run.isStruckIn(style) && run.isUnseenIn(style)),
+            unseen && !joined.isBlank());
   }
 
-  private static String joined(List<Run> kept) {
+  /** The letters of some runs, those apart with a space between. */
+  private String taken(Predicate<Run> out) {
+    StringBuilder taken = new StringBuilder();
+    boolean apart = false;
+    for (Run run : runs) {
+      if (out.test(run)) {
+        taken.append(apart && taken.length() > 0 ? " " : "").append(run.text());
+        apart = false;
+      } else {
+        apart |= !run.text().isEmpty();
+      }
+    }
+    return taken.toString().strip();
+  }
+
+  private String joined(List<Run> kept) {
     // Where all letters are small and high, none of them is a sign beside a number.
     boolean onLine =
         kept.stream().anyMatch(run -> run.level() == Level.ON_LINE && !run.text().isBlank());
@@ -100,7 +130,7 @@ record StyledText(String text, List<Run> runs) {
           text.length() > 0
               && text.charAt(text.length() - 1) == ' '
               && letters.startsWith(" ")
-              && kept.size() > 1;
+              && kept.size() < runs.size();
       text.append(twice ? letters.substring(1) : letters);
     }
     return text.toString();

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Styles {
 
   /** The style of cells that name none of the table. */
-  static final CellStyle PLAIN = new CellStyle(CellLook.PLAIN, false);
+  static final CellStyle PLAIN = new CellStyle(CellLook.PLAIN, false, Colours.WHITE);
 
   private final OpcPackage opc;
   private final Optional<String> part;
@@ -128,7 +128,8 @@ final class Styles {
           NumberFormat format = own == null ? NumberFormat.builtIn(id) : own;
           Font font = at(fonts, xml.attribute("fontId"), new Font(false, Colours.UNKNOWN));
           String ground = at(grounds, xml.attribute("fillId"), Colours.UNKNOWN);
-          read.add(new CellStyle(CellLook.of(format, font.colour(), ground), font.struck()));
+          CellLook look = CellLook.of(format, font.colour(), ground);
+          read.add(new CellStyle(look, font.struck(), ground));
         }
       }
     }

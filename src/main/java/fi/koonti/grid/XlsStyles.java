@@ -43,8 +43,7 @@ final class XlsStyles {
     NumberFormat own = formats.get(id);
     NumberFormat format = own == null || isOfComputer(id) ? NumberFormat.builtIn(id) : own;
     HSSFFont font = workbook.getFontAt(style.getFontIndex());
-    int ink = font.getColor();
-    String colour = ink == Font.COLOR_NORMAL ? Colours.BLACK : colour(ink);
+    String colour = ink(font);
     FillPatternType pattern = style.getFillPattern();
     String ground =
         switch (pattern) {
@@ -52,7 +51,13 @@ final class XlsStyles {
           case SOLID_FOREGROUND -> colour(style.getFillForegroundColor());
           default -> Colours.UNKNOWN;
         };
-    return new fi.koonti.grid.CellStyle(CellLook.of(format, colour, ground), font.getStrikeout());
+    CellLook look = CellLook.of(format, colour, ground);
+    return new fi.koonti.grid.CellStyle(look, font.getStrikeout(), ground);
+  }
+
+  private String ink(HSSFFont font) {
+    int ink = font.getColor();
+    return ink == Font.COLOR_NORMAL ? Colours.BLACK : colour(ink);
   }
 
   /** A colour of the palette, which a file may set by itself. */
@@ -80,7 +85,7 @@ final class XlsStyles {
     List<Run> runs = new ArrayList<>();
     int first = Math.min(text.length(), rich.getIndexOfFormattingRun(0));
     if (first > 0) {
-      runs.add(new Run(text.substring(0, first), Strike.AS_CELL, Level.ON_LINE));
+      runs.add(new Run(text.substring(0, first), Strike.AS_CELL, Level.ON_LINE, Run.AS_CELL));
     }
     for (int i = 0; i < rich.numFormattingRuns(); i++) {
       boolean last = i + 1 == rich.numFormattingRuns();
@@ -90,7 +95,8 @@ final class XlsStyles {
       if (behind > from) {
         HSSFFont font = workbook.getFontAt(rich.getFontOfFormattingRun(i));
         Strike strike = font.getStrikeout() ? Strike.YES : Strike.NO;
-        runs.add(new Run(text.substring(from, behind), strike, level(font.getTypeOffset())));
+        Level level = level(font.getTypeOffset());
+        runs.add(new Run(text.substring(from, behind), strike, level, ink(font)));
       }
     }
     return StyledText.of(runs);

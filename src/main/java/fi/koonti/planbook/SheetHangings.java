@@ -26,6 +26,9 @@ final class SheetHangings {
   void tell() {
     for (GridRow row : table.sheet().rows()) {
       row.cells().stream().filter(GridCell::hasStruck).forEach(this::tellStruck);
+      row.cells().stream()
+          .filter(cell -> !cell.look().hidden().isEmpty())
+          .forEach(cell -> tell(FindingCode.TEXT_UNSEEN, cell.address(), cell.look().hidden()));
     }
     table.sheet().comments().forEach((cell, text) -> tell(FindingCode.PLAN_COMMENT, cell, text));
     table.sheet().hangings().stream()

@@ -12,11 +12,14 @@ final class CellFindings {
 
   private CellFindings() {}
 
-  /** What is struck out beside letters that are not, and what nobody can see. */
+  /** What is struck out or unseen beside letters that are not, and what nobody can see. */
   static List<Finding> of(GridCell cell, Place place) {
     List<Finding> findings = new ArrayList<>();
     if (cell.hasStruck()) {
       findings.add(Finding.of(FindingCode.TEXT_STRUCK_OUT, place).withValue(cell.look().struck()));
+    }
+    if (!cell.look().hidden().isEmpty()) {
+      findings.add(Finding.of(FindingCode.TEXT_UNSEEN, place).withValue(cell.look().hidden()));
     }
     if (cell.isUnseen()) {
       findings.add(CellReader.of(cell).toldBy(Finding.of(FindingCode.VALUE_UNSEEN, place)));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -70,6 +71,17 @@ final class StrangeLooks {
           struck.setStrikeout(true);
           XSSFRichTextString text = new XSSFRichTextString("Hanke keskeytyi. Hanke jatkuu.");
           text.applyFont(0, 16, struck);
+          cell.setCellValue(text);
+        });
+    put(
+        FindingCode.TEXT_UNSEEN,
+        NUMBER,
+        FormColumn.OUTCOME,
+        (workbook, cell) -> {
+          XSSFFont white = workbook.createFont();
+          white.setColor(IndexedColors.WHITE.getIndex());
+          XSSFRichTextString text = new XSSFRichTextString("345");
+          text.applyFont(2, 3, white);
           cell.setCellValue(text);
         });
     put(

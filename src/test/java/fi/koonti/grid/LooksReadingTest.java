@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.text.Language;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +50,68 @@ class LooksReadingTest {
     GridCell cell = cell("<c r='A1' s='%d' t='inlineStr'><is>%s</is></c>".formatted(style, runs));
     assertEquals(left, cell.text());
     assertEquals(struck, cell.look().struck());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        // style of the cell; runs; what is left; what is hidden beside it; whether nothing is seen
+        "0; <r><t>12</t></r><r><rPr><color rgb='FFFFFFFF'/></rPr><t>3</t></r>; 12; 3; false",
+        "0; <r><t>1</t></r><r><rPr><color theme='0'/></rPr><t>0</t></r><r><t>5</t></r>; 15; 0;"
+            + " false",
+        "0; <r><rPr><color rgb='FFFFFFFF'/></rPr><t>alle </t></r><r><rPr/><t>5</t></r>; 5; alle;"
+            + " false",
+        "0; <r><t>12</t></r><r><rPr><color rgb='FFFF0000'/></rPr><t>3</t></r>; 123; ``; false",
+        "0; <r><t>a </t></r><r><rPr><b/></rPr><t> b</t></r>; a  b; ``; false",
+        "0; <r><rPr><color rgb='FFFFFFFF'/></rPr><t>12</t></r>; 12; ``; true",
+        "0; <r><rPr><color rgb='FFFFFFFF'/><strike/></rPr><t>9</t></r><r><t>5</t></r>; 5; ``;"
+            + " false",
+        "2; <t>5</t>; 5; ``; true",
+        "2; <r><rPr><color rgb='FF000000'/></rPr><t>5</t></r>; 5; ``; false",
+        "2; <r><rPr/><t>5</t></r><r><t>6</t></r>; 5; 6; false"
+      })
+  void lettersOfTheColourOfTheGroundAreNoPartOfTheValue(
+      int style, String runs, String left, String hidden, boolean unseen)
+      throws UnreadableFileException {
+    GridCell cell = cell("<c r='A1' s='%d' t='inlineStr'><is>%s</is></c>".formatted(style, runs));
+    assertEquals(left, cell.text());
+    assertEquals(hidden, cell.look().hidden());
+    assertEquals(unseen, cell.isUnseen());
+  }
+
+  @Test
+  void lettersOfTheColourOfTheGroundAreNoPartOfAnOpenDocumentValue()
+      throws UnreadableFileException {
+    String styles =
+        "<style:style style:name='W' style:family='text'><style:text-properties"
+            + " style:color='#ffffff'/></style:style><style:style style:name='R'"
+            + " style:family='text'><style:text-properties style:color='#ff0000'/></style:style>";
+    String table =
+        "<table:table table:name='Seuranta'><table:table-row><table:table-cell"
+            + " office:value-type='string'><text:p>12<text:span text:style-name='W'>3</text:span>"
+            + "<text:span text:style-name='R'>4</text:span></text:p></table:table-cell>"
+            + "</table:table-row></table:table>";
+    GridSheet sheet = Reading.READER.read(OdsFile.ofTables(styles, table).bytes()).sheets().get(0);
+    assertEquals("124", at(sheet, "A1").text());
+    assertEquals("3", at(sheet, "A1").look().hidden());
+  }
+
+  @Test
+  void lettersOfTheColourOfTheGroundAreNoPartOfAnXlsValue() throws Exception {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      HSSFFont white = workbook.createFont();
+      white.setColor(IndexedColors.WHITE.getIndex());
+      HSSFRichTextString text = new HSSFRichTextString("123");
+      text.applyFont(2, 3, white);
+      workbook.createSheet("Seuranta").createRow(0).createCell(0).setCellValue(text);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      GridSheet sheet = Reading.READER.read(bytes.toByteArray()).sheets().get(0);
+      assertEquals("12", at(sheet, "A1").text());
+      assertEquals("3", at(sheet, "A1").look().hidden());
+    }
   }
 
   @Test
