@@ -27,9 +27,22 @@ final class AnswersRejected implements FormRule {
               (field, value) ->
                   keep(rows, row.cells().get(field), row.indicatorId(), value.text()));
     }
-    for (StrayCell cell : submission.strays()) {
-      keep(rows, cell.place(), cell.rowId(), cell.text());
-    }
+    keep(rows, submission.strays());
+    return findings(rows);
+  }
+
+  /** The same for cells of which nobody knows what they answer. */
+  static List<Finding> kept(List<StrayCell> cells) {
+    Map<Place, Kept> rows = new LinkedHashMap<>();
+    keep(rows, cells);
+    return findings(rows);
+  }
+
+  private static void keep(Map<Place, Kept> rows, List<StrayCell> cells) {
+    cells.forEach(cell -> keep(rows, cell.place(), cell.rowId(), cell.text()));
+  }
+
+  private static List<Finding> findings(Map<Place, Kept> rows) {
     return rows.values().stream().map(Kept::finding).toList();
   }
 

@@ -8,6 +8,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
+import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,6 +91,11 @@ public final class Checks {
   /** What a form that is rejected holds, so that it is kept all the same. */
   public static List<Finding> rejected(Submission submission, Expectation expected) {
     return run(List.of(new AnswersRejected()), submission, expected);
+  }
+
+  /** What was filled into a file that is refused, so that it is kept all the same. */
+  public static List<Finding> rejected(List<StrayCell> cells) {
+    return AnswersRejected.kept(cells);
   }
 
   /** What is to be said of a form that is expected, leaving out its rows' answers. */

@@ -101,6 +101,7 @@ public enum FindingCode {
   FILE_HAS_MACROS(Severity.WARNING),
   // It can be read, but it is not what was asked for.
   NOT_A_FORM(Severity.ERROR),
+  FORM_WITHOUT_HEADINGS(Severity.ERROR),
   WRONG_PLAN(Severity.ERROR),
   WRONG_ORGANISATION(Severity.ERROR),
   WRONG_SECTOR(Severity.ERROR),

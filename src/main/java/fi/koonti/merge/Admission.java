@@ -47,6 +47,10 @@ final class Admission {
     } else if (file instanceof RejectedFile refused) {
       findings.add(refused.reason());
       rejections.put(refused.source(), refused.reason());
+      findings.addAll(Checks.rejected(refused.cells()));
+      if (!refused.cells().isEmpty()) {
+        ledger.book(refused.source(), refused.cells().size(), CellDisposition.REJECTED);
+      }
     }
   }
 

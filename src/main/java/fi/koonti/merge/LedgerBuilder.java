@@ -1,6 +1,7 @@
 package fi.koonti.merge;
 
 import fi.koonti.location.Place;
+import fi.koonti.submission.RejectedFile;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.submission.Submission;
@@ -29,10 +30,13 @@ final class LedgerBuilder {
     dispositions(file.name()).merge(disposition, cells, Integer::sum);
   }
 
-  /** The account of a file; one that could not be read has no cells. */
+  /** The account of a file; one that could not be read at all has no cells. */
   Ledger.Line line(Returned file) {
     String name = file.source().name();
-    int filled = file instanceof Submission submission ? submission.filled() : 0;
+    int filled =
+        file instanceof Submission submission
+            ? submission.filled()
+            : ((RejectedFile) file).cells().size();
     return new Ledger.Line(name, filled, dispositions(name));
   }
 

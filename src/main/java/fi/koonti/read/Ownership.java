@@ -31,8 +31,13 @@ final class Ownership {
   private final Set<String> planTexts = new HashSet<>();
 
   Ownership(FormBook book) {
-    this.printed = book.printed();
-    this.plans = book.machines().stream().map(MetadataSheet::plan).toList();
+    this(book.printed(), book.machines().stream().map(MetadataSheet::plan).toList());
+  }
+
+  /** What forms say of themselves, and what plans make them say. */
+  Ownership(List<PrintedTexts> printed, List<Plan> plans) {
+    this.printed = List.copyOf(printed);
+    this.plans = List.copyOf(plans);
   }
 
   /** Gathered when the first text is found that is not printed; a form as it was sent has none. */

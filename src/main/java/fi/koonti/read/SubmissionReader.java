@@ -114,7 +114,8 @@ public final class SubmissionReader {
             saved.map(SavedTime::clock).orElse(Clock.UTC));
     Optional<FormBook> book = FormBook.of(grid, known);
     if (book.isEmpty()) {
-      return refused(source, false, Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name())));
+      Finding none = Finding.of(FindingCode.NOT_A_FORM, Place.of(file.name()));
+      return HeadlessForm.of(source, grid, known).orElseGet(() -> refused(source, false, none));
     }
     return new FormReading(source, grid, book.get()).submission();
   }

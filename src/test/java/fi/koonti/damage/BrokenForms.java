@@ -94,6 +94,11 @@ public final class BrokenForms {
       Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
       put(FindingCode.NOT_A_FORM, ".xlsx", out.toByteArray());
     }
+    Desk headless = filled(plan);
+    headless.grid.remove(headless.keys());
+    headless.grid.remove(headless.headings());
+    headless.putTogether();
+    put(FindingCode.FORM_WITHOUT_HEADINGS, ".xlsx", headless.save(OCTOBER));
     Desk macros = filled(plan);
     macros.putTogether();
     macros.workbook.setWorkbookType(XSSFWorkbookType.XLSM);

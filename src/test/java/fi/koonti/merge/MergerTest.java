@@ -154,6 +154,22 @@ class MergerTest {
   }
 
   @Test
+  void whatStandsInAFormWithoutHeadingsIsBookedAndKept() {
+    SourceFile source = new SourceFile("a.xlsx", "1", null);
+    Place place = Place.of("a.xlsx", "Seuranta", new CellAddress(4, 4));
+    Finding reason = Finding.of(FindingCode.FORM_WITHOUT_HEADINGS, Place.of("a.xlsx", "Seuranta"));
+    StrayCell cell = new StrayCell(StrayCell.Kind.OUTSIDE, place, "ELYM-001", "6,9");
+    MergedReport merged =
+        ReturnsMerger.merge(
+            EXPECTED,
+            History.NONE,
+            List.of(new RejectedFile(source, false, reason, List.of(cell))));
+    assertEquals("6,9", only(merged, FindingCode.ANSWERS_REJECTED).value());
+    assertEquals(
+        "[MERGED=0, SUPERSEDED=0, CONFLICT=0, REJECTED=1, OUTSIDE=0]", Merges.total(merged));
+  }
+
+  @Test
   void twoWhoFillDifferentRowsHaveClearedNone() {
     MergedReport merged =
         merge(
