@@ -19,9 +19,9 @@ public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean la
 
   /** The aim that a plan states, or empty where it has no number or does not say which way. */
   public static Optional<Aim> of(Indicator indicator) {
-    BigDecimal number = number(indicator);
-    Boolean way = number == null ? null : way(indicator, number);
-    if (way == null) {
+    Optional<BigDecimal> number = number(indicator);
+    Optional<Boolean> way = number.flatMap(one -> way(indicator, one));
+    if (way.isEmpty()) {
       return Optional.empty();
     }
     Bound bound = indicator.target().reading().bound();
@@ -33,12 +33,13 @@ public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean la
             || direction == Direction.AT_LEAST
             || bound == Bound.AT_LEAST
             || bound == Bound.MORE_THAN;
-    return Optional.of(new Aim(number, way, strict, lasting));
+    return Optional.of(new Aim(number.get(), way.get(), strict, lasting));
   }
 
   /** The number to compare with; that of the baseline where only a way from it is asked. */
-  static BigDecimal number(Indicator indicator) {
-    return isBareChange(indicator) ? indicator.baseline().number() : indicator.targetNumber();
+  static Optional<BigDecimal> number(Indicator indicator) {
+    return Optional.ofNullable(
+        isBareChange(indicator) ? indicator.baseline().number() : indicator.targetNumber());
   }
 
   /** The side of the number on which an outcome must be. */
@@ -74,47 +75,48 @@ public record Aim(BigDecimal number, boolean upwards, boolean strict, boolean la
 
   /** Whether the target's words say that the other way is good than the plan's column. */
   public static boolean isContradicted(Indicator indicator) {
-    Boolean stated = stated(indicator);
-    Boolean written = written(indicator);
-    return stated != null && written != null && !stated.equals(written);
+    Optional<Boolean> written = written(indicator);
+    return written.isPresent()
+        && stated(indicator).filter(way -> !way.equals(written.get())).isPresent();
   }
 
-  /** Whether more is good; null when nothing says so, or the plan's column and text disagree. */
-  private static Boolean way(Indicator indicator, BigDecimal number) {
-    Boolean stated = stated(indicator);
-    Boolean written = written(indicator);
-    if (isContradicted(indicator)) {
-      return null;
-    }
-    if (stated != null || written != null) {
-      return stated != null ? stated : written;
-    }
-    BigDecimal baseline = indicator.baseline().number();
-    int step = baseline == null ? 0 : number.compareTo(baseline);
-    return step == 0 ? null : Boolean.valueOf(step > 0);
+  /** Whether more is good; empty when nothing says so, or the plan's column and text disagree. */
+  private static Optional<Boolean> way(Indicator indicator, BigDecimal number) {
+    return isContradicted(indicator)
+        ? Optional.empty()
+        : stated(indicator)
+            .or(() -> written(indicator))
+            .or(() -> wayFromBaseline(indicator, number));
   }
 
-  private static Boolean stated(Indicator indicator) {
+  private static Optional<Boolean> wayFromBaseline(Indicator indicator, BigDecimal number) {
+    return Optional.ofNullable(indicator.baseline().number())
+        .map(number::compareTo)
+        .filter(step -> step != 0)
+        .map(step -> step > 0);
+  }
+
+  private static Optional<Boolean> stated(Indicator indicator) {
     return switch (indicator.direction()) {
-      case HIGHER_IS_BETTER, AT_LEAST -> Boolean.TRUE;
-      case LOWER_IS_BETTER, AT_MOST -> Boolean.FALSE;
-      case NONE -> null;
+      case HIGHER_IS_BETTER, AT_LEAST -> Optional.of(true);
+      case LOWER_IS_BETTER, AT_MOST -> Optional.of(false);
+      case NONE -> Optional.empty();
     };
   }
 
-  private static Boolean written(Indicator indicator) {
-    Boolean bound =
-        switch (indicator.target().reading().bound()) {
-          case AT_LEAST, MORE_THAN -> Boolean.TRUE;
-          case AT_MOST, LESS_THAN -> Boolean.FALSE;
-          case NONE, JUST_UNDER, JUST_OVER -> null;
-        };
-    return bound != null
-        ? bound
-        : switch (indicator.target().reading().relative()) {
-          case AT_LEAST_SAME, MORE -> Boolean.TRUE;
-          case AT_MOST_SAME, LESS -> Boolean.FALSE;
-          case SAME, NONE -> null;
-        };
+  private static Optional<Boolean> written(Indicator indicator) {
+    return switch (indicator.target().reading().bound()) {
+      case AT_LEAST, MORE_THAN -> Optional.of(true);
+      case AT_MOST, LESS_THAN -> Optional.of(false);
+      case NONE, JUST_UNDER, JUST_OVER -> writtenBesideBaseline(indicator);
+    };
+  }
+
+  private static Optional<Boolean> writtenBesideBaseline(Indicator indicator) {
+    return switch (indicator.target().reading().relative()) {
+      case AT_LEAST_SAME, MORE -> Optional.of(true);
+      case AT_MOST_SAME, LESS -> Optional.of(false);
+      case SAME, NONE -> Optional.empty();
+    };
   }
 }

@@ -4,6 +4,7 @@ import fi.koonti.plan.Status;
 import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the answer itself says about an indicator.
@@ -15,7 +16,10 @@ import java.util.Objects;
  * @param progressBasis what the progress rests on, or why there is none
  */
 public record Computed(
-    Status status, BigDecimal progress, Basis basis, ProgressBasis progressBasis) {
+    @Nullable Status status,
+    @Nullable BigDecimal progress,
+    Basis basis,
+    ProgressBasis progressBasis) {
 
   public Computed {
     Objects.requireNonNull(basis, "basis");
@@ -118,11 +122,21 @@ public record Computed(
 
   /** No status and no progress, for one reason. */
   static Computed none(Basis basis) {
-    return new Computed(null, null, basis, ProgressBasis.AS_STATUS);
+    return withoutProgress(null, basis, ProgressBasis.AS_STATUS);
+  }
+
+  /** A status without progress. */
+  static Computed withoutProgress(@Nullable Status status, Basis basis, ProgressBasis why) {
+    return new Computed(status, null, basis, why);
+  }
+
+  /** No status where a day or words are asked. */
+  static Computed undecided(Basis basis) {
+    return withoutProgress(null, basis, ProgressBasis.NOT_NUMERIC);
   }
 
   /** A status that rests on a day or on words. */
   static Computed notNumeric(Status status, Basis basis) {
-    return new Computed(status, null, basis, ProgressBasis.NOT_NUMERIC);
+    return withoutProgress(status, basis, ProgressBasis.NOT_NUMERIC);
   }
 }

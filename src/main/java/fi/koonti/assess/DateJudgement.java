@@ -19,36 +19,36 @@ final class DateJudgement {
 
   static Computed judge(Indicator indicator, Optional<Value> outcome, Period period) {
     if (outcome.isEmpty()) {
-      return Computed.notNumeric(null, Basis.NO_OUTCOME);
+      return Computed.undecided(Basis.NO_OUTCOME);
     }
     Optional<LocalDate> deadline = deadline(indicator, period);
     if (deadline.isEmpty()) {
-      return Computed.notNumeric(null, Basis.NO_TARGET_DATE);
+      return Computed.undecided(Basis.NO_TARGET_DATE);
     }
     Direction direction = indicator.direction();
     if (direction == Direction.AT_LEAST || direction == Direction.HIGHER_IS_BETTER) {
-      return Computed.notNumeric(null, Basis.NO_DIRECTION);
+      return Computed.undecided(Basis.NO_DIRECTION);
     }
     return DayAnswer.outcome(outcome.get(), period)
         .value()
         .map(day -> judge(indicator, day, deadline.get(), period))
-        .orElseGet(() -> Computed.notNumeric(null, Basis.NO_OUTCOME_DATE));
+        .orElseGet(() -> Computed.undecided(Basis.NO_OUTCOME_DATE));
   }
 
   private static Computed judge(
       Indicator indicator, CalendarValue day, LocalDate deadline, Period period) {
     if (DayAnswer.isAhead(day, period)) {
-      return Computed.notNumeric(null, Basis.DATE_AHEAD);
+      return Computed.undecided(Basis.DATE_AHEAD);
     }
     if (DayAnswer.isOfEarlierYear(day, indicator, period)) {
-      return Computed.notNumeric(null, Basis.DATE_OF_EARLIER_YEAR);
+      return Computed.undecided(Basis.DATE_OF_EARLIER_YEAR);
     }
     if (day.from().isAfter(deadline)) {
       return Computed.notNumeric(Status.NOT_REACHED, Basis.TIME_OVER);
     }
     // A month that begins before the deadline and ends after it says neither.
     return day.to().isAfter(deadline)
-        ? Computed.notNumeric(null, Basis.OUTCOME_NOT_EXACT)
+        ? Computed.undecided(Basis.OUTCOME_NOT_EXACT)
         : Computed.notNumeric(Status.REACHED, Basis.TARGET_MET);
   }
 

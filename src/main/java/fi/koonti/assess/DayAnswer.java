@@ -49,7 +49,8 @@ public final class DayAnswer {
   private static DayReading read(Value value, Period period) {
     DayReading reading =
         switch (value.kind()) {
-          case DATE -> DayReading.of(CalendarValue.of(value.date()));
+          case DATE ->
+              value.day().map(CalendarValue::of).map(DayReading::of).orElse(DayReading.NOTHING);
           case NUMBER -> DayReading.asked(number(value));
           case TEXT -> DayReader.read(value.text(), period.end().getYear());
           case ERROR, UNCOMPUTED -> DayReading.NOTHING;

@@ -5,6 +5,7 @@ import fi.koonti.plan.Accrual;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.quantity.LevelReader;
+import fi.koonti.quantity.MonthSpan;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.Dates;
@@ -25,8 +26,8 @@ public final class EarlierAmounts {
   private BigDecimal sum = BigDecimal.ZERO;
   private boolean exact = true;
 
-  /** What is in the way of a sum, or null. */
-  private final SumGap gap;
+  /** What is in the way of a sum. */
+  private final Optional<SumGap> gap;
 
   private EarlierAmounts(Indicator indicator, List<Period> periods, Period now, History history) {
     this.indicator = indicator;
@@ -44,7 +45,7 @@ public final class EarlierAmounts {
   public static Optional<EarlierSum> of(
       Indicator indicator, List<Period> periods, Period now, History history) {
     EarlierAmounts amounts = new EarlierAmounts(indicator, periods, now, history);
-    return amounts.isOne() && amounts.gap == null
+    return amounts.isOne() && amounts.gap.isEmpty()
         ? Optional.of(new EarlierSum(amounts.sum, amounts.exact, amounts.since))
         : Optional.empty();
   }
@@ -53,42 +54,43 @@ public final class EarlierAmounts {
   public static Optional<SumGap> gap(
       Indicator indicator, List<Period> periods, Period now, History history) {
     EarlierAmounts amounts = new EarlierAmounts(indicator, periods, now, history);
-    return amounts.isOne() ? Optional.ofNullable(amounts.gap) : Optional.empty();
+    return amounts.isOne() ? amounts.gap : Optional.empty();
   }
 
   private boolean isOne() {
     return indicator.accrual() == Accrual.OWN_PERIOD;
   }
 
-  private SumGap added(List<Period> periods, Period now) {
+  private Optional<SumGap> added(List<Period> periods, Period now) {
     LocalDate day = since;
     if (day.isBefore(now.start()) && !indicator.addsUp()) {
-      return new SumGap(Kind.OF_SHARES, now.key());
+      return Optional.of(new SumGap(Kind.OF_SHARES, now.key()));
     }
     while (day.isBefore(now.start())) {
       Optional<Period> next = beginsOn(day, periods).filter(one -> one.end().isBefore(now.start()));
       if (next.isEmpty()) {
-        return new SumGap(Kind.OF_PERIODS, Dates.of(day));
+        return Optional.of(new SumGap(Kind.OF_PERIODS, Dates.of(day)));
       }
       String key = next.get().key();
       Optional<Amount> amount = amount(next.get());
       if (amount.isEmpty()) {
         boolean given = history.periods().stream().anyMatch(past -> past.key().equals(key));
-        return new SumGap(given ? Kind.NO_NUMBER : Kind.NOT_GIVEN, key);
+        return Optional.of(new SumGap(given ? Kind.NO_NUMBER : Kind.NOT_GIVEN, key));
       }
       sum = sum.add(amount.get().number());
       exact &= amount.get().exact();
       day = next.get().end().plusDays(1);
     }
-    return null;
+    return Optional.empty();
   }
 
   /** A target is of this year unless it says more; then it begins with its first month. */
   private static LocalDate beginning(Indicator indicator, Period now) {
-    TargetTime time = TargetTime.of(indicator, now);
-    return time.months() == null
-        ? LocalDate.of(now.end().getYear(), 1, 1)
-        : LocalDate.of(time.months().year(), time.months().from(), 1);
+    MonthSpan months = TargetTime.of(indicator, now).months();
+    int year = now.end().getYear();
+    return months == null
+        ? LocalDate.of(year, 1, 1)
+        : LocalDate.of(months.yearOr(year), months.from(), 1);
   }
 
   private static Optional<Period> beginsOn(LocalDate day, List<Period> periods) {

@@ -2,6 +2,7 @@ package fi.koonti.assess;
 
 import fi.koonti.plan.Indicator;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A number that was reached beside the one that is to be reached. */
 record Figures(Indicator indicator, Aim aim, BigDecimal reached) {
@@ -30,7 +31,7 @@ record Figures(Indicator indicator, Aim aim, BigDecimal reached) {
   }
 
   /** The number to start from, or null. */
-  BigDecimal baseline() {
+  @Nullable BigDecimal baseline() {
     return indicator.baseline().number();
   }
 }

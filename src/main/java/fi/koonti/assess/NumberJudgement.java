@@ -38,12 +38,13 @@ final class NumberJudgement {
 
   Computed judge() {
     Optional<Aim> aim = Aim.of(indicator);
-    Basis hindrance = hindrance(aim);
-    if (hindrance != null) {
-      return Computed.none(hindrance);
+    Optional<BigDecimal> number = outcome.map(Value::number);
+    Optional<Basis> hindrance = hindrance(number, aim);
+    if (hindrance.isPresent()) {
+      return Computed.none(hindrance.get());
     }
-    BigDecimal reached =
-        outcome.orElseThrow().number().add(earlier.map(EarlierSum::amount).orElse(BigDecimal.ZERO));
+    BigDecimal before = earlier.map(EarlierSum::amount).orElse(BigDecimal.ZERO);
+    BigDecimal reached = number.orElseThrow().add(before);
     Figures figures = new Figures(indicator, aim.orElseThrow(), reached);
     Basis basis = basis(figures);
     Status status =
@@ -55,40 +56,41 @@ final class NumberJudgement {
     return ProgressComputation.compute(figures, time, words.period(), status, basis);
   }
 
-  private Basis hindrance(Optional<Aim> aim) {
+  private Optional<Basis> hindrance(Optional<BigDecimal> number, Optional<Aim> aim) {
     if (outcome.isEmpty()) {
-      return Basis.NO_OUTCOME;
+      return Optional.of(Basis.NO_OUTCOME);
     }
-    if (outcome.get().number() == null) {
-      return Basis.NO_OUTCOME_NUMBER;
+    if (number.isEmpty()) {
+      return Optional.of(Basis.NO_OUTCOME_NUMBER);
     }
-    if (Aim.number(indicator) == null) {
-      return Basis.NO_TARGET_NUMBER;
+    if (Aim.number(indicator).isEmpty()) {
+      return Optional.of(Basis.NO_TARGET_NUMBER);
     }
     if (mayHaveOtherScale()) {
-      return Basis.OTHER_UNIT;
+      return Optional.of(Basis.OTHER_UNIT);
     }
     if (words.approximate()) {
-      return Basis.OUTCOME_NOT_EXACT;
+      return Optional.of(Basis.OUTCOME_NOT_EXACT);
     }
     if (aim.isEmpty()) {
-      return Basis.NO_DIRECTION;
+      return Optional.of(Basis.NO_DIRECTION);
     }
     if (indicator.accrual() == Accrual.OWN_PERIOD && earlier.isEmpty()) {
-      return indicator.addsUp() ? Basis.EARLIER_AMOUNT_MISSING : Basis.SHARES_NOT_ADDED;
+      return Optional.of(
+          indicator.addsUp() ? Basis.EARLIER_AMOUNT_MISSING : Basis.SHARES_NOT_ADDED);
     }
     if (earlier.filter(sum -> !sum.exact()).isPresent()) {
-      return Basis.EARLIER_AMOUNT_NOT_EXACT;
+      return Optional.of(Basis.EARLIER_AMOUNT_NOT_EXACT);
     }
     return timeHindrance();
   }
 
-  private Basis timeHindrance() {
+  private Optional<Basis> timeHindrance() {
     MonthSpan told = words.period();
     if (told != null && time.isOutside(told)) {
-      return Basis.OTHER_TIME;
+      return Optional.of(Basis.OTHER_TIME);
     }
-    return time.isAhead() ? Basis.NOT_BEGUN : null;
+    return time.isAhead() ? Optional.of(Basis.NOT_BEGUN) : Optional.empty();
   }
 
   /**

@@ -37,7 +37,7 @@ public final class StatusComputation {
   public static Computed compute(
       Indicator indicator, Optional<Value> outcome, Period period, Optional<EarlierSum> earlier) {
     if (!indicator.hasName()) {
-      return Computed.notNumeric(null, Basis.QUALITATIVE);
+      return Computed.undecided(Basis.QUALITATIVE);
     }
     TargetTime time = TargetTime.of(indicator, period);
     return switch (indicator.type()) {

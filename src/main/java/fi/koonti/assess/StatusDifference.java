@@ -4,6 +4,7 @@ import fi.koonti.assess.Computed.ProgressBasis;
 import fi.koonti.plan.Status;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the status that was told is another than the one that the figures give, as a person would
@@ -27,7 +28,7 @@ public final class StatusDifference {
    * @param told null when nothing was
    * @param time of the target
    */
-  public static boolean isOne(Status told, Computed computed, TargetTime time) {
+  public static boolean isOne(@Nullable Status told, Computed computed, TargetTime time) {
     if (told == null || computed.status() == null || told == computed.status()) {
       return false;
     }

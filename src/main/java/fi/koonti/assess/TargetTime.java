@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a target is to be reached, seen from the end of a period: in some months, or by a day. A day
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param deadline the last day; null when months are named, or nothing
  * @param now the last day of the period
  */
-public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
+public record TargetTime(@Nullable MonthSpan months, @Nullable LocalDate deadline, LocalDate now) {
 
   public TargetTime {
     Objects.requireNonNull(now, "now");
@@ -46,9 +47,7 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
             ? Optional.ofNullable(indicator.target().reading().period())
             : months(indicator.targetSpan());
     return new TargetTime(
-        named.map(span -> span.year() == null ? span.inYear(year) : span).orElse(null),
-        null,
-        period.end());
+        named.map(span -> span.inYear(span.yearOr(year))).orElse(null), null, period.end());
   }
 
   private static Optional<LocalDate> deadline(Indicator indicator, int year) {
@@ -82,13 +81,13 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
   public boolean isOver() {
     return deadline != null
         ? !deadline.isAfter(now)
-        : isKnown() && !lastMonth(months).isAfter(YearMonth.from(now));
+        : months != null && !lastMonth(months).isAfter(YearMonth.from(now));
   }
 
   /** Whether the first month of the time comes after the period. */
   public boolean isAhead() {
     return months != null
-        && YearMonth.of(months.year(), months.from()).isAfter(YearMonth.from(now));
+        && YearMonth.of(months.yearOr(now.getYear()), months.from()).isAfter(YearMonth.from(now));
   }
 
   /** The last day of the time, or empty when it is not known. */
@@ -116,7 +115,7 @@ public record TargetTime(MonthSpan months, LocalDate deadline, LocalDate now) {
 
   /** Months that name no year are of this one. */
   private YearMonth lastMonth(MonthSpan span) {
-    return YearMonth.of(span.year() == null ? now.getYear() : span.year(), span.to());
+    return YearMonth.of(span.yearOr(now.getYear()), span.to());
   }
 
   /** {@code 1–6/2025}, {@code 31.12.2025}; empty when it is not known. */

@@ -18,14 +18,14 @@ final class WordJudgement {
     String told = outcome.map(Value::text).map(WordJudgement::bare).orElse("");
     String wanted = bare(indicator.target().text());
     if (told.isEmpty() || wanted.isEmpty()) {
-      return Computed.notNumeric(null, Basis.QUALITATIVE);
+      return Computed.undecided(Basis.QUALITATIVE);
     }
     if (told.equals(wanted)) {
       return Computed.notNumeric(Status.REACHED, Basis.TARGET_MET);
     }
     OptionalInt steps = WordScale.stepsBetween(wanted, told);
     if (steps.isEmpty()) {
-      return Computed.notNumeric(null, Basis.QUALITATIVE);
+      return Computed.undecided(Basis.QUALITATIVE);
     }
     if (steps.getAsInt() >= 0) {
       return Computed.notNumeric(Status.REACHED, Basis.TARGET_MET);
@@ -33,7 +33,7 @@ final class WordJudgement {
     if (time.isOver()) {
       return Computed.notNumeric(Status.NOT_REACHED, Basis.TIME_OVER);
     }
-    return Computed.notNumeric(null, time.isKnown() ? Basis.TIME_LEFT : Basis.TIME_UNKNOWN);
+    return Computed.undecided(time.isKnown() ? Basis.TIME_LEFT : Basis.TIME_UNKNOWN);
   }
 
   private static String bare(String text) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form that is rejected as a whole holds is kept in the findings, a finding for each row:
@@ -23,9 +24,7 @@ final class AnswersRejected implements FormRule {
     Map<Place, Kept> rows = new LinkedHashMap<>();
     for (AnswerRow row : submission.rows()) {
       row.values()
-          .forEach(
-              (field, value) ->
-                  keep(rows, row.cells().get(field), row.indicatorId(), value.text()));
+          .forEach((field, value) -> keep(rows, row.place(field), row.indicatorId(), value.text()));
     }
     keep(rows, submission.strays());
     return findings(rows);
@@ -46,13 +45,13 @@ final class AnswersRejected implements FormRule {
     return rows.values().stream().map(Kept::finding).toList();
   }
 
-  private static void keep(Map<Place, Kept> rows, Place place, String id, String text) {
+  private static void keep(Map<Place, Kept> rows, Place place, @Nullable String id, String text) {
     rows.computeIfAbsent(place.row(), row -> new Kept(place, id, new ArrayList<>()))
         .texts()
         .add(text);
   }
 
-  private record Kept(Place place, String id, List<String> texts) {
+  private record Kept(Place place, @Nullable String id, List<String> texts) {
     Finding finding() {
       return Finding.of(FindingCode.ANSWERS_REJECTED, place)
           .withRow(id)

@@ -6,6 +6,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.submission.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Answers are typed. The saved value of a formula counts all the same; one that has none, or an
@@ -28,11 +29,12 @@ final class FormulaInAnswer implements RowRule {
   }
 
   private static Finding about(CheckedRow row, Field field, Value value) {
-    if (value.isUsable()) {
-      return row.finding(FindingCode.FORMULA_IN_ANSWER, field).with("formula", value.formula());
+    if (!value.isUsable() && value.kind() != Value.Kind.UNCOMPUTED) {
+      return row.finding(FindingCode.ERROR_VALUE, field);
     }
-    return value.kind() == Value.Kind.UNCOMPUTED
-        ? row.finding(FindingCode.FORMULA_WITHOUT_VALUE, field).with("formula", value.formula())
-        : row.finding(FindingCode.ERROR_VALUE, field);
+    FindingCode code =
+        value.isUsable() ? FindingCode.FORMULA_IN_ANSWER : FindingCode.FORMULA_WITHOUT_VALUE;
+    return row.finding(code, field)
+        .with("formula", Objects.requireNonNullElse(value.formula(), ""));
   }
 }

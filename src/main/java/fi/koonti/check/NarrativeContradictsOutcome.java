@@ -11,6 +11,7 @@ import fi.koonti.submission.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,7 +32,8 @@ final class NarrativeContradictsOutcome implements RowRule {
     List<Candidate> figures = Figure.inUnitOf(row);
     if (figures.size() != 1
         || !Figure.isExact(figures.get(0))
-        || LevelReader.hasNumberWord(narrative, figures.get(0).unit())) {
+        || LevelReader.hasNumberWord(
+            narrative, Objects.requireNonNullElse(figures.get(0).unit(), ""))) {
       return List.of();
     }
     BigDecimal stated = figures.get(0).number();

@@ -30,7 +30,7 @@ final class NarrativeRepeated implements FormRule {
       AnswerRow earlier = first.putIfAbsent(TextNormalizer.folded(narrative), row);
       if (earlier != null) {
         findings.add(
-            Finding.of(FindingCode.NARRATIVE_REPEATED, row.cells().get(Field.NARRATIVE))
+            Finding.of(FindingCode.NARRATIVE_REPEATED, row.place(Field.NARRATIVE))
                 .withRow(row.indicatorId())
                 .withValue(narrative)
                 .with("first", earlier.indicatorId()));

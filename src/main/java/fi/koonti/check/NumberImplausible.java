@@ -45,7 +45,7 @@ final class NumberImplausible implements RowRule {
             why ->
                 row.finding(code, field)
                     .with("why", why)
-                    .with(field == Field.OUTCOME ? "outcome" : "forecast", shown(row))
+                    .with(field == Field.OUTCOME ? "outcome" : "forecast", shown(row, number.get()))
                     .with("unit", row.asked().unit())
                     .with(
                         "others",
@@ -57,10 +57,10 @@ final class NumberImplausible implements RowRule {
   }
 
   /** A number as the language writes it; what was typed, or shown as a share, as it is seen. */
-  private String shown(CheckedRow row) {
+  private String shown(CheckedRow row, BigDecimal number) {
     Value value = row.value(field).orElseThrow();
     boolean isBare = value.kind() == Value.Kind.NUMBER && !value.isShare();
-    return isBare ? row.written(value.number()) : value.shown();
+    return isBare ? row.written(number) : value.shown();
   }
 
   private List<BigDecimal> known(CheckedRow row) {

@@ -6,6 +6,7 @@ import fi.koonti.plan.Field;
 import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell whose format shows another number than it holds says two things; which one is meant is
@@ -16,25 +17,29 @@ final class NumberShownOtherwise implements RowRule {
   @Override
   public List<Finding> check(CheckedRow row) {
     return Field.of(Field.Type.MEASURED).stream()
-        .filter(field -> tells(row, field))
-        .filter(field -> !display(row, field).shown().isBlank())
-        .map(
+        .flatMap(
             field ->
-                row.finding(FindingCode.NUMBER_SHOWN_OTHERWISE, field)
-                    .with("held", display(row, field).held().toPlainString()))
+                doubtful(row, field)
+                    .filter(display -> !display.shown().isBlank())
+                    .map(display -> finding(row, field, display))
+                    .stream())
         .toList();
+  }
+
+  private static Finding finding(CheckedRow row, Field field, ShownNumber display) {
+    return row.finding(FindingCode.NUMBER_SHOWN_OTHERWISE, field)
+        .with("held", display.held().toPlainString());
   }
 
   /** Whether what is to be told of a number is told here, or by the reading. */
   static boolean tells(CheckedRow row, Field field) {
-    return row.indicator().isNumeric()
-        && row.value(field)
-            .map(Value::display)
-            .filter(display -> display.isDoubtful(row.asked()))
-            .isPresent();
+    return doubtful(row, field).isPresent();
   }
 
-  private static ShownNumber display(CheckedRow row, Field field) {
-    return row.value(field).orElseThrow().display();
+  private static Optional<ShownNumber> doubtful(CheckedRow row, Field field) {
+    return row.value(field)
+        .filter(value -> row.indicator().isNumeric())
+        .map(Value::display)
+        .filter(display -> display.isDoubtful(row.asked()));
   }
 }

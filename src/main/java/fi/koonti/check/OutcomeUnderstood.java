@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,15 +13,16 @@ final class OutcomeUnderstood implements RowRule {
 
   @Override
   public List<Finding> check(CheckedRow row) {
-    Optional<Value> read =
+    Optional<BigDecimal> read =
         row.value(Field.OUTCOME)
-            .filter(value -> value.kind() == Value.Kind.TEXT && value.number() != null);
+            .filter(value -> value.kind() == Value.Kind.TEXT)
+            .map(Value::number);
     return row.indicator().isNumeric()
             && read.isPresent()
             && !RemarkUnclear.tells(row, Field.OUTCOME)
         ? List.of(
             row.finding(FindingCode.OUTCOME_UNDERSTOOD, Field.OUTCOME)
-                .with("number", read.get().number().toPlainString()))
+                .with("number", read.get().toPlainString()))
         : List.of();
   }
 }

@@ -19,7 +19,7 @@ final class RemarkUnclear implements RowRule {
         .map(
             field ->
                 row.finding(FindingCode.REMARK_UNCLEAR, field)
-                    .with("number", row.value(field).orElseThrow().number().toPlainString())
+                    .with("number", row.number(field).orElseThrow().toPlainString())
                     .with("remark", remark(row, field)))
         .toList();
   }

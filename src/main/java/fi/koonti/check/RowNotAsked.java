@@ -25,6 +25,6 @@ final class RowNotAsked implements FormRule {
 
   private static Finding about(AnswerRow row, Field field, Value value) {
     return value.toldBy(
-        Finding.of(FindingCode.ROW_NOT_ASKED, row.cells().get(field)).withRow(row.indicatorId()));
+        Finding.of(FindingCode.ROW_NOT_ASKED, row.place(field)).withRow(row.indicatorId()));
   }
 }

@@ -6,6 +6,7 @@ import fi.koonti.opc.PartEdit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class SheetEdit {
   }
 
   private void fill(CellAddress at, Element cell) {
-    String text = texts.get(at);
+    String text = texts.getOrDefault(at, "");
     cell.children().stream().filter(one -> CONTENT.contains(one.local())).forEach(part::remove);
     // What stood there may have had a meaning of its own, a picture or a kind of data.
     part.unset(cell, "cm");
@@ -126,11 +127,11 @@ public final class SheetEdit {
         (column, text) ->
             inside.append(cell(new CellAddress(index, column), text, columnStyle(column))));
     String whole = "<%1$srow r=\"%2$d\">%3$s</%1$srow>".formatted(data.prefix(), index + 1, inside);
-    SortedMap<Integer, AddressedRow> below = rows.tailMap(index + 1);
-    if (below.isEmpty()) {
-      part.append(data, whole);
+    Iterator<AddressedRow> below = rows.tailMap(index + 1).values().iterator();
+    if (below.hasNext()) {
+      part.insertBefore(below.next().element(), whole);
     } else {
-      part.insertBefore(below.get(below.firstKey()).element(), whole);
+      part.append(data, whole);
     }
   }
 

@@ -73,11 +73,12 @@ final class SheetFormulas {
     if (others.isEmpty()) {
       return;
     }
-    CellAddress to = others.firstKey();
+    Map.Entry<CellAddress, Element> next = others.entrySet().iterator().next();
+    CellAddress to = next.getKey();
     Formula there =
         Formula.parse(formula.text()).copied(to.row() - from.row(), to.column() - from.column());
-    part.set(others.get(to), "ref", Range.around(others.keySet()).toString());
-    part.append(others.get(to), XmlText.escaped(there.toString()));
+    part.set(next.getValue(), "ref", Range.around(others.keySet()).toString());
+    part.append(next.getValue(), XmlText.escaped(there.toString()));
   }
 
   private static boolean fillsAny(Element formula, Set<CellAddress> texts) {

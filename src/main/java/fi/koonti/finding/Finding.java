@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a person should know: a code, a severity, a place and the facts of the case. The
@@ -26,8 +27,8 @@ public record Finding(
     FindingCode code,
     Severity severity,
     Place place,
-    String rowId,
-    String value,
+    @Nullable String rowId,
+    @Nullable String value,
     Map<String, String> facts,
     Set<String> numbers)
     implements Comparable<Finding> {
@@ -62,7 +63,7 @@ public record Finding(
   }
 
   /** The same about one indicator. */
-  public Finding withRow(String id) {
+  public Finding withRow(@Nullable String id) {
     return new Finding(code, severity, place, id, value, facts, numbers);
   }
 

@@ -42,7 +42,7 @@ public final class FindingTexts {
   private String sentence(String kind, Finding finding) {
     Map<String, String> facts = facts(finding);
     String sentence = texts.get(finding.code().code() + kind, facts);
-    return facts.get("id").isEmpty()
+    return facts.getOrDefault("id", "").isEmpty()
         ? sentence.replaceAll(" {2,}", " ").replaceAll(" (?=[,.:;](?:\\s|$))", "")
         : sentence;
   }

@@ -3,6 +3,7 @@ package fi.koonti.form;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.plan.Field;
 import fi.koonti.quantity.Measure;
+import fi.koonti.submission.ShownNumber;
 import fi.koonti.submission.Value;
 import fi.koonti.template.CellContent;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class AnswerFilling {
    */
   static CellContent.Value written(Value value, Measure asked) {
     return switch (value.kind()) {
-      case DATE -> CellContent.date(value.date());
+      case DATE -> value.day().map(CellContent::date).orElseThrow();
       case NUMBER -> number(value, asked);
       case TEXT -> CellContent.text(value.text());
       case ERROR, UNCOMPUTED ->
@@ -60,11 +61,12 @@ final class AnswerFilling {
       return CellContent.number(held);
     }
     BigDecimal said = asked.value(value.shown()).number();
-    if (said == null || said.compareTo(value.number()) == 0) {
+    ShownNumber display = value.display();
+    if (display == null || said == null || said.compareTo(value.number()) == 0) {
       return CellContent.text(value.shown());
     }
-    return value.display().saysMore(asked)
-        ? CellContent.text(value.display().inFull(asked.notation()))
+    return display.saysMore(asked)
+        ? CellContent.text(display.inFull(asked.notation()))
         : CellContent.number(value.number());
   }
 }

@@ -87,9 +87,8 @@ final class AnswerRows {
       FormColumn column = FormColumn.of(field);
       Optional<Value> answer = order.carried().answer(indicator.id(), field);
       answer.ifPresent(value -> cells.add(RowHeight.Cell.of(value.shown(), widths.of(column))));
-      row.put(
-          column.index(),
-          AnswerFilling.of(field, kind, order.plan().measure(indicator), answer).orElse(null));
+      AnswerFilling.of(field, kind, order.plan().measure(indicator), answer)
+          .ifPresent(content -> row.put(column.index(), content));
     }
   }
 

@@ -101,7 +101,7 @@ final class RowCheck {
   private boolean isDay() {
     Value value = order.carried().answer(row.id(), Field.OUTCOME).orElseThrow();
     return switch (value.kind()) {
-      case DATE -> DayPicture.is(value.date());
+      case DATE -> value.day().filter(DayPicture::is).isPresent();
       case TEXT -> DayPicture.is(TextNormalizer.normal(value.text()));
       case NUMBER, ERROR, UNCOMPUTED -> false;
     };

@@ -43,7 +43,9 @@ public enum Split {
     }
     List<FormPart> parts = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    names.forEach((key, name) -> parts.add(new FormPart(name, Slug.of(name, taken), ids.get(key))));
+    names.forEach(
+        (key, name) ->
+            parts.add(new FormPart(name, Slug.of(name, taken), ids.getOrDefault(key, Set.of()))));
     return parts;
   }
 

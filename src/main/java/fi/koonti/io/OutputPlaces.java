@@ -40,7 +40,7 @@ final class OutputPlaces {
     try {
       Path file = RealPath.of(output.target());
       if (!output.isWithin()) {
-        return new OutputPlace(output, file, file.getParent() == null ? file : file.getParent());
+        return new OutputPlace(output, file, ParentFolder.of(file));
       }
       Path home = RealPath.of(output.home());
       Path expected = home.resolve(output.home().relativize(output.target())).normalize();

@@ -43,7 +43,7 @@ final class Remembering {
     Output output = place.output();
     if (output.comparison().isRemembered()) {
       memories
-          .get(place.home())
+          .computeIfAbsent(place.home(), Memory::of)
           .put(place.file(), output.group(), Sums.of(made, output.comparison()));
     }
   }

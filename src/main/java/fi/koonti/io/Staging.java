@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes files beside their places and then moves all of them there. Whatever fails before the last
@@ -24,7 +25,7 @@ final class Staging implements AutoCloseable {
   private final Deque<Path> waste = new ArrayDeque<>();
 
   private final List<Written.Kept> kept = new ArrayList<>();
-  private Path at;
+  private @Nullable Path at;
   private boolean done;
 
   /**
@@ -49,7 +50,7 @@ final class Staging implements AutoCloseable {
   /** Makes a folder, and those above it. */
   void folder(Path folder) throws IOException {
     Deque<Path> missing = new ArrayDeque<>();
-    for (Path one = folder; !Files.exists(one); one = one.getParent()) {
+    for (Path one = folder; one != null && !Files.exists(one); one = one.getParent()) {
       missing.push(one);
     }
     for (Path one : missing) {
@@ -65,8 +66,9 @@ final class Staging implements AutoCloseable {
    * @return the file as it was made
    */
   Made make(Path target, Content content, Optional<Path> keptAs) throws IOException {
-    folder(target.getParent());
-    Path made = Temporary.in(target.getParent());
+    Path folder = ParentFolder.of(target);
+    folder(folder);
+    Path made = Temporary.in(folder);
     waste.push(made);
     moves.add(new Move(made, target, keptAs));
     at = target;
@@ -121,7 +123,7 @@ final class Staging implements AutoCloseable {
     if (!Files.exists(move.target())) {
       return new Former(move.target(), Optional.empty());
     }
-    Path second = move.keptAs().orElseGet(() -> Temporary.in(move.target().getParent()));
+    Path second = move.keptAs().orElseGet(() -> Temporary.in(ParentFolder.of(move.target())));
     link(move.target(), second);
     waste.push(second);
     if (move.keptAs().isPresent()) {

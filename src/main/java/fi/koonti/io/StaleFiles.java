@@ -49,8 +49,8 @@ final class StaleFiles {
   private static boolean remove(Path file, Path home) {
     try {
       Files.delete(file);
-      for (Path folder = file.getParent(); !folder.equals(home); folder = folder.getParent()) {
-        Temporary.remove(folder);
+      for (Path up = file.getParent(); up != null && !up.equals(home); up = up.getParent()) {
+        Temporary.remove(up);
       }
       return true;
     } catch (IOException held) {

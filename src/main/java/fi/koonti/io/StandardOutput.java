@@ -5,11 +5,12 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Standard output, which remembers what it did not take: Java's own keeps that to itself. */
 public final class StandardOutput extends FilterOutputStream {
 
-  private IOException fault;
+  private @Nullable IOException fault;
 
   /** The output of the process. */
   public StandardOutput() {

@@ -47,7 +47,7 @@ public final class WriteGate {
     if (isOwn(file.getFileName().toString()) || Comparison.MACHINE.isUntouchedByItsLooks(file)) {
       return true;
     }
-    return Memory.of(file.toAbsolutePath().getParent())
+    return Memory.of(ParentFolder.of(file))
         .entry(file.toAbsolutePath())
         .map(entry -> Untouched.isAsWritten(file, comparison, entry))
         .orElseGet(() -> comparison.isUntouchedByItsLooks(file));
@@ -58,7 +58,7 @@ public final class WriteGate {
    * made among others is none.
    */
   public static boolean isNamedOutputAsWritten(Path file, Comparison comparison) {
-    return Memory.of(file.toAbsolutePath().getParent())
+    return Memory.of(ParentFolder.of(file))
         .entry(file.toAbsolutePath())
         .filter(entry -> entry.group().isEmpty())
         .filter(entry -> Untouched.isAsWritten(file, comparison, entry))
@@ -122,14 +122,14 @@ public final class WriteGate {
     Map<Path, Path> targets = new HashMap<>();
     places.forEach(place -> targets.put(place.file(), place.output().target()));
     return kept.stream()
-        .map(
-            one -> {
-              Path target = targets.get(one.file());
-              boolean link = Files.isSymbolicLink(target);
-              Path name = one.keptAs().getFileName();
-              return new Written.Kept(target, link ? one.keptAs() : target.resolveSibling(name));
-            })
+        .map(one -> asGiven(one, targets.getOrDefault(one.file(), one.file())))
         .toList();
+  }
+
+  private static Written.Kept asGiven(Written.Kept one, Path target) {
+    boolean link = Files.isSymbolicLink(target);
+    Path name = one.keptAs().getFileName();
+    return new Written.Kept(target, link ? one.keptAs() : target.resolveSibling(name));
   }
 
   private Map<Path, Path> keptNames(List<OutputPlace> places, List<OutputPlace> touched) {
@@ -150,7 +150,7 @@ public final class WriteGate {
   private List<Written.Kept> stage(
       List<OutputPlace> places, Map<Path, Path> keptNames, Remembering remembering, Staging staging)
       throws WriteFailedException {
-    Path at = null;
+    Path at = Path.of(".");
     try {
       Temporary.clear(places);
       for (Path folder : folders) {

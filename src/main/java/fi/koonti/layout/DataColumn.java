@@ -4,6 +4,7 @@ import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Entry;
 import fi.koonti.plan.Field;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code Tiedot}, where everything known about each indicator stands. */
 public enum DataColumn implements Column {
@@ -96,18 +97,18 @@ public enum DataColumn implements Column {
   DIFFERS(12);
 
   private final double width;
-  private final Entry entry;
+  private final @Nullable Entry entry;
   private final ValuePart part;
 
   DataColumn(double width) {
     this(width, null);
   }
 
-  DataColumn(double width, Entry entry) {
+  DataColumn(double width, @Nullable Entry entry) {
     this(width, entry, ValuePart.TEXT);
   }
 
-  DataColumn(double width, Entry entry, ValuePart part) {
+  DataColumn(double width, @Nullable Entry entry, ValuePart part) {
     this.width = width;
     this.entry = entry;
     this.part = part;

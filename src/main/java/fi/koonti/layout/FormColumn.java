@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the form, from left to right: the question, the answers beside it, what is only
@@ -76,13 +78,13 @@ public enum FormColumn implements Column {
 
   private final String key;
   private final double width;
-  private final Entry entry;
+  private final @Nullable Entry entry;
 
   FormColumn(String key, double width) {
     this(key, width, null);
   }
 
-  FormColumn(String key, double width, Entry entry) {
+  FormColumn(String key, double width, @Nullable Entry entry) {
     this.key = "koonti." + key;
     this.width = width;
     this.entry = entry;
@@ -133,13 +135,13 @@ public enum FormColumn implements Column {
         .orElse("");
   }
 
-  /** The column that shows what the plan fixes, of what the form shows. */
-  public static FormColumn of(Attribute attribute) {
-    return BY_ATTRIBUTE.get(attribute);
+  /** The column that shows what the plan fixes; empty for what the form does not show. */
+  public static Optional<FormColumn> of(Attribute attribute) {
+    return Optional.ofNullable(BY_ATTRIBUTE.get(attribute));
   }
 
   /** The column in which a field is asked. */
   public static FormColumn of(Field field) {
-    return BY_FIELD.get(field);
+    return Objects.requireNonNull(BY_FIELD.get(field), field.key());
   }
 }

@@ -2,6 +2,7 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Attribute;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a form's machine sheet. The first tells what a row is, {@link RowMark}; the others
@@ -75,18 +76,18 @@ public final class MetadataColumn {
     /** A number at which an outcome is asked about, as is any above it; empty when none is. */
     ASKED_FROM;
 
-    private final Attribute attribute;
+    private final @Nullable Attribute attribute;
     private final ValuePart part;
 
     OfIndicator() {
       this(null);
     }
 
-    OfIndicator(Attribute attribute) {
+    OfIndicator(@Nullable Attribute attribute) {
       this(attribute, ValuePart.TEXT);
     }
 
-    OfIndicator(Attribute attribute, ValuePart part) {
+    OfIndicator(@Nullable Attribute attribute, ValuePart part) {
       this.attribute = attribute;
       this.part = part;
     }

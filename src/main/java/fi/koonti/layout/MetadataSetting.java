@@ -3,6 +3,7 @@ package fi.koonti.layout;
 import fi.koonti.plan.Field;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the machine sheet of a form says about the form, one row each. */
 public enum MetadataSetting {
@@ -31,14 +32,14 @@ public enum MetadataSetting {
   /** The sums of what the form says of itself, {@link PrintedTexts}. */
   PRINTED;
 
-  private final Field field;
+  private final @Nullable Field field;
   private final boolean always;
 
   MetadataSetting() {
     this(null, true);
   }
 
-  MetadataSetting(Field field, boolean always) {
+  MetadataSetting(@Nullable Field field, boolean always) {
     this.field = field;
     this.always = always;
   }

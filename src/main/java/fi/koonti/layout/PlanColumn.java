@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the plan workbook, sheet by sheet, in their order. */
 public enum PlanColumn implements Column {
@@ -103,18 +105,18 @@ public enum PlanColumn implements Column {
 
   private final PlanSheet sheet;
   private final double width;
-  private final Entry entry;
+  private final @Nullable Entry entry;
   private final ValuePart part;
 
   PlanColumn(PlanSheet sheet, double width) {
     this(sheet, width, null);
   }
 
-  PlanColumn(PlanSheet sheet, double width, Entry entry) {
+  PlanColumn(PlanSheet sheet, double width, @Nullable Entry entry) {
     this(sheet, width, entry, ValuePart.TEXT);
   }
 
-  PlanColumn(PlanSheet sheet, double width, Entry entry, ValuePart part) {
+  PlanColumn(PlanSheet sheet, double width, @Nullable Entry entry, ValuePart part) {
     this.sheet = sheet;
     this.width = width;
     this.entry = entry;
@@ -133,12 +135,12 @@ public enum PlanColumn implements Column {
 
   /** The column of what was decided of an attribute. */
   public static PlanColumn of(Attribute attribute) {
-    return TEXTS.get(attribute);
+    return Objects.requireNonNull(TEXTS.get(attribute), attribute.key());
   }
 
   /** The column of the number of a level. */
   public static PlanColumn number(Attribute level) {
-    return NUMBERS.get(level);
+    return Objects.requireNonNull(NUMBERS.get(level), level.key());
   }
 
   /** The columns of one sheet, from left to right. */

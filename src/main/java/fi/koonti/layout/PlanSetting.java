@@ -3,6 +3,7 @@ package fi.koonti.layout;
 import fi.koonti.plan.Field;
 import fi.koonti.text.Language;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the plan workbook's settings, in their order. */
 public enum PlanSetting {
@@ -21,13 +22,13 @@ public enum PlanSetting {
   /** Last, since people and scripts know the others by their places. */
   VERSION_DATE;
 
-  private final Field field;
+  private final @Nullable Field field;
 
   PlanSetting() {
     this(null);
   }
 
-  PlanSetting(Field field) {
+  PlanSetting(@Nullable Field field) {
     this.field = field;
   }
 

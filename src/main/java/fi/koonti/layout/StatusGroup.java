@@ -3,6 +3,7 @@ package fi.koonti.layout;
 import fi.koonti.plan.Status;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of one minute tells apart: reached, on its way, off track, and what nothing can be
@@ -15,7 +16,7 @@ public enum StatusGroup {
   UNKNOWN;
 
   /** The group of a status; null means "not answered". */
-  public static StatusGroup of(Status status) {
+  public static StatusGroup of(@Nullable Status status) {
     if (status == null) {
       return UNKNOWN;
     }

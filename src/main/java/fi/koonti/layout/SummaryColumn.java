@@ -1,6 +1,7 @@
 package fi.koonti.layout;
 
 import fi.koonti.plan.Status;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code Tilastot}: what is counted, out of how many, how many of each. */
 public enum SummaryColumn {
@@ -24,9 +25,9 @@ public enum SummaryColumn {
   public static final String NOT_ANSWERED_CODE = "NOT_ANSWERED";
 
   private final double width;
-  private final Status status;
+  private final @Nullable Status status;
 
-  SummaryColumn(double width, Status status) {
+  SummaryColumn(double width, @Nullable Status status) {
     this.width = width;
     this.status = status;
   }
@@ -42,7 +43,7 @@ public enum SummaryColumn {
   }
 
   /** The column of a status; null means "not answered". */
-  public static SummaryColumn of(Status status) {
+  public static SummaryColumn of(@Nullable Status status) {
     return status == null ? NOT_ANSWERED : valueOf(status.name());
   }
 
@@ -52,7 +53,7 @@ public enum SummaryColumn {
   }
 
   /** The status that the column counts; null where it counts the lack of one. */
-  public Status status() {
+  public @Nullable Status status() {
     return status;
   }
 

@@ -2,6 +2,8 @@ package fi.koonti.location;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that a person can go to: a file, a sheet in it, or a cell of that sheet.
@@ -11,7 +13,8 @@ import java.util.Objects;
  * @param sheet the name of the sheet as the file has it, or null for the whole file
  * @param cell the cell, or null for the whole sheet; never there without a sheet
  */
-public record Place(String file, String sheet, CellAddress cell) implements Comparable<Place> {
+public record Place(String file, @Nullable String sheet, @Nullable CellAddress cell)
+    implements Comparable<Place> {
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::file)
@@ -42,7 +45,14 @@ public record Place(String file, String sheet, CellAddress cell) implements Comp
 
   /** What the places of one row have in common: its first cell; a wider place stands for itself. */
   public Place row() {
-    return cell == null ? this : of(file, sheet, new CellAddress(cell.row(), 0));
+    return cell == null ? this : new Place(file, sheet, new CellAddress(cell.row(), 0));
+  }
+
+  /** The cell in its workbook; empty for a whole sheet or file. */
+  public Optional<CellPlace> cellPlace() {
+    return sheet == null || cell == null
+        ? Optional.empty()
+        : Optional.of(new CellPlace(sheet, cell));
   }
 
   /** By file, then sheet, then cell; what is wider comes before what is in it. */

@@ -3,6 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that is another than in an earlier merge of the same period.
@@ -13,7 +14,12 @@ import java.util.Objects;
  * @param place where it comes from now, or null when nothing stands there any more
  */
 public record Change(
-    ReportRow row, Field field, String before, String now, String fileBefore, Place place) {
+    ReportRow row,
+    Field field,
+    String before,
+    String now,
+    String fileBefore,
+    @Nullable Place place) {
 
   public Change {
     Objects.requireNonNull(row, "row");

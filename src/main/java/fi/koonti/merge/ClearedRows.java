@@ -3,11 +3,9 @@ package fi.koonti.merge;
 import fi.koonti.check.Expectation;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
-import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.Submission;
-import fi.koonti.submission.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +103,11 @@ final class ClearedRows {
   private static Finding finding(List<AnswerRow> rows, Submission newer, String why) {
     AnswerRow first = rows.get(0);
     Field field = first.values().keySet().stream().sorted().findFirst().orElseThrow();
-    Value value = first.values().get(field);
-    Place place = first.cells().get(field);
-    Finding finding = Finding.of(FindingCode.ROW_CLEARED, place).withRow(first.indicatorId());
-    return value
+    Finding finding =
+        Finding.of(FindingCode.ROW_CLEARED, first.place(field)).withRow(first.indicatorId());
+    return first
+        .value(field)
+        .orElseThrow()
         .toldBy(finding)
         .with("rows", rows.stream().map(AnswerRow::indicatorId).collect(Collectors.joining(", ")))
         .with("chosenFile", newer.source().name())

@@ -4,6 +4,7 @@ import fi.koonti.finding.Finding;
 import fi.koonti.plan.FormIdentity;
 import fi.koonti.submission.SourceFile;
 import fi.koonti.text.KebabCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one file.
@@ -12,7 +13,7 @@ import fi.koonti.text.KebabCase;
  * @param reason why it was not merged as it is, or null when it was
  */
 public record FileResult(
-    SourceFile source, FormIdentity identity, Outcome outcome, Finding reason) {
+    SourceFile source, @Nullable FormIdentity identity, Outcome outcome, @Nullable Finding reason) {
 
   /** Whether it is a form that was read and does not say when it was saved. */
   public boolean isTimeUnknown() {

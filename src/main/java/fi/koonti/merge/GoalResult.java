@@ -4,6 +4,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Status;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal and how it stands; counted once, since each of its rows shows it.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param reached how many of its indicators are reached; out of how many is the number of its rows
  */
 public record GoalResult(
-    List<ReportRow> rows, Status status, Optional<Status> previousStatus, int reached) {
+    List<ReportRow> rows, @Nullable Status status, Optional<Status> previousStatus, int reached) {
 
   public GoalResult {
     rows = List.copyOf(rows);

@@ -3,6 +3,7 @@ package fi.koonti.merge;
 import fi.koonti.plan.Status;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The status of a goal from those of its indicators. A goal is reached only when all its indicators
@@ -23,7 +24,7 @@ final class GoalStatus {
    * @param statuses of its indicators; null for one that is not answered
    * @return null when the goal is not answered
    */
-  static Status of(Collection<Status> statuses) {
+  static @Nullable Status of(Collection<@Nullable Status> statuses) {
     if (statuses.stream().distinct().count() == 1) {
       return statuses.iterator().next();
     }

@@ -69,7 +69,7 @@ public final class Goals {
 
   /** The goal that a row serves, or empty when the row was not asked. */
   public Optional<GoalResult> of(ReportRow row) {
-    return row.asked() ? Optional.of(byId.get(row.indicator().id())) : Optional.empty();
+    return Optional.ofNullable(byId.get(row.indicator().id())).filter(goal -> row.asked());
   }
 
   /** Whether a row is the first of its goal. */

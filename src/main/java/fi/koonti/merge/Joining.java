@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -80,14 +81,14 @@ final class Joining {
       Optional<AnswerRow> shown = winner.or(() -> answered.stream().findFirst());
       shown.ifPresent(
           row -> {
-            cells.put(field, row.cells().get(field));
+            cells.put(field, row.place(field));
             values.put(field, row.values().get(field));
           });
       if (shown.isEmpty()) {
         newestFirst.stream()
-            .map(row -> row.cells().get(field))
-            .filter(place -> place != null)
+            .filter(row -> row.cells().containsKey(field))
             .findFirst()
+            .map(row -> row.place(field))
             .ifPresent(place -> cells.put(field, place));
       }
       settle(id, field, answered, winner);
@@ -119,7 +120,7 @@ final class Joining {
   }
 
   private void standBack(String id, Field field, AnswerRow row, AnswerRow winner) {
-    boolean same = row.values().get(field).saysTheSameAs(winner.values().get(field));
+    boolean same = value(row, field).saysTheSameAs(value(winner, field));
     book(row, field, same ? CellDisposition.SUPERSEDED : CellDisposition.CONFLICT);
     supersession.note(file(row, field), file(winner, field), !same);
     if (!same) {
@@ -138,7 +139,7 @@ final class Joining {
         .filter(row -> newer.contains(row) || !isOrderKnown(row, stands, field))
         .filter(row -> stands.values().keySet().stream().anyMatch(row.values()::containsKey))
         .findFirst()
-        .ifPresent(row -> findings.add(cleared(id, field, stands, row.cells().get(field))));
+        .ifPresent(row -> findings.add(cleared(id, field, stands, row.place(field))));
   }
 
   private boolean isOrderKnown(AnswerRow one, AnswerRow other, Field field) {
@@ -146,8 +147,8 @@ final class Joining {
   }
 
   private Finding cleared(String id, Field field, AnswerRow stands, Place empty) {
-    Finding finding = Finding.of(FindingCode.ANSWER_CLEARED, stands.cells().get(field)).withRow(id);
-    return beside(empty, stands.values().get(field).toldBy(finding), "later-unknown");
+    Finding finding = Finding.of(FindingCode.ANSWER_CLEARED, stands.place(field)).withRow(id);
+    return beside(empty, value(stands, field).toldBy(finding), "later-unknown");
   }
 
   /**
@@ -159,42 +160,46 @@ final class Joining {
     boolean known = supersession.isOrderKnown(finding.place().file(), cell.file());
     return finding
         .with("chosenFile", cell.file())
-        .with("chosenCell", cell.cell())
+        .with("chosenCell", Objects.toString(cell.cell(), ""))
         .with("why", known ? "saved-later" : unknown);
   }
 
   private static String file(AnswerRow row, Field field) {
-    return row.cells().get(field).file();
+    return row.place(field).file();
   }
 
   /** The joined row shows another answer, so what is wrong with this one is told here. */
   private void tellRejected(String id, Field field, AnswerRow row) {
     Indicator indicator = expected.plan().indicator(id).orElseThrow();
-    Place cell = row.cells().get(field);
+    Place cell = row.place(field);
     Checks.row(expected, indicator, row).stream()
         .filter(finding -> finding.place().equals(cell))
         .forEach(findings::add);
   }
 
   private Finding difference(String id, Field field, AnswerRow back, AnswerRow chosen) {
-    Finding finding = Finding.of(FindingCode.ANSWERS_DIFFER, back.cells().get(field)).withRow(id);
-    Finding told = back.values().get(field).toldBy(finding);
+    Finding finding = Finding.of(FindingCode.ANSWERS_DIFFER, back.place(field)).withRow(id);
+    Finding told = value(back, field).toldBy(finding);
     return beside(
-        chosen.cells().get(field),
-        chosen.values().get(field).toldBy(told, "chosenValue"),
+        chosen.place(field),
+        value(chosen, field).toldBy(told, "chosenValue"),
         "saving-order-unknown");
   }
 
   /** Whether an answer can stand: an error value and a status that nobody knows cannot. */
   private boolean isUsable(String id, Field field, AnswerRow row) {
-    Value value = row.values().get(field);
+    Value value = value(row, field);
     boolean asked = expected.plan().indicator(id).filter(one -> one.asks(field)).isPresent();
     boolean known = field != Field.STATUS || expected.plan().statusCalled(value.text()).isPresent();
     return value.isUsable() && asked && known;
   }
 
+  private static Value value(AnswerRow answered, Field field) {
+    return answered.value(field).orElseThrow();
+  }
+
   private void book(AnswerRow row, Field field, CellDisposition disposition) {
-    ledger.book(row.cells().get(field), disposition);
+    ledger.book(row.place(field), disposition);
   }
 
   private static CellDisposition disposition(StrayCell.Kind kind) {

@@ -34,7 +34,7 @@ public record Ledger(List<Line> lines) {
     }
 
     public int count(CellDisposition disposition) {
-      return dispositions.get(disposition);
+      return dispositions.getOrDefault(disposition, 0);
     }
 
     /** Cells that are filled but met no fate; anything but zero is a fault of the program. */

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known about one indicator of the plan.
@@ -32,11 +33,11 @@ public record ReportRow(
     Indicator indicator,
     boolean asked,
     Map<Field, Answer> answers,
-    Status status,
+    @Nullable Status status,
     Computed computed,
     boolean differs,
     Optional<EarlierSum> earlier,
-    HistoricAnswer previous,
+    @Nullable HistoricAnswer previous,
     Optional<TargetChange> targetChange) {
 
   public ReportRow {
@@ -50,11 +51,11 @@ public record ReportRow(
       Indicator indicator,
       boolean asked,
       Map<Field, Answer> answers,
-      Status status,
+      @Nullable Status status,
       Computed computed,
       boolean differs,
       Optional<EarlierSum> earlier,
-      HistoricAnswer previous) {
+      @Nullable HistoricAnswer previous) {
     this(indicator, asked, answers, status, computed, differs, earlier, previous, Optional.empty());
   }
 
@@ -68,7 +69,7 @@ public record ReportRow(
   }
 
   /** The number that was understood in an outcome or a forecast; null where no number is due. */
-  public BigDecimal number(Field field) {
+  public @Nullable BigDecimal number(Field field) {
     return answer(field)
         .filter(answer -> indicator.isNumeric())
         .map(answer -> answer.value().number())
@@ -76,7 +77,7 @@ public record ReportRow(
   }
 
   /** The number that was understood in the outcome, or null. */
-  public BigDecimal outcomeNumber() {
+  public @Nullable BigDecimal outcomeNumber() {
     return number(Field.OUTCOME);
   }
 
@@ -84,7 +85,7 @@ public record ReportRow(
    * The number that is held against the target: the outcome's, and where that is of one period only
    * what all periods have brought; null where that is not known.
    */
-  public BigDecimal reached() {
+  public @Nullable BigDecimal reached() {
     BigDecimal outcome = outcomeNumber();
     if (outcome == null || indicator.accrual() != Accrual.OWN_PERIOD) {
       return outcome;

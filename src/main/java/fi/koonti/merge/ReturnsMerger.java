@@ -159,8 +159,7 @@ public final class ReturnsMerger {
               (field, value) -> {
                 if (value.isUsable() && indicator.asks(field)) {
                   answers.put(
-                      field,
-                      new Answer(value, row.cells().get(field), day(indicator, field, value)));
+                      field, new Answer(value, row.place(field), day(indicator, field, value)));
                 }
               });
       status = statusOf(row).orElse(null);

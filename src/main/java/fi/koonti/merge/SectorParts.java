@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows of a sector by the parts in which it was asked. Nobody kept how the forms were parted;
@@ -32,7 +33,9 @@ public record SectorParts(boolean split, List<PartReturn> parts) {
     Set<String> seen =
         sector.files().stream()
             .filter(file -> file.outcome() != FileResult.Outcome.REJECTED)
-            .map(file -> TextNormalizer.folded(file.identity().part()))
+            .map(FileResult::identity)
+            .flatMap(Stream::ofNullable)
+            .map(identity -> TextNormalizer.folded(identity.part()))
             .collect(Collectors.toSet());
     boolean split = !seen.isEmpty() && !seen.contains("");
     long sections = named(asked, Indicator::section, seen);

@@ -28,7 +28,11 @@ final class Supersession {
 
   /** Whether the files themselves tell which of two was saved later. */
   boolean isOrderKnown(String one, String other) {
-    return SavingOrder.isKnown(files.get(one), files.get(other));
+    return SavingOrder.isKnown(file(one), file(other));
+  }
+
+  private SourceFile file(String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   /**
@@ -38,8 +42,8 @@ final class Supersession {
    */
   void note(String back, String front, boolean differs) {
     standing
-        .computeIfAbsent(files.get(back), file -> new TreeMap<>())
-        .merge(files.get(front), differs, Boolean::logicalOr);
+        .computeIfAbsent(file(back), file -> new TreeMap<>())
+        .merge(file(front), differs, Boolean::logicalOr);
   }
 
   /** Tells of each two files whose answers differ and whose order nobody knows. */

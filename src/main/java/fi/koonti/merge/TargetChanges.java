@@ -90,6 +90,6 @@ final class TargetChanges {
   }
 
   private static String target(Stage stage, Indicator indicator) {
-    return stage.plan().targets().get(indicator.id());
+    return stage.plan().targets().getOrDefault(indicator.id(), "");
   }
 }

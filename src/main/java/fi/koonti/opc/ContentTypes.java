@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each part of a package is, by name or by the ending of its name. All in lower case. */
 public final class ContentTypes {
@@ -49,7 +50,7 @@ public final class ContentTypes {
         || byEnding.values().stream().anyMatch(type -> type.contains(word));
   }
 
-  private static String lower(String text) {
+  private static String lower(@Nullable String text) {
     return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package fi.koonti.opc;
 
 import fi.koonti.opc.UnreadableFileException.Reason;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the main part of an office package is, by its content type. */
 public enum DocumentKind {
@@ -12,9 +13,9 @@ public enum DocumentKind {
   /** A type that says nothing, {@code application/xml}; the root element decides. */
   UNTOLD(null);
 
-  private final Reason refusal;
+  private final @Nullable Reason refusal;
 
-  DocumentKind(Reason refusal) {
+  DocumentKind(@Nullable Reason refusal) {
     this.refusal = refusal;
   }
 

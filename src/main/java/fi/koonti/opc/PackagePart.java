@@ -90,7 +90,7 @@ public final class PackagePart {
     CRC32 sum = new CRC32();
     sum.update(content);
     if (sum.getValue() != crc) {
-      throw damaged(null);
+      throw damaged();
     }
     return content;
   }
@@ -101,17 +101,17 @@ public final class PackagePart {
         new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
       byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE, size + 1));
       if (content.length > size) {
-        throw damaged(null);
+        throw damaged();
       }
       return content;
     } catch (IOException e) {
-      throw damaged(e);
+      throw new UnreadableFileException(Reason.TRUNCATED, Map.of("part", name), e);
     } finally {
       inflater.end();
     }
   }
 
-  private UnreadableFileException damaged(Throwable cause) {
-    return new UnreadableFileException(Reason.TRUNCATED, Map.of("part", name), cause);
+  private UnreadableFileException damaged() {
+    return new UnreadableFileException(Reason.TRUNCATED, Map.of("part", name));
   }
 }

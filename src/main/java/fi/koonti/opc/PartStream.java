@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inflated bytes of one part. Counts what really comes out against the budget, and holds it to
@@ -17,7 +18,7 @@ public final class PartStream extends InputStream {
   private final ZipPart part;
   private final Budget budget;
   private final byte[] file;
-  private final Inflater inflater;
+  private final @Nullable Inflater inflater;
   private final CRC32 crc = new CRC32();
   private int at;
   private final int end;
@@ -52,11 +53,12 @@ public final class PartStream extends InputStream {
     if (ended || length == 0) {
       return ended ? -1 : 0;
     }
-    int count = inflater == null ? copy(target, offset, length) : inflate(target, offset, length);
+    int count =
+        inflater == null ? copy(target, offset, length) : inflate(inflater, target, offset, length);
     if (count < 0) {
       ended = true;
       if ((int) crc.getValue() != part.crc()) {
-        throw truncated(null);
+        throw truncated();
       }
       return -1;
     }
@@ -113,24 +115,28 @@ public final class PartStream extends InputStream {
     return count;
   }
 
-  private int inflate(byte[] target, int offset, int length) throws RefusedStreamException {
+  private int inflate(Inflater inflater, byte[] target, int offset, int length)
+      throws RefusedStreamException {
     try {
       int count = inflater.inflate(target, offset, length);
       if (count > 0) {
         return count;
       }
     } catch (DataFormatException e) {
-      throw truncated(e);
+      throw refused(new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name()), e));
     }
     if (!inflater.finished()) {
-      throw truncated(null);
+      throw truncated();
     }
     return -1;
   }
 
-  private RefusedStreamException truncated(Throwable cause) {
+  private RefusedStreamException truncated() {
+    return refused(new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name())));
+  }
+
+  private RefusedStreamException refused(UnreadableFileException refusal) {
     ended = true;
-    return new RefusedStreamException(
-        new UnreadableFileException(Reason.TRUNCATED, Map.of("part", part.name()), cause));
+    return new RefusedStreamException(refusal);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that cannot be read as a grid, and why. The sentence for people is made elsewhere, from
@@ -84,7 +85,8 @@ public final class UnreadableFileException extends Exception {
   /** Strings both ways, so that the exception stays serializable. */
   private final TreeMap<String, String> facts;
 
-  public UnreadableFileException(Reason reason, Map<String, String> facts, Throwable cause) {
+  public UnreadableFileException(
+      Reason reason, Map<String, String> facts, @Nullable Throwable cause) {
     super(reason + (facts.isEmpty() ? "" : " " + new TreeMap<>(facts)), cause);
     this.reason = Objects.requireNonNull(reason, "reason");
     this.facts = new TreeMap<>(facts);

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks one XML part, element by element. Goes by local names, so that transitional and Strict
@@ -67,7 +68,7 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** An attribute of the current element by local name, or null when it has none. */
-  public String attribute(String name) {
+  public @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -77,7 +78,7 @@ public final class XmlCursor implements AutoCloseable {
   }
 
   /** An attribute by namespace and local name, or null: OpenDocument has names twice. */
-  public String attribute(String namespace, String name) {
+  public @Nullable String attribute(String namespace, String name) {
     return reader.getAttributeValue(namespace, name);
   }
 

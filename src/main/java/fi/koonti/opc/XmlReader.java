@@ -120,6 +120,9 @@ final class XmlReader {
         }
       }
     }
+    if (root == null) {
+      throw new UnreadableFileException(Reason.BROKEN_XML, Map.of("part", part));
+    }
     return root;
   }
 

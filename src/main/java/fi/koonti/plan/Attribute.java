@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of what the plan says of an indicator: each attribute once, in the order of the
@@ -64,11 +65,15 @@ public enum Attribute implements Entry {
   private final String key;
   private final Type type;
   private final Group group;
-  private final Function<Indicator, Object> value;
+  private final Function<Indicator, @Nullable Object> value;
   private final Set<Trait> traits;
 
   Attribute(
-      String key, Type type, Group group, Function<Indicator, Object> value, Trait... traits) {
+      String key,
+      Type type,
+      Group group,
+      Function<Indicator, @Nullable Object> value,
+      Trait... traits) {
     this.key = key;
     this.type = type;
     this.group = group;
@@ -105,7 +110,7 @@ public enum Attribute implements Entry {
   }
 
   /** What the plan says, as its type has it; null only for a day that it does not name. */
-  public Object value(Indicator indicator) {
+  public @Nullable Object value(Indicator indicator) {
     return value.apply(indicator);
   }
 
@@ -115,17 +120,23 @@ public enum Attribute implements Entry {
    */
   public String of(Indicator indicator) {
     Object said = value(indicator);
+    if (said == null || said == Accrual.UNSTATED) {
+      return "";
+    }
     return switch (type) {
       case TEXT, TERM -> (String) said;
-      case CHOICE -> said == Accrual.UNSTATED ? "" : ((Enum<?>) said).name();
+      case CHOICE -> ((Enum<?>) said).name();
       case LEVEL -> ((Level) said).text();
-      case DAY -> said == null ? "" : said.toString();
+      case DAY -> said.toString();
     };
   }
 
   /** The level that a level is. */
   public Level level(Indicator indicator) {
-    return (Level) value(indicator);
+    if (value(indicator) instanceof Level level) {
+      return level;
+    }
+    throw new IllegalStateException("expected a level, but found " + key);
   }
 
   /**

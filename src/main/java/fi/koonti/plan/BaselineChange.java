@@ -8,6 +8,8 @@ import fi.koonti.quantity.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Counts a target from the baseline and a stated change, exactly or not at all. */
 final class BaselineChange {
@@ -17,7 +19,7 @@ final class BaselineChange {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Indicator indicator;
-  private final BigDecimal baseline;
+  private final @Nullable BigDecimal baseline;
 
   private BaselineChange(Indicator indicator) {
     this.indicator = indicator;
@@ -30,13 +32,11 @@ final class BaselineChange {
 
   /** The baseline with a change in per cent of it. */
   TargetNumber byPercent(BigDecimal percent) {
-    Question hindrance = hindrance();
-    if (hindrance == null && baseline.signum() <= 0) {
-      return TargetNumber.asked(Question.CHANGE_OF_NOTHING);
-    }
-    return hindrance != null
-        ? TargetNumber.asked(hindrance)
-        : TargetNumber.number(baseline.add(baseline.multiply(percent).movePointLeft(2)));
+    return fromBaseline(
+        from ->
+            from.signum() <= 0
+                ? TargetNumber.asked(Question.CHANGE_OF_NOTHING)
+                : TargetNumber.number(from.add(from.multiply(percent).movePointLeft(2))));
   }
 
   /** The baseline with a change by a number. */
@@ -65,7 +65,7 @@ final class BaselineChange {
   }
 
   /** Whether a level is not where the change beside it leads, in as many decimals as it has. */
-  boolean isAgainst(BigDecimal level, BigDecimal percent) {
+  boolean isAgainst(BigDecimal level, @Nullable BigDecimal percent) {
     if (percent == null || baseline == null || baseline.signum() <= 0) {
       return false;
     }
@@ -79,25 +79,22 @@ final class BaselineChange {
   }
 
   private TargetNumber added(BigDecimal change) {
-    Question hindrance = hindrance();
-    return hindrance != null
-        ? TargetNumber.asked(hindrance)
-        : TargetNumber.number(baseline.add(change));
+    return fromBaseline(from -> TargetNumber.number(from.add(change)));
   }
 
-  /** Why nothing can be counted from the baseline, or null. */
-  private Question hindrance() {
+  /** What is counted from the baseline, or why nothing can be. */
+  private TargetNumber fromBaseline(Function<BigDecimal, TargetNumber> count) {
     boolean isSure =
         indicator.baseline().isStated()
             || indicator.baseline().reading().bound() == Bound.NONE
                 && UnreadWords.ofBaseline(indicator).isEmpty();
     if (baseline == null || !isSure) {
-      return Question.CHANGE_WITHOUT_BASELINE;
+      return TargetNumber.asked(Question.CHANGE_WITHOUT_BASELINE);
     }
     MonthSpan of = indicator.baseline().reading().period();
     Integer from = indicator.target().reading().baseYear();
     boolean other = from != null && of != null && of.year() != null && !of.year().equals(from);
-    return other ? Question.CHANGE_FROM_OTHER_YEAR : null;
+    return other ? TargetNumber.asked(Question.CHANGE_FROM_OTHER_YEAR) : count.apply(baseline);
   }
 
   /** A plus says a change, whatever its size. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the plan and one row of the form: an indicator under its measure, or a measure that
@@ -48,8 +49,8 @@ public record Indicator(
     String targetSpan,
     String responsible,
     String binding,
-    LocalDate validFrom,
-    LocalDate validTo,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
     Accrual accrual) {
 
   private static final Set<IndicatorType> NUMERIC =
@@ -67,7 +68,7 @@ public record Indicator(
   }
 
   /** The same with another value of an attribute. */
-  public Indicator with(Attribute attribute, Object other) {
+  public Indicator with(Attribute attribute, @Nullable Object other) {
     Builder same = new Builder();
     for (Attribute one : Attribute.values()) {
       same.put(one, one.value(this));
@@ -94,7 +95,7 @@ public record Indicator(
   }
 
   /** The number to reach, or null: see {@link TargetNumber}. */
-  public BigDecimal targetNumber() {
+  public @Nullable BigDecimal targetNumber() {
     return TargetNumber.of(this).number();
   }
 
@@ -154,7 +155,7 @@ public record Indicator(
   }
 
   /** The number that counts of a level, or null; what a target that states a change comes to. */
-  public BigDecimal number(Attribute level) {
+  public @Nullable BigDecimal number(Attribute level) {
     return level == Attribute.TARGET ? targetNumber() : level.level(this).number();
   }
 
@@ -185,14 +186,16 @@ public record Indicator(
 
   /** Puts an indicator together, attribute by attribute. */
   public static final class Builder {
-    private final Map<Attribute, Object> values = new EnumMap<>(Attribute.class);
+    private static final Level NO_LEVEL = Level.of("", null);
+
+    private final Map<Attribute, @Nullable Object> values = new EnumMap<>(Attribute.class);
 
     /** What is left out is empty, not chosen, or without end. */
     public Builder() {
       for (Attribute attribute : Attribute.values()) {
         switch (attribute.type()) {
           case TEXT, TERM -> values.put(attribute, "");
-          case LEVEL -> values.put(attribute, Level.of("", null));
+          case LEVEL -> values.put(attribute, NO_LEVEL);
           case CHOICE, DAY -> values.remove(attribute);
         }
       }
@@ -205,19 +208,19 @@ public record Indicator(
      *
      * @param value null only for a day that nobody named
      */
-    public Builder put(Attribute attribute, Object value) {
+    public Builder put(Attribute attribute, @Nullable Object value) {
       values.put(attribute, value);
       return this;
     }
 
     /** A text that was put; empty when none was. */
     public String text(Attribute attribute) {
-      return (String) values.get(attribute);
+      return (String) values.getOrDefault(attribute, "");
     }
 
-    /** A day that was put, or null. */
-    public LocalDate day(Attribute attribute) {
-      return (LocalDate) values.get(attribute);
+    /** A day that was put; empty when none was. */
+    public Optional<LocalDate> day(Attribute attribute) {
+      return Optional.ofNullable((LocalDate) values.get(attribute));
     }
 
     /** The type that was chosen; nothing when none was. */
@@ -236,17 +239,17 @@ public record Indicator(
           text(Attribute.DEED),
           text(Attribute.MEASURE),
           text(Attribute.INDICATOR),
-          type().orElse(null),
+          type().orElseThrow(),
           text(Attribute.UNIT),
-          (Direction) values.get(Attribute.DIRECTION),
-          (Level) values.get(Attribute.BASELINE),
-          (Level) values.get(Attribute.TARGET),
+          (Direction) values.getOrDefault(Attribute.DIRECTION, Direction.NONE),
+          (Level) values.getOrDefault(Attribute.BASELINE, NO_LEVEL),
+          (Level) values.getOrDefault(Attribute.TARGET, NO_LEVEL),
           text(Attribute.TARGET_SPAN),
           text(Attribute.RESPONSIBLE),
           text(Attribute.BINDING),
-          day(Attribute.VALID_FROM),
-          day(Attribute.VALID_TO),
-          (Accrual) values.get(Attribute.ACCRUAL));
+          day(Attribute.VALID_FROM).orElse(null),
+          day(Attribute.VALID_TO).orElse(null),
+          (Accrual) values.getOrDefault(Attribute.ACCRUAL, Accrual.UNSTATED));
     }
   }
 }

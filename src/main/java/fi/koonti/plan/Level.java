@@ -7,6 +7,7 @@ import fi.koonti.quantity.Notation;
 import fi.koonti.text.Language;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A baseline or a target: the text as it was decided, and the number in it.
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param isStated whether the plan states a number beside the text that the text alone does not
  *     surely say
  */
-public record Level(String text, BigDecimal number, Amount read, boolean isStated) {
+public record Level(String text, @Nullable BigDecimal number, Amount read, boolean isStated) {
 
   public Level {
     Objects.requireNonNull(text, "text");
@@ -29,7 +30,7 @@ public record Level(String text, BigDecimal number, Amount read, boolean isState
    *
    * @param given the number that the plan states beside the text, or null
    */
-  public static Level of(String text, BigDecimal given) {
+  public static Level of(String text, @Nullable BigDecimal given) {
     return of(text, given, Measure.ANY);
   }
 
@@ -40,12 +41,12 @@ public record Level(String text, BigDecimal number, Amount read, boolean isState
    * @param asked the indicator's unit and the plan's way of writing numbers; a text that names
    *     another scale of the unit is brought to it
    */
-  public static Level of(String text, BigDecimal given, Measure asked) {
+  public static Level of(String text, @Nullable BigDecimal given, Measure asked) {
     Amount read = asked.level(text);
     return of(text, given, read);
   }
 
-  private static Level of(String text, BigDecimal given, Amount read) {
+  private static Level of(String text, @Nullable BigDecimal given, Amount read) {
     if (given == null) {
       return new Level(text, read.number(), read, false);
     }
@@ -55,7 +56,7 @@ public record Level(String text, BigDecimal number, Amount read, boolean isState
   }
 
   /** The same text, which need not be read again, with another number beside it, or null. */
-  public Level giving(BigDecimal given) {
+  public Level giving(@Nullable BigDecimal given) {
     return given != null && number != null && given.compareTo(number) == 0
         ? this
         : of(text, given, read);
@@ -63,7 +64,7 @@ public record Level(String text, BigDecimal number, Amount read, boolean isState
 
   /** A level of an indicator of a kind in a unit, in a plan of a language. */
   public static Level of(
-      String text, BigDecimal given, IndicatorType type, String unit, Language language) {
+      String text, @Nullable BigDecimal given, IndicatorType type, String unit, Language language) {
     return of(text, given, type.measure(unit, Notation.of(language)));
   }
 

@@ -2,6 +2,7 @@ package fi.koonti.plan;
 
 import fi.koonti.finding.Severity;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a municipality makes of a rule: how bad it is, or nothing at all. */
 public enum RuleChoice {
@@ -10,9 +11,9 @@ public enum RuleChoice {
   INFO(Severity.INFO),
   OFF(null);
 
-  private final Severity severity;
+  private final @Nullable Severity severity;
 
-  RuleChoice(Severity severity) {
+  RuleChoice(@Nullable Severity severity) {
     this.severity = severity;
   }
 

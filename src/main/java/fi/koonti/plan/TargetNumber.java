@@ -8,6 +8,7 @@ import fi.koonti.text.KebabCase;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that a target asks for: its own, the baseline's where it says "the same", or one
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param number null when there is none
  * @param question why the stated change gives none; null when it does, or none is stated
  */
-record TargetNumber(BigDecimal number, Question question) {
+record TargetNumber(@Nullable BigDecimal number, @Nullable Question question) {
 
   /** Why a change gives no number. */
   enum Question {
@@ -59,13 +60,11 @@ record TargetNumber(BigDecimal number, Question question) {
     if (said.doubt() == Doubt.CHANGE_OR_LEVEL && said.step() != null) {
       return BaselineChange.of(indicator).by(said.step());
     }
-    boolean isChange =
-        said.change() != null
-            && (said.number() == null || said.number().compareTo(said.change()) == 0);
-    if (isChange && said.doubt() == Doubt.NONE) {
+    BigDecimal change = said.change();
+    if (change != null && isOnlyChange(said, change)) {
       return isShare(indicator)
           ? changedShare(indicator)
-          : BaselineChange.of(indicator).byPercent(said.change());
+          : BaselineChange.of(indicator).byPercent(change);
     }
     if (target.number() != null) {
       if (BaselineChange.of(indicator).isAgainst(target.number(), said.change())) {
@@ -79,7 +78,7 @@ record TargetNumber(BigDecimal number, Question question) {
     return isSame(said) ? number(indicator.baseline().number()) : NONE;
   }
 
-  static TargetNumber number(BigDecimal number) {
+  static TargetNumber number(@Nullable BigDecimal number) {
     return new TargetNumber(number == null ? null : plain(number), null);
   }
 
@@ -134,6 +133,11 @@ record TargetNumber(BigDecimal number, Question question) {
     return baseline != null && baseline.signum() > 0
         ? asked(Question.FALL_OR_LOSS)
         : number(indicator.target().number());
+  }
+
+  private static boolean isOnlyChange(LevelReading said, BigDecimal change) {
+    return said.doubt() == Doubt.NONE
+        && (said.number() == null || said.number().compareTo(change) == 0);
   }
 
   private static boolean isSignedAlone(LevelReading said) {

@@ -8,6 +8,7 @@ import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.PlanSheet;
 import fi.koonti.layout.Words;
 import fi.koonti.location.CellAddress;
+import fi.koonti.location.CellPlace;
 import fi.koonti.location.Place;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.opc.UnreadableFileException;
@@ -34,8 +35,8 @@ public final class Acceptance {
   private final String name;
   private final PlanTable questions;
   private final Map<PlanSheet, Map<String, Integer>> rows = new EnumMap<>(PlanSheet.class);
-  private final Map<Place, List<QuestionRow>> wanted = new LinkedHashMap<>();
-  private final Map<Place, String> texts = new LinkedHashMap<>();
+  private final Map<CellPlace, List<QuestionRow>> wanted = new LinkedHashMap<>();
+  private final Map<CellPlace, String> texts = new LinkedHashMap<>();
   private final List<QuestionRow> open = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final List<QuestionRow> accepted = new ArrayList<>();
@@ -85,9 +86,7 @@ public final class Acceptance {
             .cell(row, column)
             .ifPresent(cell -> texts.put(column, CellReading.text(cell, book.language())));
       }
-      CellAddress first = new CellAddress(row.index(), 0);
-      QuestionRow question =
-          new QuestionRow(Place.of(name, questions.sheet().name(), first), texts);
+      QuestionRow question = new QuestionRow(row.index(), texts);
       if (!read.isEmpty() && question.goesOn()) {
         read.get(read.size() - 1).add(question);
       } else {
@@ -138,15 +137,15 @@ public final class Acceptance {
       return;
     }
     PlanTable table = book.table(column.get().sheet()).orElseThrow();
-    List<Place> cells = new ArrayList<>();
+    List<CellPlace> cells = new ArrayList<>();
     for (String id : question.text(PlanColumn.QUESTION_ID).split("[,;\\s]+")) {
-      Integer row = rows.get(table.kind()).get(TextNormalizer.folded(id));
+      Integer row = rows.getOrDefault(table.kind(), Map.of()).get(TextNormalizer.folded(id));
       if (row == null) {
         fault(question, PlanColumn.QUESTION_ID, Reason.ID_UNKNOWN);
         return;
       }
-      CellAddress address = new CellAddress(row, table.columns().get(column.get()));
-      cells.add(Place.of(name, table.sheet().name(), address));
+      CellAddress address = table.address(row, column.get()).orElseThrow();
+      cells.add(new CellPlace(table.sheet().name(), address));
     }
     accepted.add(question);
     cells.forEach(cell -> wanted.computeIfAbsent(cell, one -> new ArrayList<>()).add(question));
@@ -158,7 +157,7 @@ public final class Acceptance {
   }
 
   /** Two texts for one cell: neither is written. */
-  private void agree(Place cell, List<QuestionRow> all) {
+  private void agree(CellPlace cell, List<QuestionRow> all) {
     long different = all.stream().map(QuestionRow::wanted).distinct().count();
     if (different > 1) {
       texts.remove(cell);
@@ -171,7 +170,7 @@ public final class Acceptance {
   private void fault(QuestionRow question, PlanColumn column, Reason reason) {
     open.add(question);
     int index = questions.columns().getOrDefault(column, 0);
-    CellAddress cell = new CellAddress(question.place().cell().row(), index);
+    CellAddress cell = new CellAddress(question.row(), index);
     Place place = Place.of(name, questions.sheet().name(), cell);
     faults.add(new Fault(place, reason, question.text(column)));
   }

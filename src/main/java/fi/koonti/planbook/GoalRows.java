@@ -116,19 +116,19 @@ final class GoalRows {
   }
 
   private void tellCrossed(PlanRow row, String id, Indicator.Builder said) {
-    LocalDate from = said.day(Attribute.VALID_FROM);
-    LocalDate to = said.day(Attribute.VALID_TO);
-    if (from != null && to != null && to.isBefore(from)) {
+    Optional<LocalDate> from = said.day(Attribute.VALID_FROM);
+    Optional<LocalDate> to = said.day(Attribute.VALID_TO);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       row.tell(
           FindingCode.PLAN_VALIDITY_CROSSED,
           PlanColumn.VALID_TO,
-          CellReading.written(to),
+          CellReading.written(to.get()),
           "id",
           future.contains(id) ? "" : id,
           "start",
-          from.toString(),
+          from.get().toString(),
           "end",
-          to.toString());
+          to.get().toString());
     }
   }
 
@@ -160,7 +160,8 @@ final class GoalRows {
       }
       row.tellWhenBlank(column);
     }
-    row.word(column, word -> Words.choice(attribute, word), choices.get(attribute))
+    List<String> offered = choices.getOrDefault(attribute, List.of());
+    row.word(column, word -> Words.choice(attribute, word), offered)
         .ifPresent(one -> said.put(attribute, one));
   }
 

@@ -5,7 +5,7 @@ import fi.koonti.edit.SheetEdit;
 import fi.koonti.edit.UneditableException;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.location.CellAddress;
-import fi.koonti.location.Place;
+import fi.koonti.location.CellPlace;
 import fi.koonti.opc.FileLimits;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,13 +29,13 @@ final class PlanEdits {
    */
   static byte[] edited(
       byte[] before,
-      Map<Place, String> texts,
+      Map<CellPlace, String> texts,
       PlanTable table,
       List<QuestionRow> open,
       FileLimits limits)
       throws UneditableException {
     EditedWorkbook workbook = EditedWorkbook.open(before, limits.inflatedBytes());
-    for (Map.Entry<Place, String> one : texts.entrySet()) {
+    for (Map.Entry<CellPlace, String> one : texts.entrySet()) {
       put(workbook.sheet(one.getKey().sheet()), one.getKey().cell(), one.getValue());
     }
     questions(workbook.sheet(table.sheet().name()), table, open);
@@ -48,7 +48,7 @@ final class PlanEdits {
     List<Map<PlanColumn, String>> sorted =
         ImportSheets.inCells(
             open.stream()
-                .sorted(Comparator.comparing((QuestionRow row) -> row.place().cell()))
+                .sorted(Comparator.comparingInt(QuestionRow::row))
                 .map(QuestionRow::texts)
                 .toList());
     for (int i = 0; i < rows.size(); i++) {

@@ -41,7 +41,8 @@ final class PlanHeadings {
   }
 
   static Optional<PlanColumn> column(PlanSheet sheet, String heading) {
-    return Optional.ofNullable(COLUMNS.get(sheet).get(TextNormalizer.folded(heading)));
+    return Optional.ofNullable(
+        COLUMNS.getOrDefault(sheet, Map.of()).get(TextNormalizer.folded(heading)));
   }
 
   static Optional<PlanSetting> setting(String label) {

@@ -7,6 +7,7 @@ import fi.koonti.grid.Grid;
 import fi.koonti.grid.GridReader;
 import fi.koonti.grid.GridRow;
 import fi.koonti.layout.PlanSheet;
+import fi.koonti.location.CellPlace;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.opc.UnreadableFileException;
 import fi.koonti.plan.UsedIds;
@@ -68,7 +69,8 @@ public final class PlanNumberer {
   private byte[] numbered(byte[] before, NewIds ids, PlanBook book) throws UneditableException {
     EditedWorkbook workbook = EditedWorkbook.open(before, limits.inflatedBytes());
     for (Numbering.Given one : ids.given()) {
-      workbook.sheet(one.place().sheet()).put(one.place().cell(), one.id());
+      CellPlace cell = one.place().cellPlace().orElseThrow();
+      workbook.sheet(cell.sheet()).put(cell.cell(), one.id());
     }
     IdMemory.of(book).add(workbook, ids.remembered());
     for (PlanSheet sheet : List.of(PlanSheet.SECTORS, PlanSheet.GOALS)) {

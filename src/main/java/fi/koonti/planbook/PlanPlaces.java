@@ -65,6 +65,14 @@ public record PlanPlaces(
       rows.forEach((key, row) -> folded.putIfAbsent(TextNormalizer.folded(key), row));
       rows = Map.copyOf(folded);
     }
+
+    private Optional<CellAddress> address(String folded, PlanColumn column) {
+      Integer row = rows.get(folded);
+      Integer number = columns.get(column);
+      return row == null || number == null
+          ? Optional.empty()
+          : Optional.of(new CellAddress(row, number));
+    }
   }
 
   /** No place but the file itself. */
@@ -74,18 +82,20 @@ public record PlanPlaces(
 
   /** A sheet as a whole; the file when it has none. */
   public Place of(PlanSheet sheet) {
-    return new Place(
-        file, Optional.ofNullable(sheets.get(sheet)).map(SheetPlaces::name).orElse(null), null);
+    return Optional.ofNullable(sheets.get(sheet))
+        .map(its -> Place.of(file, its.name()))
+        .orElseGet(() -> Place.of(file));
   }
 
   /** The cell of an id or a code in a column of its sheet; as near to it as is known. */
   public Place of(String key, PlanColumn column) {
     SheetPlaces sheet = sheets.get(column.sheet());
-    Integer row = sheet == null ? null : sheet.rows().get(TextNormalizer.folded(key));
-    Integer number = sheet == null ? null : sheet.columns().get(column);
-    return row == null || number == null
-        ? of(column.sheet())
-        : Place.of(file, sheet.name(), new CellAddress(row, number));
+    return sheet == null
+        ? Place.of(file)
+        : sheet
+            .address(TextNormalizer.folded(key), column)
+            .map(cell -> Place.of(file, sheet.name(), cell))
+            .orElseGet(() -> Place.of(file, sheet.name()));
   }
 
   /** Whether an id stands in the workbook, and is not only one that its row would get. */

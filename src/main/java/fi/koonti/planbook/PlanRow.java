@@ -7,7 +7,6 @@ import fi.koonti.grid.GridRow;
 import fi.koonti.grid.NumberShape;
 import fi.koonti.layout.PlanColumn;
 import fi.koonti.layout.Words;
-import fi.koonti.location.CellAddress;
 import fi.koonti.location.Place;
 import fi.koonti.quantity.LevelReader;
 import fi.koonti.quantity.Measure;
@@ -62,9 +61,10 @@ final class PlanRow {
   /** Where a column of the row stands; the whole sheet when the column is gone. */
   Place place(PlanColumn column) {
     String sheet = table.sheet().name();
-    return table.has(column)
-        ? Place.of(context.file(), sheet, new CellAddress(row.index(), table.columns().get(column)))
-        : Place.of(context.file(), sheet);
+    return table
+        .address(row.index(), column)
+        .map(cell -> Place.of(context.file(), sheet, cell))
+        .orElseGet(() -> Place.of(context.file(), sheet));
   }
 
   /** Whether the sheet has the column, but the cell says nothing. */

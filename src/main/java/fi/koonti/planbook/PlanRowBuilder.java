@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a plan workbook in the making; it grows as high as its texts need. */
 final class PlanRowBuilder {
@@ -47,7 +48,7 @@ final class PlanRowBuilder {
    *
    * @param day may be null
    */
-  PlanRowBuilder put(PlanColumn column, LocalDate day) {
+  PlanRowBuilder put(PlanColumn column, @Nullable LocalDate day) {
     row.put(column.index(), day == null ? CellContent.blank() : CellContent.date(day));
     texts.put(column, day == null ? "" : Dates.of(day));
     return this;

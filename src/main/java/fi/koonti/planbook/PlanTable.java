@@ -117,10 +117,14 @@ record PlanTable(
         .filter(CellReading::isFilled);
   }
 
+  /** The cell of a row in a column, or empty when the column is gone. */
+  Optional<CellAddress> address(int row, PlanColumn column) {
+    return Optional.ofNullable(columns.get(column)).map(at -> new CellAddress(row, at));
+  }
+
   /** Whether a merge hides the cell of a row in a column. */
   boolean isCovered(GridRow row, PlanColumn column) {
-    return has(column)
-        && below.covered().contains(new CellAddress(row.index(), columns.get(column)));
+    return address(row.index(), column).filter(below.covered()::contains).isPresent();
   }
 
   /** The rows below the headings that say something in a column of the plan. */

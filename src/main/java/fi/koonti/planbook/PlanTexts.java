@@ -38,7 +38,7 @@ public final class PlanTexts {
     for (PlanSheet sheet : SAID) {
       PlanColumn key = PlanColumn.key(sheet);
       for (PlanRowBuilder line : PlanWriter.lines(plan, sheet, language)) {
-        rows.add(new WrittenRow(sheet, line.texts().get(key), line.texts()));
+        rows.add(new WrittenRow(sheet, line.texts().getOrDefault(key, ""), line.texts()));
       }
     }
     return List.copyOf(rows);

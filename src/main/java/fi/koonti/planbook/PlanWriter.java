@@ -8,6 +8,7 @@ import fi.koonti.layout.ValuePart;
 import fi.koonti.layout.Words;
 import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
+import fi.koonti.plan.Level;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
@@ -22,10 +23,12 @@ import fi.koonti.text.KebabCase;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
 import fi.koonti.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -228,8 +231,12 @@ public final class PlanWriter {
       row.put(column, (LocalDate) attribute.value(indicator));
     } else if (column.part() == ValuePart.TEXT) {
       row.put(column, Words.of(attribute, indicator, language));
-    } else if (attribute.level(indicator).isStated()) {
-      row.put(column, attribute.level(indicator).number());
+    } else {
+      stated(attribute.level(indicator)).ifPresent(number -> row.put(column, number));
     }
+  }
+
+  private static Optional<BigDecimal> stated(Level level) {
+    return level.isStated() ? Optional.ofNullable(level.number()) : Optional.empty();
   }
 }

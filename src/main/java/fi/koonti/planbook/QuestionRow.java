@@ -1,17 +1,16 @@
 package fi.koonti.planbook;
 
 import fi.koonti.layout.PlanColumn;
-import fi.koonti.location.Place;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * One question of an imported plan, as it stands in the workbook.
  *
- * @param place of its first cell
+ * @param row its index, the first where it has several
  * @param texts by column
  */
-record QuestionRow(Place place, Map<PlanColumn, String> texts) {
+record QuestionRow(int row, Map<PlanColumn, String> texts) {
 
   QuestionRow {
     texts = texts.isEmpty() ? new EnumMap<>(PlanColumn.class) : new EnumMap<>(texts);

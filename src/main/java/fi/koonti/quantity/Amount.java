@@ -2,6 +2,7 @@ package fi.koonti.quantity;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says in the unit that is asked: a number, or a question.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param doubt why there is no number; NONE where there is one, or the text need not have one
  * @param rest the part of the text that was not understood; may be empty
  */
-public record Amount(BigDecimal number, LevelReading reading, Doubt doubt, String rest) {
+public record Amount(@Nullable BigDecimal number, LevelReading reading, Doubt doubt, String rest) {
 
   public Amount {
     Objects.requireNonNull(reading, "reading");

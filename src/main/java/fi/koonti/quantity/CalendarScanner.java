@@ -8,46 +8,49 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads days and months written in digits; a day that no calendar has is no number either. */
 final class CalendarScanner {
   private CalendarScanner() {}
 
-  /** The token of a date such as {@code 2023-12-31} that begins here, or null. */
-  static Token isoDate(String text, int start) {
+  /** The token of a date such as {@code 2023-12-31} that begins here. */
+  static Optional<Token> isoDate(String text, int start) {
     String shape = "dddd-dd-dd";
     for (int i = 0; i < shape.length(); i++) {
       char c = at(text, start + i);
       if (shape.charAt(i) == 'd' ? !isDigit(c) : c != '-') {
-        return null;
+        return Optional.empty();
       }
     }
     int end = start + shape.length();
     if (isDigit(at(text, end))) {
-      return null;
+      return Optional.empty();
     }
-    return day(
-        start,
-        end,
-        text.substring(start, start + 4),
-        text.substring(start + 5, start + 7),
-        text.substring(start + 8, end));
+    return Optional.of(
+        day(
+            start,
+            end,
+            text.substring(start, start + 4),
+            text.substring(start + 5, start + 7),
+            text.substring(start + 8, end)));
   }
 
   /**
-   * The token of {@code 31.12.2023}, {@code 31.12.23}, {@code 1.9.} or {@code 7.2022}, or null.
+   * The token of {@code 31.12.2023}, {@code 31.12.23}, {@code 1.9.} or {@code 7.2022}.
    *
    * @param parts the rows of digits between points
    * @param end where the last of them ends
    */
-  static Token pointed(String text, int start, List<String> parts, int end) {
+  static Optional<Token> pointed(String text, int start, List<String> parts, int end) {
     String first = parts.get(0);
     if (parts.size() == 3 && first.length() <= 2 && parts.get(1).length() <= 2) {
       String year = parts.get(2);
-      return day(start, end, year.length() == 2 ? "20" + year : year, parts.get(1), first);
+      return Optional.of(
+          day(start, end, year.length() == 2 ? "20" + year : year, parts.get(1), first));
     }
     if (parts.size() != 2 || first.length() > 2) {
-      return null;
+      return Optional.empty();
     }
     String second = parts.get(1);
     if (second.length() <= 2 && at(text, end) == '.') {
@@ -57,16 +60,18 @@ final class CalendarScanner {
     if (second.length() == 4 && month >= 1 && month <= 12) {
       int year = Integer.parseInt(second);
       return TimeWords.isLikelyYear(year)
-          ? new Token.Month(start, end, new MonthSpan(year, month, month))
-          : null;
+          ? Optional.of(new Token.Month(start, end, new MonthSpan(year, month, month)))
+          : Optional.empty();
     }
-    return null;
+    return Optional.empty();
   }
 
-  /** The token of a day in whichever year, or null when no month has it. */
-  private static Token dayOfYear(int start, int end, int month, int day) {
+  /** The token of a day in whichever year; empty when no month has it. */
+  private static Optional<Token> dayOfYear(int start, int end, int month, int day) {
     boolean isDay = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
-    return isDay ? new Token.DayMonth(start, end, MonthDay.of(month, day)) : null;
+    return isDay
+        ? Optional.of(new Token.DayMonth(start, end, MonthDay.of(month, day)))
+        : Optional.empty();
   }
 
   /**

@@ -2,6 +2,7 @@ package fi.koonti.quantity;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the text that may be its value.
@@ -18,7 +19,7 @@ import java.util.Objects;
  */
 public record Candidate(
     BigDecimal number,
-    String unit,
+    @Nullable String unit,
     BigDecimal factor,
     boolean approximate,
     Bound bound,

@@ -4,6 +4,8 @@ import fi.koonti.quantity.Step.Way;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words of growth and decline: beside a number, and as a level of their own. */
 final class ChangeWords {
@@ -16,7 +18,7 @@ final class ChangeWords {
   private ChangeWords() {}
 
   /** The way that a word beside a number says it changed, or null. */
-  static Way wayBeside(TokenRow row, Quantity quantity, boolean isFollowed) {
+  static @Nullable Way wayBeside(TokenRow row, Quantity quantity, boolean isFollowed) {
     int at = quantity.first() - 1;
     // "kasvaa 150:een" names where it grows to; "5 %:n kasvu" is a growth all the same.
     for (int i = quantity.towards() ? REACH : 0; i < REACH; i++, at--) {
@@ -31,7 +33,7 @@ final class ChangeWords {
     return isFollowed ? null : way(row, quantity.last());
   }
 
-  private static Way way(TokenRow row, int at) {
+  private static @Nullable Way way(TokenRow row, int at) {
     if (row.isWord(at, LevelWords.MORE)) {
       return Way.UP;
     }
@@ -44,10 +46,10 @@ final class ChangeWords {
     return row.isWord(at, LevelWords.WORSE) ? Way.WORSE : null;
   }
 
-  /** The change in per cent that a text states, by a number or as {@code puolittuu}; or null. */
-  static BigDecimal percent(TokenRow row, Roles roles) {
+  /** The change in per cent that a text states, by a number or as {@code puolittuu}. */
+  static Optional<BigDecimal> percent(TokenRow row, Roles roles) {
     if (!roles.all().isEmpty() || row.wordCount() > LEVEL_WORDS) {
-      return roles.changes().size() == 1 ? roles.changes().get(0) : null;
+      return roles.changes().size() == 1 ? Optional.of(roles.changes().get(0)) : Optional.empty();
     }
     List<BigDecimal> times = new ArrayList<>();
     for (int at = 0; at < row.size(); at++) {
@@ -56,17 +58,18 @@ final class ChangeWords {
       }
     }
     return times.size() == 1
-        ? Candidate.plain(times.get(0).subtract(BigDecimal.ONE).movePointRight(2))
-        : null;
+        ? Optional.of(Candidate.plain(times.get(0).subtract(BigDecimal.ONE).movePointRight(2)))
+        : Optional.empty();
   }
 
-  /** The change by a number that is no per cent, or of which nobody says up or down; or null. */
-  static Step step(Roles roles) {
-    if (roles.way() == null || roles.values().size() != 1) {
-      return null;
+  /** The change by a number that is no per cent, or of which nobody says up or down. */
+  static Optional<Step> step(Roles roles) {
+    Way way = roles.way();
+    if (way == null || roles.values().size() != 1) {
+      return Optional.empty();
     }
     Candidate number = roles.values().get(0).candidate();
-    return new Step(number.number().abs(), number, roles.way());
+    return Optional.of(new Step(number.number().abs(), number, way));
   }
 
   /** The comparison with the baseline that a short text makes. */
@@ -93,9 +96,7 @@ final class ChangeWords {
     // "5 tai enemmän" and "enemmän kuin 5" are bounds of a number.
     boolean isBound =
         row.isWord(at - 1, LevelWords.OR)
-            || row.isWord(at + 1, LevelWords.THAN)
-                && row.number(at + 2) != null
-                && !row.isTaken(at + 2);
+            || row.isWord(at + 1, LevelWords.THAN) && row.isNumber(at + 2) && !row.isTaken(at + 2);
     Way way = isBound ? null : way(row, at);
     if (way == Way.UP) {
       return RelativeTarget.MORE;

@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Units that always stand in the same ratio: an hour has 60 minutes, but no day has a number of
@@ -33,39 +36,38 @@ final class Conversions {
     }
   }
 
+  /** A unit on the way to another, and how many of it are so many of the first. */
+  private record Step(String unit, Ratio ratio) {}
+
   /** A number of one unit in another, or empty where that is no exact decimal number. */
   static Optional<BigDecimal> convert(BigDecimal number, String from, String to) {
-    Ratio ratio = path(from, to);
-    if (ratio == null) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(number.multiply(ratio.times).divide(ratio.divided));
+      return path(from, to).map(ratio -> number.multiply(ratio.times).divide(ratio.divided));
     } catch (ArithmeticException endless) {
       // 100 minutes are 1.66666… hours: to write that shorter would change it.
       return Optional.empty();
     }
   }
 
-  /** The ratio between two units over those between them, or null. */
-  private static Ratio path(String from, String to) {
-    Map<String, Ratio> reached = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>();
-    reached.put(from, Ratio.ONE);
-    open.add(from);
-    while (!open.isEmpty() && !reached.containsKey(to)) {
-      String unit = open.remove();
+  /** The ratio between two units over those between them; empty where nothing leads there. */
+  private static Optional<Ratio> path(String from, String to) {
+    Set<String> reached = new HashSet<>(Set.of(from));
+    Deque<Step> open = new ArrayDeque<>(List.of(new Step(from, Ratio.ONE)));
+    while (!open.isEmpty()) {
+      Step step = open.remove();
+      if (step.unit.equals(to)) {
+        return Optional.of(step.ratio);
+      }
       RATIOS
-          .getOrDefault(unit, Map.of())
+          .getOrDefault(step.unit, Map.of())
           .forEach(
               (next, ratio) -> {
-                if (!reached.containsKey(next)) {
-                  reached.put(next, reached.get(unit).then(ratio));
-                  open.add(next);
+                if (reached.add(next)) {
+                  open.add(new Step(next, step.ratio.then(ratio)));
                 }
               });
     }
-    return reached.get(to);
+    return Optional.empty();
   }
 
   private static Map<String, Map<String, Ratio>> ratios() {

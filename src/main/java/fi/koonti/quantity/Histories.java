@@ -3,6 +3,7 @@ package fi.koonti.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads values that each have their own year: {@code 2019: 11200 2021: 5000}, {@code 5 (2021)}. */
 final class Histories {
@@ -15,11 +16,11 @@ final class Histories {
   static List<YearValue> read(TokenRow row, Periods periods, List<Quantity> values) {
     List<YearValue> history = new ArrayList<>();
     for (Quantity value : values) {
-      Integer year = year(row, periods, value);
-      if (year == null || value.isAmbiguous() || value.lead() != Quantity.Lead.NOTHING) {
+      Optional<Integer> year = year(row, periods, value);
+      if (year.isEmpty() || value.isAmbiguous() || value.lead() != Quantity.Lead.NOTHING) {
         return List.of();
       }
-      history.add(new YearValue(year, value.number()));
+      history.add(new YearValue(year.get(), value.number()));
     }
     history.sort(Comparator.comparingInt(YearValue::year));
     boolean clear =
@@ -28,14 +29,14 @@ final class Histories {
     return clear ? history : List.of();
   }
 
-  private static Integer year(TokenRow row, Periods periods, Quantity value) {
+  private static Optional<Integer> year(TokenRow row, Periods periods, Quantity value) {
     int before = value.first() - 1;
     if (row.isSymbol(before, ':') || row.isSymbol(before, '=')) {
       before--;
     }
-    Integer year = periods.years().get(before);
-    return year == null && row.isSymbol(value.last(), '(')
-        ? periods.years().get(value.last() + 1)
+    Optional<Integer> year = Optional.ofNullable(periods.years().get(before));
+    return year.isEmpty() && row.isSymbol(value.last(), '(')
+        ? Optional.ofNullable(periods.years().get(value.last() + 1))
         : year;
   }
 }

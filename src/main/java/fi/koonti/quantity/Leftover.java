@@ -121,7 +121,7 @@ final class Leftover {
   }
 
   private boolean isBareValue(int at) {
-    return isValue(at) && row.number(at) != null && !isValue(at + 1);
+    return isValue(at) && row.isNumber(at) && !isValue(at + 1);
   }
 
   /** {@code kpl 12}, where pieces are asked; the sign of {@code tot.% 12} belongs to its word. */
@@ -186,7 +186,7 @@ final class Leftover {
   /** An abbreviation or a sentence may end in a point; after a digit it may have parted two. */
   private boolean endsWord(int at) {
     boolean last = at == row.size() - 1;
-    boolean afterSign = !row.isSymbol(at - 1, '.') && row.number(at - 1) == null;
+    boolean afterSign = !row.isSymbol(at - 1, '.') && !row.isNumber(at - 1);
     return row.isGlued(at) && (row.isWord(at - 1) || last && at > 0 && afterSign);
   }
 
@@ -252,8 +252,7 @@ final class Leftover {
 
   private boolean isForeignSign(int at, char sign) {
     boolean besideDigits =
-        row.isGlued(at) && row.number(at - 1) != null
-            || row.isGlued(at + 1) && row.number(at + 1) != null;
+        row.isGlued(at) && row.isNumber(at - 1) || row.isGlued(at + 1) && row.isNumber(at + 1);
     if (Characters.isDash(sign) || sign == '/') {
       // "150 kpl/tammi-kesäkuussa 2023": what follows is when, not each of what.
       boolean isTime = at + 1 < row.size() && row.isTaken(at + 1);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads the text of a baseline, a target or an outcome as a careful person would: what is certain
@@ -63,25 +64,25 @@ public final class LevelReader {
   private LevelReading reading() {
     List<YearValue> history = Histories.read(row, periods, roles.values());
     Doubt doubt = history.isEmpty() ? doubt() : Doubt.NONE;
-    Candidate chosen = history.isEmpty() ? chosen(doubt) : latest(history);
-    MonthSpan period =
+    Optional<Candidate> chosen = history.isEmpty() ? chosen(doubt) : Optional.of(latest(history));
+    Optional<MonthSpan> period =
         history.isEmpty()
             ? periods.period()
-            : MonthSpan.ofYear(history.get(history.size() - 1).year());
+            : Optional.of(MonthSpan.ofYear(history.get(history.size() - 1).year()));
     String rest = leftover.ofValue();
     String foreign = leftover.ofLevel();
     return new LevelReading(
         text,
-        chosen == null ? null : chosen.number(),
-        chosen == null || chosen.unit() == null ? commonUnit() : chosen.unit(),
-        chosen != null && (chosen.approximate() || leftover.isApproximate()),
-        chosen == null ? Bound.NONE : chosen.bound(),
-        ChangeWords.percent(row, roles),
-        ChangeWords.step(roles),
+        chosen.map(Candidate::number).orElse(null),
+        chosen.map(Candidate::unit).or(this::commonUnit).orElse(null),
+        chosen.filter(one -> one.approximate() || leftover.isApproximate()).isPresent(),
+        chosen.map(Candidate::bound).orElse(Bound.NONE),
+        ChangeWords.percent(row, roles).orElse(null),
+        ChangeWords.step(roles).orElse(null),
         periods.references().stream().map(periods.years()::get).findFirst().orElse(null),
         ChangeWords.level(row),
-        only(roles.shares()),
-        period,
+        only(roles.shares()).orElse(null),
+        period.orElse(null),
         periods.dates(),
         periods.days(),
         history,
@@ -127,7 +128,7 @@ public final class LevelReader {
     if (roles.way() != null) {
       return Doubt.CHANGE_OR_LEVEL;
     }
-    return commonUnit() == null && row.wordCount() > PROSE_WORDS ? Doubt.IN_PROSE : Doubt.NONE;
+    return commonUnit().isEmpty() && row.wordCount() > PROSE_WORDS ? Doubt.IN_PROSE : Doubt.NONE;
   }
 
   /** A share beside a value is none that counts. */
@@ -167,15 +168,14 @@ public final class LevelReader {
         || LevelWords.POINTERS.contains(row.word(0));
   }
 
-  /** The value that is certain, or null; said twice, the one with the unit. */
-  private Candidate chosen(Doubt doubt) {
+  /** The value that is certain; said twice, the one with the unit. */
+  private Optional<Candidate> chosen(Doubt doubt) {
     if (doubt != Doubt.NONE) {
-      return null;
+      return Optional.empty();
     }
     return roles.values().stream()
         .map(Quantity::candidate)
-        .min(Comparator.comparing(candidate -> candidate.unit() == null ? 1 : 0))
-        .orElse(null);
+        .min(Comparator.comparing(candidate -> candidate.unit() == null ? 1 : 0));
   }
 
   private Candidate latest(List<YearValue> history) {
@@ -187,14 +187,14 @@ public final class LevelReader {
         .orElseThrow();
   }
 
-  private String commonUnit() {
+  private Optional<String> commonUnit() {
     List<String> units =
         roles.values().stream()
             .map(value -> value.candidate().unit())
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    return units.size() == 1 ? units.get(0) : null;
+    return only(units);
   }
 
   private List<Candidate> candidates(Doubt doubt) {
@@ -211,12 +211,12 @@ public final class LevelReader {
     }
     if (doubt == Doubt.YEAR_OR_NUMBER) {
       int year = periods.bareYears().iterator().next();
-      candidates.add(QuantityReader.at(row, year).candidate());
+      QuantityReader.at(row, year).map(Quantity::candidate).ifPresent(candidates::add);
     }
     return candidates;
   }
 
-  private static BigDecimal only(List<BigDecimal> numbers) {
-    return numbers.size() == 1 ? numbers.get(0) : null;
+  private static <T> Optional<T> only(List<T> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a careful reader sees in the text of a baseline, a target or an outcome. Numbers have no
@@ -40,16 +41,16 @@ import java.util.Optional;
  */
 public record LevelReading(
     String text,
-    BigDecimal number,
-    String unit,
+    @Nullable BigDecimal number,
+    @Nullable String unit,
     boolean approximate,
     Bound bound,
-    BigDecimal change,
-    Step step,
-    Integer baseYear,
+    @Nullable BigDecimal change,
+    @Nullable Step step,
+    @Nullable Integer baseYear,
     RelativeTarget relative,
-    BigDecimal share,
-    MonthSpan period,
+    @Nullable BigDecimal share,
+    @Nullable MonthSpan period,
     List<LocalDate> dates,
     List<MonthDay> days,
     List<YearValue> history,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Measure {
 
   /** Nothing is known of what is asked. */
-  public static final Measure ANY = new Measure("", Notation.COMMA, null, null);
+  public static final Measure ANY = new Measure(Notation.COMMA);
 
   private static final int OTHER_NUMBER = Character.OTHER_NUMBER;
 
@@ -27,14 +27,24 @@ public final class Measure {
 
   private final String unit;
   private final Notation notation;
+
+  /** The tokens of the unit; none where it has none. */
   private final TokenRow own;
+
   private final UnitScale scale;
 
-  private Measure(String unit, Notation notation, TokenRow own, UnitScale scale) {
+  private Measure(Notation notation) {
+    this.unit = "";
+    this.notation = notation;
+    this.own = TokenRow.of("", this);
+    this.scale = UnitScale.NONE;
+  }
+
+  private Measure(String unit, Notation notation) {
     this.unit = unit;
     this.notation = notation;
-    this.own = own;
-    this.scale = scale;
+    this.own = TokenRow.of(unit);
+    this.scale = UnitScale.of(unit);
   }
 
   /**
@@ -43,9 +53,7 @@ public final class Measure {
    * @param unit as the plan writes it; empty when it has none
    */
   public static Measure of(String unit, Notation notation) {
-    return unit.isBlank()
-        ? new Measure("", notation, null, null)
-        : new Measure(unit.strip(), notation, TokenRow.of(unit), UnitScale.of(unit));
+    return unit.isBlank() ? new Measure(notation) : new Measure(unit.strip(), notation);
   }
 
   /** The unit as the plan writes it, or empty. */
@@ -59,7 +67,7 @@ public final class Measure {
 
   /** How many at once the unit counts, 1 for most. */
   public BigDecimal factor() {
-    return scale == null ? BigDecimal.ONE : scale.factor();
+    return scale.factor();
   }
 
   /** What was typed as the value of a cell: every character of it must be understood. */
@@ -94,7 +102,7 @@ public final class Measure {
       return Amount.asked(reading, Doubt.LEFT_OVER, reading.foreign());
     }
     // Where a plan names no unit, its levels do.
-    return scale == null && reading.bound().isLimit()
+    return unit.isEmpty() && reading.bound().isLimit()
         ? new Amount(reading.number(), reading, Doubt.NONE, "")
         : amount(reading, reading.bound().isLimit() ? Doubt.NONE : Doubt.BOUND);
   }
@@ -124,7 +132,7 @@ public final class Measure {
 
   /** A number of a text in this unit; empty when it counts something else. */
   public Optional<BigDecimal> in(Candidate candidate) {
-    if (scale == null) {
+    if (unit.isEmpty()) {
       String said = candidate.unit();
       boolean isCount = said == null || this == ANY || UnitWords.COUNTS.contains(said);
       return isCount ? Optional.of(candidate.number()) : Optional.empty();
@@ -143,37 +151,35 @@ public final class Measure {
     if (scale.name() == null || isShare() && isScaled) {
       return Optional.empty();
     }
-    return converted(candidate.number(), candidate.unit()).map(this::brought);
+    return converted(candidate.number(), candidate.unit(), scale.name()).map(this::brought);
   }
 
   /** Whether money may be asked for: euros, or nobody knows what. */
   boolean isOfMoney() {
-    return this == ANY || scale != null && "€".equals(scale.name());
+    return this == ANY || "€".equals(scale.name());
   }
 
   /** Whether people tell the average of what is asked: a length of time, a share, a rate. */
   boolean isOfAverages() {
-    return scale != null
-        && scale.name() != null
+    return scale.name() != null
         && (isShare() || scale.name().indexOf('/') > 0 || Durations.isUnit(scale.name()));
   }
 
   /** Whether a number was written with this very unit, in whatever scale. */
   public boolean isUnitOf(Candidate candidate) {
-    return scale != null
-        && scale.name() != null
+    return scale.name() != null
         && candidate.unit() != null
         && areForms(candidate.unit(), scale.name());
   }
 
-  private Optional<BigDecimal> converted(BigDecimal number, String from) {
+  private static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
     // "22,1 pv" where days for each person are asked only leaves out what everybody knows; 5 for
     // each thousand may as well be 5 in all.
-    boolean each = scale.name().startsWith(from + "/");
-    boolean ofOne = scale.name().chars().noneMatch(Character::isDigit);
-    return areForms(from, scale.name()) || each && ofOne
+    boolean each = to.startsWith(from + "/");
+    boolean ofOne = to.chars().noneMatch(Character::isDigit);
+    return areForms(from, to) || each && ofOne
         ? Optional.of(number)
-        : Conversions.convert(number, from, scale.name());
+        : Conversions.convert(number, from, to);
   }
 
   /** Whether things of one kind are counted, of which each is a piece: {@code koulua}. */
@@ -187,22 +193,22 @@ public final class Measure {
 
   /** Whether parts of a whole are asked for. */
   boolean isShare() {
-    return scale != null && UnitWords.isShare(scale.name());
+    return UnitWords.isShare(scale.name());
   }
 
   /** What a reading calls the unit of this measure when it is written as the plan writes it. */
   String ownUnit() {
-    return scale != null && scale.name() != null ? scale.name() : unit;
+    return scale.name() != null ? scale.name() : unit;
   }
 
   /** Whether the plan's words for the unit are more than those that are known. */
   private boolean isOwn() {
-    return own != null && !scale.isWhole();
+    return !scale.isWhole();
   }
 
   /** Where the unit ends that stands at an index in the plan's own words; the index if none. */
   int endOfOwnUnit(TokenRow row, int start) {
-    if (own == null || own.size() == 0) {
+    if (own.size() == 0) {
       return start;
     }
     int spelled = endOfSpelling(row, start);

@@ -40,18 +40,16 @@ record Modifiers(boolean approximate, Bound bound, int first, int last) {
       return new Modifiers(approximate, orEqual(sign(row, at - 1)), at - 1, last);
     }
     int boundAt = row.isWord(at, LevelWords.THAN) ? at - 1 : at;
-    Bound found =
-        boundAt < at && LevelWords.COMPARED.containsKey(row.word(boundAt))
-            ? LevelWords.COMPARED.get(row.word(boundAt))
-            : LevelWords.BOUNDS.getOrDefault(row.word(boundAt), sign(row, boundAt));
+    Bound said = LevelWords.BOUNDS.getOrDefault(row.word(boundAt), sign(row, boundAt));
+    Bound found = boundAt < at ? LevelWords.COMPARED.getOrDefault(row.word(boundAt), said) : said;
     // In "30 min 5 kpl" the minutes belong to the number before them.
-    boolean isUnit = row.number(boundAt - 1) != null;
+    boolean isUnit = row.isNumber(boundAt - 1);
     return found == Bound.NONE || isUnit ? this : new Modifiers(approximate, found, boundAt, last);
   }
 
   /** {@code 5 tai enemmän}, {@code 30 pv enintään}, {@code 80+}. */
   private Modifiers withWordsAfter(TokenRow row) {
-    if (row.isSymbol(last, '+') && row.isGlued(last) && row.number(last + 1) == null) {
+    if (row.isSymbol(last, '+') && row.isGlued(last) && !row.isNumber(last + 1)) {
       return new Modifiers(approximate, Bound.AT_LEAST, first, last + 1);
     }
     boolean or = row.isWord(last, LevelWords.OR);
@@ -61,7 +59,7 @@ record Modifiers(boolean approximate, Bound bound, int first, int last) {
     Bound found = LevelWords.BOUNDS.getOrDefault(word, compared);
     Bound side = or ? orEqual(found) : found;
     boolean clear = side == Bound.AT_LEAST || side == Bound.AT_MOST;
-    return clear && row.number(row.after(at)) == null
+    return clear && !row.isNumber(row.after(at))
         ? new Modifiers(approximate, side, first, at + 1)
         : this;
   }

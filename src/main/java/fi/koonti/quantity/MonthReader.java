@@ -46,7 +46,7 @@ final class MonthReader {
       MonthSpan before = found.get(found.size() - 1);
       MonthSpan next = quarter(row.word(end + 1));
       boolean through = row.isDash(end) && before.from() <= next.to();
-      found.add(through ? new MonthSpan(null, before.from(), next.to()) : next);
+      found.add(through ? MonthSpan.ofAnyYear(before.from(), next.to()) : next);
       end += 2;
     }
     return end;
@@ -55,7 +55,7 @@ final class MonthReader {
   private static MonthSpan quarter(String word) {
     int length = word.charAt(0) == 'q' ? 3 : 6;
     int to = (word.charAt(1) - '0') * length;
-    return new MonthSpan(null, to - length + 1, to);
+    return MonthSpan.ofAnyYear(to - length + 1, to);
   }
 
   private boolean isJoint(int at) {
@@ -77,14 +77,14 @@ final class MonthReader {
     boolean fromTo = TimeWords.areFromTo(word, row.word(second));
     if (to > 0 && (row.isDash(at + 1) || fromTo)) {
       if (from <= to) {
-        found.add(new MonthSpan(null, from, to));
+        found.add(MonthSpan.ofAnyYear(from, to));
       }
       return second + 1;
     }
     boolean beforeYear =
         TimeWords.isMonthBeforeYear(word) && TimeWords.isLikelyYear(row.smallNumber(at + 1));
     if (TimeWords.isWholeMonth(word) || beforeYear) {
-      found.add(new MonthSpan(null, from, from));
+      found.add(MonthSpan.ofAnyYear(from, from));
       return at + 1;
     }
     return list(at);
@@ -111,6 +111,6 @@ final class MonthReader {
 
   private MonthSpan monthAt(int at) {
     int month = TimeWords.month(row.word(at));
-    return new MonthSpan(null, month, month);
+    return MonthSpan.ofAnyYear(month, month);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole months of one year: {@code 1–7/2022}, {@code tammi–elokuu}.
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param from the first month, 1 to 12
  * @param to the last month, not before the first; a whole year is 1 to 12
  */
-public record MonthSpan(Integer year, int from, int to) {
+public record MonthSpan(@Nullable Integer year, int from, int to) {
 
   /** A whole year that has no number. */
   private static final Set<String> WHOLE_YEAR = Lexicon.words("whole-year");
@@ -23,6 +24,11 @@ public record MonthSpan(Integer year, int from, int to) {
       throw new IllegalArgumentException(
           "expected months within a year, in order, but found " + from + "–" + to);
     }
+  }
+
+  /** Months of a year that nobody names. */
+  static MonthSpan ofAnyYear(int from, int to) {
+    return new MonthSpan(null, from, to);
   }
 
   /** A whole year. */
@@ -37,7 +43,7 @@ public record MonthSpan(Integer year, int from, int to) {
 
   /** The month of a day in whichever year. */
   public static MonthSpan ofMonth(MonthDay day) {
-    return new MonthSpan(null, day.getMonthValue(), day.getMonthValue());
+    return ofAnyYear(day.getMonthValue(), day.getMonthValue());
   }
 
   /**
@@ -47,9 +53,9 @@ public record MonthSpan(Integer year, int from, int to) {
    */
   public static Optional<MonthSpan> parse(String text) {
     if (WHOLE_YEAR.contains(TextNormalizer.folded(text))) {
-      return Optional.of(new MonthSpan(null, 1, 12));
+      return Optional.of(ofAnyYear(1, 12));
     }
-    return Optional.ofNullable(PeriodReader.read(TokenRow.of(text)).period());
+    return PeriodReader.read(TokenRow.of(text)).period();
   }
 
   /**
@@ -61,8 +67,8 @@ public record MonthSpan(Integer year, int from, int to) {
       return parse(text);
     }
     TokenRow row = TokenRow.of(text);
-    MonthSpan span = PeriodReader.read(row).period();
-    return row.isAllTime() ? Optional.ofNullable(span) : ofCalendar(DayReader.read(text));
+    Optional<MonthSpan> span = PeriodReader.read(row).period();
+    return row.isAllTime() ? span : ofCalendar(DayReader.read(text));
   }
 
   /** {@code 06/2024}, {@code 2024-06}: as days are written. */
@@ -80,6 +86,11 @@ public record MonthSpan(Integer year, int from, int to) {
   /** The same months in a year. */
   public MonthSpan inYear(int other) {
     return new MonthSpan(other, from, to);
+  }
+
+  /** The year that it names, else another. */
+  public int yearOr(int other) {
+    return year == null ? other : year;
   }
 
   public boolean isWholeYear() {

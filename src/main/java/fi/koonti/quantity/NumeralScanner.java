@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what begins with a digit, as the notation of a language has it. Spaces part thousands in
@@ -35,15 +37,15 @@ final class NumeralScanner {
     if (isTornOff()) {
       return code(Characters.endOfDigits(text, start));
     }
-    Token iso = CalendarScanner.isoDate(text, start);
-    if (iso != null) {
-      return iso;
+    Optional<Token> iso = CalendarScanner.isoDate(text, start);
+    if (iso.isPresent()) {
+      return iso.get();
     }
     List<String> parts = runs('.', start);
     int end = start + length(parts);
-    Token calendar = CalendarScanner.pointed(text, start, parts, end);
-    if (calendar != null) {
-      return calendar;
+    Optional<Token> calendar = CalendarScanner.pointed(text, start, parts, end);
+    if (calendar.isPresent()) {
+      return calendar.get();
     }
     String first = parts.get(0);
     if (first.length() > 1 && first.charAt(0) == '0') {
@@ -196,11 +198,11 @@ final class NumeralScanner {
     return number(end, digits, null, true);
   }
 
-  private Token number(int end, String digits, String other) {
+  private Token number(int end, String digits, @Nullable String other) {
     return number(end, digits, other, false);
   }
 
-  private Token number(int end, String digits, String other, boolean foreign) {
+  private Token number(int end, String digits, @Nullable String other, boolean foreign) {
     char next = at(text, end);
     if (digits.length() > DIGIT_LIMIT || next == ':' && isDigit(at(text, end + 1))) {
       return code(end);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds days, months and years in a row of tokens and takes theirs. */
@@ -48,14 +49,16 @@ final class PeriodReader {
       spans.add(month.span());
       return at + 1;
     }
-    MonthSpan first = monthOfDay(at);
-    if (first == null) {
+    Optional<MonthSpan> day = monthOfDay(at);
+    if (day.isEmpty()) {
       return at;
     }
-    MonthSpan last = row.isDash(at + 1) ? monthOfDay(at + 2) : null;
-    if (last == null) {
+    Optional<MonthSpan> end = row.isDash(at + 1) ? monthOfDay(at + 2) : Optional.empty();
+    if (end.isEmpty()) {
       return at + 1;
     }
+    MonthSpan first = day.get();
+    MonthSpan last = end.get();
     boolean sameYear = first.year() == null || first.year().equals(last.year());
     if (sameYear && first.from() <= last.to()) {
       spans.add(new MonthSpan(last.year(), first.from(), last.to()));
@@ -63,17 +66,17 @@ final class PeriodReader {
     return at + 3;
   }
 
-  /** The month of the day at an index, and the day itself to those that the text names; or null. */
-  private MonthSpan monthOfDay(int at) {
+  /** The month of a day at an index, and the day itself to those that the text names. */
+  private Optional<MonthSpan> monthOfDay(int at) {
     if (row.get(at) instanceof Token.Date date) {
       dates.add(date.date());
-      return MonthSpan.ofMonth(date.date());
+      return Optional.of(MonthSpan.ofMonth(date.date()));
     }
     if (row.get(at) instanceof Token.DayMonth day) {
       days.add(day.day());
-      return new MonthSpan(null, day.day().getMonthValue(), day.day().getMonthValue());
+      return Optional.of(MonthSpan.ofMonth(day.day()));
     }
-    return null;
+    return Optional.empty();
   }
 
   /** {@code 12/2021}, {@code 1-7/2022}, and {@code 3/4}, which is no period. */
@@ -81,7 +84,7 @@ final class PeriodReader {
     int first = row.smallNumber(at);
     boolean range = first >= 0 && row.isDash(at + 1) && row.smallNumber(at + 2) >= 0;
     int slash = range ? at + 3 : at + 1;
-    if (first < 0 || !row.isSymbol(slash, '/') || row.number(slash + 1) == null) {
+    if (first < 0 || !row.isSymbol(slash, '/') || !row.isNumber(slash + 1)) {
       return at;
     }
     int last = range ? row.smallNumber(at + 2) : first;
@@ -95,7 +98,7 @@ final class PeriodReader {
       return slash + 2;
     }
     int end = slash + 2;
-    while (row.isSymbol(end, '/') && row.number(end + 1) != null) {
+    while (row.isSymbol(end, '/') && row.isNumber(end + 1)) {
       end += 2;
     }
     boolean pointsElsewhere =
@@ -139,7 +142,6 @@ final class PeriodReader {
         row.isSymbol(at - 1, '/')
             && row.isGlued(at)
             && row.isGlued(at - 1)
-            && row.get(at) != null
             && row.get(at).end() - row.get(at).start() == 2;
     return isShort && number >= 0 ? TimeWords.CENTURY + number : number;
   }
@@ -192,7 +194,7 @@ final class PeriodReader {
         LevelWords.BOUNDS.containsKey(row.word(row.before(at)))
             || LevelWords.BOUND_SIGNS.containsKey(row.symbol(at - 1));
     // "991–1990" is a range up to a count; after a number that is no year none begins.
-    boolean endsRange = row.isDash(at - 1) && row.number(at - 2) != null && !row.isTaken(at - 2);
+    boolean endsRange = row.isDash(at - 1) && row.isNumber(at - 2) && !row.isTaken(at - 2);
     return hasUnit || isValueOfYear || bound || endsRange || row.isSymbol(at - 1, '€');
   }
 

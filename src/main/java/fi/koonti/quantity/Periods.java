@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,8 +27,8 @@ record Periods(
     List<MonthDay> days,
     boolean fraction) {
 
-  /** The months that the text speaks of as one span, or null. */
-  MonthSpan period() {
+  /** The months that the text speaks of as one span; empty when it names none, or several apart. */
+  Optional<MonthSpan> period() {
     if (!spans.isEmpty()) {
       return joined(spans);
     }
@@ -38,18 +39,20 @@ record Periods(
             .distinct()
             .toList();
     if (!alone.isEmpty()) {
-      return alone.size() == 1 ? alone.get(0) : null;
+      return only(alone);
     }
     List<MonthSpan> days = dates.stream().map(MonthSpan::ofMonth).distinct().toList();
-    return days.size() == 1 ? days.get(0) : null;
+    return only(days);
   }
 
-  private static MonthSpan joined(List<MonthSpan> spans) {
-    MonthSpan all = spans.get(0);
+  private static Optional<MonthSpan> only(List<MonthSpan> spans) {
+    return spans.size() == 1 ? Optional.of(spans.get(0)) : Optional.empty();
+  }
+
+  private static Optional<MonthSpan> joined(List<MonthSpan> spans) {
+    Optional<MonthSpan> all = Optional.of(spans.get(0));
     for (MonthSpan span : spans) {
-      if (all != null) {
-        all = all.join(span).orElse(null);
-      }
+      all = all.flatMap(one -> one.join(span));
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package fi.koonti.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number among its neighbours.
@@ -17,7 +18,7 @@ record Quantity(
     Lead lead,
     int first,
     int last,
-    BigDecimal other,
+    @Nullable BigDecimal other,
     boolean foreign,
     boolean towards) {
 

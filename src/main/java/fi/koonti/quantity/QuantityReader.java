@@ -4,6 +4,7 @@ import fi.koonti.quantity.Quantity.Lead;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the numbers of a row that may be values, each with the words that belong to it. */
 final class QuantityReader {
@@ -25,12 +26,12 @@ final class QuantityReader {
     List<Quantity> found = new ArrayList<>();
     int lastEnd = -1;
     for (int at = 0; at < row.size(); at++) {
-      if (row.number(at) == null || row.isTaken(at)) {
+      if (!(row.get(at) instanceof Token.Number number) || row.isTaken(at)) {
         continue;
       }
       reader.named[at] = reader.isName(at);
       if (!reader.named[at]) {
-        Quantity quantity = reader.quantity(at, lastEnd);
+        Quantity quantity = reader.quantity(number, at, lastEnd);
         found.add(quantity);
         lastEnd = quantity.last();
       }
@@ -38,9 +39,11 @@ final class QuantityReader {
     return found;
   }
 
-  /** A number of the row as a value, whatever else it may be. */
-  static Quantity at(TokenRow row, int index) {
-    return new QuantityReader(row).quantity(index, -1);
+  /** A number of the row as a value, whatever else it may be; empty where no number stands. */
+  static Optional<Quantity> at(TokenRow row, int index) {
+    return row.get(index) instanceof Token.Number number
+        ? Optional.of(new QuantityReader(row).quantity(number, index, -1))
+        : Optional.empty();
   }
 
   /** Whether a number is a name or a place in a row: {@code linja 1}, {@code § 45}, {@code 66.}. */
@@ -81,8 +84,7 @@ final class QuantityReader {
     return false;
   }
 
-  private Quantity quantity(int at, int lastEnd) {
-    Token.Number number = row.number(at);
+  private Quantity quantity(Token.Number number, int at, int lastEnd) {
     Lead lead = lead(at, lastEnd);
     UnitReader.Unit unit = UnitReader.read(row, at + 1);
     Modifiers modifiers = Modifiers.read(row, lead.isSign() ? at - 1 : at, unit.end());
@@ -105,17 +107,23 @@ final class QuantityReader {
             row.text().substring(start, end),
             start,
             end);
-    BigDecimal other = isOpen(number, unit) ? number.other().multiply(unit.factor()) : null;
-    BigDecimal signed = other != null && negative ? other.negate() : other;
+    Optional<BigDecimal> other =
+        Optional.ofNullable(number.other())
+            .filter(second -> isOpen(number, unit))
+            .map(second -> second.multiply(unit.factor()))
+            .map(second -> negative ? second.negate() : second);
     return new Quantity(
-        candidate, lead, first, modifiers.last(), signed, number.foreign(), goesTowards(unit, at));
+        candidate,
+        lead,
+        first,
+        modifiers.last(),
+        other.orElse(null),
+        number.foreign(),
+        goesTowards(unit, at));
   }
 
   /** Whether the second reading of a number is as likely as the first. */
   private boolean isOpen(Token.Number number, UnitReader.Unit unit) {
-    if (number.other() == null) {
-      return false;
-    }
     boolean points = row.asked().notation() == Notation.POINT;
     if (points && (row.asked().isShare() || UnitWords.isShare(unit.name()))) {
       // No share has thousands.
@@ -180,7 +188,7 @@ final class QuantityReader {
       return Lead.RANGE;
     }
     // "2023-5": bound to a year on its other side, a dash is as little a sign as a range.
-    if (row.isGlued(at) && row.isGlued(at - 1) && row.number(at - 2) != null) {
+    if (row.isGlued(at) && row.isGlued(at - 1) && row.isNumber(at - 2)) {
       return Lead.MINUS_OR_NOT;
     }
     if (row.isGlued(at) || row.isSymbol(at - 2, '(') || sign == '\u2212') {

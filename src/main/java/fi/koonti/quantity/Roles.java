@@ -5,6 +5,7 @@ import fi.koonti.quantity.Step.Way;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a text's numbers are values, and which only stand beside one.
@@ -19,7 +20,7 @@ import java.util.List;
 record Roles(
     List<Quantity> all,
     List<Quantity> values,
-    Way way,
+    @Nullable Way way,
     List<BigDecimal> changes,
     List<BigDecimal> shares) {
 
@@ -52,21 +53,21 @@ record Roles(
     return new Roles(quantities, values, moved, changes, shares);
   }
 
-  private static Way moved(Quantity quantity, Way way) {
+  private static @Nullable Way moved(Quantity quantity, @Nullable Way way) {
     return way == null && quantity.lead() == Lead.PLUS ? Way.UP : way;
   }
 
-  private static boolean isChange(Quantity quantity, Way way) {
+  private static boolean isChange(Quantity quantity, @Nullable Way way) {
     boolean signed = quantity.lead() == Lead.PLUS || quantity.lead() == Lead.MINUS;
     return way == null ? signed : way == Way.UP || way == Way.DOWN;
   }
 
-  private static BigDecimal signed(Quantity quantity, Way way) {
+  private static BigDecimal signed(Quantity quantity, @Nullable Way way) {
     return way == Way.DOWN ? quantity.number().abs().negate() : quantity.number();
   }
 
   /** {@code 130 kpl (52 % …)}, {@code 103 000 eli 38 %}, {@code 48 % kaikista}. */
-  private static boolean isShare(TokenRow row, Quantity quantity, Quantity previous) {
+  private static boolean isShare(TokenRow row, Quantity quantity, @Nullable Quantity previous) {
     if (!quantity.isPercent() || quantity.lead() != Lead.NOTHING) {
       return false;
     }

@@ -3,6 +3,7 @@ package fi.koonti.quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a level text; offsets are UTF-16 units of the whole text, the end is exclusive. */
 sealed interface Token {
@@ -23,7 +24,7 @@ sealed interface Token {
       int start,
       int end,
       BigDecimal value,
-      BigDecimal other,
+      @Nullable BigDecimal other,
       boolean foreign,
       boolean digitsOnly,
       String suffix)
@@ -43,6 +44,9 @@ sealed interface Token {
 
   /** A month with points: {@code 7.2022}. */
   record Month(int start, int end, MonthSpan span) implements Token {}
+
+  /** What stands where the row has no token; it is as long as nothing. */
+  record Nothing(int start, int end) implements Token {}
 
   /** Digits that are no number: {@code 00123}, {@code 1E5}, {@code 10:30}, {@code 5-vuotinen}. */
   record Code(int start, int end) implements Token {}

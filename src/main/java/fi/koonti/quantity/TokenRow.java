@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  */
 final class TokenRow {
 
+  private static final Token NOTHING = new Token.Nothing(0, 0);
+
   private final String text;
   private final List<Token> tokens;
   private final Measure asked;
@@ -68,20 +70,24 @@ final class TokenRow {
     return tokens.size();
   }
 
-  /** The token, or null. */
+  /** The token, or {@link Token.Nothing} where the row has none. */
   Token get(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+    return has(index) ? tokens.get(index) : NOTHING;
   }
 
-  /** The number, or null. */
-  Token.Number number(int index) {
-    return get(index) instanceof Token.Number number ? number : null;
+  private boolean has(int index) {
+    return index >= 0 && index < tokens.size();
+  }
+
+  boolean isNumber(int index) {
+    return get(index) instanceof Token.Number;
   }
 
   /** The number that is nothing but at most four digits, or -1. */
   int smallNumber(int index) {
-    Token.Number number = number(index);
-    return number != null && number.digitsOnly() && number.value().precision() <= 4
+    return get(index) instanceof Token.Number number
+            && number.digitsOnly()
+            && number.value().precision() <= 4
         ? number.value().intValue()
         : -1;
   }
@@ -126,15 +132,13 @@ final class TokenRow {
 
   /** Whether a token stands right after the one before, without a space. */
   boolean isGlued(int index) {
-    Token token = get(index);
-    Token before = get(index - 1);
-    return token != null && before != null && before.end() == token.start();
+    return has(index) && has(index - 1) && get(index - 1).end() == get(index).start();
   }
 
   /** Whether a token begins a line of the text. */
   boolean beginsLine(int index) {
-    Token before = get(index - 1);
-    return before == null || text.substring(before.end(), get(index).start()).contains("\n");
+    return !has(index - 1)
+        || text.substring(get(index - 1).end(), get(index).start()).contains("\n");
   }
 
   /** The index before this one, over the point of an abbreviation. */

@@ -37,8 +37,8 @@ public final class ToldTimes {
 
   /** Months that touch are one time; those apart are several. */
   private List<MonthSpan> months() {
-    MonthSpan joined = periods.spans().isEmpty() ? null : periods.period();
-    List<MonthSpan> all = joined == null ? periods.spans() : List.of(joined);
+    List<MonthSpan> apart = periods.spans();
+    List<MonthSpan> all = apart.isEmpty() ? apart : periods.period().map(List::of).orElse(apart);
     return all.stream().map(ToldTimes::end).toList();
   }
 

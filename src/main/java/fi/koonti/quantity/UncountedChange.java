@@ -69,7 +69,7 @@ public final class UncountedChange {
     TokenRow row = TokenRow.of(text);
     for (int at = 0; at < row.size(); at++) {
       boolean behind = isNew(row, at + 1) || row.isWord(at + 1) && isNew(row, at + 2);
-      if (row.number(at) != null && (behind || row.isWord(at - 1, LevelWords.NEW))) {
+      if (row.isNumber(at) && (behind || row.isWord(at - 1, LevelWords.NEW))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package fi.koonti.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a number counts: {@code pv}, {@code hlö/kk}, {@code milj. €}. */
 final class UnitReader {
@@ -21,7 +22,7 @@ final class UnitReader {
    * @param factor the worth of a scale word, or 1
    * @param end the index after its last token; where nothing was found, where it was looked for
    */
-  record Unit(String name, BigDecimal factor, int end) {
+  record Unit(@Nullable String name, BigDecimal factor, int end) {
     boolean isPresent() {
       return name != null || factor.compareTo(BigDecimal.ONE) > 0;
     }
@@ -37,7 +38,7 @@ final class UnitReader {
     return new Unit(reader.name(), reader.factor, reader.at);
   }
 
-  private String name() {
+  private @Nullable String name() {
     if (isPriceMark()) {
       at += isEuro(at + 2) ? 3 : 2;
       return "€";
@@ -62,7 +63,7 @@ final class UnitReader {
         && row.text().charAt(row.get(at).start()) == 'M'
         && row.asked().isOfMoney()) {
       // "2,5 M" is millions, "2,5 m" metres; "34 M" are men in Finnish tables.
-      factor = UnitWords.EURO_SCALES.get(word);
+      factor = UnitWords.EURO_SCALES.getOrDefault(word, BigDecimal.ONE);
       at++;
     } else if (UnitWords.EURO_SCALES.containsKey(word) && isEuro(at + 1)) {
       factor = UnitWords.EURO_SCALES.get(word);
@@ -77,14 +78,14 @@ final class UnitReader {
         && row.isDash(at + 1)
         && row.isGlued(at + 1)
         && !row.isWord(at + 2)
-        && row.number(at + 2) == null;
+        && !row.isNumber(at + 2);
   }
 
   private boolean isEuro(int index) {
     return row.isSymbol(index, '€');
   }
 
-  private String base() {
+  private @Nullable String base() {
     String word = row.word(at);
     if (UnitWords.SCALED_EUROS.containsKey(word)) {
       factor = UnitWords.SCALED_EUROS.get(word);
@@ -126,9 +127,8 @@ final class UnitReader {
       at += 2;
       return "/" + unit;
     }
-    Token.Number number = row.number(at + 1);
     boolean isYear = TimeWords.isLikelyYear(row.smallNumber(at + 1));
-    if (number == null || isYear || !row.isGlued(at + 1)) {
+    if (!(row.get(at + 1) instanceof Token.Number number) || isYear || !row.isGlued(at + 1)) {
       return "";
     }
     String counted = UnitWords.UNITS.get(row.word(at + 2));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words for what is counted, in every language; all in lower case. */
 final class UnitWords {
@@ -42,7 +43,7 @@ final class UnitWords {
   }
 
   /** Whether a unit in its short form, or null, is a part of a whole. */
-  static boolean isShare(String unit) {
+  static boolean isShare(@Nullable String unit) {
     return unit != null && (unit.startsWith("%") || unit.equals("‰"));
   }
 

@@ -77,9 +77,8 @@ final class RowReading {
     Map<Attribute, LockedText> locked = new EnumMap<>(Attribute.class);
     boolean isAsSent = sent.isAsStamped(row, id);
     for (Attribute attribute : Fingerprint.LOCKED) {
-      FormColumn column = FormColumn.of(attribute);
-      form.columns()
-          .index(column)
+      FormColumn.of(attribute)
+          .flatMap(form.columns()::index)
           .ifPresent(
               index ->
                   locked.put(

@@ -116,18 +116,31 @@ final class SentRows {
   /** How many locked texts could be compared, and how many are the same. */
   private record Agreement(int told, int same) {}
 
+  private static final Agreement NO_AGREEMENT = new Agreement(0, 0);
+
   private Agreement agreement(GridRow row, String id) {
-    Indicator indicator = indicators.get(id);
+    return asked(id).map(indicator -> agreement(row, indicator)).orElse(NO_AGREEMENT);
+  }
+
+  private Agreement agreement(GridRow row, Indicator indicator) {
     int told = 0;
     int same = 0;
     for (Attribute attribute : Fingerprint.LOCKED) {
       String wanted = attribute.of(indicator);
-      if (!wanted.isBlank() && form.columns().index(FormColumn.of(attribute)).isPresent()) {
+      if (!wanted.isBlank() && has(attribute)) {
         told++;
-        same += says(form.text(row, FormColumn.of(attribute)), attribute, indicator) ? 1 : 0;
+        same += says(text(row, attribute), attribute, indicator) ? 1 : 0;
       }
     }
     return new Agreement(told, same);
+  }
+
+  private boolean has(Attribute attribute) {
+    return FormColumn.of(attribute).flatMap(form.columns()::index).isPresent();
+  }
+
+  private String text(GridRow row, Attribute attribute) {
+    return FormColumn.of(attribute).map(column -> form.text(row, column)).orElse("");
   }
 
   private static boolean says(String shown, Attribute attribute, Indicator indicator) {
@@ -141,7 +154,7 @@ final class SentRows {
    * stands where somebody has changed it.
    */
   String decided(GridRow row, String id, Attribute attribute) {
-    String shown = form.text(row, FormColumn.of(attribute));
+    String shown = text(row, attribute);
     if (attribute != Attribute.TARGET) {
       return shown;
     }
@@ -180,18 +193,12 @@ final class SentRows {
   }
 
   private String fingerprint(GridRow row, String target) {
-    return fingerprint(
-        attribute ->
-            attribute == Attribute.TARGET ? target : form.text(row, FormColumn.of(attribute)));
+    return fingerprint(attribute -> attribute == Attribute.TARGET ? target : text(row, attribute));
   }
 
   /** Of the texts whose columns are still there: a column that is gone tells no rows apart. */
   private String fingerprint(Function<Attribute, String> texts) {
-    Function<Attribute, String> there =
-        attribute ->
-            form.columns().index(FormColumn.of(attribute)).isPresent()
-                ? texts.apply(attribute)
-                : "";
+    Function<Attribute, String> there = attribute -> has(attribute) ? texts.apply(attribute) : "";
     return indicators.isEmpty() ? Fingerprint.of(there) : Fingerprint.texts(there);
   }
 }

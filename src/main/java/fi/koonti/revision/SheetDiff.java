@@ -49,7 +49,10 @@ final class SheetDiff {
     if (sheet == PlanSheet.GOALS) {
       findRenumbered();
     }
-    before.forEach((key, row) -> since(row, after.get(renumbered.getOrDefault(key, key))));
+    before.forEach(
+        (key, row) ->
+            Optional.ofNullable(after.get(renumbered.getOrDefault(key, key)))
+                .ifPresentOrElse(is -> since(row, is), () -> withdraw(row)));
     List<WrittenRow> added =
         after.values().stream()
             .filter(row -> !before.containsKey(row.key()))
@@ -73,11 +76,11 @@ final class SheetDiff {
     return changes;
   }
 
+  private void withdraw(WrittenRow was) {
+    add(Kind.WITHDRAWN, was, Optional.empty(), was.name(), "");
+  }
+
   private void since(WrittenRow was, WrittenRow is) {
-    if (is == null) {
-      add(Kind.WITHDRAWN, was, Optional.empty(), was.name(), "");
-      return;
-    }
     if (!was.key().equals(is.key())) {
       add(Kind.RENUMBERED, is, Optional.empty(), was.key(), is.key());
     }

@@ -68,6 +68,19 @@ public record AnswerRow(
     return Optional.ofNullable(values.get(field));
   }
 
+  /**
+   * Where an answer stands, or would stand.
+   *
+   * @throws IllegalArgumentException when the column is gone
+   */
+  public Place place(Field field) {
+    Place place = cells.get(field);
+    if (place == null) {
+      throw new IllegalArgumentException("expected a cell of " + field + " for " + indicatorId);
+    }
+    return place;
+  }
+
   private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
     Map<K, V> copy = new EnumMap<>(keys);
     copy.putAll(map);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What earlier periods brought, as earlier consolidated workbooks tell it.
@@ -125,7 +126,7 @@ public record History(
    * @param narrative empty when there was none, or when it is no longer known
    */
   public record HistoricAnswer(
-      String outcome, BigDecimal number, Status status, String narrative) {}
+      String outcome, @Nullable BigDecimal number, @Nullable Status status, String narrative) {}
 
   /** The latest period, or empty. */
   public Optional<PreviousPeriod> latest() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The order in which returns count: by the time of saving that they carry, and where that does not
@@ -28,9 +29,8 @@ public final class SavingOrder {
 
   /** Whether the files themselves tell which of two was saved later. */
   public static boolean isKnown(SourceFile one, SourceFile other) {
-    return areTimed(one, other)
-        && !one.saved().equals(other.saved())
-        && !areOfDoubtfulClocks(one, other);
+    Optional<Duration> apart = apart(one, other);
+    return apart.filter(time -> !time.isZero()).isPresent() && !areOfDoubtfulClocks(one, other);
   }
 
   /**
@@ -38,13 +38,15 @@ public final class SavingOrder {
    * is the world's, the other that of a computer which need not go by Finnish time.
    */
   public static boolean areOfDoubtfulClocks(SourceFile one, SourceFile other) {
-    return areTimed(one, other)
-        && one.clock() != other.clock()
-        && Duration.between(one.saved(), other.saved()).abs().compareTo(APART) <= 0;
+    return one.clock() != other.clock()
+        && apart(one, other).filter(time -> time.compareTo(APART) <= 0).isPresent();
   }
 
-  private static boolean areTimed(SourceFile one, SourceFile other) {
-    return one.saved() != null && other.saved() != null;
+  /** How long after each other two were saved; empty where one does not say. */
+  private static Optional<Duration> apart(SourceFile one, SourceFile other) {
+    return one.saved() == null || other.saved() == null
+        ? Optional.empty()
+        : Optional.of(Duration.between(one.saved(), other.saved()).abs());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number whose cell shows more than the number itself. What is shown is what a person said, so it
@@ -61,12 +62,12 @@ public record ShownNumber(
   }
 
   /** The number that is shown, whatever it counts; null when that needs the unit of the row. */
-  BigDecimal number() {
+  @Nullable BigDecimal number() {
     return words.isEmpty() || isScaledWithoutWord() ? null : held.movePointRight(places);
   }
 
   /** The number that is shown, as a row asks for it, or null when it is not certain. */
-  BigDecimal in(Measure asked) {
+  @Nullable BigDecimal in(Measure asked) {
     if (words.isEmpty() || far && places != 0) {
       return null;
     }

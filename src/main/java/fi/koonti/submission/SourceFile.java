@@ -4,6 +4,7 @@ import fi.koonti.text.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that came back.
@@ -13,11 +14,11 @@ import java.util.Optional;
  * @param saved when it was last saved, as the file itself says, or null when it does not
  * @param clock that the file took that time from
  */
-public record SourceFile(String name, String sha256, Instant saved, Clock clock)
+public record SourceFile(String name, String sha256, @Nullable Instant saved, Clock clock)
     implements Comparable<SourceFile> {
 
   /** A file whose time is of no computer's own clock. */
-  public SourceFile(String name, String sha256, Instant saved) {
+  public SourceFile(String name, String sha256, @Nullable Instant saved) {
     this(name, sha256, saved, Clock.UTC);
   }
 

@@ -1,6 +1,7 @@
 package fi.koonti.submission;
 
 import fi.koonti.location.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filled cell that is no answer to anything that was asked.
@@ -9,7 +10,7 @@ import fi.koonti.location.Place;
  * @param rowId the id that its row bears, or null
  * @param text what stands there, to the letter
  */
-public record StrayCell(Kind kind, Place place, String rowId, String text) {
+public record StrayCell(Kind kind, Place place, @Nullable String rowId, String text) {
 
   /** Why a filled cell is no answer. */
   public enum Kind {

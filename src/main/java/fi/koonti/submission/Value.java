@@ -9,6 +9,8 @@ import fi.koonti.text.TextNormalizer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stood in one answered cell.
@@ -25,10 +27,10 @@ import java.util.Objects;
 public record Value(
     Kind kind,
     String text,
-    BigDecimal number,
-    LocalDate date,
-    String formula,
-    ShownNumber display) {
+    @Nullable BigDecimal number,
+    @Nullable LocalDate date,
+    @Nullable String formula,
+    @Nullable ShownNumber display) {
 
   /** What a cell can hold. */
   public enum Kind {
@@ -84,7 +86,7 @@ public record Value(
   }
 
   /** A formula that no program has computed. */
-  public static Value ofUncomputed(String formula) {
+  public static Value ofUncomputed(@Nullable String formula) {
     return new Value(Kind.UNCOMPUTED, "=" + formula, null, null, formula, null);
   }
 
@@ -107,10 +109,16 @@ public record Value(
     return new Value(kind, text, number, date, source, display);
   }
 
+  /** The day of a date cell; empty for any other, whatever day its text names. */
+  public Optional<LocalDate> day() {
+    return kind == Kind.DATE ? Optional.ofNullable(date) : Optional.empty();
+  }
+
   /** What people see in the cell: {@code 12 %} for a share, {@code 30.9.2023}, else the text. */
   public String shown() {
-    if (kind == Kind.DATE) {
-      return Dates.of(date);
+    Optional<LocalDate> day = day();
+    if (day.isPresent()) {
+      return Dates.of(day.get());
     }
     return display == null || display.shown().isBlank() ? text : display.shown();
   }
@@ -122,17 +130,22 @@ public record Value(
 
   /** Whether a number stands in a cell as it is meant, so that its digits say all. */
   public boolean isPlain() {
-    return kind == Kind.NUMBER && number != null && text.equals(ShownNumber.plain(number));
+    return plain().isPresent();
+  }
+
+  private Optional<BigDecimal> plain() {
+    return Optional.ofNullable(number)
+        .filter(one -> kind == Kind.NUMBER && text.equals(ShownNumber.plain(one)));
   }
 
   /** A finding with what stood here as its value. */
   public Finding toldBy(Finding finding) {
-    return isPlain() ? finding.withValue(number) : finding.withValue(shown());
+    return plain().map(finding::withValue).orElseGet(() -> finding.withValue(shown()));
   }
 
   /** A finding with what stood here as one of its facts. */
   public Finding toldBy(Finding finding, String name) {
-    return isPlain() ? finding.with(name, number) : finding.with(name, shown());
+    return plain().map(one -> finding.with(name, one)).orElseGet(() -> finding.with(name, shown()));
   }
 
   /** Whether the cell of a number shows it as a percentage. */
@@ -142,10 +155,11 @@ public record Value(
 
   /** The number that the cell of a number holds, {@code 0.12} where it shows 12 %. */
   public BigDecimal held() {
-    if (kind != Kind.NUMBER) {
+    BigDecimal held = display == null ? number : display.held();
+    if (kind != Kind.NUMBER || held == null) {
       throw new IllegalStateException("expected a number, but found " + kind + " " + text);
     }
-    return display == null ? number : display.held();
+    return held;
   }
 
   /** Whether it can be an answer at all. */
@@ -167,7 +181,7 @@ public record Value(
             && number.compareTo(other.number) == 0;
   }
 
-  private static LocalDate onlyDate(LevelReading reading) {
+  private static @Nullable LocalDate onlyDate(LevelReading reading) {
     boolean one = reading.dates().size() == 1 && Dates.areCounted(reading.dates().get(0));
     return one ? reading.dates().get(0) : null;
   }

@@ -16,10 +16,22 @@ import java.util.stream.Stream;
  * @param name of the fact
  * @param kind {@code number}, {@code numbers} (with {@code ; } between), {@code day}, or empty for
  *     a value that stands as it is
- * @param one the word for a count of one; null when the value itself stands here
- * @param many the word for any other count
+ * @param counted the words for a count; empty when the value itself stands here
  */
-record TextPlace(String name, String kind, String one, String many) {
+record TextPlace(String name, String kind, Optional<Counted> counted) {
+
+  /**
+   * The words that stand for a count.
+   *
+   * @param one for one
+   * @param many for any other count
+   */
+  private record Counted(String one, String many) {
+
+    String word(String count) {
+      return ONE.equals(count) ? one : many;
+    }
+  }
 
   /** Has the same mark for every name. */
   static final Map<String, String> LEFT_OUT =
@@ -41,23 +53,24 @@ record TextPlace(String name, String kind, String one, String many) {
   static TextPlace of(String inside) {
     String[] words = inside.split("\\|", -1);
     if (words.length == 3) {
-      return new TextPlace(words[0], "", words[1], words[2]);
+      return new TextPlace(words[0], "", Optional.of(new Counted(words[1], words[2])));
     }
     int colon = inside.indexOf(':');
     return colon < 0
-        ? new TextPlace(inside, "", null, null)
-        : new TextPlace(inside.substring(0, colon), inside.substring(colon + 1), null, null);
+        ? new TextPlace(inside, "", Optional.empty())
+        : new TextPlace(inside.substring(0, colon), inside.substring(colon + 1), Optional.empty());
   }
 
   /** What stands in the place; empty when nothing is known of its name. */
   Optional<String> filled(Map<String, String> facts, Language language) {
-    return Optional.ofNullable(facts.get(name)).map(value -> written(value, language));
+    return Optional.ofNullable(facts.get(name))
+        .map(
+            value ->
+                counted.map(words -> words.word(value)).orElseGet(() -> written(value, language)));
   }
 
   private String written(String value, Language language) {
-    if (one != null) {
-      return ONE.equals(value) ? one : many;
-    }
+
     return switch (kind) {
       case "number" -> number(value, language);
       case "numbers" ->

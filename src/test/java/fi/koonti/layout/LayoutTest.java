@@ -89,7 +89,7 @@ class LayoutTest {
       assertEquals(Optional.of(field), FormColumn.of(field).field());
     }
     for (Attribute attribute : End.FORM.attributes()) {
-      assertEquals(Optional.of(attribute), FormColumn.of(attribute).attribute());
+      assertEquals(Optional.of(attribute), FormColumn.of(attribute).orElseThrow().attribute());
     }
   }
 

@@ -6,6 +6,7 @@ import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Plan;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Ids that somebody typed and the workbook does not remember yet; told once for all of them. */
@@ -31,7 +32,7 @@ final class IdNotRemembered implements LintRule {
                     .withRow(first)
                     .with("count", ids.size())
                     .with("ids", shown(ids))
-                    .with("wanted", places.ids().sheet()));
+                    .with("wanted", Objects.requireNonNullElse(places.ids().sheet(), "")));
   }
 
   private static String shown(List<String> ids) {

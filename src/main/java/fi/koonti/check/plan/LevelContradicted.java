@@ -3,10 +3,11 @@ package fi.koonti.check.plan;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,19 +22,19 @@ final class LevelContradicted implements LintRule {
     return plan.indicators().stream()
         .filter(Indicator::isNumeric)
         .flatMap(one -> Stream.of(LevelCells.baseline(one), LevelCells.target(one)))
-        .filter(cells -> saysAnother(cells.level()))
-        .map(cells -> finding(cells, places, language));
+        .flatMap(cells -> finding(cells, places, language).stream());
   }
 
-  private static boolean saysAnother(Level level) {
-    return level.isGiven() && level.read().number() != null;
-  }
-
-  private static Finding finding(LevelCells cells, PlanCells places, Language language) {
+  private static Optional<Finding> finding(LevelCells cells, PlanCells places, Language language) {
     Numerals numerals = new Numerals(language);
-    return cells
-        .finding(FindingCode.LEVEL_CONTRADICTED, places)
-        .with("says", numerals.of(cells.level().read().number()))
-        .with("given", numerals.of(cells.level().number()));
+    BigDecimal given = cells.level().number();
+    BigDecimal says = cells.level().read().number();
+    return cells.level().isGiven() && given != null && says != null
+        ? Optional.of(
+            cells
+                .finding(FindingCode.LEVEL_CONTRADICTED, places)
+                .with("says", numerals.of(says))
+                .with("given", numerals.of(given)))
+        : Optional.empty();
   }
 }

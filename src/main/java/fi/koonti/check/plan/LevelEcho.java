@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program understood of an indicator's levels, to be shown beside their texts: whoever
@@ -58,13 +59,14 @@ public record LevelEcho(
    */
   public record Echo(
       String text,
-      BigDecimal number,
+      @Nullable BigDecimal number,
       String unit,
       boolean given,
       RelativeTarget relative,
       DayReading day) {
 
-    private static Echo of(Level level, BigDecimal number, RelativeTarget relative, String unit) {
+    private static Echo of(
+        Level level, @Nullable BigDecimal number, RelativeTarget relative, String unit) {
       return new Echo(level.text(), number, unit, level.isGiven(), relative, DayReading.NOTHING);
     }
 

@@ -3,11 +3,11 @@ package fi.koonti.check.plan;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Indicator;
-import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.UnreadWords;
 import fi.koonti.text.Language;
 import fi.koonti.text.Numerals;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,14 +31,13 @@ final class LevelReadInPart implements LintRule {
 
   private static Stream<Finding> told(
       LevelCells cells, List<String> unread, PlanCells places, Language language) {
-    Level level = cells.level();
-    boolean isRead = level.read().number() != null && !level.isStated();
-    return isRead && !unread.isEmpty()
+    BigDecimal read = cells.level().read().number();
+    return read != null && !cells.level().isStated() && !unread.isEmpty()
         ? Stream.of(
             cells
                 .finding(FindingCode.LEVEL_READ_IN_PART, places)
                 .with("rest", String.join(" … ", unread))
-                .with("says", new Numerals(language).of(level.number())))
+                .with("says", new Numerals(language).of(read)))
         : Stream.empty();
   }
 }

@@ -3,7 +3,6 @@ package fi.koonti.check.plan;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Attribute;
-import fi.koonti.plan.Indicator;
 import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Plan;
 import fi.koonti.text.Numerals;
@@ -25,20 +24,24 @@ final class LevelsFarApart implements LintRule {
     return plan.indicators().stream()
         .filter(one -> one.isNumeric() && one.type() != IndicatorType.PERCENT)
         .filter(one -> !one.baseline().isStated() || !one.target().isStated())
-        .filter(LevelsFarApart::are)
-        .map(
-            one ->
-                Finding.of(FindingCode.LEVELS_FAR_APART, places.of(one.id(), Attribute.TARGET))
-                    .withRow(one.id())
-                    .with("target", numerals.of(one.targetNumber()))
-                    .with("baseline", numerals.of(one.baseline().number()))
-                    .with("unit", plan.measure(one).unit()));
+        .flatMap(
+            one -> {
+              BigDecimal baseline = one.baseline().number();
+              BigDecimal target = one.targetNumber();
+              return baseline != null && target != null && areFarApart(baseline, target)
+                  ? Stream.of(
+                      Finding.of(
+                              FindingCode.LEVELS_FAR_APART, places.of(one.id(), Attribute.TARGET))
+                          .withRow(one.id())
+                          .with("target", numerals.of(target))
+                          .with("baseline", numerals.of(baseline))
+                          .with("unit", plan.measure(one).unit()))
+                  : Stream.empty();
+            });
   }
 
-  private static boolean are(Indicator indicator) {
-    BigDecimal baseline = indicator.baseline().number();
-    BigDecimal target = indicator.targetNumber();
-    if (baseline == null || target == null || baseline.signum() <= 0 || target.signum() <= 0) {
+  private static boolean areFarApart(BigDecimal baseline, BigDecimal target) {
+    if (baseline.signum() <= 0 || target.signum() <= 0) {
       return false;
     }
     BigDecimal larger = baseline.max(target);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class NameSpelledDifferently implements LintRule {
       if (differs && told.add(TextNormalizer.normal(name.text()))) {
         findings.add(
             name.finding(FindingCode.NAME_SPELLED_DIFFERENTLY, places)
-                .with("first", first.place(places).cell())
+                .with("first", Objects.toString(first.place(places).cell(), ""))
                 .with("other", first.text()));
       }
     }

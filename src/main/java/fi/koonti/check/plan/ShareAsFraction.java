@@ -7,6 +7,7 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.plan.Level;
 import fi.koonti.plan.Plan;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,20 +22,23 @@ final class ShareAsFraction implements LintRule {
         .filter(Indicator::isNumeric)
         .filter(one -> one.type() == IndicatorType.PERCENT)
         .flatMap(one -> Stream.of(LevelCells.baseline(one), LevelCells.target(one)))
-        .filter(cells -> isFraction(cells.level()))
-        .map(cells -> finding(cells, places));
+        .flatMap(
+            cells ->
+                fraction(cells.level()).map(number -> finding(cells, number, places)).stream());
   }
 
-  private static boolean isFraction(Level level) {
-    BigDecimal number = level.number();
-    return number != null
-        && number.signum() != 0
-        && number.abs().compareTo(BigDecimal.ONE) < 0
-        && UnitKind.of(level.text().replaceAll("[\\d\\s.,+−-]", "")) != UnitKind.SHARE;
+  private static Optional<BigDecimal> fraction(Level level) {
+    return Optional.ofNullable(level.number())
+        .filter(number -> number.signum() != 0)
+        .filter(number -> number.abs().compareTo(BigDecimal.ONE) < 0)
+        .filter(number -> !isShare(level.text()));
   }
 
-  private static Finding finding(LevelCells cells, PlanCells places) {
-    BigDecimal number = cells.level().number();
+  private static boolean isShare(String text) {
+    return UnitKind.of(text.replaceAll("[\\d\\s.,+−-]", "")) == UnitKind.SHARE;
+  }
+
+  private static Finding finding(LevelCells cells, BigDecimal number, PlanCells places) {
     return cells
         .finding(FindingCode.SHARE_AS_FRACTION, places)
         .with("read", number)

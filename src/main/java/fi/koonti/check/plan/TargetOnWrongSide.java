@@ -47,8 +47,9 @@ final class TargetOnWrongSide implements LintRule {
   }
 
   private static String shown(Level level, Language language) {
-    return level.text().isEmpty() || level.isGiven()
-        ? new Numerals(language).of(level.number())
+    BigDecimal number = level.number();
+    return number != null && (level.text().isEmpty() || level.isGiven())
+        ? new Numerals(language).of(number)
         : level.text();
   }
 }
