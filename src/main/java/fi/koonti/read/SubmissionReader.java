@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads returned files. Whatever a file is, it becomes a submission or a refusal with a reason. */
-public final class SubmissionReader {
+public final class SubmissionReader implements ReturnReader {
 
   private final GridReader grids;
   private final FileLimits limits;
@@ -50,8 +50,17 @@ public final class SubmissionReader {
     this.archives = new OpenArchives(limits);
   }
 
-  /** Reads one file. Never throws for what a file holds. */
+  @Override
   public Returned read(InputFile file) {
+    return read(file, true);
+  }
+
+  @Override
+  public Returned readBesideOthers(InputFile file) {
+    return read(file, false);
+  }
+
+  private Returned read(InputFile file, boolean isAlone) {
     SourceFile unread = new SourceFile(file.name(), "", null);
     if (file.isIgnored()) {
       return refused(unread, true, Finding.of(FindingCode.FILE_IGNORED, Place.of(file.name())));
@@ -67,12 +76,21 @@ public final class SubmissionReader {
       return isMail
           ? refused(unread, true, Finding.of(FindingCode.FILE_IS_OUR_MAIL, Place.of(file.name())))
           : refused(unread, false, Refusals.finding(refusal, file.name()));
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      Finding finding =
-          Finding.of(FindingCode.FILE_OVER_LIMITS, Place.of(file.name()))
-              .with("why", e instanceof OutOfMemoryError ? "too-much-memory" : "nested-too-deep");
-      return refused(unread, false, finding);
+    } catch (StackOverflowError e) {
+      return overLimits(unread, "nested-too-deep");
+    } catch (OutOfMemoryError e) {
+      if (isAlone) {
+        return overLimits(unread, "too-much-memory");
+      }
+      throw e;
     }
+  }
+
+  private static RejectedFile overLimits(SourceFile source, String why) {
+    return refused(
+        source,
+        false,
+        Finding.of(FindingCode.FILE_OVER_LIMITS, Place.of(source.name())).with("why", why));
   }
 
   private boolean isOurMail(InputFile file) {

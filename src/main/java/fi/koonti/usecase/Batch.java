@@ -10,7 +10,6 @@ import fi.koonti.read.KnownPlan;
 import fi.koonti.read.SubmissionReader;
 import fi.koonti.read.Watches;
 import fi.koonti.submission.Returned;
-import fi.koonti.submission.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -55,20 +54,19 @@ public record Batch(
   }
 
   /**
-   * Reads the files one by one, in their order.
+   * Reads the files, and gives them one by one in their order.
    *
    * @return the languages of the forms
    */
   Spoken read(Progress progress, Consumer<Returned> taker) {
     Spoken spoken = new Spoken();
-    SubmissionReader reader = reader();
-    int done = 0;
-    for (InputFile input : inputs) {
-      SourceFile unread = new SourceFile(input.name(), "", null);
-      Returned returned = Fence.around(unread, () -> reader.read(input));
-      spoken.hear(returned);
-      taker.accept(returned);
-      progress.step(++done, inputs.size());
+    try (ReadAhead reading = new ReadAhead(inputs, this::reader)) {
+      for (int done = 1; done <= inputs.size(); done++) {
+        Returned returned = reading.next();
+        spoken.hear(returned);
+        taker.accept(returned);
+        progress.step(done, inputs.size());
+      }
     }
     return spoken;
   }

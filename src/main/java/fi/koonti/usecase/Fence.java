@@ -80,7 +80,8 @@ final class Fence {
     return List.copyOf(mended);
   }
 
-  private static RejectedFile refused(SourceFile file, Throwable fault) {
+  /** A file whose handling threw something. */
+  static RejectedFile refused(SourceFile file, Throwable fault) {
     return new RejectedFile(file, false, finding(file.name(), fault));
   }
 

@@ -1,0 +1,112 @@
+package fi.koonti.usecase;
+
+import fi.koonti.read.InputFile;
+import fi.koonti.read.ReturnReader;
+import fi.koonti.submission.Returned;
+import fi.koonti.submission.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * Reads files on some threads at once and gives them in their order. A file that finds too little
+ * memory beside others is read once more alone, so what becomes of a file never depends on what
+ * lies beside it.
+ */
+final class ReadAhead implements AutoCloseable {
+
+  /** More hardly help a round, since one thread checks what they read. */
+  private static final int MOST_THREADS = 4;
+
+  /** So many files are read before their turn, for each thread. */
+  private static final int AHEAD = 2;
+
+  private final ReturnReader reader;
+  private final Supplier<ReturnReader> readers;
+  private final Iterator<InputFile> inputs;
+  private final int window;
+  private final Optional<ExecutorService> threads;
+  private final Queue<Reading> begun = new ArrayDeque<>();
+
+  /** A file and, where it is not left until its turn, what comes of it; empty for no memory. */
+  private record Reading(InputFile input, Optional<CompletableFuture<Optional<Returned>>> ahead) {}
+
+  /**
+   * Begins to read.
+   *
+   * @param readers gives a reader of its own to each file that is read ahead
+   */
+  ReadAhead(List<InputFile> inputs, Supplier<ReturnReader> readers) {
+    this(inputs, readers, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+  }
+
+  ReadAhead(List<InputFile> inputs, Supplier<ReturnReader> readers, int count) {
+    this.readers = readers;
+    this.reader = readers.get();
+    this.inputs = inputs.iterator();
+    this.window = count * AHEAD;
+    this.threads =
+        count > 1 && inputs.size() > 1
+            ? Optional.of(Executors.newFixedThreadPool(count, ReadAhead::thread))
+            : Optional.empty();
+  }
+
+  /** The next file; only to be asked as often as there are files. */
+  Returned next() {
+    while (begun.size() < window && inputs.hasNext()) {
+      begun.add(begin(inputs.next()));
+    }
+    Reading next = begun.remove();
+    return next
+        .ahead()
+        .map(CompletableFuture::join)
+        .orElseGet(() -> attempt(reader, next.input()))
+        .orElseGet(() -> alone(next.input()));
+  }
+
+  /** Files in archives wait for their turn: those of one archive share its time and its bytes. */
+  private Reading begin(InputFile input) {
+    return new Reading(
+        input,
+        threads
+            .filter(any -> input.inside().isEmpty())
+            .map(
+                some -> CompletableFuture.supplyAsync(() -> attempt(readers.get(), input), some)));
+  }
+
+  private static Optional<Returned> attempt(ReturnReader reader, InputFile input) {
+    try {
+      return Optional.of(reader.readBesideOthers(input));
+    } catch (OutOfMemoryError tooMuchAtOnce) {
+      return Optional.empty();
+    } catch (RuntimeException | Error fault) {
+      return Optional.of(Fence.refused(unread(input), fault));
+    }
+  }
+
+  private Returned alone(InputFile input) {
+    begun.forEach(other -> other.ahead().ifPresent(CompletableFuture::join));
+    return Fence.around(unread(input), () -> reader.read(input));
+  }
+
+  private static SourceFile unread(InputFile input) {
+    return new SourceFile(input.name(), "", null);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "reading");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    threads.ifPresent(ExecutorService::shutdownNow);
+  }
+}
