@@ -32,5 +32,5 @@ if errorlevel 1 (
 popd
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmn12m -Xms32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+IgnoreUnrecognizedVMOptions -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50 -XX:Tier3CompileThreshold=1000 -Xshare:auto -Xmn24m -Xms64m -XX:SurvivorRatio=3 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 "-Dkoonti.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -12,21 +12,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code koonti}, whose parts do the work. */
-@Command(
-    name = "koonti",
-    versionProvider = Version.class,
-    subcommands = {
-      DemoCommand.class,
-      InitCommand.class,
-      PlanCommand.class,
-      ImportCommand.class,
-      GenerateCommand.class,
-      ValidateCommand.class,
-      StatusCommand.class,
-      MergeCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
-    })
+@Command(name = "koonti", versionProvider = Version.class)
 public final class Koonti implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -60,6 +46,7 @@ public final class Koonti implements Runnable {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     Language language = Arguments.language(args);
     CommandLine line = new CommandLine(new Koonti());
+    Commands.addTo(line, args);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

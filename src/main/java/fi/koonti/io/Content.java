@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** What is to stand in a file. */
+/** What is to stand in a file; made on any thread, while the contents of others may be made. */
 @FunctionalInterface
 public interface Content {
 

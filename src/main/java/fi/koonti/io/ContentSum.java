@@ -31,6 +31,12 @@ public final class ContentSum {
     return cells;
   }
 
+  /** Adds what has been summed up elsewhere. */
+  public void add(ContentSum sum) {
+    one += sum.one;
+    other += sum.other;
+  }
+
   /** The sum as it stands, in hexadecimal. */
   public String hex() {
     HexFormat digits = HexFormat.of();

@@ -1,6 +1,5 @@
 package fi.koonti.io;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,13 +37,11 @@ final class Remembering {
     return !Untouched.isReplaceable(place.output(), place.file(), entry);
   }
 
-  /** Remembers a new file. */
-  void put(OutputPlace place, Staging.Made made) throws IOException {
+  /** Remembers a new file by its sums. */
+  void put(OutputPlace place, List<String> sums) {
     Output output = place.output();
     if (output.comparison().isRemembered()) {
-      memories
-          .computeIfAbsent(place.home(), Memory::of)
-          .put(place.file(), output.group(), Sums.of(made, output.comparison()));
+      memories.computeIfAbsent(place.home(), Memory::of).put(place.file(), output.group(), sums);
     }
   }
 

@@ -1,6 +1,7 @@
 package fi.koonti.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ final class Staging implements AutoCloseable {
    */
   record Made(Path file, Optional<String> sum) {}
 
+  /** A file in the making, and the sums by which it is to be known again. */
+  record Begun(Path target, Workers.Begun<List<String>> sums) {}
+
   /** A former file, and its second name for as long as it may have to come back. */
   private record Former(Path target, Optional<Path> second) {}
 
@@ -60,29 +64,60 @@ final class Staging implements AutoCloseable {
   }
 
   /**
-   * Makes a file beside its place.
+   * Begins to make a file beside its place.
    *
    * @param keptAs the name under which the former file stays; empty when it goes
-   * @return the file as it was made
    */
-  Made make(Path target, Content content, Optional<Path> keptAs) throws IOException {
+  Begun begin(Path target, Output output, Optional<Path> keptAs, Workers workers)
+      throws IOException {
+    Path made = prepare(target, keptAs);
+    return new Begun(target, workers.begin(() -> summed(made, target, output)));
+  }
+
+  /** The sums of a file, once it is made. */
+  List<String> finish(Begun begun) throws IOException {
+    at = begun.target();
+    try {
+      return begun.sums().get();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Makes a file that is moved to its place before all others. */
+  void makeFirst(Path target, Content content) throws IOException {
+    write(prepare(target, Optional.empty()), target, content);
+    moves.add(0, moves.remove(moves.size() - 1));
+  }
+
+  private Path prepare(Path target, Optional<Path> keptAs) throws IOException {
+    at = target;
     Path folder = ParentFolder.of(target);
     folder(folder);
     Path made = Temporary.in(folder);
     waste.push(made);
     moves.add(new Move(made, target, keptAs));
-    at = target;
+    return made;
+  }
+
+  private static List<String> summed(Path made, Path target, Output output) {
+    try {
+      Optional<String> sum = write(made, target, output.content());
+      return output.comparison().isRemembered()
+          ? Sums.of(new Made(made, sum), output.comparison())
+          : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<String> write(Path made, Path target, Content content)
+      throws IOException {
     Optional<String> sum = Temporary.write(made, content);
     if (Files.exists(target)) {
       Rights.copy(target, made);
     }
-    return new Made(made, sum);
-  }
-
-  /** Makes a file that is moved to its place before all others. */
-  void makeFirst(Path target, Content content) throws IOException {
-    make(target, content, Optional.empty());
-    moves.add(0, moves.remove(moves.size() - 1));
+    return sum;
   }
 
   /** The file that is being worked at; empty before the first. */

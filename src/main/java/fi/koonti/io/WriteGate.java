@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class WriteGate {
     return this;
   }
 
-  /** Tells of a file that the run makes. Its content is asked for once or twice, later. */
+  /** Tells of a file that the run makes. Its content is asked for later, while others may be. */
   public WriteGate makes(Output output) {
     outputs.add(output);
     return this;
@@ -107,9 +108,11 @@ public final class WriteGate {
           Reason.TOUCHED, touched.stream().map(place -> place.output().target()).toList());
     }
     List<Written.Kept> kept;
-    try (Staging staging = new Staging()) {
+    // Workers end before what they have made is removed.
+    try (Staging staging = new Staging();
+        Workers workers = new Workers()) {
       Map<Path, Path> names = keptNames(places, touched);
-      kept = stage(places, names, remembering, staging);
+      kept = stage(places, names, remembering, staging, workers);
     }
     StaleFiles stale = new StaleFiles(places, sources);
     groups.forEach(group -> stale.clear(group.home(), group.name(), group.comparison()));
@@ -148,7 +151,11 @@ public final class WriteGate {
   }
 
   private List<Written.Kept> stage(
-      List<OutputPlace> places, Map<Path, Path> keptNames, Remembering remembering, Staging staging)
+      List<OutputPlace> places,
+      Map<Path, Path> keptNames,
+      Remembering remembering,
+      Staging staging,
+      Workers workers)
       throws WriteFailedException {
     Path at = Path.of(".");
     try {
@@ -157,11 +164,14 @@ public final class WriteGate {
         at = folder;
         staging.folder(folder.toAbsolutePath());
       }
+      Map<OutputPlace, Staging.Begun> begun = new LinkedHashMap<>();
       for (OutputPlace place : places) {
         at = place.output().target();
         Optional<Path> keptAs = Optional.ofNullable(keptNames.get(place.file()));
-        Staging.Made made = staging.make(place.file(), place.output().content(), keptAs);
-        remembering.put(place, made);
+        begun.put(place, staging.begin(place.file(), place.output(), keptAs, workers));
+      }
+      for (Map.Entry<OutputPlace, Staging.Begun> one : begun.entrySet()) {
+        remembering.put(one.getKey(), staging.finish(one.getValue()));
       }
       for (Memory memory : remembering.changed()) {
         at = memory.file();

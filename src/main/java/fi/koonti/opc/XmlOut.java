@@ -3,9 +3,12 @@ package fi.koonti.opc;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes XML as UTF-8 through a small buffer of its own. */
 public final class XmlOut {
+
+  private static final boolean[] PLAIN = plain();
 
   private final OutputStream out;
   private final byte[] buffer = new byte[1 << 14];
@@ -31,14 +34,7 @@ public final class XmlOut {
 
   /** Text that is XML already. */
   public XmlOut raw(String xml) throws IOException {
-    for (int i = 0; i < xml.length(); i++) {
-      char c = xml.charAt(i);
-      if (c >= 0x80) {
-        return raw(xml.substring(i).getBytes(StandardCharsets.UTF_8));
-      }
-      put((byte) c);
-    }
-    return this;
+    return raw(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   public XmlOut number(int number) throws IOException {
@@ -64,6 +60,11 @@ public final class XmlOut {
   }
 
   private void escaped(String text, boolean inAttribute) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (isPlain(bytes)) {
+      raw(bytes);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '&') {
@@ -82,6 +83,32 @@ public final class XmlOut {
         i = wide(text, i);
       }
     }
+  }
+
+  /**
+   * Whether bytes stand in XML as they are wherever text may be: Latin letters and signs without a
+   * meaning of their own. A question mark may stand for what UTF-8 cannot say.
+   */
+  private static boolean isPlain(byte[] utf8) {
+    for (byte b : utf8) {
+      if (!PLAIN[b & 0xFF]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x100];
+    Arrays.fill(plain, ' ', 0x7F, true);
+    for (char c : "&<>\"?".toCharArray()) {
+      plain[c] = false;
+    }
+    // The letters up to ÿ begin with one of two bytes.
+    Arrays.fill(plain, 0x80, 0xC0, true);
+    plain[0xC2] = true;
+    plain[0xC3] = true;
+    return plain;
   }
 
   /** Writes what is not ASCII, and a mark for what XML cannot carry; gives the last index used. */

@@ -1,10 +1,15 @@
 package fi.koonti.opc;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -18,6 +23,8 @@ public final class ZipWriter implements Closeable {
 
   /** A merge spends a third of its time deflating at the usual level, for a fifth less in size. */
   private static final int LEVEL = 2;
+
+  private static final int BUFFER = 1 << 14;
 
   private final ZipArchiveOutputStream zip;
 
@@ -53,6 +60,27 @@ public final class ZipWriter implements Closeable {
     content.write(out);
     out.flush();
     zip.closeArchiveEntry();
+  }
+
+  /** Packs a part as {@link #write} would, to be {@linkplain #copy copied} in its turn. */
+  public static PackagePart pack(String name, Content content) throws IOException {
+    Deflater deflater = new Deflater(LEVEL, true);
+    CRC32 sum = new CRC32();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed, deflater, BUFFER)) {
+      XmlOut out = new XmlOut(new CheckedOutputStream(deflated, sum));
+      content.write(out);
+      out.flush();
+      deflated.finish();
+      return new PackagePart(
+          name,
+          ZipEntry.DEFLATED,
+          packed.toByteArray(),
+          deflater.getBytesRead(),
+          sum.getValue());
+    } finally {
+      deflater.end();
+    }
   }
 
   /** Finishes the zip; the stream below stays open. */

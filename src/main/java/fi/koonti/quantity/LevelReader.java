@@ -18,6 +18,8 @@ public final class LevelReader {
   /** Above this many words a lone number without a unit may be about anything. */
   private static final int PROSE_WORDS = 10;
 
+  private static final LevelReading NOTHING = new LevelReader("", Measure.ANY).reading();
+
   private final String text;
   private final TokenRow row;
   private final Leftover leftover;
@@ -41,7 +43,7 @@ public final class LevelReader {
 
   /** Reads a text that may speak of what is asked. */
   public static LevelReading read(String text, Measure asked) {
-    return new LevelReader(Objects.requireNonNull(text, "text"), asked).reading();
+    return text.isEmpty() ? NOTHING : new LevelReader(text, asked).reading();
   }
 
   /**

@@ -23,7 +23,7 @@ final class FillContext implements SheetMaps {
   private final Map<TemplateSheet, SheetFill> sheets = new LinkedHashMap<>();
   private final Map<TemplateSheet, ReferenceShift> shifts = new LinkedHashMap<>();
   private final ReferenceShift shift = new ReferenceShift(null, this);
-  private final ContentSum sum = new ContentSum();
+  private final Map<TemplateSheet, ContentSum> sums = new LinkedHashMap<>();
   private final Set<String> leftOut;
   private final TemplateSheet active;
 
@@ -67,8 +67,9 @@ final class FillContext implements SheetMaps {
       Set<Integer> leftOutColumns = request.columns().getOrDefault(sheet, Set.of());
       SheetMap map = new SheetMap(rows, ColumnMap.without(leftOutColumns));
       Map<CellAddress, CellContent> shown = request.shown().getOrDefault(sheet, Map.of());
-      ContentSum whole = keeps(sheet) ? sum : new ContentSum();
-      CellSum cells = new CellSum(this, whole.sheet(sheet.name()));
+      ContentSum sum = new ContentSum();
+      sums.put(sheet, sum);
+      CellSum cells = new CellSum(this, sum.sheet(sheet.name()));
       sheets.put(sheet, new SheetFill(sheet.name(), map, shown, cells));
       shifts.put(sheet, new ReferenceShift(sheet.name(), this));
     }
@@ -165,6 +166,7 @@ final class FillContext implements SheetMaps {
 
   /** The sum of what stands in the cells, once every part is written. */
   String sum() {
+    ContentSum sum = new ContentSum();
     for (TemplateSheet sheet : model.sheets()) {
       if (keeps(sheet) && columns(sheet).isSame()) {
         CellSum cells = sheet(sheet).sum();
@@ -174,11 +176,26 @@ final class FillContext implements SheetMaps {
                 (cell, value) -> cells.rest(value, rows(sheet).start(cell.row()), cell.column()));
       }
     }
+    sums.forEach(
+        (sheet, cells) -> {
+          if (keeps(sheet)) {
+            sum.add(cells);
+          }
+        });
     return sum.hex();
   }
 
   boolean keeps(String part) {
     return !leftOut.contains(part);
+  }
+
+  /** How many rows are poured into the sheet that a part is; none when it is no sheet. */
+  int rowsOf(String part) {
+    return model.sheets().stream()
+        .filter(sheet -> sheet.part().equals(part))
+        .flatMap(sheet -> rows(sheet).blocks().stream())
+        .mapToInt(FilledBlock::height)
+        .sum();
   }
 
   boolean keeps(TemplateSheet sheet) {

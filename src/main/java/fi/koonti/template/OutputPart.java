@@ -12,6 +12,9 @@ sealed interface OutputPart {
 
   void writeTo(ZipWriter zip, FillContext context) throws IOException;
 
+  /** The part as {@link #writeTo} would write it, but into memory. */
+  PackagePart packed(FillContext context) throws IOException;
+
   /** A part that every fill has as it lies in the template. */
   record Copied(PackagePart part) implements OutputPart {
 
@@ -24,6 +27,11 @@ sealed interface OutputPart {
     public void writeTo(ZipWriter zip, FillContext context) throws IOException {
       zip.copy(part);
     }
+
+    @Override
+    public PackagePart packed(FillContext context) {
+      return part;
+    }
   }
 
   /** A part that each fill writes anew. */
@@ -32,6 +40,11 @@ sealed interface OutputPart {
     @Override
     public void writeTo(ZipWriter zip, FillContext context) throws IOException {
       zip.write(name, out -> compiled.write(context, out));
+    }
+
+    @Override
+    public PackagePart packed(FillContext context) throws IOException {
+      return ZipWriter.pack(name, out -> compiled.write(context, out));
     }
   }
 }

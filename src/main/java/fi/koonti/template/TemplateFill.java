@@ -1,5 +1,6 @@
 package fi.koonti.template;
 
+import fi.koonti.io.Workers;
 import fi.koonti.location.CellAddress;
 import fi.koonti.opc.ZipWriter;
 import java.io.ByteArrayOutputStream;
@@ -249,10 +250,11 @@ public final class TemplateFill {
             derived,
             colours);
     FillContext context = new FillContext(template.model(), template.parts(), request);
-    try (ZipWriter zip = new ZipWriter(out)) {
+    try (ZipWriter zip = new ZipWriter(out);
+        SheetsAhead sheets = new SheetsAhead(template.entries(), context, new Workers())) {
       for (OutputPart entry : template.entries()) {
         if (context.keeps(entry.name())) {
-          entry.writeTo(zip, context);
+          sheets.write(entry, zip, context);
         }
       }
     }

@@ -1,5 +1,6 @@
 package fi.koonti.usecase;
 
+import fi.koonti.io.Workers;
 import fi.koonti.opc.FileLimits;
 import fi.koonti.plan.Period;
 import fi.koonti.plan.Plan;
@@ -60,7 +61,7 @@ public record Batch(
    */
   Spoken read(Progress progress, Consumer<Returned> taker) {
     Spoken spoken = new Spoken();
-    try (ReadAhead reading = new ReadAhead(inputs, this::reader)) {
+    try (ReadAhead reading = new ReadAhead(inputs, this::reader, new Workers())) {
       for (int done = 1; done <= inputs.size(); done++) {
         Returned returned = reading.next();
         spoken.hear(returned);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,15 +110,15 @@ public final class Generate {
       Writing.Group files = writing.into(folder, "lomakkeet " + period.key());
       Writing.Group mails = writing.into(folder, "viestit " + period.key());
       List<Form> forms = new ArrayList<>();
+      AtomicInteger made = new AtomicInteger();
       for (FormOrder blank : orders) {
         FormOrder order = blank.with(carry.carried());
-        int number = forms.size() + 1;
         Path file =
             files.summedWorkbook(
                 order.fileName(),
                 content -> {
                   Optional<String> sum = maker.write(order, content);
-                  progress.step(number, orders.size());
+                  progress.step(made.incrementAndGet(), orders.size());
                   return sum;
                 });
         Optional<Path> mail =

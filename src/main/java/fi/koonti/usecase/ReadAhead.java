@@ -1,5 +1,6 @@
 package fi.koonti.usecase;
 
+import fi.koonti.io.Workers;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.ReturnReader;
 import fi.koonti.submission.Returned;
@@ -9,9 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
@@ -21,51 +19,41 @@ import java.util.function.Supplier;
  */
 final class ReadAhead implements AutoCloseable {
 
-  /** More hardly help a round, since one thread checks what they read. */
-  private static final int MOST_THREADS = 4;
-
   /** So many files are read before their turn, for each thread. */
   private static final int AHEAD = 2;
 
   private final ReturnReader reader;
-  private final Supplier<ReturnReader> readers;
+  private final Supplier<? extends ReturnReader> readers;
   private final Iterator<InputFile> inputs;
-  private final int window;
-  private final Optional<ExecutorService> threads;
+  private final Workers workers;
   private final Queue<Reading> begun = new ArrayDeque<>();
 
   /** A file and, where it is not left until its turn, what comes of it; empty for no memory. */
-  private record Reading(InputFile input, Optional<CompletableFuture<Optional<Returned>>> ahead) {}
+  private record Reading(InputFile input, Optional<Workers.Begun<Optional<Returned>>> ahead) {}
 
   /**
    * Begins to read.
    *
    * @param readers gives a reader of its own to each file that is read ahead
+   * @param workers who reads; closed with this
    */
-  ReadAhead(List<InputFile> inputs, Supplier<ReturnReader> readers) {
-    this(inputs, readers, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-  }
-
-  ReadAhead(List<InputFile> inputs, Supplier<ReturnReader> readers, int count) {
+  ReadAhead(
+      List<InputFile> inputs, Supplier<? extends ReturnReader> readers, Workers workers) {
     this.readers = readers;
     this.reader = readers.get();
     this.inputs = inputs.iterator();
-    this.window = count * AHEAD;
-    this.threads =
-        count > 1 && inputs.size() > 1
-            ? Optional.of(Executors.newFixedThreadPool(count, ReadAhead::thread))
-            : Optional.empty();
+    this.workers = workers;
   }
 
   /** The next file; only to be asked as often as there are files. */
   Returned next() {
-    while (begun.size() < window && inputs.hasNext()) {
+    while (begun.size() <= AHEAD * workers.count() && inputs.hasNext()) {
       begun.add(begin(inputs.next()));
     }
     Reading next = begun.remove();
     return next
         .ahead()
-        .map(CompletableFuture::join)
+        .map(Workers.Begun::get)
         .orElseGet(() -> attempt(reader, next.input()))
         .orElseGet(() -> alone(next.input()));
   }
@@ -74,10 +62,9 @@ final class ReadAhead implements AutoCloseable {
   private Reading begin(InputFile input) {
     return new Reading(
         input,
-        threads
-            .filter(any -> input.inside().isEmpty())
-            .map(
-                some -> CompletableFuture.supplyAsync(() -> attempt(readers.get(), input), some)));
+        input.inside().isEmpty()
+            ? Optional.of(workers.begin(() -> attempt(readers.get(), input)))
+            : Optional.empty());
   }
 
   private static Optional<Returned> attempt(ReturnReader reader, InputFile input) {
@@ -91,7 +78,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   private Returned alone(InputFile input) {
-    begun.forEach(other -> other.ahead().ifPresent(CompletableFuture::join));
+    begun.forEach(other -> other.ahead().ifPresent(Workers.Begun::get));
     return Fence.around(unread(input), () -> reader.read(input));
   }
 
@@ -99,14 +86,8 @@ final class ReadAhead implements AutoCloseable {
     return new SourceFile(input.name(), "", null);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "reading");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   @Override
   public void close() {
-    threads.ifPresent(ExecutorService::shutdownNow);
+    workers.close();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
+import fi.koonti.io.Workers;
 import fi.koonti.location.Place;
 import fi.koonti.read.InputFile;
 import fi.koonti.read.ReturnReader;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadAheadTest {
 
-  private static final int THREADS = 3;
+  private static final int WORKERS = 2;
 
   private final Set<Long> threads = ConcurrentHashMap.newKeySet();
   private final AtomicInteger readNow = new AtomicInteger();
@@ -57,7 +58,7 @@ class ReadAheadTest {
   void faultOfOneFileRefusesThatFileOnly() {
     Reader reader = new Reader();
     reader.faulty = "3.xlsx";
-    try (ReadAhead ahead = new ReadAhead(files(6), () -> reader, THREADS)) {
+    try (ReadAhead ahead = new ReadAhead(files(6), () -> reader, new Workers(WORKERS))) {
       for (int i = 0; i < 6; i++) {
         RejectedFile file = (RejectedFile) ahead.next();
         FindingCode expected = i == 3 ? FindingCode.FILE_FAILED : FindingCode.NOT_A_FORM;
@@ -67,7 +68,7 @@ class ReadAheadTest {
   }
 
   private static List<String> read(List<InputFile> files, Reader reader) {
-    try (ReadAhead ahead = new ReadAhead(files, () -> reader, THREADS)) {
+    try (ReadAhead ahead = new ReadAhead(files, () -> reader, new Workers(WORKERS))) {
       return files.stream().map(any -> ahead.next().source().name()).toList();
     }
   }
