@@ -31,8 +31,7 @@ final class Commands {
 
   /** Adds what the arguments may need. */
   static void addTo(CommandLine line, String... args) {
-    boolean isOneEnough =
-        args.length > 0 && NAMES.contains(args[0]) && !NEED_ALL.contains(args[0]);
+    boolean isOneEnough = args.length > 0 && NAMES.contains(args[0]) && !NEED_ALL.contains(args[0]);
     (isOneEnough ? Stream.of(args[0]) : NAMES.stream())
         .forEach(name -> line.addSubcommand(name, command(name)));
   }

@@ -73,11 +73,7 @@ public final class ZipWriter implements Closeable {
       out.flush();
       deflated.finish();
       return new PackagePart(
-          name,
-          ZipEntry.DEFLATED,
-          packed.toByteArray(),
-          deflater.getBytesRead(),
-          sum.getValue());
+          name, ZipEntry.DEFLATED, packed.toByteArray(), deflater.getBytesRead(), sum.getValue());
     } finally {
       deflater.end();
     }

@@ -37,8 +37,7 @@ final class ReadAhead implements AutoCloseable {
    * @param readers gives a reader of its own to each file that is read ahead
    * @param workers who reads; closed with this
    */
-  ReadAhead(
-      List<InputFile> inputs, Supplier<? extends ReturnReader> readers, Workers workers) {
+  ReadAhead(List<InputFile> inputs, Supplier<? extends ReturnReader> readers, Workers workers) {
     this.readers = readers;
     this.reader = readers.get();
     this.inputs = inputs.iterator();
@@ -51,8 +50,7 @@ final class ReadAhead implements AutoCloseable {
       begun.add(begin(inputs.next()));
     }
     Reading next = begun.remove();
-    return next
-        .ahead()
+    return next.ahead()
         .map(Workers.Begun::get)
         .orElseGet(() -> attempt(reader, next.input()))
         .orElseGet(() -> alone(next.input()));

@@ -58,7 +58,8 @@ class WorkersTest {
               () -> {
                 throw new StackOverflowError("as if");
               });
-      assertEquals("as if", assertThrows(IllegalArgumentException.class, failing::get).getMessage());
+      assertEquals(
+          "as if", assertThrows(IllegalArgumentException.class, failing::get).getMessage());
       assertThrows(StackOverflowError.class, tooDeep::get);
     }
   }
