@@ -29,6 +29,7 @@ final class ForecastUnclear implements RowRule {
     return row.value(Field.FORECAST)
         .filter(Value::isUsable)
         .filter(value -> row.indicator().isNumeric() && value.number() == null)
+        .filter(value -> !NumberShownOtherwise.tells(row, Field.FORECAST))
         .map(value -> NumberQuestion.facts(row, Field.FORECAST));
   }
 }

@@ -28,6 +28,7 @@ final class NumberShownOtherwise implements RowRule {
 
   private static Finding finding(CheckedRow row, Field field, ShownNumber display) {
     return row.finding(FindingCode.NUMBER_SHOWN_OTHERWISE, field)
+        .withValue(display.shown())
         .with("held", display.held().toPlainString());
   }
 

@@ -49,6 +49,7 @@ final class StrayCells implements FormRule {
   private static FindingCode code(StrayCell.Kind kind) {
     return switch (kind) {
       case OUTSIDE -> FindingCode.TEXT_OUTSIDE_FORM;
+      case HEADING -> FindingCode.HEADING_CHANGED;
       case COPY_SAME -> FindingCode.SHEET_COPIED;
       case COPY_DIFFERS -> FindingCode.COPY_DIFFERS;
       case OTHER_FORM -> FindingCode.OTHER_FORM_IN_FILE;

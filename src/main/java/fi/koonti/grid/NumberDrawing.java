@@ -62,6 +62,9 @@ final class NumberDrawing {
     String before = literals(section.tokens().subList(0, places.first()));
     String after = literals(section.tokens().subList(places.behind(), section.tokens().size()));
     String text = sign(digits) + before + digits.text() + after;
+    if (isDash(text.strip())) {
+      return Shown.alone(text.strip());
+    }
     boolean seen = digits.text().chars().anyMatch(c -> c >= '0' && c <= '9');
     Optional<NumberWords> words =
         seen && digits.readable() ? words(before, after) : Optional.empty();
@@ -87,8 +90,12 @@ final class NumberDrawing {
   /** A section without places for digits: a word, a dash for nothing, or nothing at all. */
   private Shown words() {
     String text = literals(section.tokens()).strip();
-    boolean dash = size.signum() == 0 && text.matches("[-–—−]( ?€)?");
-    return dash ? Shown.alone(text) : Shown.other(text);
+    return isDash(text) ? Shown.alone(text) : Shown.other(text);
+  }
+
+  /** Bookkeepers show nothing as a dash, with its unit behind it. */
+  private boolean isDash(String text) {
+    return size.signum() == 0 && text.matches("[-–—−](\\s*(€|\\p{L}{1,4}))?");
   }
 
   private String sign(DrawnDigits digits) {

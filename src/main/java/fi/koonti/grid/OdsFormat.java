@@ -87,6 +87,8 @@ record OdsFormat(String code, List<Condition> maps) {
   private static void number(XmlCursor xml, StringBuilder code) throws UnreadableFileException {
     int outer = xml.depth();
     String factor = xml.attribute("display-factor");
+    int start = code.length();
+    int least = places(xml, "min-integer-digits", 1);
     // Where nothing is said of decimals there are as many as the number has.
     boolean grouped = "true".equals(xml.attribute("grouping"));
     boolean general = xml.attribute("decimal-places") == null && !grouped;
@@ -96,12 +98,43 @@ record OdsFormat(String code, List<Condition> maps) {
       digits(xml, code);
     }
     code.append(",".repeat(thousands(factor)));
+    List<Embedded> embedded = new ArrayList<>();
     while (xml.nextIn(outer)) {
       // Letters among the digits make another number of them.
       if (xml.name().equals("embedded-text")) {
-        int at = Math.max(code.lastIndexOf("0"), code.lastIndexOf("#"));
-        code.insert(at + 1, "\"" + xml.text().replace("\"", "") + "\"0");
+        int position = places(xml, "position", 0);
+        embedded.add(new Embedded(position, xml.text().replace("\"", "")));
       }
+    }
+    if (!embedded.isEmpty()) {
+      String whole = Embedded.among(embedded, least);
+      int point = code.indexOf(".", start);
+      code.replace(start, point < 0 ? code.length() : point, whole);
+    }
+  }
+
+  /**
+   * Letters among the digits.
+   *
+   * @param position so many digits stand between them and the decimal mark (ODF 1.2 part 1, 19.355)
+   */
+  private record Embedded(int position, String text) {
+
+    /** The places of the whole digits with the letters among them. */
+    static String among(List<Embedded> all, int leastDigits) {
+      int most = all.stream().mapToInt(Embedded::position).max().orElse(0);
+      int digits = Math.max(leastDigits, most + 1);
+      StringBuilder code = new StringBuilder();
+      for (int left = digits; left >= 0; left--) {
+        int at = left;
+        all.stream()
+            .filter(one -> one.position() == at)
+            .forEach(one -> code.append('"').append(one.text()).append('"'));
+        if (left > 0) {
+          code.append(left > leastDigits ? '#' : '0');
+        }
+      }
+      return code.toString();
     }
   }
 

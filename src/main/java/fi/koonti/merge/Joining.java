@@ -7,6 +7,7 @@ import fi.koonti.finding.FindingCode;
 import fi.koonti.location.Place;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Indicator;
+import fi.koonti.quantity.Measure;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.StrayCell;
 import fi.koonti.submission.Submission;
@@ -120,7 +121,11 @@ final class Joining {
   }
 
   private void standBack(String id, Field field, AnswerRow row, AnswerRow winner) {
-    boolean same = value(row, field).saysTheSameAs(value(winner, field));
+    Measure asked = expected.plan().measure(expected.plan().indicator(id).orElseThrow());
+    Value said = value(row, field);
+    Value stands = value(winner, field);
+    boolean same =
+        field.isMeasured() ? said.saysTheSameAs(stands, asked) : said.saysTheSameAs(stands);
     book(row, field, same ? CellDisposition.SUPERSEDED : CellDisposition.CONFLICT);
     supersession.note(file(row, field), file(winner, field), !same);
     if (!same) {
@@ -204,7 +209,7 @@ final class Joining {
 
   private static CellDisposition disposition(StrayCell.Kind kind) {
     return switch (kind) {
-      case OUTSIDE, NOTE, TEXT_BOX, PICTURE, PAGE_TEXT -> CellDisposition.OUTSIDE;
+      case OUTSIDE, HEADING, NOTE, TEXT_BOX, PICTURE, PAGE_TEXT -> CellDisposition.OUTSIDE;
       case COPY_SAME -> CellDisposition.SUPERSEDED;
       case COPY_DIFFERS -> CellDisposition.CONFLICT;
       case UNKNOWN_ROW, REPEATED_ROW, OTHER_FORM, STRUCK -> CellDisposition.REJECTED;

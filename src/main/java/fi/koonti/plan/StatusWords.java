@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells which status someone means: by the municipality's name for it or by its code, in any case.
+ * Tells which status someone means: by the municipality's name for it or by its code, in any case,
+ * also where it ends like a sentence.
  */
 final class StatusWords {
+
+  /** Signs that end a word and say nothing more of it. */
+  private static final String SENTENCE_END = ".,;: ";
 
   private final Map<String, Status> byWord = new HashMap<>();
 
@@ -23,6 +27,16 @@ final class StatusWords {
   }
 
   Optional<Status> find(String word) {
-    return Optional.ofNullable(byWord.get(TextNormalizer.folded(word)));
+    String folded = TextNormalizer.folded(word);
+    return Optional.ofNullable(byWord.get(folded))
+        .or(() -> Optional.ofNullable(byWord.get(withoutEnd(folded))));
+  }
+
+  private static String withoutEnd(String word) {
+    int end = word.length();
+    while (end > 0 && SENTENCE_END.indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 }

@@ -40,6 +40,9 @@ record TargetNumber(@Nullable BigDecimal number, @Nullable Question question) {
     }
   }
 
+  /** No share is more than all. */
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private static final TargetNumber NONE = new TargetNumber(null, null);
 
   static TargetNumber of(Indicator indicator) {
@@ -122,9 +125,23 @@ record TargetNumber(@Nullable BigDecimal number, @Nullable Question question) {
   }
 
   private static TargetNumber changedShare(Indicator indicator) {
+    if (isTimes(indicator.target().text())) {
+      TargetNumber times = BaselineChange.of(indicator).byPercent(said(indicator).change());
+      boolean isWhole = times.number() != null && times.number().compareTo(WHOLE) > 0;
+      return isWhole ? asked(Question.CHANGE_OF_SHARE) : times;
+    }
     return indicator.target().number() == null
         ? asked(Question.CHANGE_OF_SHARE)
         : fallOrLoss(indicator);
+  }
+
+  /** {@code puolittuu}: of a share, too, half of it is meant, and no points. */
+  private static boolean isTimes(String text) {
+    return text.chars().noneMatch(Character::isDigit);
+  }
+
+  private static LevelReading said(Indicator indicator) {
+    return indicator.target().reading();
   }
 
   /** A loss stays below zero; a fall begins above it, and then nobody can tell which is meant. */

@@ -135,13 +135,26 @@ final class FormReading {
             form.filter(rows -> rows.form().isAnswerRow(outside.row()))
                 .map(rows -> rows.id(outside.row()))
                 .orElse("");
-        strays.add(stray(sheet, outside.cell(), id.isEmpty() ? null : id, Kind.OUTSIDE));
+        boolean heading = form.filter(rows -> isHeading(rows, outside.cell())).isPresent();
+        Kind kind = heading ? Kind.HEADING : Kind.OUTSIDE;
+        strays.add(stray(sheet, outside.cell(), id.isEmpty() ? null : id, kind));
       }
       for (OutsideCell lost : sheet.strays()) {
         Place place = Place.of(source.name(), sheet.name());
         strays.add(new StrayCell(Kind.OUTSIDE, place, null, lost.text()));
       }
     }
+  }
+
+  /** Whether a text stands above a column of answers: it may say what people wrote below it. */
+  private static boolean isHeading(FormSheetRows rows, GridCell cell) {
+    return cell.address().row() == rows.form().lastHeadingRow()
+        && rows.form()
+            .columns()
+            .at(cell.address().column())
+            .flatMap(FormColumn::field)
+            .filter(Field::isMeasured)
+            .isPresent();
   }
 
   private StrayCell stray(GridSheet sheet, GridCell cell, String id, Kind kind) {

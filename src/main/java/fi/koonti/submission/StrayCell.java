@@ -16,6 +16,8 @@ public record StrayCell(Kind kind, Place place, @Nullable String rowId, String t
   public enum Kind {
     /** It stands beside, below or above the form. */
     OUTSIDE,
+    /** It stands where the heading of a column of answers stood. */
+    HEADING,
     /** Its row bears an id that the form did not have. */
     UNKNOWN_ROW,
     /** Its row bears the id of another row, which is the real one. */

@@ -174,11 +174,29 @@ public record Value(
   /** Whether two people would say that the same was answered. */
   public boolean saysTheSameAs(Value other) {
     return TextNormalizer.same(text, other.text)
-        || number != null
-            && other.number != null
-            && kind == Kind.NUMBER
-            && other.kind == Kind.NUMBER
-            && number.compareTo(other.number) == 0;
+        || kind == Kind.NUMBER && other.kind == Kind.NUMBER && isSameNumber(other);
+  }
+
+  /** The same in a row that asks for something: {@code 101 kpl} there is 101. */
+  public boolean saysTheSameAs(Value other, Measure asked) {
+    Value one = in(asked);
+    Value second = other.in(asked);
+    return saysTheSameAs(other)
+        || one.isBareNumber(asked) && second.isBareNumber(asked) && one.isSameNumber(second);
+  }
+
+  private boolean isSameNumber(Value other) {
+    return number != null && other.number != null && number.compareTo(other.number) == 0;
+  }
+
+  /** Whether a number stands for itself, with no more than its unit. */
+  private boolean isBareNumber(Measure asked) {
+    if (kind != Kind.TEXT) {
+      return kind == Kind.NUMBER;
+    }
+    LevelReading read = asked.value(text).reading();
+    boolean timed = read.period() != null || !read.dates().isEmpty() || !read.days().isEmpty();
+    return !timed && !read.approximate() && read.share() == null && read.remark().isEmpty();
   }
 
   private static @Nullable LocalDate onlyDate(LevelReading reading) {

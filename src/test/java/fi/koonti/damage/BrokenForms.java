@@ -99,6 +99,10 @@ public final class BrokenForms {
     headless.grid.remove(headless.headings());
     headless.putTogether();
     put(FindingCode.FORM_WITHOUT_HEADINGS, ".xlsx", headless.save(OCTOBER));
+    Desk renamed = filled(plan);
+    renamed.headings().get(renamed.column(FormColumn.OUTCOME)).value = "Toteuma (1000 kpl)";
+    renamed.putTogether();
+    put(FindingCode.HEADING_CHANGED, ".xlsx", renamed.save(OCTOBER));
     Desk macros = filled(plan);
     macros.putTogether();
     macros.workbook.setWorkbookType(XSSFWorkbookType.XLSM);

@@ -142,6 +142,45 @@ class LooksReadingTest {
     assertEquals(same, Colours.areSame(one, other));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        // digits at least; letters with their place from the decimal mark; number; what is shown
+        "1; 3=` `; 1234; 1 234",
+        "1; 3=` `; 5; 5",
+        "3; 2=-; 123; 1-23",
+        "1; 3=` `,6=` `; 1234567; 1 234 567",
+        "4; 3=` `; 12; 0 012",
+        "1; 0=,0; 12; 12`,0`"
+      })
+  void lettersAmongTheDigitsOfAnOpenDocumentCellStandWhereItSays(
+      int least, String letters, String number, String shown) throws UnreadableFileException {
+    StringBuilder embedded = new StringBuilder();
+    for (String one : letters.replace("`", "").split("(?<!=),")) {
+      String[] parts = one.split("=", 2);
+      embedded.append(
+          "<number:embedded-text number:position='%s'>%s</number:embedded-text>"
+              .formatted(parts[0], parts[1]));
+    }
+    String styles =
+        "<number:number-style style:name='N0' xmlns:number='urn:n'><number:number"
+            + " number:decimal-places='0' number:min-integer-digits='"
+            + least
+            + "'>"
+            + embedded
+            + "</number:number></number:number-style><style:style style:name='plain'"
+            + " style:family='table-cell' style:data-style-name='N0'/>";
+    String table =
+        "<table:table table:name='Seuranta'><table:table-row><table:table-cell"
+            + " table:style-name='plain' office:value-type='float' office:value='"
+            + number
+            + "'/></table:table-row></table:table>";
+    GridSheet sheet = Reading.READER.read(OdsFile.ofTables(styles, table).bytes()).sheets().get(0);
+    assertEquals(shown.replace("`", ""), at(sheet, "A1").shownText(Language.FI));
+  }
+
   @Test
   void openDocumentStylesAreFollowedToTheirParents() throws UnreadableFileException {
     String styles =

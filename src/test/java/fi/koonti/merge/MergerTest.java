@@ -210,7 +210,7 @@ class MergerTest {
     }
     MergedReport merged = merge(Sample.form("a.xlsx", 1, strays, Sample.row(Sample.TRIPS)));
     assertEquals(
-        "[MERGED=0, SUPERSEDED=1, CONFLICT=1, REJECTED=4, OUTSIDE=5]", Merges.total(merged));
+        "[MERGED=0, SUPERSEDED=1, CONFLICT=1, REJECTED=4, OUTSIDE=6]", Merges.total(merged));
   }
 
   @Test

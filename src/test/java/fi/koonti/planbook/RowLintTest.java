@@ -89,6 +89,8 @@ class RowLintTest {
     "euro, €, ''",
     "euro, milj. €, ''",
     "euro, t€, ''",
+    "euro, 1000e, ''",
+    "euro, 1 000 e, ''",
     "euro, te, ''",
     "euro, euroa/asukas, ''",
     "euro, MEUR, ''",

@@ -3,6 +3,8 @@ package fi.koonti.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import fi.koonti.quantity.Measure;
+import fi.koonti.quantity.Notation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,31 @@ class ValueTest {
   void twoAnswersSayTheSameWhenNobodyWouldTellThemApart(String one, String other, boolean same) {
     assertEquals(same, value(one).saysTheSameAs(value(other)));
     assertEquals(same, value(other).saysTheSameAs(value(one)));
+  }
+
+  /** Beside each other in a row of a unit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "number:101; text:101 kpl; kpl; true",
+        "number:101; text:101; kpl; true",
+        "text:101 kpl; text:101; kpl; true",
+        "number:101; text:n. 101 kpl; kpl; false",
+        "number:101; text:yli 101; kpl; false",
+        "number:101; text:101 (30.9.2023); kpl; false",
+        "number:101; text:101 (52 %); kpl; false",
+        "number:101; text:102 kpl; kpl; false",
+        "number:12; text:12 min; h; false",
+        "number:2; text:120 min; h; true",
+        "number:12; text:12 €; 1000 €; false",
+        "share:0.12; text:12 %; %; true"
+      })
+  void twoAnswersOfARowSayTheSameWhenTheyComeToOneBareNumber(
+      String one, String other, String unit, boolean same) {
+    Measure asked = Measure.of(unit, Notation.COMMA);
+    assertEquals(same, value(one).saysTheSameAs(value(other), asked));
+    assertEquals(same, value(other).saysTheSameAs(value(one), asked));
   }
 
   @ParameterizedTest

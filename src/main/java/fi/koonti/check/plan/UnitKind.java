@@ -19,7 +19,7 @@ enum UnitKind {
 
   private static final Pattern MONEYS =
       Pattern.compile(
-          ".*€.*|(?:.*[\\s.]|[tkm])?(?:euro(?:a|n|s|jen)?|eur)(?!\\p{L}).*|(?:t|k|m|milj\\.?\\s?)?e");
+          ".*€.*|(?:.*[\\s.]|[tkm])?(?:euro(?:a|n|s|jen)?|eur)(?!\\p{L}).*|(?:t|k|m|milj\\.?\\s?|1\\s?000\\s?)?e");
 
   /** The kind of a unit as the plan writes it. */
   static UnitKind of(String unit) {
