@@ -55,7 +55,8 @@ public final class Checks {
           new AnswerTooLong(),
           new FieldNotAsked(),
           new FormulaInAnswer(),
-          new PersonalCodeInAnswer());
+          new PersonalCodeInAnswer(),
+          new ContactInAnswer());
 
   /** What can be said of answers beside each other, the gravest first. */
   private static final List<RowRule> COMPARING_RULES =

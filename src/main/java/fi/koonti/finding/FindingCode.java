@@ -168,6 +168,7 @@ public enum FindingCode {
   FORMULA_SHOWS_NOTHING(Severity.WARNING),
   HTML_IN_ANSWER(Severity.WARNING),
   PERSONAL_CODE_IN_ANSWER(Severity.ERROR, Rule.OF_THE_PLAN),
+  CONTACT_IN_ANSWER(Severity.WARNING, Rule.OF_THE_PLAN),
   // Answers do not fit each other, the plan or the period before.
   OUTCOME_ONLY_IN_NARRATIVE(Severity.ERROR),
   STATUS_CONTRADICTS_OUTCOME(Severity.WARNING, Rule.OF_THE_PLAN),
@@ -194,6 +195,9 @@ public enum FindingCode {
   SAVING_ORDER_UNKNOWN(Severity.WARNING),
   SUBMISSION_SUPERSEDED(Severity.INFO),
   SECTOR_NOT_RETURNED(Severity.WARNING),
+  // What the plan says otherwise than earlier in the year.
+  BASELINE_CHANGED(Severity.WARNING),
+  TARGET_REWORDED(Severity.INFO),
   // Answers that are carried into a form which is sent again.
   ROW_REWORDED(Severity.WARNING),
   ANSWER_NOT_CARRIED(Severity.WARNING),

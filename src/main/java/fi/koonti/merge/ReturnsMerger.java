@@ -83,6 +83,12 @@ public final class ReturnsMerger {
     List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
     List<FileResult> results =
         files.stream().map(file -> admission.result(file, supersession)).toList();
+    for (Indicator indicator : expected.plan().indicators()) {
+      if (indicator.isAskedIn(expected.period())) {
+        Place form = Place.of(expected.period().key() + "_" + indicator.sector());
+        findings.addAll(targetChanges.findings(indicator, form));
+      }
+    }
     Ledger complete = new Ledger(files.stream().map(ledger::line).toList());
     if (!complete.addsUp()) {
       throw new IllegalStateException("the ledger does not add up: " + complete);

@@ -1,6 +1,10 @@
 package fi.koonti.merge;
 
 import fi.koonti.check.Expectation;
+import fi.koonti.finding.Finding;
+import fi.koonti.finding.FindingCode;
+import fi.koonti.location.Place;
+import fi.koonti.plan.Attribute;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.PlanIdentity;
 import fi.koonti.submission.History;
@@ -21,9 +25,11 @@ final class TargetChanges {
   private record Stage(String period, LocalDate since, PreviousPlan plan) {}
 
   private final List<Stage> stages;
+  private final Rewording rewording;
 
-  private TargetChanges(List<Stage> stages) {
+  private TargetChanges(List<Stage> stages, Rewording rewording) {
     this.stages = List.copyOf(stages);
+    this.rewording = rewording;
   }
 
   /** What the periods of the same year tell, and the plan that is merged with now. */
@@ -45,7 +51,7 @@ final class TargetChanges {
         .flatMap(same -> same.plan())
         .ifPresent(plan -> stages.add(new Stage(period, first, plan)));
     stages.add(new Stage(period, first, today(expected)));
-    return new TargetChanges(stages);
+    return new TargetChanges(stages, new Rewording(expected.plan()));
   }
 
   private static PreviousPlan today(Expectation expected) {
@@ -65,11 +71,11 @@ final class TargetChanges {
             .toList();
     String now = indicator.target().text();
     int last = known.size() - 1;
-    while (last >= 0 && TextNormalizer.same(target(known.get(last), indicator), now)) {
+    while (last >= 0 && isSame(indicator, target(known.get(last), indicator))) {
       last--;
     }
     String original = known.isEmpty() ? now : target(known.get(0), indicator);
-    if (last < 0 || TextNormalizer.same(original, now)) {
+    if (last < 0 || isSame(indicator, original)) {
       return Optional.empty();
     }
     int at = last;
@@ -82,6 +88,53 @@ final class TargetChanges {
             changed.plan().versionDate().filter(day -> isNewer(changed, known.get(at))),
             changed.period(),
             changed.since()));
+  }
+
+  /** What the year's first period that knows them had otherwise worded, or as another baseline. */
+  List<Finding> findings(Indicator indicator, Place place) {
+    List<Finding> findings = new ArrayList<>();
+    stages.stream()
+        .filter(stage -> stage.plan().baselines().containsKey(indicator.id()))
+        .findFirst()
+        .ifPresent(stage -> baseline(stage, indicator, place).ifPresent(findings::add));
+    stages.stream()
+        .filter(stage -> stage.plan().targets().containsKey(indicator.id()))
+        .findFirst()
+        .ifPresent(stage -> reworded(stage, indicator, place).ifPresent(findings::add));
+    return findings;
+  }
+
+  private Optional<Finding> baseline(Stage stage, Indicator indicator, Place place) {
+    String then = stage.plan().baselines().getOrDefault(indicator.id(), "");
+    return rewording.saysTheSame(indicator, Attribute.BASELINE, then)
+        ? Optional.empty()
+        : Optional.of(
+            finding(FindingCode.BASELINE_CHANGED, stage, indicator, place)
+                .withValue(orNothing(indicator.baseline().text()))
+                .with("original", orNothing(then)));
+  }
+
+  private static String orNothing(String text) {
+    return text.isEmpty() ? "–" : text;
+  }
+
+  private Optional<Finding> reworded(Stage stage, Indicator indicator, Place place) {
+    String then = target(stage, indicator);
+    String now = indicator.target().text();
+    return TextNormalizer.same(then, now) || !isSame(indicator, then)
+        ? Optional.empty()
+        : Optional.of(
+            finding(FindingCode.TARGET_REWORDED, stage, indicator, place)
+                .withValue(now)
+                .with("original", then));
+  }
+
+  private static Finding finding(FindingCode code, Stage stage, Indicator indicator, Place place) {
+    return Finding.of(code, place).withRow(indicator.id()).with("period", stage.period());
+  }
+
+  private boolean isSame(Indicator indicator, String then) {
+    return rewording.saysTheSame(indicator, Attribute.TARGET, then);
   }
 
   /** A version that is not raised was decided before the change. */

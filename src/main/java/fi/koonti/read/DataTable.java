@@ -96,14 +96,23 @@ final class DataTable {
 
   /** The target levels that stand beside the answers, by indicator id. */
   Map<String, String> targets() {
-    Map<String, String> targets = new LinkedHashMap<>();
+    return texts(DataColumn.TARGET);
+  }
+
+  /** The baselines likewise. */
+  Map<String, String> baselines() {
+    return texts(DataColumn.BASELINE);
+  }
+
+  private Map<String, String> texts(DataColumn column) {
+    Map<String, String> texts = new LinkedHashMap<>();
     found.forEach(
         (id, row) -> {
-          if (row.columns().containsKey(DataColumn.TARGET)) {
-            targets.put(id, row.text(DataColumn.TARGET));
+          if (row.columns().containsKey(column)) {
+            texts.put(id, row.text(column));
           }
         });
-    return targets;
+    return texts;
   }
 
   /** A row of the table and the columns that the table has. */

@@ -116,15 +116,16 @@ final class PreviousSheet {
      * data.
      */
     private Optional<PreviousPlan> plan(String period, int version) {
+      Map<String, String> bases = period.equals(own) ? table.baselines() : Map.of();
       if (plans.containsKey(period)) {
         PreviousPlan known = plans.get(period);
         return Optional.of(
-            new PreviousPlan(known.version(), known.versionDate(), targets.get(period)));
+            new PreviousPlan(known.version(), known.versionDate(), targets.get(period), bases));
       }
       Map<String, String> shown = period.equals(own) ? table.targets() : Map.of();
       return shown.isEmpty()
           ? Optional.empty()
-          : Optional.of(new PreviousPlan(version, Optional.empty(), shown));
+          : Optional.of(new PreviousPlan(version, Optional.empty(), shown, bases));
     }
 
     /** What people wrote stands in the data; outcomes and statuses here, to the letter. */

@@ -61,18 +61,30 @@ public record History(
    * @param versionDate the day on which the version was decided, where the plan said it
    * @param targets the target levels by indicator id, as they were worded; empty where there was
    *     none
+   * @param baselines the baselines likewise, as far as they are known
    */
   public record PreviousPlan(
-      int version, Optional<LocalDate> versionDate, Map<String, String> targets) {
+      int version,
+      Optional<LocalDate> versionDate,
+      Map<String, String> targets,
+      Map<String, String> baselines) {
     public PreviousPlan {
       targets = Map.copyOf(targets);
+      baselines = Map.copyOf(baselines);
+    }
+
+    /** One of which no baselines are known. */
+    public PreviousPlan(int version, Optional<LocalDate> versionDate, Map<String, String> targets) {
+      this(version, versionDate, targets, Map.of());
     }
 
     /** The same without some indicators. */
     public PreviousPlan without(Collection<String> ids) {
       Map<String, String> left = new HashMap<>(targets);
       left.keySet().removeAll(ids);
-      return new PreviousPlan(version, versionDate, left);
+      Map<String, String> bases = new HashMap<>(baselines);
+      bases.keySet().removeAll(ids);
+      return new PreviousPlan(version, versionDate, left, bases);
     }
   }
 

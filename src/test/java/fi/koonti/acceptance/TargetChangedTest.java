@@ -134,6 +134,30 @@ class TargetChangedTest {
     assertFalse(row(first).has("targetChange"));
   }
 
+  private List<String> codes(Path workbook) {
+    List<String> codes = new ArrayList<>();
+    for (JsonNode finding : Workbooks.json(Path.of(workbook + ".json")).get("findings")) {
+      if (finding.get("rowId").asText().equals(ROW)) {
+        codes.add(finding.get("code").asText() + " " + finding.get("value").asText());
+      }
+    }
+    return codes;
+  }
+
+  @Test
+  void aTargetInOtherWordsIsNoChangedOneAndAnotherBaselineIsTold() throws IOException {
+    Path first = merged(plan("20 pv", 1, ""), "Q1");
+    Path reworded = merged(plan("20 päivää", 2, "15.5.2023"), "Q2", "--previous", first);
+    assertFalse(row(reworded).has("targetChange"));
+    assertEquals(List.of("target-reworded 20 päivää"), codes(reworded));
+    EditedPlan other = new EditedPlan(plan("20 pv", 3, "")).set(ROW, PlanColumn.BASELINE, "28 pv");
+    Path changed = merged(other.save(file("muu.xlsx")), "Q2", "--previous", first, "--overwrite");
+    assertFalse(row(changed).has("targetChange"));
+    assertEquals(List.of("baseline-changed 28 pv"), codes(changed));
+    Path limit = merged(plan("enintään 20 pv", 4, ""), "Q2", "--previous", first);
+    assertTrue(row(limit).has("targetChange"));
+  }
+
   @Test
   void theOriginalIsKnownWhenOnlyTheLastPeriodIsGiven() throws IOException {
     Path first = merged(plan("20 pv", 1, ""), "Q1");

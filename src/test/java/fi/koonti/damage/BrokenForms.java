@@ -209,6 +209,7 @@ public final class BrokenForms {
     put(FindingCode.FORMULA_WITHOUT_VALUE, Damage.FORMULA_WITHOUT_VALUE);
     put(FindingCode.ERROR_VALUE, Damage.FORMULA_WITH_ERROR);
     put(FindingCode.PERSONAL_CODE_IN_ANSWER, TEXT, FormColumn.NARRATIVE, "Asiakas 131052-308T.");
+    put(FindingCode.CONTACT_IN_ANSWER, TEXT, FormColumn.NARRATIVE, "Kysy 044 123 4567.");
   }
 
   private void wrongDays() {

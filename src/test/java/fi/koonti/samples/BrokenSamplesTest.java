@@ -45,6 +45,8 @@ class BrokenSamplesTest {
           FindingCode.SAVING_ORDER_UNKNOWN,
           FindingCode.SUBMISSION_SUPERSEDED,
           FindingCode.SECTOR_NOT_RETURNED,
+          FindingCode.BASELINE_CHANGED,
+          FindingCode.TARGET_REWORDED,
           FindingCode.ROW_REWORDED,
           FindingCode.ANSWER_NOT_CARRIED,
           FindingCode.PREVIOUS_UNREADABLE,
