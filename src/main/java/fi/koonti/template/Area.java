@@ -54,6 +54,14 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return map.columns().atLeast(withRows(rows));
   }
 
+  /** Whether a cell is in it. */
+  boolean holds(CellAddress cell) {
+    return cell.row() >= firstRow
+        && cell.row() <= lastRow
+        && cell.column() >= firstColumn
+        && cell.column() <= lastColumn;
+  }
+
   /** Whether it is one cell alone. */
   boolean isOneCell() {
     return firstRow == lastRow && firstColumn == lastColumn;

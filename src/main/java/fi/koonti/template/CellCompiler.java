@@ -4,7 +4,9 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import fi.koonti.template.formula.Formula;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ final class CellCompiler extends StringsCompiler {
 
   private final TemplateSheet sheet;
   private final Map<String, Master> masters = new HashMap<>();
+  private final List<Area> arrays = new ArrayList<>();
 
   /** The cell in which a shared formula is written out. */
   private record Master(CellAddress cell, Formula formula) {}
@@ -30,8 +33,7 @@ final class CellCompiler extends StringsCompiler {
     if (formula.isPresent()) {
       Formula own = formula(formula.get(), address);
       sheet.formulas().add(address);
-      boolean many = formula.get().get("t").equals("array");
-      Area array = many ? Area.parse(formula.get().get("ref")) : null;
+      Area array = array(formula.get());
       return new TemplateCell(
           address.column(),
           letters,
@@ -41,6 +43,12 @@ final class CellCompiler extends StringsCompiler {
           null,
           CellContent.blank(),
           new PartCompilation().compiled());
+    }
+    if (arrays.stream().anyMatch(array -> array.holds(address))) {
+      // What it shows is computed elsewhere, and of the rows of the template.
+      CompiledPart nothing = new PartCompilation().raw("/>").compiled();
+      return new TemplateCell(
+          address.column(), letters, style, null, null, null, CellContent.blank(), nothing);
     }
     Optional<String> text = text(cell);
     if (text.isPresent()) {
@@ -56,6 +64,17 @@ final class CellCompiler extends StringsCompiler {
     }
     return new TemplateCell(
         address.column(), letters, style, null, null, null, value(address), asItIs(cell));
+  }
+
+  /** The cells of an array formula that begins here, or null; remembers them. */
+  private Area array(Element formula) {
+    if (!formula.get("t").equals("array")) {
+      return null;
+    }
+    Area area = Area.parse(formula.get("ref"));
+    arrays.add(area);
+    model().note(sheet, area.firstRow(), area.lastRow());
+    return area;
   }
 
   private CellContent.Value value(CellAddress address) {

@@ -65,7 +65,7 @@ final class CellWriter {
       plain(value, row, columns.start(cell.column()));
     } else {
       sum.formula(row, columns.start(cell.column()));
-      formula(formula, array(cell.array(), row), value);
+      formula(formula, array(cell.array(), row, move), value);
     }
   }
 
@@ -93,9 +93,13 @@ final class CellWriter {
     }
   }
 
-  private Area array(Area area, int row) {
+  /** The cells of an array formula: from outside the blocks it grows over them as a range does. */
+  private Area array(Area area, int row, Formula.Move move) {
     if (area == null) {
       return null;
+    }
+    if (!(move instanceof FormulaCopy)) {
+      return area.shifted(sheet.map());
     }
     RowRange rows = new RowRange(row, row + area.lastRow() - area.firstRow());
     return columns.atLeast(area.withRows(rows));

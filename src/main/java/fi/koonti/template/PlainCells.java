@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Tells whether a template has nothing by which a reader would find more or less in its cells than
- * is written into them: notes, struck, raised and lowered letters, errors, dates as letters,
- * formulas that fill other cells. It rather says no too often.
+ * is written into them: notes, struck, raised and lowered letters, errors, dates as letters, tables
+ * that fill other cells, while nothing is written into the cells that an array formula fills. It
+ * rather says no too often.
  */
 final class PlainCells {
 
@@ -19,7 +20,7 @@ final class PlainCells {
       Pattern.compile(
           "strike|vertAlign|dataTable|rPh|AlternateContent"
               + "|<c\\b[^>]*\\bt=[\"'](?!s[\"']|str[\"']|inlineStr[\"']|n[\"']|b[\"'])"
-              + "|<f\\b[^>]*\\bref=[\"'][^\"']*:"
+              + "|<f\\b(?![^>]*\\bt=[\"']array[\"'])[^>]*\\bref=[\"'][^\"']*:"
               + "|<v>\\s*(?:true|false)\\s*</v>",
           Pattern.CASE_INSENSITIVE);
 

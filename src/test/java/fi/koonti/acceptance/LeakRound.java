@@ -180,7 +180,8 @@ final class LeakRound {
     // Formulas, fields and names are those of the templates, which the README tells to keep.
     String own =
         xml.replaceAll(
-                "<f>(?:[^<]*|<!\\[CDATA\\[.*?]]>)</f>|<(?:formula1|formula)[^>]*>[^<]*<", "<")
+                "<f(?: [^>]*)?>(?:[^<]*|<!\\[CDATA\\[.*?]]>)</f>|<(?:formula1|formula)[^>]*>[^<]*<",
+                "<")
             .replaceAll("<definedName [^>]*>[^<]*<|<w:instrText[^>]*>[^<]*<|\\{\\{[^}]*}}", "<");
     StringBuilder texts = new StringBuilder();
     for (Pattern pattern : List.of(TEXT, ATTRIBUTE)) {

@@ -24,11 +24,14 @@ final class FormNames {
   /** {@code 1} when no answer may have a personal identity code. */
   static final String PERSONAL_CODES = "henkilotunnus";
 
-  /** The ids of the rows, and beside each the numbers at which outcomes are asked about. */
-  static final String ROW_IDS = "rivit_tunnus";
+  /**
+   * What rows are told, one below the other from the headings on; side by side as the outcome is
+   * shown as a number, as a percentage, as a day.
+   */
+  static final String CHECKS = "tarkistus";
 
-  static final String ASKED_UP_TO = "rivit_kysy_asti";
-  static final String ASKED_FROM = "rivit_kysy_alkaen";
+  /** What a program calls the format of a day besides {@code D}. */
+  static final String DAY_FORMAT = "tarkistus_paiva";
 
   /** By when the form is to be returned, as people write days. */
   static final String DUE = "palautus_viimeistaan";

@@ -16,14 +16,16 @@ final class MetadataSheetMaker {
   private static final int SETTING = 0;
   private static final int LIMIT = 1;
   private static final int STATUS = 2;
-  private static final int GAP = 3;
-  private static final int INDICATOR = 4;
+  static final int GAP = 3;
+  static final int INDICATOR = 4;
 
   private final TemplateWorkbook book;
+  private final Language language;
   private final XSSFSheet sheet;
 
   MetadataSheetMaker(TemplateWorkbook book, Language language) {
     this.book = book;
+    this.language = language;
     this.sheet = book.poi().createSheet(FormSheet.MACHINE.title(language));
   }
 
@@ -45,12 +47,24 @@ final class MetadataSheetMaker {
     list(FormNames.NEED_EVIDENCE, STATUS, OfStatus.NEEDS_EVIDENCE);
     book.dress(sheet, GAP, 0, Role.MACHINE);
     pattern(INDICATOR, RowPattern.MACHINE_INDICATOR, OfIndicator.values());
-    list(FormNames.ROW_IDS, INDICATOR, OfIndicator.ID);
-    list(FormNames.ASKED_UP_TO, INDICATOR, OfIndicator.ASKED_UP_TO);
-    list(FormNames.ASKED_FROM, INDICATOR, OfIndicator.ASKED_FROM);
+    checks(next + 2);
     FormTemplateMaker.protect(sheet);
     int index = book.poi().getSheetIndex(sheet);
     book.poi().setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
+  }
+
+  /** The steps of the live check begin in the row above the indicators. */
+  private void checks(int dayFormat) {
+    String day = OutcomeFormula.dayFormat(new CheckRanges(language));
+    book.formula(sheet, LIMIT, dayFormat, day, "", Role.MACHINE);
+    book.name(FormNames.DAY_FORMAT, reference(LIMIT, dayFormat));
+    CheckStages stages = new CheckStages(language);
+    for (CheckStage stage : CheckStage.values()) {
+      book.array(
+          sheet, GAP, CheckRanges.lastOfStages(), stage.column(), stages.text(stage), Role.MACHINE);
+    }
+    String told = CheckRanges.of(CheckStage.AS_NUMBER, CheckStage.AS_DAY);
+    book.name(FormNames.CHECKS, "'" + sheet.getSheetName() + "'!" + told);
   }
 
   private void pattern(int row, String kind, Enum<?>[] columns) {

@@ -7,16 +7,25 @@ import static fi.koonti.maker.Formulas.replaced;
 
 import fi.koonti.form.CheckWord;
 import fi.koonti.form.NumberPicture;
-import fi.koonti.layout.FormRows;
+import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.OutcomeKind;
 import fi.koonti.text.Language;
 import java.util.List;
 
-/** What the live check says of the outcome of a row. */
+/** What the live check says of the outcomes of all rows. */
 final class OutcomeFormula {
 
-  /** A cell whose format is General: programs name that differently. */
-  private static final String GENERAL = "$A$" + (FormRows.TITLE + 1);
+  /** Stands for a row in which nothing is answered. */
+  static final String UNTOUCHED = "-";
+
+  /** Stands for a row in which a cell has an error. */
+  static final String ERROR = "!";
+
+  /** Stands for a number of which it matters how it is shown. */
+  static final String SHOWN = "#";
+
+  /** Stands for the format of a day where a program cannot tell formats, as Google Sheets. */
+  static final String NO_FORMATS = "?";
 
   /** The days of 1.1.2000 and 1.1.2100 as spreadsheets count. */
   private static final int EARLIEST_DAY = 36_526;
@@ -26,66 +35,84 @@ final class OutcomeFormula {
   /** More than any part of a day has letters. */
   private static final int PART = 40;
 
+  private static final String UP_TO = CheckRanges.of(CheckStage.ASKED_UP_TO);
+  private static final String FROM = CheckRanges.of(CheckStage.ASKED_FROM);
+  private static final String IS_TOLD_NO_FORMAT = FormNames.DAY_FORMAT + "=" + quoted(NO_FORMATS);
+
   private final Language language;
-  private final String id;
   private final String outcome;
   private final String kind;
   private final String unit;
 
-  /**
-   * The outcome of one row.
-   *
-   * @param id the cell of the row's id, as the others a reference
-   */
-  OutcomeFormula(Language language, String id, String outcome, String kind, String unit) {
+  OutcomeFormula(Language language, CheckRanges ranges) {
     this.language = language;
-    this.id = id;
-    this.outcome = outcome;
-    this.kind = kind;
-    this.unit = unit;
+    this.outcome = ranges.of(FormColumn.OUTCOME);
+    this.kind = ranges.of(FormColumn.KIND);
+    this.unit = ranges.of(FormColumn.UNIT);
+  }
+
+  /** What a program calls the format of a day besides {@code D}: LibreOffice says so of most. */
+  static String dayFormat(CheckRanges ranges) {
+    String isGeneral = "CELL(\"format\"," + ranges.general() + ")=\"G\"";
+    return "IFERROR(" + iff(isGeneral, "\"D\"", "\"G\"") + "," + quoted(NO_FORMATS) + ")";
   }
 
   /**
-   * What is missing, or nothing.
+   * What is missing, or nothing; or one of the signs.
    *
+   * @param hasError whether a cell of the row that counts has an error
+   * @param isUntouched whether nothing is answered in the row
    * @param isNeeded whether the status wants an outcome
    */
-  String text(String isNeeded) {
-    String due =
-        "AND(OR(" + is(OutcomeKind.NUMBER) + "," + is(OutcomeKind.DATE) + ")," + isNeeded + ")";
-    String ofNumber =
+  String text(String hasError, String isUntouched, String isNeeded) {
+    String isDue =
+        "((" + is(OutcomeKind.NUMBER) + ")+(" + is(OutcomeKind.DATE) + "))*(" + isNeeded + ")>0";
+    String number = "_xlfn.NUMBERVALUE(" + bareText() + "," + marks() + ")";
+    String ofText =
         iff(
-            iff("ISNUMBER(" + outcome + ")", isDay("FALSE"), noNumber()),
+            noNumber(),
             missing(CheckWord.OUTCOME_NOT_A_NUMBER),
-            iff(isImplausible(), implausible(), "\"\""));
+            ofImplausible("LEFT(" + outcome + ")<>\"0\"", number));
     String ofDay = iff(noDay(), missing(CheckWord.OUTCOME_NOT_A_DAY), "\"\"");
-    return iff(
-        blank(outcome),
-        iff(due, missing(CheckWord.OUTCOME_MISSING), "\"\""),
-        iff(is(OutcomeKind.NUMBER), ofNumber, iff(is(OutcomeKind.DATE), ofDay, "\"\"")));
+    String isMeasured = "(" + is(OutcomeKind.NUMBER) + ")+(" + is(OutcomeKind.DATE) + ")>0";
+    String isShown = "ISNUMBER(" + outcome + ")*(" + isMeasured + ")";
+    String found =
+        iff(
+            blank(outcome),
+            iff(isDue, missing(CheckWord.OUTCOME_MISSING), "\"\""),
+            iff(
+                isShown,
+                quoted(SHOWN),
+                iff(is(OutcomeKind.NUMBER), ofText, iff(is(OutcomeKind.DATE), ofDay, "\"\""))));
+    String all = iff(hasError, quoted(ERROR), iff(isUntouched, quoted(UNTOUCHED), found));
+    return "IFERROR(" + all + "," + quoted(ERROR) + ")";
   }
 
-  /**
-   * Whether a number is shown as a day or a time. LibreOffice names the format of most days as
-   * Excel names General, and that otherwise.
-   *
-   * @param unknown what holds in Google Sheets, which cannot tell formats
-   */
-  private String isDay(String unknown) {
-    String format = format(outcome);
-    return "IFERROR(OR(LEFT("
-        + format
-        + ")=\"D\",AND("
-        + format
-        + "=\"G\","
-        + format(GENERAL)
-        + "<>\"G\")),"
-        + unknown
-        + ")";
-  }
-
-  private static String format(String cell) {
-    return "CELL(\"format\"," + cell + ")";
+  /** What is missing when the outcome is a number that is shown in a way. */
+  String shown(CheckStage as) {
+    String factor =
+        switch (as) {
+          case AS_NUMBER ->
+              iff(
+                  IS_TOLD_NO_FORMAT,
+                  iff("(" + unit + "=\"%\")*(ABS(" + outcome + ")<=1)", "100", "1"),
+                  "1");
+          case AS_PERCENT -> "100";
+          default -> "1";
+        };
+    String ofNumber =
+        as == CheckStage.AS_DAY
+            ? missing(CheckWord.OUTCOME_NOT_A_NUMBER)
+            : ofImplausible(outcome + "<>0", outcome + "*" + factor);
+    String isOff = "(" + outcome + "<" + EARLIEST_DAY + ")+(" + outcome + ">=" + LATEST_DAY + ")>0";
+    String noDay =
+        switch (as) {
+          case AS_NUMBER -> iff(IS_TOLD_NO_FORMAT, isOff, "TRUE");
+          case AS_DAY -> isOff;
+          default -> "TRUE";
+        };
+    String ofDay = iff(noDay, missing(CheckWord.OUTCOME_NOT_A_DAY), "\"\"");
+    return iff(is(OutcomeKind.NUMBER), ofNumber, ofDay);
   }
 
   private String noNumber() {
@@ -112,55 +139,35 @@ final class OutcomeFormula {
     String begins = "MID(" + text + "," + bracket + "+1," + NumberPicture.MONTH_LETTERS + ")";
     String month = "ISNUMBER(FIND(" + begins + "," + quoted(NumberPicture.months(language)) + "))";
     String noDigit = hasNoDigit("MID(" + text + "," + bracket + ",999)");
-    String remark = "AND(RIGHT(" + text + ")=\")\"," + month + "," + noDigit + ")";
+    String remark = "(RIGHT(" + text + ")=\")\")*" + month + "*(" + noDigit + ")";
     return iff(remark, "TRIM(LEFT(" + text + "," + bracket + "-1))", text);
   }
 
-  /** Crossed bounds are those of a share of whose row no number is known. */
-  private String implausible() {
-    return iff(
-        known(FormNames.ASKED_FROM) + "<" + known(FormNames.ASKED_UP_TO),
-        missing(CheckWord.OUTCOME_BELOW_ONE),
-        missing(CheckWord.OUTCOME_IMPLAUSIBLE));
-  }
-
   /**
-   * Whether a number is far from what is known of its row: outside of the span around its middle,
-   * inside where its bounds are crossed.
+   * What is told of a number that is far from what is known of its row: outside of the span around
+   * its middle, inside where its bounds are crossed. Those are of a share of whose row no number is
+   * known. Programs differ in whether a bound that is none is empty or zero.
    */
-  private String isImplausible() {
-    String number = number();
-    String upTo = known(FormNames.ASKED_UP_TO);
-    String from = known(FormNames.ASKED_FROM);
-    return "IFERROR(AND(COUNT("
-        + from
-        + ")=1,"
-        + iff("ISNUMBER(" + outcome + ")", outcome + "<>0", "LEFT(" + outcome + ")<>\"0\"")
-        + ",ABS("
-        + number
-        + "-("
-        + upTo
-        + "+"
-        + from
-        + ")/2)*SIGN("
-        + from
-        + "-"
-        + upTo
-        + ")>=("
-        + from
-        + "-"
-        + upTo
-        + ")/2),FALSE)";
+  private String ofImplausible(String isAsked, String number) {
+    String isKnown = "ISNUMBER(" + FROM + ")*(" + FROM + "<>" + UP_TO + ")";
+    String middle = "(" + UP_TO + "+" + FROM + ")/2";
+    String span = FROM + "-" + UP_TO;
+    String isFar = "ABS(" + number + "-" + middle + ")*SIGN(" + span + ")>=(" + span + ")/2";
+    String isImplausible = "IFERROR(" + isKnown + "*(" + isAsked + ")*(" + isFar + "),0)>0";
+    return iff(
+        isImplausible,
+        iff(
+            FROM + "<" + UP_TO,
+            missing(CheckWord.OUTCOME_BELOW_ONE),
+            missing(CheckWord.OUTCOME_IMPLAUSIBLE)),
+        "\"\"");
   }
 
-  private String known(String name) {
-    return "INDEX(" + name + ",MATCH(" + id + "," + FormNames.ROW_IDS + ",0))";
+  private String marks() {
+    return language == Language.EN ? "\".\",\",\"" : "\",\",\".\"";
   }
 
-  /** The number of the cell as the row asks for it; an error where a text is none. */
-  private String number() {
-    boolean english = language == Language.EN;
-    String marks = english ? "\".\",\",\"" : "\",\",\".\"";
+  private String bareText() {
     String bareText = replaced(replaced(outcome, quoted("\u00A0"), "\"\""), unit, "\"\"");
     for (String about : NumberPicture.about(language)) {
       bareText = replaced(bareText, quoted(about), "\"\"");
@@ -168,67 +175,30 @@ final class OutcomeFormula {
     for (String minus : List.of("\u2013", "\u2212")) {
       bareText = replaced(bareText, quoted(minus), "\"-\"");
     }
-    // Whether the cell is shown as a percentage is not known in Google Sheets.
-    String isPercent =
-        "IFERROR(LEFT("
-            + format(outcome)
-            + ")=\"P\",AND("
-            + unit
-            + "=\"%\",ABS("
-            + outcome
-            + ")<=1))";
-    return iff(
-        "COUNT(" + outcome + ")=1",
-        outcome + "*" + iff(isPercent, "100", "1"),
-        "_xlfn.NUMBERVALUE(" + bareText + "," + marks + ")");
+    return bareText;
   }
 
-  /** Whether a cell where a day is due has none, as far as a formula can tell. */
+  /** Whether a text where a day is due has none, as far as a formula can tell. */
   private String noDay() {
-    String number =
-        "OR("
-            + outcome
-            + "<"
-            + EARLIEST_DAY
-            + ","
-            + outcome
-            + ">="
-            + LATEST_DAY
-            + ",NOT("
-            + isDay("TRUE")
-            + "))";
     String onlyDigits = "IFERROR(VALUE(" + outcome + ")&\"\"=TRIM(" + outcome + "),FALSE)";
-    return iff(
-        "ISNUMBER(" + outcome + ")",
-        number,
-        "OR(" + hasNoDigit(outcome) + "," + onlyDigits + "," + isImpossible(outcome) + ")");
+    return "(" + hasNoDigit(outcome) + ")+" + onlyDigits + "+" + isImpossible(outcome) + ">0";
   }
 
   /** Whether a text is written like a day of a month that lacks it. */
   private static String isImpossible(String text) {
     String parts = replaced(text, "\".\"", "REPT(\" \"," + PART + ")");
-    String day = "TRIM(LEFT(" + parts + "," + PART + "))";
+    String day = "VALUE(TRIM(LEFT(" + parts + "," + PART + ")))";
     String month = "VALUE(TRIM(MID(" + parts + "," + (PART + 1) + "," + PART + ")))";
     String year = "TRIM(MID(" + parts + "," + (2 * PART + 1) + "," + PART + "))";
-    String leapYear = iff("LEN(" + year + ")=0", "2000", year);
+    String leapYear = iff("LEN(" + year + ")=0", "2000", "VALUE(" + year + ")");
     String points = "LEN(" + text + ")-LEN(" + replaced(text, "\".\"", "\"\"") + ")=2";
-    return "IFERROR(AND("
-        + points
-        + ",MONTH(DATE("
-        + leapYear
-        + ","
-        + month
-        + ","
-        + day
-        + "))<>"
-        + month
-        + "),FALSE)";
+    String isOther = "MONTH(DATE(" + leapYear + "," + month + "," + day + "))<>" + month;
+    return "IFERROR((" + points + ")*(" + isOther + "),0)";
   }
 
   private static String hasNoDigit(String text) {
-    return "SUMPRODUCT(--ISNUMBER(FIND({\"0\",\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"},"
-        + text
-        + ")))=0";
+    String digits = "{\"0\",\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"}";
+    return "MMULT(1*ISNUMBER(FIND(" + digits + "," + text + ")),{1;1;1;1;1;1;1;1;1;1})=0";
   }
 
   private String is(OutcomeKind wanted) {

@@ -17,15 +17,23 @@ final class PersonalCodeFormula {
 
   private PersonalCodeFormula() {}
 
-  /** A condition. */
-  static String isIn(String text) {
+  /** Where the first stands that looks like one, counted from one; zero where none does. */
+  static String at(String text) {
     String shape = "UPPER(" + text + ")";
     for (char sign : SIGNS.toCharArray()) {
       shape = replaced(shape, quoted(String.valueOf(sign)), quoted("-"));
     }
-    String start = "FIND(" + quoted(SHAPE) + "," + Formulas.digitsAsZeros(shape) + ")";
-    String code = "MID(" + text + "," + start + "," + LENGTH + ")";
-    String digits = "REPLACE(LEFT(" + code + "," + (LENGTH - 1) + "),7,1,\"\")";
+    return "IFERROR(FIND(" + quoted(SHAPE) + "," + Formulas.digitsAsZeros(shape) + "),0)";
+  }
+
+  /**
+   * A condition.
+   *
+   * @param at where in the text one seems to be, or zero
+   */
+  static String isAt(String at, String text) {
+    String code = "MID(" + text + "," + at + "," + LENGTH + ")";
+    String digits = "VALUE(REPLACE(LEFT(" + code + "," + (LENGTH - 1) + "),7,1,\"\"))";
     String check =
         "MID("
             + quoted(CHECK_CHARACTERS)

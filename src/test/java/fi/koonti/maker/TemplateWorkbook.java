@@ -29,8 +29,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /**
  * A workbook under the maker's hands: styles by role, pattern rows by name, and a save that gives
@@ -112,6 +114,17 @@ public final class TemplateWorkbook {
       cell.setCellValue(shown);
     }
     return cell;
+  }
+
+  /**
+   * Writes an array formula that fills the cells of a column from one row to another; what it shows
+   * is left to programs, and so are the cells below the first.
+   */
+  void array(XSSFSheet sheet, int row, int lastRow, int column, String formula, Role role) {
+    CTCellFormula array = dress(sheet, row, column, role).getCTCell().addNewF();
+    array.setT(STCellFormulaType.ARRAY);
+    array.setRef(new CellRangeAddress(row, lastRow, column, column).formatAsString());
+    array.setStringValue(formula);
   }
 
   /** Gives an empty cell its style. */
