@@ -23,6 +23,7 @@ import fi.koonti.quantity.Measure;
 import fi.koonti.submission.AnswerRow;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Value;
+import fi.koonti.text.Digits;
 import fi.koonti.text.Numerals;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -65,8 +66,7 @@ public record CheckedRow(
 
   /** What numbers a narrative states; most have no digit, and are not read for them. */
   private static LevelReading numbers(String narrative, Measure asked) {
-    boolean hasDigit = narrative.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return hasDigit ? LevelReader.read(narrative, asked) : NO_NUMBERS;
+    return Digits.areIn(narrative) ? LevelReader.read(narrative, asked) : NO_NUMBERS;
   }
 
   /** What was answered to a field, or empty. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Texts that stand where something should be told and tell nothing: {@code -}, {@code ok}, {@code
@@ -35,7 +36,7 @@ final class NothingSaid {
       return false;
     }
     String normal = TextNormalizer.normal(text);
-    if (normal.isEmpty() || normal.chars().filter(c -> c == ' ').count() >= WORDS) {
+    if (normal.isEmpty() || StringUtils.countMatches(normal, ' ') >= WORDS) {
       return false;
     }
     return normal.codePoints().noneMatch(Character::isLetterOrDigit)

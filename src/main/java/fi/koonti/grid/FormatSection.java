@@ -47,7 +47,12 @@ record FormatSection(
   }
 
   boolean has(Kind kind) {
-    return tokens.stream().anyMatch(token -> token.is(kind));
+    for (FormatToken token : tokens) {
+      if (token.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day of the month is shown; {@code mmm yy} shows none. */

@@ -33,12 +33,12 @@ public interface Column {
 
   /** The attribute of an indicator that stands in it, or empty. */
   default Optional<Attribute> attribute() {
-    return entry().filter(Attribute.class::isInstance).map(Attribute.class::cast);
+    return entry().orElse(null) instanceof Attribute one ? Optional.of(one) : Optional.empty();
   }
 
   /** The answer that stands in it, or empty. */
   default Optional<Field> field() {
-    return entry().filter(Field.class::isInstance).map(Field.class::cast);
+    return entry().orElse(null) instanceof Field one ? Optional.of(one) : Optional.empty();
   }
 
   /** The zero-based number of the column. */

@@ -49,6 +49,9 @@ public final class ReturnsMerger {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, AnswerRow> joined = new HashMap<>();
 
+  /** Those of them that stand in forms of which anything was filled. */
+  private final List<AnswerRow> filled = new ArrayList<>();
+
   private ReturnsMerger(Expectation expected, History history) {
     this.expected = expected;
     this.history = history;
@@ -79,8 +82,11 @@ public final class ReturnsMerger {
     for (Sector sector : expected.plan().sectors()) {
       join(sector);
     }
+    // Rows have nothing to say to each other, so that as many are looked at as there are
+    // processors.
+    findings.addAll(filled.parallelStream().map(this::checked).flatMap(List::stream).toList());
     findings.addAll(supersession.unknownOrders());
-    List<ReportRow> rows = expected.plan().indicators().stream().map(this::row).toList();
+    List<ReportRow> rows = expected.plan().indicators().parallelStream().map(this::row).toList();
     List<FileResult> results =
         files.stream().map(file -> admission.result(file, supersession)).toList();
     for (Indicator indicator : expected.plan().indicators()) {
@@ -129,18 +135,20 @@ public final class ReturnsMerger {
   private void join(Sector sector) {
     List<Submission> newestFirst = admission.acceptedOf(sector);
     Joining joining = new Joining(expected, ledger, supersession);
-    joining
-        .join(newestFirst)
-        .forEach(
-            (id, row) -> {
-              joined.put(id, row);
-              Indicator indicator = expected.plan().indicator(id).orElseThrow();
-              if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
-                findings.addAll(Checks.row(expected, indicator, withHistory(row), history));
-                findings.addAll(Checks.merged(expected, indicator, row, history));
-              }
-            });
+    Map<String, AnswerRow> rows = joining.join(newestFirst);
+    joined.putAll(rows);
+    if (newestFirst.stream().anyMatch(submission -> submission.filled() > 0)) {
+      filled.addAll(rows.values());
+    }
     findings.addAll(joining.findings());
+  }
+
+  private List<Finding> checked(AnswerRow row) {
+    Indicator indicator = expected.plan().indicator(row.indicatorId()).orElseThrow();
+    List<Finding> found = new ArrayList<>();
+    found.addAll(Checks.row(expected, indicator, withHistory(row), history));
+    found.addAll(Checks.merged(expected, indicator, row, history));
+    return found;
   }
 
   /** What earlier workbooks tell of the period before counts before what the form showed of it. */

@@ -43,7 +43,15 @@ public final class LevelReader {
 
   /** Reads a text that may speak of what is asked. */
   public static LevelReading read(String text, Measure asked) {
-    return text.isEmpty() ? NOTHING : new LevelReader(text, asked).reading();
+    if (text.isEmpty()) {
+      return NOTHING;
+    }
+    return BareNumber.is(text) ? BareNumber.read(text) : readFully(text, asked);
+  }
+
+  /** Reads a text word by word, also one that needs no such care. */
+  static LevelReading readFully(String text, Measure asked) {
+    return new LevelReader(text, asked).reading();
   }
 
   /**
@@ -101,13 +109,13 @@ public final class LevelReader {
     if (roles.all().stream().anyMatch(this::isAmbiguous)) {
       return Doubt.AMBIGUOUS_SEPARATOR;
     }
-    if (values.stream().anyMatch(value -> value.lead() == Lead.MINUS_OR_NOT)) {
+    if (hasLead(values, Lead.MINUS_OR_NOT)) {
       return Doubt.AMBIGUOUS_SIGN;
     }
-    if (values.stream().anyMatch(value -> value.lead() == Lead.RANGE)) {
+    if (hasLead(values, Lead.RANGE)) {
       return Doubt.RANGE;
     }
-    if (values.stream().skip(1).anyMatch(value -> value.lead() == Lead.PLUS)) {
+    if (values.size() > 1 && hasLead(values.subList(1, values.size()), Lead.PLUS)) {
       return Doubt.SUM;
     }
     if (periods.fraction()) {
@@ -124,13 +132,22 @@ public final class LevelReader {
     if (!roles.changes().isEmpty() && roles.all().get(0) != values.get(0)) {
       return Doubt.TWO_NUMBERS;
     }
-    if (values.stream().anyMatch(value -> value.lead() == Lead.EITHER_SIGN)) {
+    if (hasLead(values, Lead.EITHER_SIGN)) {
       return Doubt.AMBIGUOUS_SIGN;
     }
     if (roles.way() != null) {
       return Doubt.CHANGE_OR_LEVEL;
     }
     return commonUnit().isEmpty() && row.wordCount() > PROSE_WORDS ? Doubt.IN_PROSE : Doubt.NONE;
+  }
+
+  private static boolean hasLead(List<Quantity> values, Lead lead) {
+    for (Quantity value : values) {
+      if (value.lead() == lead) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A share beside a value is none that counts. */

@@ -1,5 +1,6 @@
 package fi.koonti.quantity;
 
+import fi.koonti.text.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -115,7 +116,13 @@ public final class Measure {
   }
 
   private static boolean hasDigits(String text) {
-    return text.chars().anyMatch(c -> Character.isDigit(c) || Character.getType(c) == OTHER_NUMBER);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c) || Character.getType(c) == OTHER_NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Amount amount(LevelReading reading, Doubt doubt) {
@@ -176,8 +183,7 @@ public final class Measure {
     // "22,1 pv" where days for each person are asked only leaves out what everybody knows; 5 for
     // each thousand may as well be 5 in all.
     boolean each = to.startsWith(from + "/");
-    boolean ofOne = to.chars().noneMatch(Character::isDigit);
-    return areForms(from, to) || each && ofOne
+    return areForms(from, to) || each && !Digits.areIn(to)
         ? Optional.of(number)
         : Conversions.convert(number, from, to);
   }

@@ -32,6 +32,9 @@ record Periods(
     if (!spans.isEmpty()) {
       return joined(spans);
     }
+    if (years.isEmpty() && dates.isEmpty()) {
+      return Optional.empty();
+    }
     List<MonthSpan> alone =
         years.entrySet().stream()
             .filter(year -> !references.contains(year.getKey()))

@@ -95,7 +95,8 @@ record FormTable(
 
   /** The cell of a row in a column of the form, or empty when it is blank or the column is gone. */
   Optional<GridCell> cell(GridRow row, FormColumn column) {
-    return columns.index(column).flatMap(row::cell);
+    Optional<Integer> index = columns.index(column);
+    return index.isPresent() ? row.cell(index.get()) : Optional.empty();
   }
 
   /** Whether answers may stand in a row: below the headings. */

@@ -20,7 +20,11 @@ public final class Signs {
    * direction.
    */
   public static String shown(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < DELETE)) {
+    int plain = 0;
+    while (plain < text.length() && text.charAt(plain) >= ' ' && text.charAt(plain) < DELETE) {
+      plain++;
+    }
+    if (plain == text.length()) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length());
