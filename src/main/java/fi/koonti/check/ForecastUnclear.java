@@ -3,6 +3,7 @@ package fi.koonti.check;
 import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingCode;
 import fi.koonti.plan.Field;
+import fi.koonti.quantity.NamedYears;
 import fi.koonti.submission.Value;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,21 @@ final class ForecastUnclear implements RowRule {
     if (row.indicator().isDay()) {
       return row.forecastDay().doubt().map(doubt -> Map.of("why", doubt.code()));
     }
+    return ofOtherYear(row).or(() -> unreadable(row));
+  }
+
+  /** Words that name only years which are not the period's: {@code 126 000 vuonna 2027}. */
+  private static Optional<Map<String, String>> ofOtherYear(CheckedRow row) {
+    return row.value(Field.FORECAST)
+        .filter(value -> row.indicator().isNumeric() && value.number() != null)
+        .map(Value::words)
+        .filter(words -> !words.isEmpty())
+        .map(NamedYears::in)
+        .filter(years -> !years.isEmpty() && !years.contains(row.period().end().getYear()))
+        .map(years -> Map.of("why", "number-of-other-year", "asked", row.year()));
+  }
+
+  private static Optional<Map<String, String>> unreadable(CheckedRow row) {
     return row.value(Field.FORECAST)
         .filter(Value::isUsable)
         .filter(value -> row.indicator().isNumeric() && value.number() == null)

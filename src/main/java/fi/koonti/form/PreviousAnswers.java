@@ -28,7 +28,10 @@ final class PreviousAnswers {
       return "";
     }
     String text = answer(indicator).map(HistoricAnswer::outcome).orElse("");
-    return text.isBlank() ? NOTHING : written(text);
+    // What gave no number was asked about: "120.000" is no 120.
+    boolean asked =
+        indicator.isNumeric() && answer(indicator).map(HistoricAnswer::number).isEmpty();
+    return text.isBlank() ? NOTHING : asked ? text.strip() : written(text);
   }
 
   /** The previous status in the municipality's word; empty when no earlier period is known. */

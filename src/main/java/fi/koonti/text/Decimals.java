@@ -29,9 +29,18 @@ public final class Decimals {
     }
   }
 
-  /** The number of plain digits, {@code -1234.5}: as files keep a typed number. */
+  /**
+   * The number of plain digits, {@code -1234.5}: as files keep a typed number. Zeros that say
+   * nothing, {@code 120.000} or {@code 0012}, were typed as letters.
+   */
   public static Optional<BigDecimal> plain(String text) {
-    return isPlain(text) ? of(text) : Optional.empty();
+    return isPlain(text) && !hasIdleZeros(text) ? of(text) : Optional.empty();
+  }
+
+  private static boolean hasIdleZeros(String text) {
+    String digits = text.startsWith("-") ? text.substring(1) : text;
+    boolean leading = digits.length() > 1 && digits.startsWith("0") && digits.charAt(1) != '.';
+    return leading || digits.indexOf('.') > 0 && digits.endsWith("0");
   }
 
   private static boolean isPlain(String text) {

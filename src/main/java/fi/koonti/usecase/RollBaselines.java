@@ -63,8 +63,9 @@ final class RollBaselines {
       return sum(closing, period.key(), answer);
     }
     Optional<Period> last = last(closing).filter(one -> !one.key().equals(period.key()));
+    boolean asked = closing.isNumeric() && answer.number() == null;
     return new Proposal(
-        written(closing, answer.outcome()),
+        asked ? answer.outcome() : written(closing, answer.outcome()),
         last.map(one -> remark("not-last", period.key(), one.key())).orElse(period.key()));
   }
 

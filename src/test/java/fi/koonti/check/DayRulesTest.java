@@ -83,6 +83,25 @@ class DayRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "120 000 vuonna 2024, true",
+    "120 000 (31.12.2024), true",
+    "vuoden 2025 lopussa 120 000, true",
+    "120 000 vuonna 2023, false",
+    "120 000 (31.12.2023), false",
+    "120 000 vuosina 2023–2024, false",
+    "120 000, false"
+  })
+  void aForecastOfAnotherYearIsAsked(String forecast, boolean asked) {
+    String told =
+        Found.withFacts(
+            new ForecastUnclear(),
+            Sample.TRIPS,
+            Sample.row(Sample.TRIPS).put(Field.FORECAST, forecast));
+    assertEquals(asked, told.contains("why=number-of-other-year"), told);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"24.6.2123", "jul 2024"})
   void aForecastOfAnotherAgeIsAsked(String forecast) {
     String told =

@@ -7,6 +7,7 @@ import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.submission.History.PreviousPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,31 @@ class PreviousAnswersTest {
   })
   void outcomesAreShownAsPeopleWriteThem(String outcome, String shown) {
     assertEquals(shown, previous(outcome, null).outcome(FIRST));
+  }
+
+  /** The text, and whether a certain number was read in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "120.000, false, 120.000",
+    "1.234, false, 1.234",
+    "1.234, true, '1,234'",
+    "0012, true, 0012",
+    "177000, true, 177\u00A0000",
+    "7-8, false, 7-8"
+  })
+  void whatWasAskedAboutIsShownAsItWasTyped(String outcome, boolean certain, String shown) {
+    Indicator number =
+        PoriForm.order("ELYM", History.NONE).asked().stream()
+            .filter(Indicator::isNumeric)
+            .findFirst()
+            .orElseThrow();
+    HistoricAnswer answer =
+        new HistoricAnswer(outcome, certain ? new BigDecimal(outcome) : null, null, "");
+    PreviousPeriod period =
+        new PreviousPeriod("2023-Q2", LocalDate.of(2023, 6, 30), Map.of(number.id(), answer));
+    PreviousAnswers previous =
+        new PreviousAnswers(PoriForm.order("ELYM", new History(List.of(period))));
+    assertEquals(shown, previous.outcome(number));
   }
 
   @Test

@@ -22,6 +22,18 @@ class DecimalsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"120.000", "1.50", "0012", "-007", "00.5", "0.0"})
+  void zerosThatSayNothingWereTypedAsLetters(String text) {
+    assertEquals(Optional.empty(), Decimals.plain(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "100", "0.05", "1234.5", "-0.5"})
+  void aNumberIsPlainAsFilesKeepIt(String text) {
+    assertEquals(Optional.of(new BigDecimal(text)), Decimals.plain(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1e3", "+1", "1.", ".5", "-", "1.2.3", "١"})
   void onlyPlainDigitsArePlain(String text) {
     assertEquals(Optional.empty(), Decimals.plain(text));
