@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,8 +26,9 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
 
   private final String[] args;
   private final boolean debug;
-  private Language language = Language.FI;
-  private Texts texts;
+
+  /** Chosen with the first fault. */
+  private @Nullable Language language;
 
   ErrorLines(String... args) {
     this.args = args.clone();
@@ -34,20 +36,29 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   }
 
   /** Speaks the language that was asked for, else that of the plan that was named. */
-  private void chooseLanguage() {
+  private Language language() {
+    Language known = language == null ? chosen() : language;
+    language = known;
+    return known;
+  }
+
+  private Language chosen() {
     try {
-      language = Arguments.languageOrPlan(args);
+      return Arguments.languageOrPlan(args);
     } catch (RuntimeException | Error unreadable) {
       // The plan itself may be what is at fault.
-      language = Arguments.language(args);
+      return Arguments.language(args);
     }
-    texts = Messages.of(language);
+  }
+
+  private Texts texts() {
+    return Messages.of(language());
   }
 
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
     CommandLine line = fault.getCommandLine();
-    chooseLanguage();
+    Texts texts = texts();
     PrintWriter err = line.getErr();
     if (fault instanceof NoCommandException) {
       err.println(texts.get("fault.no-command", Map.of("example", example(line))));
@@ -72,12 +83,12 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
-    chooseLanguage();
     PrintWriter err = line.getErr();
     if (fault instanceof UseCaseException trouble) {
-      err.println(texts.get("trouble." + trouble.kind().code(), facts(trouble)) + perhaps(trouble));
+      err.println(
+          texts().get("trouble." + trouble.kind().code(), facts(trouble)) + perhaps(trouble));
       if (!trouble.findings().isEmpty()) {
-        new FindingLines(language).print(trouble.findings(), err);
+        new FindingLines(language()).print(trouble.findings(), err);
       }
       trace(fault, err);
       return ExitCode.of(trouble).code();
@@ -87,19 +98,15 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
 
   /** Tells of anything else that was thrown, wherever it was. */
   int tell(Throwable fault, PrintWriter err) {
-    if (texts == null) {
-      chooseLanguage();
-    }
-    err.println(texts.get("fault." + kind(fault)));
+    err.println(texts().get("fault." + kind(fault)));
     trace(fault, err);
     return ExitCode.FAILED.code();
   }
 
   /** Tells that standard output did not take all. */
   int tellOutput(IOException fault, PrintWriter err) {
-    chooseLanguage();
-    String why = Reasons.in(language).words(Reasons.of(fault), Map.of());
-    err.println(texts.get("fault.output", OneLine.each(Map.of("why", why))));
+    String why = Reasons.in(language()).words(Reasons.of(fault), Map.of());
+    err.println(texts().get("fault.output", OneLine.each(Map.of("why", why))));
     return ExitCode.FAILED.code();
   }
 
@@ -113,7 +120,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   private Map<String, String> facts(UseCaseException trouble) {
     Map<String, String> facts = new HashMap<>(trouble.facts());
     facts.computeIfPresent(
-        "why", (name, reason) -> Reasons.in(language).words(reason, trouble.facts()));
+        "why", (name, reason) -> Reasons.in(language()).words(reason, trouble.facts()));
     return OneLine.each(facts);
   }
 
@@ -124,13 +131,13 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
         facts.containsKey("known")
             ? NearMiss.of(
                 facts.getOrDefault("period", facts.getOrDefault("sector", "")),
-                List.of(facts.get("known").split(", ")))
+                List.of(facts.getOrDefault("known", "").split(", ")))
             : Optional.empty();
     if (trouble.kind() == UseCaseException.Kind.NO_SUCH_PATH) {
-      meant = NearPath.of(facts.get("path"));
+      meant = NearPath.of(facts.getOrDefault("path", ""));
     }
     return meant
-        .map(word -> " " + texts.get("fault.perhaps", OneLine.each(Map.of("word", word))))
+        .map(word -> " " + texts().get("fault.perhaps", OneLine.each(Map.of("word", word))))
         .orElse("");
   }
 

@@ -93,7 +93,7 @@ final class FindingLines {
         alike.stream()
             .skip(1)
             .limit(NAMED)
-            .map(one -> one.place().cell().toString())
+            .map(one -> one.place().address())
             .collect(Collectors.joining(", "));
     return " "
         + texts.get(

@@ -13,6 +13,7 @@ import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -146,8 +147,8 @@ final class ImportCommand implements Callable<Integer> {
           texts,
           "import.fault." + KebabCase.of(fault.reason()),
           Map.of(
-              "sheet", fault.place().sheet(),
-              "cell", fault.place().cell().toString(),
+              "sheet", Objects.toString(fault.place().sheet(), ""),
+              "cell", fault.place().address(),
               "value", fault.value()));
     }
     console.say(

@@ -38,10 +38,7 @@ final class PlanNumberCommand implements Callable<Integer> {
     Language language = console.languageOr(numbering.language());
     Texts texts = Messages.of(language);
     for (Numbering.Given given : numbering.given()) {
-      console.say(
-          texts,
-          "plan.numbered",
-          Map.of("id", given.id(), "line", String.valueOf(given.place().cell().row() + 1)));
+      console.say(texts, "plan.numbered", Map.of("id", given.id(), "line", line(given)));
     }
     new FindingLines(language, Severity.WARNING).print(numbering.findings(), console.err());
     console.say(
@@ -62,5 +59,14 @@ final class PlanNumberCommand implements Callable<Integer> {
             () -> console.say(texts, "plan.unchanged", Map.of()));
     boolean errors = numbering.findings().stream().anyMatch(finding -> finding.isError());
     return ExitCode.of(errors).code();
+  }
+
+  /** The row of the id as the spreadsheet numbers it. */
+  private static String line(Numbering.Given given) {
+    return given
+        .place()
+        .cellPlace()
+        .map(place -> String.valueOf(place.cell().row() + 1))
+        .orElse("");
   }
 }

@@ -14,6 +14,7 @@ import fi.koonti.usecase.UseCaseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -68,9 +69,9 @@ final class PlanRollCommand implements Callable<Integer> {
           texts,
           "roll.renew-text",
           Map.of(
-              "cell", text.place().cell().toString(),
-              "id", text.rowId(),
-              "text", text.value()));
+              "cell", text.place().address(),
+              "id", Objects.toString(text.rowId(), ""),
+              "text", Objects.toString(text.value(), "")));
     }
     left(result.left(), texts, console);
     Plan made = result.next().plan();
@@ -118,7 +119,7 @@ final class PlanRollCommand implements Callable<Integer> {
           Map.of(
               "id", one.id(),
               "name", one.hasName() ? one.name() : one.measure(),
-              "day", one.validTo().toString()));
+              "day", Objects.toString(one.validTo(), "")));
     }
   }
 

@@ -1,5 +1,6 @@
 package fi.koonti.cli;
 
+import fi.koonti.finding.Finding;
 import fi.koonti.finding.FindingTexts;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.MergedReport;
@@ -61,14 +62,14 @@ final class StatusLines {
   }
 
   private void file(FileResult file, FindingTexts sentences) {
-    boolean because = file.reason() != null;
+    Finding reason = file.reason();
     console.say(
         texts,
-        because ? "status.file-because" : "status.file",
+        reason == null ? "status.file" : "status.file-because",
         Map.of(
             "file", file.source().name(),
             "result", texts.get("result." + file.outcome().code()),
-            "reason", because ? sentences.message(file.reason()) : ""));
+            "reason", reason == null ? "" : sentences.message(reason)));
   }
 
   private void timesUnknown() {

@@ -5,6 +5,7 @@ import fi.koonti.text.Texts;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the help texts of one language to picocli, whatever the locale of the machine. */
 final class Usage extends ResourceBundle {
@@ -16,7 +17,7 @@ final class Usage extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return texts.find(key).orElse(null);
   }
 

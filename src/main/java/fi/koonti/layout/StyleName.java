@@ -2,6 +2,7 @@ package fi.koonti.layout;
 
 import fi.koonti.plan.Status;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cell styles that pouring asks for by name, where one column holds things of several kinds.
@@ -51,7 +52,7 @@ public enum StyleName {
   }
 
   /** The style of a status beside its word; null means "not answered". */
-  public static StyleName of(Status status) {
+  public static StyleName of(@Nullable Status status) {
     if (status == null) {
       return STATUS_UNKNOWN;
     }

@@ -48,6 +48,11 @@ public record Place(String file, @Nullable String sheet, @Nullable CellAddress c
     return cell == null ? this : new Place(file, sheet, new CellAddress(cell.row(), 0));
   }
 
+  /** The cell as people write it, {@code M7}; empty for a whole sheet or file. */
+  public String address() {
+    return Objects.toString(cell, "");
+  }
+
   /** The cell in its workbook; empty for a whole sheet or file. */
   public Optional<CellPlace> cellPlace() {
     return sheet == null || cell == null

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -165,7 +164,7 @@ final class Joining {
     boolean known = supersession.isOrderKnown(finding.place().file(), cell.file());
     return finding
         .with("chosenFile", cell.file())
-        .with("chosenCell", Objects.toString(cell.cell(), ""))
+        .with("chosenCell", cell.address())
         .with("why", known ? "saved-later" : unknown);
   }
 

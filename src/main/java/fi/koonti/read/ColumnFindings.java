@@ -42,7 +42,7 @@ final class ColumnFindings {
       int index = form.columns().index(column).orElseThrow();
       CellAddress heading = new CellAddress(form.lastHeadingRow(), index);
       findings.add(
-          Finding.of(FindingCode.COLUMN_MOVED, Place.of(sheet.file(), sheet.sheet(), heading))
+          Finding.of(FindingCode.COLUMN_MOVED, new Place(sheet.file(), sheet.sheet(), heading))
               .withValue(column.heading(language)));
     }
     for (Columns.Repeated repeated : form.columns().repeated()) {
@@ -60,7 +60,7 @@ final class ColumnFindings {
       FormTable form, Place sheet, Columns.Repeated repeated, Language language) {
     int first = form.columns().index(repeated.column()).orElseThrow();
     CellAddress second = new CellAddress(form.lastHeadingRow(), repeated.index());
-    return Finding.of(FindingCode.COLUMN_REPEATED, Place.of(sheet.file(), sheet.sheet(), second))
+    return Finding.of(FindingCode.COLUMN_REPEATED, new Place(sheet.file(), sheet.sheet(), second))
         .withValue(repeated.column().heading(language))
         .with("first", new CellAddress(form.lastHeadingRow(), first));
   }

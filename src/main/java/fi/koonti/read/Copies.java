@@ -47,7 +47,7 @@ final class Copies {
     copy.values()
         .forEach(
             (field, value) -> {
-              Place place = copy.cells().get(field);
+              Place place = copy.place(field);
               Value first = values.putIfAbsent(field, value);
               if (first == null) {
                 cells.put(field, place);

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one form out of its workbook: every filled cell becomes an answer or a stray. The cells are
@@ -157,7 +158,7 @@ final class FormReading {
             .isPresent();
   }
 
-  private StrayCell stray(GridSheet sheet, GridCell cell, String id, Kind kind) {
+  private StrayCell stray(GridSheet sheet, GridCell cell, @Nullable String id, Kind kind) {
     Place place = Place.of(source.name(), sheet.name(), cell.address());
     if (cell.hasStruck() && !CellReader.isStruck(cell)) {
       findings.addAll(CellFindings.of(cell, place));

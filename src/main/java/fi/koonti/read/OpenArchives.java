@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archives that files are being taken out of. Those of one file on disk are kept open until
@@ -20,7 +21,7 @@ final class OpenArchives {
 
   private final FileLimits limits;
   private final Map<List<String>, FileArchive> open = new HashMap<>();
-  private Path path;
+  private @Nullable Path path;
 
   OpenArchives(FileLimits limits) {
     this.limits = limits;
@@ -37,10 +38,12 @@ final class OpenArchives {
       path = file.path();
     }
     int last = file.inside().size() - 1;
-    return archive(file.inside().subList(0, last), watch).read(file.inside().get(last));
+    return archive(file.path(), file.inside().subList(0, last), watch)
+        .read(file.inside().get(last));
   }
 
-  private FileArchive archive(List<String> inside, Stopwatch watch) throws UnreadableFileException {
+  private FileArchive archive(Path path, List<String> inside, Stopwatch watch)
+      throws UnreadableFileException {
     FileArchive known = open.get(inside);
     if (known != null) {
       return known;
@@ -51,7 +54,7 @@ final class OpenArchives {
       archive = FileArchive.open(content, limits, watch).orElseThrow(this::changed);
     } else {
       int last = inside.size() - 1;
-      FileArchive outer = archive(inside.subList(0, last), watch);
+      FileArchive outer = archive(path, inside.subList(0, last), watch);
       archive = outer.nested(inside.get(last)).orElseThrow(this::changed);
     }
     open.put(new ArrayList<>(inside), archive);

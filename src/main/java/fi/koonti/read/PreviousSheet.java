@@ -72,22 +72,23 @@ final class PreviousSheet {
     private final Map<String, PreviousPlan> plans = new HashMap<>();
     private final Map<String, Map<String, String>> targets = new HashMap<>();
     private final Map<String, Map<String, HistoricAnswer>> answers = new LinkedHashMap<>();
-    private String own;
+    private final GridRow workbook;
+    private final String own;
 
     Reading(GridSheet sheet, DataTable table) {
+      this.workbook = sheet.rows().get(0);
+      this.own = PreviousSheet.text(workbook, OfWorkbook.PERIOD);
       this.sheet = sheet;
       this.table = table;
       this.rows = table.rows();
     }
 
     PreviousWorkbook workbook() {
-      GridRow workbook = sheet.rows().get(0);
       int format = Integer.parseInt(text(workbook, OfWorkbook.FORMAT));
       if (format > HistoryColumn.CURRENT_FORMAT) {
         throw new IllegalArgumentException(
             "expected a format up to " + HistoryColumn.CURRENT_FORMAT + ", but found " + format);
       }
-      own = text(workbook, OfWorkbook.PERIOD);
       for (GridRow row : sheet.rows()) {
         RowMark.of(text(row, OfWorkbook.MARK)).ifPresent(mark -> row(mark, row));
       }
@@ -98,7 +99,7 @@ final class PreviousSheet {
       int version = Integer.parseInt(text(workbook, OfWorkbook.PLAN_VERSION));
       ends.forEach(
           (key, end) ->
-              periods.add(new PreviousPeriod(key, end, answers.get(key), plan(key, version))));
+              periods.add(new PreviousPeriod(key, end, answers(key), plan(key, version))));
       String plan = text(workbook, OfWorkbook.PLAN_ID);
       return new PreviousWorkbook(
           own,
@@ -111,16 +112,20 @@ final class PreviousSheet {
           table.units());
     }
 
+    private Map<String, HistoricAnswer> answers(String period) {
+      return answers.getOrDefault(period, Map.of());
+    }
+
     /**
      * The plan of a period. Workbooks of version 0.1.0 tell it of their own period only, by their
      * data.
      */
     private Optional<PreviousPlan> plan(String period, int version) {
       Map<String, String> bases = period.equals(own) ? table.baselines() : Map.of();
-      if (plans.containsKey(period)) {
-        PreviousPlan known = plans.get(period);
-        return Optional.of(
-            new PreviousPlan(known.version(), known.versionDate(), targets.get(period), bases));
+      PreviousPlan known = plans.get(period);
+      if (known != null) {
+        Map<String, String> its = targets.getOrDefault(period, Map.of());
+        return Optional.of(new PreviousPlan(known.version(), known.versionDate(), its, bases));
       }
       Map<String, String> shown = period.equals(own) ? table.targets() : Map.of();
       return shown.isEmpty()
@@ -131,8 +136,7 @@ final class PreviousSheet {
     /** What people wrote stands in the data; outcomes and statuses here, to the letter. */
     private Map<String, PreviousRow> inFull() {
       Map<String, PreviousRow> full = new HashMap<>();
-      answers
-          .get(own)
+      answers(own)
           .forEach(
               (id, answer) -> {
                 PreviousRow row = rows.getOrDefault(id, PreviousRow.NOTHING);

@@ -56,11 +56,17 @@ final class RowReading {
     Map<Field, Value> values = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       FormColumn column = FormColumn.of(field);
-      form.columns().index(column).ifPresent(index -> cells.put(field, place(row, index)));
       tellEmptyResult(id, row, column);
-      form.cell(row, column)
-          .filter(CellReader::isFilled)
-          .ifPresent(cell -> answer(id, cells.get(field), cell, field, values));
+      form.columns()
+          .index(column)
+          .map(index -> place(row, index))
+          .ifPresent(
+              place -> {
+                cells.put(field, place);
+                form.cell(row, column)
+                    .filter(CellReader::isFilled)
+                    .ifPresent(cell -> answer(id, place, cell, field, values));
+              });
     }
     return new AnswerRow(id, cells, values, locked(id, row), before(row));
   }

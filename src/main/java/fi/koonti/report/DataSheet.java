@@ -23,6 +23,7 @@ import fi.koonti.template.CellContent;
 import fi.koonti.template.RowContent;
 import fi.koonti.textsize.RowHeight;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -158,7 +159,11 @@ final class DataSheet {
   private static CellContent typed(Value value) {
     return switch (value.kind()) {
       case NUMBER -> number(value);
-      case DATE -> CellContent.date(value.date()).styled(StyleName.DATE.text());
+      case DATE ->
+          value
+              .day()
+              .map(day -> CellContent.date(day).styled(StyleName.DATE.text()))
+              .orElseGet(CellContent::blank);
       case TEXT, ERROR, UNCOMPUTED -> ReportContext.text(value.text());
     };
   }
@@ -230,7 +235,7 @@ final class DataSheet {
     if (row.source().isPresent()) {
       Place place = row.source().get();
       line.put(DataColumn.FILE, context.linkToReturn(place.file()))
-          .put(DataColumn.SHEET, place.sheet())
+          .put(DataColumn.SHEET, Objects.toString(place.sheet(), ""))
           .put(DataColumn.CELL, String.valueOf(place.cell()))
           .put(DataColumn.OTHER_SOURCES, otherSources(row));
     }

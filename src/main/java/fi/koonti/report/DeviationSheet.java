@@ -151,11 +151,13 @@ final class DeviationSheet {
   }
 
   private CellContent gap(ReportRow row) {
-    BigDecimal gap = Gap.of(row);
-    if (gap == null) {
-      return ReportContext.text(ReportContext.NOTHING);
-    }
-    String code = GapFormat.of(gap, row.indicator(), context.texts());
+    return Gap.of(row)
+        .map(gap -> gap(gap, row.indicator()))
+        .orElseGet(() -> ReportContext.text(ReportContext.NOTHING));
+  }
+
+  private CellContent gap(BigDecimal gap, Indicator indicator) {
+    String code = GapFormat.of(gap, indicator, context.texts());
     return CellContent.number(gap).styled(context.fill().withFormat(StyleName.NUMBER.text(), code));
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the rows that need somebody's attention and puts the most pressing first: in each table
@@ -88,7 +89,7 @@ public final class Deviations {
   private static final Map<String, Integer> BINDINGS = bindings();
 
   /** A row with what it is put in its place by, reckoned once and not at each comparison. */
-  private record Weighed(ReportRow row, int binding, BigDecimal better, int gravity) {
+  private record Weighed(ReportRow row, int binding, @Nullable BigDecimal better, int gravity) {
 
     private static final Comparator<Weighed> ORDER =
         Comparator.comparingInt(Weighed::binding)
@@ -138,7 +139,7 @@ public final class Deviations {
   }
 
   /** The place of a status among those that say that something is amiss; others come last. */
-  private static int gravity(Status status) {
+  private static int gravity(@Nullable Status status) {
     int place = status == null ? -1 : GRAVEST_FIRST.indexOf(status);
     return place < 0 ? GRAVEST_FIRST.size() : place;
   }

@@ -74,11 +74,18 @@ final class FindingSheet {
     List<String> files = new ArrayList<>(counts.keySet());
     for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
       files.sort(
-          Comparator.comparing((String file) -> -counts.get(file).getOrDefault(severity, 0)));
+          Comparator.comparing(
+              (String file) -> -counts.getOrDefault(file, Map.of()).getOrDefault(severity, 0)));
     }
     List<Supplier<RowContent>> rows = new ArrayList<>();
     for (String file : files) {
-      rows.add(() -> file(file, counts.get(file), style(gravest.get(file)), firstRows.get(file)));
+      rows.add(
+          () ->
+              file(
+                  file,
+                  counts.getOrDefault(file, Map.of()),
+                  style(gravest.getOrDefault(file, FaultKind.NOTE)),
+                  firstRows.getOrDefault(file, 0)));
     }
     // Links need to know how many rows there are, so these are given first.
     context

@@ -11,21 +11,27 @@ final class Gap {
 
   private Gap() {}
 
-  /** The outcome less the target, or null when one of them is no certain number. */
-  static BigDecimal of(ReportRow row) {
-    BigDecimal target = row.indicator().targetNumber();
-    BigDecimal outcome = row.reached();
-    boolean known = row.indicator().isNumeric() && target != null && outcome != null;
-    return known ? outcome.subtract(target) : null;
+  /** The outcome less the target; empty when one of them is no certain number. */
+  static Optional<BigDecimal> of(ReportRow row) {
+    return target(row).flatMap(target -> of(row, target));
+  }
+
+  private static Optional<BigDecimal> of(ReportRow row, BigDecimal target) {
+    return Optional.ofNullable(row.reached()).map(outcome -> outcome.subtract(target));
+  }
+
+  private static Optional<BigDecimal> target(ReportRow row) {
+    return row.indicator().isNumeric()
+        ? Optional.ofNullable(row.indicator().targetNumber())
+        : Optional.empty();
   }
 
   /** The gap as a share of the target, with its sign; empty when one cannot be said. */
   static Optional<BigDecimal> shareOfTarget(ReportRow row) {
-    BigDecimal gap = of(row);
-    if (gap == null || row.indicator().targetNumber().signum() == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(gap.divide(row.indicator().targetNumber().abs(), MathContext.DECIMAL64));
+    return target(row)
+        .filter(target -> target.signum() != 0)
+        .flatMap(
+            target -> of(row, target).map(gap -> gap.divide(target.abs(), MathContext.DECIMAL64)));
   }
 
   /**

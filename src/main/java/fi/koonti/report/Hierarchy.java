@@ -5,6 +5,7 @@ import fi.koonti.plan.Indicator;
 import fi.koonti.text.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The levels above an indicator, from the top; each is told when it changes. */
 public enum Hierarchy {
@@ -36,11 +37,11 @@ public enum Hierarchy {
    *
    * @param above the indicator before it, or null at the beginning
    */
-  public static List<Hierarchy> toTell(Indicator indicator, Indicator above) {
+  public static List<Hierarchy> toTell(Indicator indicator, @Nullable Indicator above) {
     List<Hierarchy> told = new ArrayList<>();
-    boolean changed = above == null;
+    boolean changed = false;
     for (Hierarchy level : values()) {
-      changed = changed || !level.of(indicator).equals(level.of(above));
+      changed = changed || above == null || !level.of(indicator).equals(level.of(above));
       if (changed && !level.of(indicator).isEmpty()) {
         told.add(level);
       }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pours the machine sheet: what the next period needs to know of this one and of all before it. So
@@ -90,11 +91,11 @@ final class HistorySheet {
     rows.add(row.build());
   }
 
-  private static String plain(BigDecimal number) {
+  private static String plain(@Nullable BigDecimal number) {
     return number == null ? "" : number.toPlainString();
   }
 
-  private static String code(Status status) {
+  private static String code(@Nullable Status status) {
     return status == null ? "" : status.name();
   }
 

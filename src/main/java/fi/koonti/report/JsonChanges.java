@@ -5,6 +5,7 @@ import fi.koonti.merge.Change;
 import fi.koonti.merge.Changes;
 import fi.koonti.merge.MergedReport;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code changes} of the JSON, there only when an earlier merge of the period is known. */
 final class JsonChanges {
@@ -29,7 +30,7 @@ final class JsonChanges {
     json.writeEndArray();
   }
 
-  private static String orNull(String text) {
+  private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code rows} of the JSON: one for each indicator of the plan. */
 final class JsonRows {
@@ -81,7 +82,8 @@ final class JsonRows {
   }
 
   /** A text, and what was understood of it: a number or a day, whichever is due. */
-  private void value(String name, String text, BigDecimal number, Optional<CalendarValue> day)
+  private void value(
+      String name, @Nullable String text, @Nullable BigDecimal number, Optional<CalendarValue> day)
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("text", text);
@@ -112,7 +114,7 @@ final class JsonRows {
     json.writeEndObject();
   }
 
-  private void number(BigDecimal number) throws IOException {
+  private void number(@Nullable BigDecimal number) throws IOException {
     if (number == null) {
       json.writeNull();
     } else {
@@ -120,11 +122,11 @@ final class JsonRows {
     }
   }
 
-  private static String text(ReportRow row, Field field) {
+  private static @Nullable String text(ReportRow row, Field field) {
     return row.answer(field).map(Answer::value).map(value -> value.text()).orElse(null);
   }
 
-  private static String code(Status status) {
+  private static @Nullable String code(@Nullable Status status) {
     return status == null ? null : status.name();
   }
 }

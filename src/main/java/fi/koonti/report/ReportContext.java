@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One workbook in the making: what was merged, the language, and what several sheets say alike. */
 final class ReportContext {
@@ -95,12 +96,12 @@ final class ReportContext {
   }
 
   /** The municipality's word for a status; null means "not answered". */
-  String word(Status status) {
+  String word(@Nullable Status status) {
     return telling.word(status);
   }
 
   /** The code of a status as formulas know it; null means "not answered". */
-  static String code(Status status) {
+  static String code(@Nullable Status status) {
     return SummaryColumn.of(status).code();
   }
 
@@ -220,7 +221,7 @@ final class ReportContext {
 
   /** Where the row of an indicator stands in {@code Tiedot}. */
   String placeInData(String indicatorId) {
-    int row = fill.rowOf(RowPattern.DATA_INDICATOR, places.get(indicatorId));
+    int row = fill.rowOf(RowPattern.DATA_INDICATOR, places.getOrDefault(indicatorId, 0));
     return place(ReportSheet.DATA, new CellAddress(row, DataColumn.ID.index()));
   }
 

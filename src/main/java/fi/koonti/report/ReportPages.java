@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pours {@code Raportti}: what was asked, in plan order, sector by sector from a new page, in the
@@ -100,7 +101,7 @@ final class ReportPages {
     }
   }
 
-  private void hierarchy(ReportRow row, Indicator above) {
+  private void hierarchy(ReportRow row, @Nullable Indicator above) {
     for (Hierarchy level : Hierarchy.toTell(row.indicator(), above)) {
       String text = level.of(row.indicator());
       switch (level) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What every report of a merge says alike, in the words of one language. */
 public final class ReportTexts {
@@ -57,7 +58,7 @@ public final class ReportTexts {
   }
 
   /** The municipality's word for a status; null means "not answered". */
-  public String word(Status status) {
+  public String word(@Nullable Status status) {
     if (status == null) {
       return Words.notAnswered(language);
     }
@@ -144,7 +145,11 @@ public final class ReportTexts {
     if (!earlier.since().isBefore(merged.period().start())) {
       return outcome;
     }
-    String sum = number(row.reached(), row.indicator());
+    BigDecimal reached = row.reached();
+    if (reached == null) {
+      return outcome;
+    }
+    String sum = number(reached, row.indicator());
     boolean exact = earlier.exact() && !isApproximate(row);
     Map<String, String> facts =
         Map.of(
@@ -178,8 +183,11 @@ public final class ReportTexts {
 
   private String written(Value value, Indicator indicator) {
     return switch (value.kind()) {
-      case NUMBER -> value.number() == null ? value.shown() : number(told(value), indicator);
-      case DATE -> numerals.of(value.date());
+      case NUMBER ->
+          Optional.ofNullable(value.number())
+              .map(number -> number(told(number, value.isShare()), indicator))
+              .orElseGet(value::shown);
+      case DATE -> value.day().map(numerals::of).orElseGet(value::shown);
       case TEXT, ERROR, UNCOMPUTED -> value.text();
     };
   }
@@ -193,9 +201,8 @@ public final class ReportTexts {
   }
 
   /** A share that a formula computed has a dozen decimals that no cell shows. */
-  private static BigDecimal told(Value value) {
-    BigDecimal number = value.number();
-    return value.isShare() && number.scale() > SHARE_DECIMALS
+  private static BigDecimal told(BigDecimal number, boolean isShare) {
+    return isShare && number.scale() > SHARE_DECIMALS
         ? number.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP)
         : number;
   }

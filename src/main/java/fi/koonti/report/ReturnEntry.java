@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code Palautukset}: a sector, a file of its, or both.
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param file null for a sector that has not returned
  * @param counts whether the counts of its sector stand here: beside the file that counts
  */
-record ReturnEntry(SectorReturn sector, FileResult file, boolean counts) {
+record ReturnEntry(@Nullable SectorReturn sector, @Nullable FileResult file, boolean counts) {
 
   /** Sectors that have not returned, then the others, then files that belong to none. */
   static List<ReturnEntry> all(MergedReport merged) {

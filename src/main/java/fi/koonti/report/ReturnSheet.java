@@ -12,6 +12,7 @@ import fi.koonti.template.RowContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Pours {@code Palautukset}: first the sectors that have not returned, then every file, sector by
@@ -34,13 +35,14 @@ final class ReturnSheet {
   private RowContent row(ReturnEntry entry) {
     SectorReturn sector = entry.sector();
     RowBuilder line = sector == null ? RowBuilder.of(RowPattern.RETURN) : line(sector.sector());
-    if (entry.file() == null) {
+    FileResult file = entry.file();
+    if (file == null) {
       line.put(
           ReturnColumn.RESULT, context.texts().get("result.not-returned"), StyleName.STATUS_LOST);
     } else {
-      file(line, entry.file(), sector != null && sector.late());
+      file(line, file, sector != null && sector.late());
     }
-    if (entry.counts()) {
+    if (entry.counts() && sector != null) {
       counts(line, sector);
     }
     return line.build();
@@ -77,7 +79,9 @@ final class ReturnSheet {
         .put(ReturnColumn.SAVED, saved == null ? CellContent.blank() : CellContent.date(saved))
         .put(
             ReturnColumn.PLAN_VERSION,
-            form == null ? null : BigDecimal.valueOf(form.planVersion()));
+            Optional.ofNullable(form)
+                .map(one -> BigDecimal.valueOf(one.planVersion()))
+                .orElse(null));
   }
 
   /** What somebody must see to has the colours of an error or a warning. */

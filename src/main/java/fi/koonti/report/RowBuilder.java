@@ -7,6 +7,7 @@ import fi.koonti.template.RowContent;
 import fi.koonti.textsize.RowHeight;
 import fi.koonti.textsize.RowHeight.Cell;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Collects one row of a table, column by column, and with it the height that its texts need. */
 final class RowBuilder {
@@ -46,12 +47,12 @@ final class RowBuilder {
   }
 
   /** Puts a number, or nothing for null. */
-  RowBuilder put(Column column, BigDecimal number) {
+  RowBuilder put(Column column, @Nullable BigDecimal number) {
     return put(column, number(number));
   }
 
   /** A number in a style that shows all of it, or nothing for null. */
-  static CellContent number(BigDecimal number) {
+  static CellContent number(@Nullable BigDecimal number) {
     return number == null
         ? CellContent.blank()
         : CellContent.number(number).styled(StyleName.of(number).text());

@@ -4,6 +4,7 @@ import fi.koonti.layout.StatusGroup;
 import fi.koonti.merge.ReportRow;
 import fi.koonti.plan.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -25,25 +26,31 @@ public record StatusMoves(
 
   /** The moves among rows, in their order. */
   public static StatusMoves of(List<ReportRow> asked) {
-    List<ReportRow> both =
-        asked.stream()
-            .filter(row -> row.isAnswered() && row.previous() != null)
-            .filter(row -> row.previous().status() != null)
-            .toList();
+    List<Move> moves = asked.stream().flatMap(row -> Move.of(row).stream()).toList();
     return new StatusMoves(
-        !both.isEmpty(),
-        those(both, row -> isOff(row.status()) && !isOff(row.previous().status())),
-        those(both, row -> !isOff(row.status()) && isOff(row.previous().status())),
-        those(
-            both,
-            row -> row.status() == Status.REACHED && row.previous().status() != Status.REACHED));
+        !moves.isEmpty(),
+        those(moves, move -> isOff(move.now()) && !isOff(move.before())),
+        those(moves, move -> !isOff(move.now()) && isOff(move.before())),
+        those(moves, move -> move.now() == Status.REACHED && move.before() != Status.REACHED));
   }
 
-  private static List<ReportRow> those(List<ReportRow> rows, Predicate<ReportRow> wanted) {
-    return rows.stream().filter(wanted).toList();
+  private static List<ReportRow> those(List<Move> moves, Predicate<Move> wanted) {
+    return moves.stream().filter(wanted).map(Move::row).toList();
   }
 
   private static boolean isOff(Status status) {
     return StatusGroup.of(status) == StatusGroup.OFF_TRACK;
+  }
+
+  /** A row that has a status now and had one in the period before. */
+  private record Move(ReportRow row, Status before, Status now) {
+
+    static Optional<Move> of(ReportRow row) {
+      Status now = row.status();
+      Status before = row.previous() == null ? null : row.previous().status();
+      return now == null || before == null
+          ? Optional.empty()
+          : Optional.of(new Move(row, before, now));
+    }
   }
 }

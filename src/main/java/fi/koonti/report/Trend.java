@@ -7,6 +7,7 @@ import fi.koonti.plan.IndicatorType;
 import fi.koonti.quantity.MonthSpan;
 import fi.koonti.submission.History.HistoricAnswer;
 import fi.koonti.text.KebabCase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ enum Trend {
 
     Optional<HistoricAnswer> numbered() {
       return answer.filter(one -> one.number() != null);
+    }
+
+    private BigDecimal number() {
+      return answer.map(HistoricAnswer::number).orElseThrow();
     }
 
     String year() {
@@ -86,7 +91,7 @@ enum Trend {
       return between(indicator, yearBefore.get(), last);
     }
     if (indicator.accrual() == Accrual.OWN_PERIOD) {
-      boolean more = last.numbered().orElseThrow().number().signum() != 0;
+      boolean more = last.number().signum() != 0;
       return Optional.of(more ? ACCRUED : NOTHING_ACCRUED);
     }
     if (earlier.isEmpty()) {
@@ -130,10 +135,7 @@ enum Trend {
   }
 
   private static int change(Told before, Told now) {
-    return now.numbered()
-        .orElseThrow()
-        .number()
-        .compareTo(before.numbered().orElseThrow().number());
+    return now.number().compareTo(before.number());
   }
 
   private static Optional<Trend> between(Indicator indicator, Told before, Told now) {

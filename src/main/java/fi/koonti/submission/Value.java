@@ -105,7 +105,7 @@ public record Value(
   }
 
   /** The same as the saved value of a formula. */
-  public Value computedBy(String source) {
+  public Value computedBy(@Nullable String source) {
     return new Value(kind, text, number, date, source, display);
   }
 

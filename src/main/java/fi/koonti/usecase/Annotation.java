@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -118,7 +119,7 @@ public final class Annotation {
         continue;
       }
       Language own = spoken.of(input.name(), language);
-      CorrectionList list = lists.get(own);
+      CorrectionList list = Objects.requireNonNull(lists.get(own), own.code());
       boolean form = result != null && result.identity() != null;
       String bare = bare(input);
       count++;

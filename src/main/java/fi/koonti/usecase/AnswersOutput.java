@@ -118,7 +118,7 @@ public record AnswersOutput(String period, Path file) {
         (field, column) -> {
           Told one = told.get(column);
           Place place = one == null ? Place.of(source) : one.place();
-          places.put(field, Place.of(source, place.sheet(), place.cell()));
+          places.put(field, new Place(source, place.sheet(), place.cell()));
           if (one != null && indicator.asks(field)) {
             values.put(field, Value.ofText(one.text()));
           }

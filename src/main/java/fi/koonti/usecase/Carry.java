@@ -15,6 +15,7 @@ import fi.koonti.merge.ReturnsMerger;
 import fi.koonti.plan.Field;
 import fi.koonti.plan.Plan;
 import fi.koonti.plan.Sector;
+import fi.koonti.plan.Status;
 import fi.koonti.submission.History;
 import fi.koonti.submission.Returned;
 import fi.koonti.submission.Submission;
@@ -142,8 +143,12 @@ final class Carry {
                       .with("why", obstacle.get())));
       return;
     }
-    boolean isStatus = field == Field.STATUS;
-    values.put(field, isStatus ? Value.ofText(plan.nameOf(row.status())) : answer.value());
+    Status status = row.status();
+    values.put(
+        field,
+        field == Field.STATUS && status != null
+            ? Value.ofText(plan.nameOf(status))
+            : answer.value());
     carried.add(answer.place());
   }
 
@@ -154,11 +159,11 @@ final class Carry {
     if (!CarriedAnswers.fits(value)) {
       return Optional.of("longer-than-a-cell");
     }
-    boolean isShown = value.display() != null && row.indicator().isNumeric();
     // A new cell could say only one of the two, and the question would be gone.
-    return isShown && value.display().isDoubtful(plan.measure(row.indicator()))
-        ? Optional.of("shown-otherwise")
-        : Optional.empty();
+    return Optional.ofNullable(value.display())
+        .filter(display -> row.indicator().isNumeric())
+        .filter(display -> display.isDoubtful(plan.measure(row.indicator())))
+        .map(display -> "shown-otherwise");
   }
 
   private void tell(MergedReport merged, List<Returned> returned, Expectation expected) {

@@ -11,6 +11,8 @@ import fi.koonti.read.ShownAnswer;
 import fi.koonti.submission.History.HistoricAnswer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where somebody corrected a figure or a status in an earlier consolidated workbook by hand:
@@ -24,9 +26,12 @@ final class EditedPrevious {
   static List<Finding> in(PreviousWorkbook workbook, String name, Plan plan) {
     Map<String, HistoricAnswer> kept = workbook.ownPeriod().answers();
     return workbook.shown().stream()
-        .filter(cell -> kept.containsKey(cell.id()))
-        .filter(cell -> cell.differsFrom(kept.get(cell.id()), plan::statusCalled))
-        .map(cell -> finding(cell, kept.get(cell.id()), name, plan))
+        .flatMap(
+            cell ->
+                Optional.ofNullable(kept.get(cell.id()))
+                    .filter(answer -> cell.differsFrom(answer, plan::statusCalled))
+                    .map(answer -> finding(cell, answer, name, plan))
+                    .stream())
         .toList();
   }
 
@@ -45,7 +50,7 @@ final class EditedPrevious {
     };
   }
 
-  private static String status(Status status, Plan plan) {
+  private static String status(@Nullable Status status, Plan plan) {
     return plan.statuses().stream()
         .filter(choice -> choice.status() == status)
         .map(StatusChoice::name)

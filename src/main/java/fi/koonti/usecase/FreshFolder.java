@@ -33,8 +33,7 @@ final class FreshFolder {
           .filter(file -> !Files.isDirectory(file))
           .anyMatch(file -> !WriteGate.isAsWritten(file, Writing.WORKBOOK));
     } catch (UncheckedIOException e) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e.getCause())
-          .with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     }

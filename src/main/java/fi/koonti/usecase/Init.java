@@ -62,8 +62,7 @@ public final class Init {
         throw UseCaseException.of(UseCaseException.Kind.FOLDER_NOT_EMPTY).with("path", folder);
       }
     } catch (UncheckedIOException e) {
-      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e.getCause())
-          .with("path", folder);
+      throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", folder);
     }

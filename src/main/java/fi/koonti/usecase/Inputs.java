@@ -127,7 +127,7 @@ final class Inputs {
     List<InputFile> distinct = new ArrayList<>();
     Map<String, Integer> given = new TreeMap<>();
     for (InputFile file : files) {
-      String name = count.get(file.name()) == 1 ? file.name() : withFolder(file);
+      String name = count.getOrDefault(file.name(), 0) == 1 ? file.name() : withFolder(file);
       int earlier = given.merge(name, 1, Integer::sum) - 1;
       distinct.add(
           new InputFile(

@@ -11,7 +11,6 @@ import fi.koonti.quantity.LevelReader;
 import fi.koonti.quantity.Notation;
 import fi.koonti.submission.History;
 import fi.koonti.submission.History.HistoricAnswer;
-import fi.koonti.submission.History.PreviousPeriod;
 import fi.koonti.text.Dates;
 import fi.koonti.text.Decimals;
 import fi.koonti.text.Language;
@@ -23,6 +22,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the outcomes of the closing year are worth as baselines. A baseline is of a whole year, so
@@ -56,20 +56,19 @@ final class RollBaselines {
   }
 
   /** The baseline of a row out of the latest period that tells of it. */
-  Proposal of(Indicator row, PreviousPeriod period) {
-    HistoricAnswer answer = period.answers().get(row.id());
+  Proposal of(Indicator row, String period, HistoricAnswer answer) {
     Indicator closing = before.indicator(row.id()).orElse(row);
     if (closing.accrual() == Accrual.OWN_PERIOD && answer.number() != null) {
-      return sum(closing, period.key(), answer);
+      return sum(closing, period, answer.number(), answer.outcome());
     }
-    Optional<Period> last = last(closing).filter(one -> !one.key().equals(period.key()));
+    Optional<Period> last = last(closing).filter(one -> !one.key().equals(period));
     boolean asked = closing.isNumeric() && answer.number() == null;
     return new Proposal(
         asked ? answer.outcome() : written(closing, answer.outcome()),
-        last.map(one -> remark("not-last", period.key(), one.key())).orElse(period.key()));
+        last.map(one -> remark("not-last", period, one.key())).orElse(period));
   }
 
-  private Proposal sum(Indicator row, String key, HistoricAnswer answer) {
+  private Proposal sum(Indicator row, String key, BigDecimal number, String outcome) {
     LocalDate newYear = LocalDate.of(before.settings().year(), 1, 1);
     Optional<EarlierSum> earlier =
         last(row)
@@ -80,8 +79,8 @@ final class RollBaselines {
     if (earlier.isEmpty()) {
       return new Proposal("", remark("sum-unknown", key, ""));
     }
-    String sum = inUnit(row, earlier.get().amount().add(answer.number()));
-    boolean exact = earlier.get().exact() && !LevelReader.read(answer.outcome()).approximate();
+    String sum = inUnit(row, earlier.get().amount().add(number));
+    boolean exact = earlier.get().exact() && !LevelReader.read(outcome).approximate();
     String text = exact ? sum : texts.get("roll.about", Map.of("sum", sum));
     return new Proposal(text, remark("sum", key, ""));
   }
@@ -115,7 +114,7 @@ final class RollBaselines {
         .orElseGet(number::toPlainString);
   }
 
-  private static boolean isRead(BigDecimal read, BigDecimal number) {
+  private static boolean isRead(@Nullable BigDecimal read, BigDecimal number) {
     return read != null && read.compareTo(number) == 0;
   }
 }

@@ -141,7 +141,14 @@ final class RollQuestions {
   }
 
   private void ask(Indicator row, PreviousPeriod period) {
-    HistoricAnswer answer = period.answers().get(row.id());
+    answer(row, period).ifPresent(answer -> ask(row, period, answer));
+  }
+
+  private static Optional<HistoricAnswer> answer(Indicator row, PreviousPeriod period) {
+    return Optional.ofNullable(period.answers().get(row.id()));
+  }
+
+  private void ask(Indicator row, PreviousPeriod period, HistoricAnswer answer) {
     if (answer.status() != null && FINISHED.contains(answer.status())) {
       finished++;
       String lastDay = Dates.of(LocalDate.of(before.settings().year(), 12, 31));
@@ -153,7 +160,7 @@ final class RollQuestions {
       add(row.id(), PlanColumn.VALID_TO, lastDay, status, remark);
     }
     if (!answer.outcome().isEmpty()) {
-      RollBaselines.Proposal offered = offers.of(row, period);
+      RollBaselines.Proposal offered = offers.of(row, period.key(), answer);
       baselines += offered.text().isEmpty() ? 0 : 1;
       add(row.id(), PlanColumn.BASELINE, offered.text(), row.baseline().text(), offered.remark());
     }
@@ -169,7 +176,8 @@ final class RollQuestions {
 
   private boolean isReached(Indicator row) {
     return latest(row)
-        .filter(period -> period.answers().get(row.id()).status() == Status.REACHED)
+        .flatMap(period -> answer(row, period))
+        .filter(answer -> answer.status() == Status.REACHED)
         .isPresent();
   }
 

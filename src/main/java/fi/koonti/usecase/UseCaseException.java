@@ -4,9 +4,12 @@ import fi.koonti.finding.Finding;
 import fi.koonti.text.KebabCase;
 import fi.koonti.text.Reasons;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a use case could not be carried out. Bad data in returned files is no trouble: that becomes
@@ -103,7 +106,7 @@ public final class UseCaseException extends Exception {
   private final transient List<Finding> findings;
 
   private UseCaseException(
-      Kind kind, Map<String, String> facts, List<Finding> findings, Throwable cause) {
+      Kind kind, Map<String, String> facts, List<Finding> findings, @Nullable Throwable cause) {
     super(kind + " " + facts, cause);
     this.kind = kind;
     this.facts = Map.copyOf(facts);
@@ -114,13 +117,17 @@ public final class UseCaseException extends Exception {
     return of(kind, null);
   }
 
-  static UseCaseException of(Kind kind, Throwable cause) {
+  static UseCaseException of(Kind kind, @Nullable Throwable cause) {
     return new UseCaseException(kind, Map.of(), List.of(), cause);
   }
 
   /** A trouble that a disk makes; {@code why} is a code that has words, see {@link Reasons}. */
   static UseCaseException because(Kind kind, IOException cause) {
     return new UseCaseException(kind, Map.of("why", Reasons.of(cause)), List.of(), cause);
+  }
+
+  static UseCaseException because(Kind kind, UncheckedIOException cause) {
+    return because(kind, Objects.requireNonNull(cause.getCause(), "it always has one"));
   }
 
   /** The same with one more fact for the sentence. */

@@ -92,7 +92,9 @@ FI | LEVEL        | 2026    | 1 1 1 2026-12-15         | 15.12.2026       | 2026
       }
     }
     RollBaselines baselines = new RollBaselines(plan(language, row), new History(periods));
-    RollBaselines.Proposal proposal = baselines.of(row, periods.get(periods.size() - 1));
+    PreviousPeriod latest = periods.get(periods.size() - 1);
+    RollBaselines.Proposal proposal =
+        baselines.of(row, latest.key(), latest.answers().get(row.id()));
     assertEquals(offered, proposal.text());
     assertEquals(remark, proposal.remark());
   }

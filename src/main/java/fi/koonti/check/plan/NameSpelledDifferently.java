@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +42,7 @@ final class NameSpelledDifferently implements LintRule {
       if (differs && told.add(TextNormalizer.normal(name.text()))) {
         findings.add(
             name.finding(FindingCode.NAME_SPELLED_DIFFERENTLY, places)
-                .with("first", Objects.toString(first.place(places).cell(), ""))
+                .with("first", first.place(places).address())
                 .with("other", first.text()));
       }
     }

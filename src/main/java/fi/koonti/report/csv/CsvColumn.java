@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table of some rows.
@@ -18,7 +19,8 @@ import java.util.function.Predicate;
  * @param values all that it can have; none where any value of its type can stand
  * @param value what stands in it for a row; null and the empty text are both nothing
  */
-record CsvColumn<T>(String name, Type type, List<String> values, Function<T, String> value) {
+record CsvColumn<T>(
+    String name, Type type, List<String> values, Function<T, @Nullable String> value) {
 
   CsvColumn {
     values = List.copyOf(values);
@@ -50,15 +52,16 @@ record CsvColumn<T>(String name, Type type, List<String> values, Function<T, Str
    */
   private static final String MARKED = "=+-@\t\r'";
 
-  static <T> CsvColumn<T> text(String name, Function<T, String> value) {
+  static <T> CsvColumn<T> text(String name, Function<T, @Nullable String> value) {
     return new CsvColumn<>(name, Type.TEXT, List.of(), value);
   }
 
-  static <T> CsvColumn<T> code(String name, Function<T, String> value) {
+  static <T> CsvColumn<T> code(String name, Function<T, @Nullable String> value) {
     return code(name, List.of(), value);
   }
 
-  static <T> CsvColumn<T> code(String name, List<String> values, Function<T, String> value) {
+  static <T> CsvColumn<T> code(
+      String name, List<String> values, Function<T, @Nullable String> value) {
     return new CsvColumn<>(name, Type.CODE, values, value);
   }
 
@@ -68,15 +71,15 @@ record CsvColumn<T>(String name, Type type, List<String> values, Function<T, Str
         name, Type.INTEGER, List.of("0", "1"), row -> value.test(row) ? "1" : "0");
   }
 
-  static <T> CsvColumn<T> time(String name, Function<T, Instant> value) {
+  static <T> CsvColumn<T> time(String name, Function<T, @Nullable Instant> value) {
     return new CsvColumn<>(name, Type.TIME, List.of(), value.andThen(CsvColumn::written));
   }
 
-  static <T> CsvColumn<T> integer(String name, Function<T, Integer> value) {
+  static <T> CsvColumn<T> integer(String name, Function<T, @Nullable Integer> value) {
     return new CsvColumn<>(name, Type.INTEGER, List.of(), value.andThen(CsvColumn::written));
   }
 
-  static <T> CsvColumn<T> number(String name, Function<T, BigDecimal> value) {
+  static <T> CsvColumn<T> number(String name, Function<T, @Nullable BigDecimal> value) {
     return new CsvColumn<>(name, Type.NUMBER, List.of(), value.andThen(CsvColumn::written));
   }
 
@@ -102,15 +105,15 @@ record CsvColumn<T>(String name, Type type, List<String> values, Function<T, Str
     return Signs.shown(marked);
   }
 
-  private static String written(Integer number) {
+  private static @Nullable String written(@Nullable Integer number) {
     return number == null ? null : number.toString();
   }
 
-  private static String written(Instant time) {
+  private static @Nullable String written(@Nullable Instant time) {
     return time == null ? null : time.toString();
   }
 
-  private static String written(BigDecimal number) {
+  private static @Nullable String written(@Nullable BigDecimal number) {
     return number == null ? null : number.toPlainString();
   }
 }

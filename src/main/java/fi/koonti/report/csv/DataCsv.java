@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes {@code tiedot}: every indicator of the plan with everything known about it. */
 final class DataCsv {
@@ -92,7 +93,7 @@ final class DataCsv {
             row -> row.targetChange().map(change -> CalendarValue.of(change.day()))));
   }
 
-  private static BigDecimal number(Indicator indicator, Attribute attribute) {
+  private static @Nullable BigDecimal number(Indicator indicator, Attribute attribute) {
     return indicator.isNumeric() ? indicator.number(attribute) : null;
   }
 
@@ -161,7 +162,7 @@ final class DataCsv {
     return List.of(
         CsvColumn.text("file", row -> row.source().map(Place::file).orElse(null)),
         CsvColumn.text("sheet", row -> row.source().map(Place::sheet).orElse(null)),
-        CsvColumn.code("cell", row -> row.source().map(one -> one.cell().toString()).orElse(null)),
+        CsvColumn.code("cell", row -> row.source().map(Place::address).orElse("")),
         CsvColumn.text("otherSources", DataCsv::otherSources));
   }
 
@@ -171,16 +172,16 @@ final class DataCsv {
         .collect(Collectors.joining("; "));
   }
 
-  private static String code(Status status) {
+  private static String code(@Nullable Status status) {
     return SummaryColumn.of(status).code();
   }
 
   private static String computed(ReportRow row) {
-    return row.computed().status() == null ? null : row.computed().status().name();
+    return row.computed().status() == null ? "" : row.computed().status().name();
   }
 
   private static String past(ReportRow row, Function<HistoricAnswer, String> value) {
-    return row.previous() == null ? null : value.apply(row.previous());
+    return row.previous() == null ? "" : value.apply(row.previous());
   }
 
   private static String goal(Goals goals, ReportRow row) {
@@ -189,6 +190,6 @@ final class DataCsv {
 
   /** A goal that is asked but not answered has no status. */
   private static String unknown(ReportRow row) {
-    return row.asked() ? code(null) : null;
+    return row.asked() ? code(null) : "";
   }
 }

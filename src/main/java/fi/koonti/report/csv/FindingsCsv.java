@@ -41,6 +41,6 @@ public final class FindingsCsv {
   }
 
   private static String cell(Finding finding) {
-    return finding.place().cell() == null ? null : finding.place().cell().toString();
+    return finding.place().address();
   }
 }

@@ -4,12 +4,15 @@ import fi.koonti.finding.FindingTexts;
 import fi.koonti.merge.FileResult;
 import fi.koonti.merge.MergedReport;
 import fi.koonti.merge.SectorReturn;
+import fi.koonti.plan.FormIdentity;
 import fi.koonti.report.ReportTexts;
 import fi.koonti.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@code palautukset}: a line for each sector that has returned nothing that could be used,
@@ -32,7 +35,12 @@ final class ReturnsCsv {
    * @param sector its code, or null when nobody knows it
    * @param file null for a sector that has not returned
    */
-  record Line(String sector, FileResult file) {}
+  record Line(@Nullable String sector, @Nullable FileResult file) {
+
+    Optional<FormIdentity> form() {
+      return Optional.ofNullable(file).map(FileResult::identity);
+    }
+  }
 
   private ReturnsCsv() {}
 
@@ -63,7 +71,7 @@ final class ReturnsCsv {
         lines);
   }
 
-  private static String sector(FileResult file) {
+  private static @Nullable String sector(FileResult file) {
     return file.identity() == null ? null : file.identity().sector();
   }
 
@@ -72,16 +80,14 @@ final class ReturnsCsv {
   }
 
   private static String reason(Line line, FindingTexts texts) {
-    boolean known = line.file() != null && line.file().reason() != null;
-    return known ? texts.message(line.file().reason()) : null;
+    return Optional.ofNullable(line.file()).map(FileResult::reason).map(texts::message).orElse("");
   }
 
-  private static Instant saved(Line line) {
+  private static @Nullable Instant saved(Line line) {
     return line.file() == null ? null : line.file().source().saved();
   }
 
-  private static Integer planVersion(Line line) {
-    boolean known = line.file() != null && line.file().identity() != null;
-    return known ? line.file().identity().planVersion() : null;
+  private static @Nullable Integer planVersion(Line line) {
+    return line.form().map(FormIdentity::planVersion).orElse(null);
   }
 }

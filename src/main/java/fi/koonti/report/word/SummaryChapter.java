@@ -3,13 +3,11 @@ package fi.koonti.report.word;
 import fi.koonti.finding.Finding;
 import fi.koonti.layout.SummaryColumn;
 import fi.koonti.layout.WordStyle;
-import fi.koonti.plan.Status;
 import fi.koonti.report.Message;
 import fi.koonti.report.StatusCounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +53,7 @@ final class SummaryChapter {
       if (status.countsStatus()) {
         rows.add(
             List.of(
-                draft.status(status(status)),
+                draft.status(status.status()),
                 WordContext.figure(count(indicators.of(status))),
                 WordContext.figure(percent(indicators.share(status))),
                 WordContext.figure(count(goals.of(status))),
@@ -83,13 +81,6 @@ final class SummaryChapter {
                 TableLayout.Column.ofFigures(draft.words().get("column.share"), 2)),
             rows));
     blocks.add(Prose.of(WordStyle.NOTE, draft.words().get("summary.goal-rule")));
-  }
-
-  private static Status status(SummaryColumn column) {
-    return Arrays.stream(Status.values())
-        .filter(status -> SummaryColumn.of(status) == column)
-        .findFirst()
-        .orElse(null);
   }
 
   private void text(String key, Map<String, String> facts) {

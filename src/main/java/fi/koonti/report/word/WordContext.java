@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One document in the making: what was merged, and what several chapters say alike. */
 final class WordContext {
@@ -104,7 +105,7 @@ final class WordContext {
 
   /** The heading of the goal of a row. */
   String anchor(ReportRow row) {
-    return goals.get(row.indicator().id());
+    return goals.getOrDefault(row.indicator().id(), "");
   }
 
   /** Where the chapter of a sector begins. */
@@ -135,7 +136,7 @@ final class WordContext {
   }
 
   /** A status as a cell shows it: its colour, then its word. */
-  List<Prose> status(Status status) {
+  List<Prose> status(@Nullable Status status) {
     String colour =
         Optional.ofNullable(status)
             .flatMap(merged.plan()::choice)

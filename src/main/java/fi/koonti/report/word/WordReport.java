@@ -76,7 +76,7 @@ public final class WordReport {
       Set<String> unknown = Places.fill(document, facts);
       fill(document, draft, styles, only);
       String title = draft.words().get("document.title", facts(draft));
-      DocumentFile.describe(document, title, facts.get("organisaatio"), language);
+      DocumentFile.describe(document, title, facts.getOrDefault("organisaatio", ""), language);
       return new Made(DocumentFile.bytes(document), missing(styles, unknown));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail", e);

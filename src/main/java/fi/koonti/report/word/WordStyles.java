@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -47,7 +48,7 @@ final class WordStyles {
 
   /** The id under which the document knows a style. */
   String id(WordStyle style) {
-    return ids.get(style);
+    return Objects.requireNonNull(ids.get(style), style.name());
   }
 
   /** The styles that the document lacked. */
