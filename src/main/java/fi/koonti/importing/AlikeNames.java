@@ -29,7 +29,7 @@ final class AlikeNames {
     for (int i = 1; i < Math.min(names.size(), MOST); i++) {
       for (int j = 0; j < i; j++) {
         if (areAlike(names.get(i), names.get(j))) {
-          List<DraftRow> its = rows.get(names.get(i));
+          List<DraftRow> its = rows.getOrDefault(names.get(i), List.of());
           draft.ask(its, label, names.get(j), its.get(0).said(label).orElseThrow().from());
           break;
         }

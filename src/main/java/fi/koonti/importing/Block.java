@@ -3,6 +3,7 @@ package fi.koonti.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One measure with its indicators and answers, from its label to the next. */
 final class Block {
@@ -47,7 +48,7 @@ final class Block {
   }
 
   /** Hands over the rows; a measure without an indicator is one. */
-  void finish(Snippet sector) {
+  void finish(@Nullable Snippet sector) {
     List<Counted> indicators = table.indicators();
     if (indicators.isEmpty()) {
       indicators = List.of(new Counted(new DraftRow(where), 0));

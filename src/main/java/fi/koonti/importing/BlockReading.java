@@ -3,7 +3,9 @@ package fi.koonti.importing;
 import fi.koonti.importing.ReportLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a report that is made of blocks: labels from the strategy down to the measure, indicators
@@ -24,11 +26,11 @@ final class BlockReading {
   private final LeadFinder leads;
   private final Headings headings;
   private final Draft draft;
-  private Block block;
-  private Label unfinished;
+  private @Nullable Block block;
+  private @Nullable Label unfinished;
 
   /** A line of running text that is a label of an indicator, whose value is the next line. */
-  private ReportLine alone;
+  private @Nullable ReportLine alone;
 
   private Part part = Part.TITLE;
 
@@ -38,7 +40,7 @@ final class BlockReading {
   private boolean sections;
 
   /** What a section was taken from when nothing marks it as a heading. */
-  private Snippet unmarkedSection;
+  private @Nullable Snippet unmarkedSection;
 
   /**
    * A reading.
@@ -62,15 +64,15 @@ final class BlockReading {
   void read(int index, ReportLine line) {
     Piece first = line.filled().get(0);
     Optional<Labels.Lead> lead = leads.of(line, part == Part.ANSWERS);
-    if (alone != null && endsAlone(line, lead)) {
+    if (alone != null && endsAlone(alone, line, lead)) {
       return;
     }
     if (lead.isPresent() && !(unfinished != null && lead.get().loose())) {
       labelled(line, first, lead.get());
     } else if (isCounted(first)) {
-      block.answers().closeFor(Numbered.number(first.text()) - 1);
+      open().answers().closeFor(Numbered.number(first.text()) - 1);
       part = Part.INDICATORS;
-      block.table().read(line);
+      open().table().read(line);
     } else if (unfinished != null) {
       level(unfinished, first.snippet());
       rest(line.from(first.column() + 1));
@@ -83,16 +85,21 @@ final class BlockReading {
     }
   }
 
+  /** The block to which what follows belongs. */
+  private Block open() {
+    return Objects.requireNonNull(block, "a block is open");
+  }
+
   /** Gives the label that stood alone its value, this line; tells whether the line is that. */
-  private boolean endsAlone(ReportLine line, Optional<Labels.Lead> lead) {
-    Snippet label = alone.filled().get(0).snippet();
+  private boolean endsAlone(ReportLine begun, ReportLine line, Optional<Labels.Lead> lead) {
+    Snippet label = begun.filled().get(0).snippet();
     boolean isValue = lead.isEmpty() && line.isLone() && !line.isInTable();
-    block
+    open()
         .table()
         .read(
             isValue
                 ? new ReportLine("", false, 0, List.of(label, line.filled().get(0).snippet()))
-                : alone);
+                : begun);
     alone = null;
     return isValue;
   }
@@ -100,15 +107,15 @@ final class BlockReading {
   /** An indicator that counts itself instead of having a label, {@code Mittari 2: …}. */
   private boolean isCounted(Piece first) {
     int number = Numbered.number(first.text());
-    boolean answered = part == Part.ANSWERS && block.answers().isNarrative();
-    return block != null && number > 0 && !answered && number == block.table().size() + 1;
+    boolean answered = part == Part.ANSWERS && open().answers().isNarrative();
+    return block != null && number > 0 && !answered && number == open().table().size() + 1;
   }
 
   /** Hands over the measure that is open. */
   void finish() {
     if (block != null) {
       if (alone != null) {
-        block.table().read(alone);
+        open().table().read(alone);
         alone = null;
       }
       int before = draft.rows().size();
@@ -137,7 +144,7 @@ final class BlockReading {
     if (line.heading() > 0 && line.isLone()) {
       return true;
     }
-    boolean open = part == Part.ANSWERS && !block.answers().sayAnything();
+    boolean open = part == Part.ANSWERS && !open().answers().sayAnything();
     boolean apart = line.gap() || line.isInTable() || part == Part.TITLE;
     return part != Part.LEVELS && !open && apart && headings.isHeading(index);
   }
@@ -180,13 +187,13 @@ final class BlockReading {
       case INDICATORS -> {
         if (isLoose(line)) {
           part = Part.ANSWERS;
-          block.answers().beginUnsaid();
-          line.filled().forEach(piece -> block.answers().add(piece.snippet()));
+          open().answers().beginUnsaid();
+          line.filled().forEach(piece -> open().answers().add(piece.snippet()));
         } else {
-          block.table().read(line);
+          open().table().read(line);
         }
       }
-      case ANSWERS -> line.filled().forEach(piece -> block.answers().add(piece.snippet()));
+      case ANSWERS -> line.filled().forEach(piece -> open().answers().add(piece.snippet()));
     }
   }
 
@@ -194,7 +201,7 @@ final class BlockReading {
   private boolean isLoose(ReportLine line) {
     return !line.isInTable()
         && line.cells().size() == 1
-        && block.table().isNamedInLine()
+        && open().table().isNamedInLine()
         && !Ordinals.isItem(line.filled().get(0).text());
   }
 
@@ -213,8 +220,8 @@ final class BlockReading {
       List<Piece> more = line.from(first.column() + 1).filled();
       boolean several =
           label != Label.NARRATIVE && more.size() + (lead.rest().isEmpty() ? 0 : 1) > 1;
-      block.answers().begin(lead, !several);
-      more.forEach(piece -> block.answers().add(piece.snippet()));
+      open().answers().begin(lead, !several);
+      more.forEach(piece -> open().answers().add(piece.snippet()));
     } else if (label == Label.ID) {
       draft.label(lead.word());
       rest(line.from(first.column() + 1));
@@ -226,7 +233,7 @@ final class BlockReading {
       if (isAlone && Label.OF_INDICATOR.contains(label)) {
         alone = line;
       } else {
-        block.table().read(line);
+        open().table().read(line);
       }
     }
   }

@@ -1,12 +1,13 @@
 package fi.koonti.importing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sector that a line in the midst of a block names; it holds below one goal. */
 final class BlockSector {
 
   private final Draft draft;
-  private Snippet name;
+  private @Nullable Snippet name;
   private boolean used;
 
   BlockSector(Draft draft) {
@@ -19,7 +20,7 @@ final class BlockSector {
   }
 
   /** The sector for a measure, or null when none is named. */
-  Snippet forMeasure() {
+  @Nullable Snippet forMeasure() {
     used = true;
     return name;
   }

@@ -182,7 +182,10 @@ final class BlockTable {
     if (doubtTargets) {
       slots.stream()
           .filter(slot -> slot.has(Label.TARGET))
-          .forEach(slot -> slot.put(Label.TARGET, slot.level(Label.TARGET).text(), false));
+          .forEach(
+              slot ->
+                  slot.level(Label.TARGET)
+                      .ifPresent(level -> slot.put(Label.TARGET, level.text(), false)));
     }
     return indicators();
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a table that has headings and a row for each indicator. */
 final class HeadedTable {
@@ -28,7 +29,7 @@ final class HeadedTable {
   private final Map<Snippet, Label> assumedLabels = new LinkedHashMap<>();
   private final TableContext context;
   private final List<DraftRow> made = new ArrayList<>();
-  private Snippet section;
+  private @Nullable Snippet section;
   private boolean begun;
   private boolean goalIsTarget;
 
@@ -57,8 +58,9 @@ final class HeadedTable {
 
   /** Takes the last band out of the table when no row stands under it; another table may. */
   Optional<Snippet> band() {
-    boolean isUsed = assumed.containsKey(section) || draft.titles().contains(section);
-    Optional<Snippet> band = Optional.ofNullable(section).filter(one -> !isUsed);
+    Optional<Snippet> band =
+        Optional.ofNullable(section)
+            .filter(one -> !assumed.containsKey(one) && !draft.titles().contains(one));
     section = band.isPresent() ? null : section;
     return band;
   }
@@ -216,7 +218,7 @@ final class HeadedTable {
     }
     ofMeasure.forEach((label, text) -> putUnless(rows, label, Said.of(text)));
     if (section != null) {
-      band(rows);
+      band(section, rows);
     }
     context.levels().forEach((label, said) -> putUnless(rows, label, said));
     draft.rows().addAll(rows);
@@ -233,7 +235,7 @@ final class HeadedTable {
     rows.stream().filter(row -> !row.has(label)).forEach(row -> row.put(label, said));
   }
 
-  private void band(List<DraftRow> rows) {
+  private void band(Snippet section, List<DraftRow> rows) {
     boolean sector = SectorNames.isName(section.text());
     for (DraftRow row : rows) {
       Label label = sector && !row.has(Label.SECTOR) ? Label.SECTOR : Label.SECTION;
@@ -261,7 +263,9 @@ final class HeadedTable {
   /** Asks what was taken from rows above. */
   void finish() {
     assumed.forEach(
-        (text, rows) -> draft.ask(rows, assumedLabels.get(text), text.text(), List.of(text)));
+        (text, rows) ->
+            draft.ask(
+                rows, assumedLabels.getOrDefault(text, Label.SECTION), text.text(), List.of(text)));
     context.ask(made);
     draft.tables().add(List.copyOf(made));
     if (section != null && !assumed.containsKey(section) && !draft.titles().contains(section)) {

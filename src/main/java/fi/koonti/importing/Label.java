@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a word in front of a text, or above a column, says of it; levels from the top. */
 enum Label {
@@ -42,9 +43,9 @@ enum Label {
   /** What was answered. */
   static final Set<Label> ANSWERS = EnumSet.range(OUTCOME, FORECAST);
 
-  private final PlanColumn column;
+  private final @Nullable PlanColumn column;
 
-  Label(PlanColumn column) {
+  Label(@Nullable PlanColumn column) {
     this.column = column;
   }
 

@@ -109,7 +109,7 @@ final class Labels {
     }
     Label label = words.get(TextNormalizer.folded(matcher.group(2)));
     int number = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
-    if (number > 0 && !Label.ANSWERS.contains(label)) {
+    if (label == null || number > 0 && !Label.ANSWERS.contains(label)) {
       return Optional.empty();
     }
     int end = matcher.end();

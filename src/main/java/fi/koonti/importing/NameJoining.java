@@ -43,13 +43,13 @@ final class NameJoining {
     Map<String, List<DraftRow>> others = new LinkedHashMap<>();
     for (DraftRow row : draft.rows()) {
       String text = row.text(label);
-      if (!text.isEmpty() && !TextNormalizer.same(text, chosen.get(key(text)))) {
+      if (!TextNormalizer.same(text, chosen.getOrDefault(key(text), text))) {
         others.computeIfAbsent(text, one -> new ArrayList<>()).add(row);
       }
     }
     others.forEach(
         (text, rows) -> {
-          String name = chosen.get(key(text));
+          String name = chosen.getOrDefault(key(text), text);
           Said first = rows.get(0).said(label).orElseThrow();
           rows.forEach(row -> row.put(label, row.said(label).orElseThrow().as(name)));
           draft.ask(rows, label, name, first.from());

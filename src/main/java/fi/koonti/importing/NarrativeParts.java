@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,12 +49,16 @@ final class NarrativeParts {
     if (parts.containsKey(0)) {
       ask(parts.get(0));
     }
-    for (int number : withoutFirst()) {
-      byNumber.get(number).put(Label.NARRATIVE, Said.of(parts.get(number)));
-    }
-    if (!trailing.isEmpty()) {
-      DraftRow row = byNumber.get(last);
+    parts.forEach(
+        (number, texts) ->
+            Optional.ofNullable(byNumber.get(number))
+                .filter(row -> number > 0)
+                .ifPresent(row -> row.put(Label.NARRATIVE, Said.of(texts))));
+    DraftRow row = byNumber.get(last);
+    if (!trailing.isEmpty() && row != null) {
       draft.ask(List.of(row), Label.NARRATIVE, row.text(Label.NARRATIVE), trailing);
+    } else if (!trailing.isEmpty()) {
+      ask(trailing);
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,8 @@ final class PlanAssembly {
     IdSequence sequence = new IdSequence(List.of());
     List<Indicator> indicators = new ArrayList<>();
     for (DraftRow row : draft.rows()) {
-      String code = sectors.get(row.text(Label.SECTOR)).code();
+      String named = row.text(Label.SECTOR);
+      String code = Objects.requireNonNull(sectors.get(named), named).code();
       String id = sequence.next(code);
       ids.put(row, id);
       indicators.add(indicator(row, id, code));
@@ -139,7 +141,7 @@ final class PlanAssembly {
           place = text.get().where();
         }
       }
-      answers.add(new OldAnswer(ids.get(row), said, place));
+      answers.add(new OldAnswer(ids.getOrDefault(row, ""), said, place));
     }
     return answers;
   }

@@ -1,6 +1,7 @@
 package fi.koonti.importing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person must decide, or a text that has no place.
@@ -12,7 +13,11 @@ import java.util.List;
  * @param under the headings that the source stands under; may be empty
  */
 record Question(
-    List<DraftRow> rows, Label label, String proposal, List<Snippet> source, List<Snippet> under) {
+    List<DraftRow> rows,
+    @Nullable Label label,
+    String proposal,
+    List<Snippet> source,
+    List<Snippet> under) {
 
   Question {
     rows = List.copyOf(rows);
@@ -21,7 +26,7 @@ record Question(
   }
 
   /** A question about what stands under no heading of a column. */
-  Question(List<DraftRow> rows, Label label, String proposal, List<Snippet> source) {
+  Question(List<DraftRow> rows, @Nullable Label label, String proposal, List<Snippet> source) {
     this(rows, label, proposal, source, List.of());
   }
 }

@@ -120,7 +120,7 @@ final class ReportReading {
       }
       Optional<TableHead> head = TableHead.of(line, labels, draft);
       boolean another = head.isPresent() && table != null && table.isOver(line);
-      if (another) {
+      if (table != null && another) {
         table.band().ifPresent(context::band);
       }
       if (table != null && (another || !table.has(line))) {

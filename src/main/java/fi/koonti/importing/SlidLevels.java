@@ -31,27 +31,30 @@ final class SlidLevels {
       return;
     }
     for (int beside : new int[] {gap + 1, gap - 1}) {
-      if (has(beside, label)) {
-        Slot.Level level = slots.get(beside).level(label);
-        slots.get(beside).put(label, new Slot.Level(level.text(), level.source(), false));
-        slots.get(gap).offer(label, level);
-      }
+      level(beside, label)
+          .ifPresent(
+              level -> {
+                slots.get(beside).put(label, new Slot.Level(level.text(), level.source(), false));
+                slots.get(gap).offer(label, level);
+              });
     }
   }
 
   /** Parts a cell in which two levels may stand; tells whether it did. */
   private boolean part(int upper, int lower, int from, Label label) {
-    if (!has(from, label)) {
+    Optional<Slot.Level> level = level(from, label);
+    Optional<List<Snippet>> two = level.map(Slot.Level::text).flatMap(Glued::two);
+    if (two.isEmpty()) {
       return false;
     }
-    Slot.Level level = slots.get(from).level(label);
-    Optional<List<Snippet>> two = Glued.two(level.text());
-    two.ifPresent(
-        parts -> {
-          slots.get(upper).put(label, new Slot.Level(parts.get(0), level.source(), false));
-          slots.get(lower).put(label, new Slot.Level(parts.get(1), level.source(), false));
-        });
-    return two.isPresent();
+    Snippet source = level.get().source();
+    slots.get(upper).put(label, new Slot.Level(two.get().get(0), source, false));
+    slots.get(lower).put(label, new Slot.Level(two.get().get(1), source, false));
+    return true;
+  }
+
+  private Optional<Slot.Level> level(int index, Label label) {
+    return has(index, label) ? slots.get(index).level(label) : Optional.empty();
   }
 
   private boolean has(int index, Label label) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator of a measure, while its levels are looked for. */
 final class Slot {
@@ -24,7 +25,7 @@ final class Slot {
   private static final Pattern SEVERAL = Pattern.compile("[^-,:\\s]\\s*\\n\\s*\\p{Lu}");
 
   private final int number;
-  private final Snippet name;
+  private final @Nullable Snippet name;
   private final boolean sure;
   private final DraftRow row;
   private final Map<Label, Level> levels = new EnumMap<>(Label.class);
@@ -41,7 +42,7 @@ final class Slot {
    * @param name null for none
    * @param sure whether the name can be nothing else
    */
-  Slot(int number, Snippet name, boolean sure) {
+  Slot(int number, @Nullable Snippet name, boolean sure) {
     this.number = number;
     this.name = name;
     this.sure = sure;
@@ -61,7 +62,7 @@ final class Slot {
 
   /** The same with a number, and without its mark. */
   Slot counted(int count, Snippet mark) {
-    Slot counted = new Slot(count, name.after(mark.length()), sure);
+    Slot counted = new Slot(count, name == null ? null : name.after(mark.length()), sure);
     counted.levels.putAll(levels);
     counted.nothings.addAll(nothings);
     return counted;
@@ -107,8 +108,8 @@ final class Slot {
     nothings.add(label);
   }
 
-  Level level(Label label) {
-    return levels.get(label);
+  Optional<Level> level(Label label) {
+    return Optional.ofNullable(levels.get(label));
   }
 
   void put(Label label, Snippet value, boolean isSure) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under what the tables of a report stand: lines with labels, headings, and short lines that
@@ -30,7 +31,7 @@ final class TableContext {
   private final TreeMap<Integer, Snippet> outline = new TreeMap<>();
 
   /** A short line without a mark; it may name a section. */
-  private Snippet unmarked;
+  private @Nullable Snippet unmarked;
 
   /** The level of the heading that names the sector, 0 for none. */
   private int sectorHeading;

@@ -48,7 +48,10 @@ final class TableLines {
 
   /** A lone heading stands over a column; a lone label at the left has its value elsewhere. */
   private static boolean isHead(Piece first, Map<Integer, Labels.Lead> named) {
-    return first.column() > 0 && named.get(first.column()).rest().isEmpty();
+    return first.column() > 0
+        && Optional.ofNullable(named.get(first.column()))
+            .filter(lead -> lead.rest().isEmpty())
+            .isPresent();
   }
 
   private TableLine underLabel(Piece label, Labels.Lead lead, List<Piece> rest) {

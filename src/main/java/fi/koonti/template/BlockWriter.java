@@ -4,6 +4,7 @@ import fi.koonti.opc.XmlOut;
 import fi.koonti.template.formula.Formula;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes the rows of one block, one after the other. */
 final class BlockWriter {
@@ -23,15 +24,19 @@ final class BlockWriter {
     this.out = out;
   }
 
+  private PatternRow pattern(int row) {
+    return Objects.requireNonNull(patterns.get(row), "a row of the block");
+  }
+
   void write(Block block) throws IOException {
     FilledBlock filled = sheet.rows().of(block);
     CellWriter writer = new CellWriter(context, sheet, out);
     if (filled.rows().isEmpty() && filled.height() > 0) {
-      patterns.get(block.first()).writeBlank(filled.first(), writer, out);
+      pattern(block.first()).writeBlank(filled.first(), writer, out);
     }
     int at = filled.first();
     for (RowContent row : filled.rows()) {
-      PatternRow pattern = patterns.get(block.first() + block.kinds().indexOf(row.kind()));
+      PatternRow pattern = pattern(block.first() + block.kinds().indexOf(row.kind()));
       Formula.Move move = new FormulaCopy(shift, filled, pattern.row(), at);
       pattern.write(row, at, writer, move, out);
       if (row.breakAfter()) {

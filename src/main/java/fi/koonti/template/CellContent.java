@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes into one cell. A text is only ever a text: {@code =1+1} in it is no formula. The cell
@@ -236,7 +237,7 @@ public sealed interface CellContent
    * @param expression the formula, or null for the one that the template has in the cell
    * @param value what it shows until somebody calculates
    */
-  record Formula(String expression, Value value) implements CellContent {
+  record Formula(@Nullable String expression, Value value) implements CellContent {
     public Formula {
       Objects.requireNonNull(value, "value");
     }
@@ -254,7 +255,8 @@ public sealed interface CellContent
    * @param outside whether the target is outside
    * @param tooltip what is shown when the pointer rests on it, or null
    */
-  record Link(Value value, String target, boolean outside, String tooltip) implements CellContent {
+  record Link(Value value, String target, boolean outside, @Nullable String tooltip)
+      implements CellContent {
     public Link {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(target, "target");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of one sheet in one pour. */
 final class CellWriter {
@@ -37,7 +38,7 @@ final class CellWriter {
    * @param filling what goes into it, or null for what the template has
    * @param move where the references of its formula go
    */
-  void write(TemplateCell cell, int row, CellContent filling, Formula.Move move)
+  void write(TemplateCell cell, int row, @Nullable CellContent filling, Formula.Move move)
       throws IOException {
     if (columns.missing(cell.column())) {
       return;
@@ -56,13 +57,16 @@ final class CellWriter {
     CellContent.Value value = content == null ? null : content.value();
     Chunk formula = null;
     if (content == null || content.formula().isPresent()) {
-      String given = content == null ? null : content.formula().get().expression();
+      String given =
+          content == null
+              ? null
+              : content.formula().map(CellContent.Formula::expression).orElse(null);
       formula = given == null ? own(cell, row, move) : text(given);
     }
     note(content, cell.column(), row);
     open(columns.letters(cell), row, style);
     if (formula == null) {
-      plain(value, row, columns.start(cell.column()));
+      plain(value == null ? CellContent.blank() : value, row, columns.start(cell.column()));
     } else {
       sum.formula(row, columns.start(cell.column()));
       formula(formula, array(cell.array(), row, move), value);
@@ -76,10 +80,10 @@ final class CellWriter {
     }
     note(filling, column, row);
     open(CellAddress.columnName(columns.start(column)), row, style(filling, style));
-    Optional<CellContent.Formula> formula = filling.formula();
-    if (formula.isPresent() && formula.get().expression() != null) {
+    Optional<String> formula = filling.formula().map(CellContent.Formula::expression);
+    if (formula.isPresent()) {
       sum.formula(row, columns.start(column));
-      formula(text(formula.get().expression()), null, filling.value());
+      formula(text(formula.get()), null, filling.value());
     } else {
       plain(filling.value(), row, columns.start(column));
     }
@@ -94,7 +98,7 @@ final class CellWriter {
   }
 
   /** The cells of an array formula: from outside the blocks it grows over them as a range does. */
-  private Area array(Area area, int row, Formula.Move move) {
+  private @Nullable Area array(@Nullable Area area, int row, Formula.Move move) {
     if (area == null) {
       return null;
     }
@@ -105,7 +109,7 @@ final class CellWriter {
     return columns.atLeast(area.withRows(rows));
   }
 
-  private Chunk own(TemplateCell cell, int row, Formula.Move move) throws IOException {
+  private @Nullable Chunk own(TemplateCell cell, int row, Formula.Move move) throws IOException {
     if (cell.formula() == null) {
       return null;
     }
@@ -139,7 +143,7 @@ final class CellWriter {
     return filling.style().map(context::format).orElse(otherwise);
   }
 
-  private void note(CellContent filling, int column, int row) {
+  private void note(@Nullable CellContent filling, int column, int row) {
     if (filling != null && filling.link().isPresent()) {
       sheet.link(new CellAddress(row, columns.start(column)), filling.link().get());
     }
@@ -168,7 +172,8 @@ final class CellWriter {
   }
 
   /** What a formula shows is left out when nobody knows it; a stale value would be believed. */
-  private void formula(Chunk formula, Area array, CellContent.Value shown) throws IOException {
+  private void formula(Chunk formula, @Nullable Area array, CellContent.@Nullable Value shown)
+      throws IOException {
     CellContent.CellType type = shown == null ? CellContent.CellType.NUMBER : shown.type();
     boolean text = type == CellContent.CellType.TEXT || type == CellContent.CellType.BLANK;
     out.raw(text ? " t=\"str\"" : type == CellContent.CellType.BOOL ? " t=\"b\"" : "");

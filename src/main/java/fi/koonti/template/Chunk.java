@@ -2,6 +2,7 @@ package fi.koonti.template;
 
 import fi.koonti.opc.XmlOut;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a part that is written in every pour. */
 @FunctionalInterface
@@ -13,6 +14,6 @@ interface Chunk {
   @FunctionalInterface
   interface Slot {
     /** The text before escaping, or null for no attribute at all. */
-    String value(FillContext context);
+    @Nullable String value(FillContext context);
   }
 }

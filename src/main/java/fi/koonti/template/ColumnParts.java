@@ -2,6 +2,7 @@ package fi.koonti.template;
 
 import fi.koonti.opc.Element;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sheet or table says of its columns one by one, and of which some may be left out: widths,
@@ -17,7 +18,7 @@ final class ColumnParts {
   }
 
   /** Whether a pour has an element; null when every pour has it as far as columns go. */
-  Predicate<FillContext> presence(Element element) {
+  @Nullable Predicate<FillContext> presence(Element element) {
     switch (element.local()) {
       case "cols", "sortState" -> {
         return any(element);
@@ -61,7 +62,7 @@ final class ColumnParts {
   }
 
   /** The slot of an attribute that is the number of a column; null for any other attribute. */
-  Chunk.Slot slot(Element element, String name) {
+  Chunk.@Nullable Slot slot(Element element, String name) {
     switch (element.local() + "/" + name) {
       case "col/min" -> {
         int min = number(element, name) - 1;
@@ -92,7 +93,7 @@ final class ColumnParts {
     }
   }
 
-  private static String width(Double wanted, String otherwise) {
+  private static String width(@Nullable Double wanted, String otherwise) {
     return wanted == null ? otherwise : String.valueOf(wanted);
   }
 

@@ -16,6 +16,20 @@ record CompiledPart(List<Chunk> segments, boolean isFixed) implements Chunk {
     segments = List.copyOf(segments);
   }
 
+  /**
+   * Writes a part that is fixed.
+   *
+   * @throws IllegalStateException when a piece of it differs from pour to pour
+   */
+  void writeFixed(XmlOut out) throws IOException {
+    for (Chunk segment : segments) {
+      if (!(segment instanceof FixedBytes bytes)) {
+        throw new IllegalStateException("expected a fixed part, but found a slot");
+      }
+      bytes.write(out);
+    }
+  }
+
   @Override
   public void write(FillContext context, XmlOut out) throws IOException {
     for (Chunk segment : segments) {

@@ -4,12 +4,13 @@ import fi.koonti.location.CellAddress;
 import fi.koonti.opc.Element;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles a drawing: pictures and charts move, or grow, as Excel moves them with their cells. */
 final class DrawingCompiler extends PartCompiler {
 
   private final TemplateSheet sheet;
-  private Anchor anchor;
+  private @Nullable Anchor anchor;
 
   /** The anchor that is being compiled: its first cell, and how it follows its cells. */
   private record Anchor(int row, int column, String follows) {}
@@ -40,7 +41,7 @@ final class DrawingCompiler extends PartCompiler {
       plain(element, out);
       anchor = null;
     } else if (anchor != null && (element.local().equals("from") || element.local().equals("to"))) {
-      corner(element, out);
+      corner(element, anchor, out);
     } else {
       plain(element, out);
     }
@@ -56,9 +57,8 @@ final class DrawingCompiler extends PartCompiler {
     }
   }
 
-  private void corner(Element corner, PartCompilation out) {
+  private void corner(Element corner, Anchor own, PartCompilation out) {
     boolean last = corner.local().equals("to");
-    Anchor own = anchor;
     open(corner, out);
     out.raw(">");
     int column = number(corner, "col");

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One pour while it is written: everything the scripts ask. */
 final class FillContext implements SheetMaps {
@@ -54,7 +56,7 @@ final class FillContext implements SheetMaps {
       Set<TemplateSheet> dropped,
       Map<TemplateSheet, SheetState> states,
       Map<TemplateSheet, CellAddress> selections,
-      TemplateSheet active,
+      @Nullable TemplateSheet active,
       boolean unlocked,
       DerivedFormats derived,
       Map<String, SeriesColour> colours) {}
@@ -78,7 +80,7 @@ final class FillContext implements SheetMaps {
   }
 
   @Override
-  public SheetMap of(String name) {
+  public @Nullable SheetMap of(String name) {
     TemplateSheet sheet = model.sheet(name);
     if (sheet == null) {
       return UNMOVED;
@@ -99,7 +101,7 @@ final class FillContext implements SheetMaps {
   }
 
   SheetMap map(TemplateSheet sheet) {
-    return sheets.get(sheet).map();
+    return sheet(sheet).map();
   }
 
   /** Where the rows of a sheet go. */
@@ -113,7 +115,7 @@ final class FillContext implements SheetMaps {
   }
 
   /** The width of a column of the template, or null where it is that of the template. */
-  Double width(TemplateSheet sheet, int column) {
+  @Nullable Double width(TemplateSheet sheet, int column) {
     return request.widths().getOrDefault(sheet, Map.of()).get(column);
   }
 
@@ -123,12 +125,12 @@ final class FillContext implements SheetMaps {
   }
 
   SheetFill sheet(TemplateSheet sheet) {
-    return sheets.get(sheet);
+    return Objects.requireNonNull(sheets.get(sheet), "a sheet of the template");
   }
 
   /** How references move that stand in a sheet outside its blocks; null for none of the sheets. */
-  ReferenceShift shift(TemplateSheet own) {
-    return own == null ? shift : shifts.get(own);
+  ReferenceShift shift(@Nullable TemplateSheet own) {
+    return own == null ? shift : shifts.getOrDefault(own, shift);
   }
 
   /** What goes into a place. */
@@ -212,7 +214,7 @@ final class FillContext implements SheetMaps {
   }
 
   /** The selected cell in the finished sheet, or null for that of the template. */
-  CellAddress selection(TemplateSheet sheet) {
+  @Nullable CellAddress selection(TemplateSheet sheet) {
     return request.selections().get(sheet);
   }
 

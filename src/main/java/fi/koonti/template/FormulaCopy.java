@@ -21,7 +21,7 @@ record FormulaCopy(ReferenceShift shift, FilledBlock block, int pattern, int row
   @Override
   public Optional<CellReference> moved(CellReference ref) {
     String sheet = ref.sheet() == null ? shift.own() : ref.sheet();
-    SheetMap maps = shift.maps().of(sheet);
+    SheetMap maps = sheet == null ? null : shift.maps().of(sheet);
     if (maps == null) {
       return Optional.empty();
     }

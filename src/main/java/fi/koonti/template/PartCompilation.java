@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -34,7 +35,7 @@ final class PartCompilation {
 
   /** Text between tags that differs from pour to pour. */
   PartCompilation text(Chunk.Slot slot) {
-    return segment((context, out) -> out.text(slot.value(context)));
+    return segment((context, out) -> out.text(Objects.requireNonNullElse(slot.value(context), "")));
   }
 
   /** An attribute that differs from pour to pour, and may be missing. */
@@ -50,7 +51,7 @@ final class PartCompilation {
 
   /** A script that is fixed, as a piece of this one. */
   PartCompilation fixed(CompiledPart compiled) {
-    return fixed(out -> compiled.write(null, out));
+    return fixed(compiled::writeFixed);
   }
 
   /** Anything that differs from pour to pour. */
@@ -104,8 +105,7 @@ final class PartCompilation {
   private void cut() {
     fixed(XmlOut::flush);
     if (fixed.size() > 0) {
-      byte[] bytes = fixed.toByteArray();
-      segments.add((context, out) -> out.raw(bytes));
+      segments.add(new FixedBytes(fixed.toByteArray()));
       fixed.reset();
     }
   }

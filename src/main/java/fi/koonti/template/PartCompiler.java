@@ -7,6 +7,7 @@ import fi.koonti.template.formula.LostColumnException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a part into a script: as it is, with its places for texts as slots. What else a kind of
@@ -36,7 +37,7 @@ class PartCompiler {
     try {
       element(root, out);
     } catch (IllegalArgumentException e) {
-      throw new TemplateException(TemplateFault.Reason.PART_BROKEN, part, e.getMessage());
+      throw new TemplateException(TemplateFault.Reason.PART_BROKEN, part, e);
     }
     return out.compiled();
   }
@@ -121,7 +122,7 @@ class PartCompiler {
    *
    * @param own the sheet that a reference without a sheet means, or null
    */
-  final void formula(String text, TemplateSheet own, PartCompilation out) {
+  final void formula(String text, @Nullable TemplateSheet own, PartCompilation out) {
     Chunk.Slot slot = shifted(text, own);
     if (slot == null) {
       out.text(text);
@@ -131,19 +132,20 @@ class PartCompiler {
   }
 
   /** The slot of a formula that stands outside the blocks; null when it never changes. */
-  final Chunk.Slot shifted(String text, TemplateSheet own) {
+  final Chunk.@Nullable Slot shifted(String text, @Nullable TemplateSheet own) {
     Formula formula = Formula.parse(text);
     model.note(formula, own);
     return slot(formula, text, context -> context.shift(own));
   }
 
   /** The slot of a formula that moves in its own way; null when it never changes. */
-  final Chunk.Slot slot(Formula formula, String text, Function<FillContext, Formula.Move> move) {
+  final Chunk.@Nullable Slot slot(
+      Formula formula, String text, Function<FillContext, Formula.Move> move) {
     return slot(formula, text, (context, texts) -> formula.moved(move.apply(context), texts));
   }
 
   /** The slot of a formula that is written in its own way; null when it never changes. */
-  final Chunk.Slot slot(Formula formula, String text, Writing writing) {
+  final Chunk.@Nullable Slot slot(Formula formula, String text, Writing writing) {
     if (!model.note(part, text) && formula.isFixed()) {
       return null;
     }

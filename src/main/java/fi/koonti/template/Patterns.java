@@ -45,8 +45,11 @@ final class Patterns {
   private void add(TemplateModel model, Element name) throws TemplateException {
     String kind = name.get("name").substring(PREFIX.length());
     List<CellReference> refs = Formula.parse(name.text()).refs();
-    CellReference ref = refs.size() == 1 ? refs.get(0) : null;
-    TemplateSheet sheet = ref == null || ref.sheet() == null ? null : model.sheet(ref.sheet());
+    if (refs.size() != 1) {
+      throw fault(TemplateFault.Reason.PATTERN_UNCLEAR, name);
+    }
+    CellReference ref = refs.get(0);
+    TemplateSheet sheet = ref.sheet() == null ? null : model.sheet(ref.sheet());
     if (sheet == null || ref.firstRow() != ref.lastRow() || kind.isEmpty()) {
       throw fault(TemplateFault.Reason.PATTERN_UNCLEAR, name);
     }

@@ -5,6 +5,7 @@ import fi.koonti.template.formula.Formula;
 import fi.koonti.template.formula.FormulaToken;
 import fi.koonti.template.formula.LostColumnException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves the references of what stands outside the blocks: a range over a block grows with it.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param own the sheet that a reference without a sheet means, or null where there is none
  * @param maps where the cells of the sheets go
  */
-record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
+record ReferenceShift(@Nullable String own, SheetMaps maps) implements Formula.Move {
 
   @Override
   public Optional<CellReference> moved(CellReference ref) {
@@ -97,13 +98,13 @@ record ReferenceShift(String own, SheetMaps maps) implements Formula.Move {
     return missing(token);
   }
 
-  private ColumnMap columns(String named) {
+  private @Nullable ColumnMap columns(@Nullable String named) {
     String sheet = sheet(named);
     SheetMap map = sheet == null ? null : maps.of(sheet);
     return map == null ? null : map.columns();
   }
 
-  private String sheet(String named) {
+  private @Nullable String sheet(@Nullable String named) {
     return named == null ? own : named;
   }
 }

@@ -5,6 +5,7 @@ import fi.koonti.opc.Relation;
 import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the relations of a part: without what a pour leaves out, with the links it adds. */
 final class RelationsCompiler extends PartCompiler {
@@ -13,7 +14,7 @@ final class RelationsCompiler extends PartCompiler {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
   private final List<Relation> relations;
-  private final TemplateSheet sheet;
+  private final @Nullable TemplateSheet sheet;
   private int next;
 
   /**
@@ -23,7 +24,7 @@ final class RelationsCompiler extends PartCompiler {
    * @param sheet the sheet whose list it is, or null
    */
   RelationsCompiler(
-      TemplateModel model, String part, List<Relation> relations, TemplateSheet sheet) {
+      TemplateModel model, String part, List<Relation> relations, @Nullable TemplateSheet sheet) {
     super(model, part);
     this.relations = relations;
     this.sheet = sheet;
@@ -55,14 +56,15 @@ final class RelationsCompiler extends PartCompiler {
     out.raw(">");
     list.children().forEach(child -> element(child, out));
     if (sheet != null) {
-      out.segment(this::links);
+      TemplateSheet own = sheet;
+      out.segment((context, xml) -> links(context.sheet(own), xml));
     }
     close(list, out);
   }
 
-  private void links(FillContext context, XmlOut out) throws IOException {
+  private static void links(SheetFill sheet, XmlOut out) throws IOException {
     int index = 0;
-    for (String target : context.sheet(sheet).targetsOutside()) {
+    for (String target : sheet.targetsOutside()) {
       out.raw("<Relationship").attribute("Id", SheetFill.relation(index++));
       out.attribute("Type", LINK).attribute("Target", target);
       out.attribute("TargetMode", "External").raw("/>");

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row to be poured after a pattern row.
@@ -22,7 +23,7 @@ import java.util.OptionalDouble;
  */
 public record RowContent(
     String kind,
-    List<CellContent> cells,
+    List<@Nullable CellContent> cells,
     OptionalDouble height,
     int outline,
     boolean hidden,
@@ -58,7 +59,7 @@ public record RowContent(
   /** Collects the contents of one row. */
   public static final class Builder {
     private final String kind;
-    private CellContent[] cells = new CellContent[24];
+    private @Nullable CellContent[] cells = new CellContent[24];
     private int size;
     private OptionalDouble height = OptionalDouble.empty();
     private int outline;

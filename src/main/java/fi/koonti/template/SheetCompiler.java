@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles a sheet: its rows, and everything that hangs on them. */
 final class SheetCompiler extends PartCompiler {
@@ -29,7 +30,7 @@ final class SheetCompiler extends PartCompiler {
   private final TemplateSheet sheet;
   private final RowsCompiler rows;
   private final ColumnParts columns;
-  private Areas rule;
+  private @Nullable Areas rule;
 
   SheetCompiler(TemplateModel model, TemplateSheet sheet) {
     super(model, sheet.part());
@@ -143,7 +144,7 @@ final class SheetCompiler extends PartCompiler {
   }
 
   /** The cells of a rule; the newer parts of the format have them in an element of their own. */
-  private static Areas areas(Element rule) {
+  private static @Nullable Areas areas(Element rule) {
     String text = rule.child("sqref").map(Element::text).orElse(rule.get("sqref"));
     return text.isBlank() ? null : Areas.parse(text);
   }
@@ -222,7 +223,7 @@ final class SheetCompiler extends PartCompiler {
     }
   }
 
-  private Chunk.Slot ruleSlot(String text) {
+  private Chunk.@Nullable Slot ruleSlot(String text) {
     if (rule == null) {
       return shifted(text, sheet);
     }

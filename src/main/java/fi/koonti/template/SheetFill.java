@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What comes to light while one sheet is poured and is written after its rows. */
 final class SheetFill {
@@ -58,7 +59,7 @@ final class SheetFill {
   }
 
   /** What a formula cell of the template shows, or null when nobody said. */
-  CellContent shown(CellAddress address) {
+  @Nullable CellContent shown(CellAddress address) {
     return shown.get(address);
   }
 

@@ -6,6 +6,7 @@ import fi.koonti.template.formula.Formula;
 import fi.koonti.template.formula.LostColumnException;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a sparkline; one in a pattern row is repeated in every row of the kind that puts nothing
@@ -16,9 +17,10 @@ final class SparklineWriter implements Chunk {
   private final TemplateSheet sheet;
   private final Element sparkline;
   private final Area cell;
-  private final Formula data;
+  private final @Nullable Formula data;
 
-  private SparklineWriter(TemplateSheet sheet, Element sparkline, Area cell, Formula data) {
+  private SparklineWriter(
+      TemplateSheet sheet, Element sparkline, Area cell, @Nullable Formula data) {
     this.sheet = sheet;
     this.sparkline = sparkline;
     this.cell = cell;
@@ -60,13 +62,13 @@ final class SparklineWriter implements Chunk {
     for (Element child : sparkline.children()) {
       boolean place = child.local().equals("sqref");
       out.raw("<").raw(child.name()).raw(">");
-      out.text(place ? at.toString() : data(move, at));
+      out.text(place || data == null ? at.toString() : moved(data, move, at));
       out.raw("</").raw(child.name()).raw(">");
     }
     out.raw("</").raw(sparkline.name()).raw(">");
   }
 
-  private String data(Formula.Move move, Area at) {
+  private String moved(Formula data, Formula.Move move, Area at) {
     try {
       return data.moved(move);
     } catch (LostColumnException lost) {

@@ -15,8 +15,8 @@ final class TableCompiler extends StringsCompiler {
 
   private final TemplateSheet sheet;
   private final ColumnParts columns;
-  private Area area;
-  private String table;
+  private Area area = Area.parse("A1");
+  private String table = "";
   private int firstRow;
   private int nextColumn;
 

@@ -2,6 +2,7 @@ package fi.koonti.template;
 
 import fi.koonti.template.formula.Formula;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of a template, taken apart.
@@ -19,9 +20,9 @@ record TemplateCell(
     int column,
     String letters,
     int style,
-    Formula formula,
-    Area array,
-    String placeholder,
+    @Nullable Formula formula,
+    @Nullable Area array,
+    @Nullable String placeholder,
     CellContent.Value value,
     CompiledPart rest) {
 

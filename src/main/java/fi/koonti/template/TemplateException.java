@@ -15,8 +15,19 @@ public final class TemplateException extends Exception {
     this.fault = fault;
   }
 
+  TemplateException(TemplateFault fault, Throwable cause) {
+    super(fault.toString(), cause);
+    this.fault = fault;
+  }
+
   TemplateException(TemplateFault.Reason reason, String part, String detail) {
-    this(new TemplateFault(reason, part, Objects.requireNonNullElse(detail, "")));
+    this(new TemplateFault(reason, part, detail));
+  }
+
+  /** Where the program's own words for a fault are all that is known of it. */
+  TemplateException(TemplateFault.Reason reason, String part, RuntimeException cause) {
+    this(
+        new TemplateFault(reason, part, Objects.requireNonNullElse(cause.getMessage(), "")), cause);
   }
 
   /** The sentence for whoever keeps the template. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One workbook to be made from a template: what the caller wants in it, then the writing. The same
@@ -37,7 +38,7 @@ public final class TemplateFill {
   private final Map<TemplateSheet, CellAddress> selections = new HashMap<>();
   private final DerivedFormats derived = new DerivedFormats();
   private final Map<String, SeriesColour> colours = new HashMap<>();
-  private TemplateSheet active;
+  private @Nullable TemplateSheet active;
   private boolean unlocked;
 
   TemplateFill(Template template) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of a template have in common: its sheets, strings, styles, places and faults. */
 final class TemplateModel {
@@ -37,18 +38,13 @@ final class TemplateModel {
   }
 
   /** A sheet by its name, or null. */
-  TemplateSheet sheet(String name) {
+  @Nullable TemplateSheet sheet(String name) {
     return sheets.get(TemplateSheet.key(name));
   }
 
-  /** The sheet of a part, or null when the part is no sheet. */
-  TemplateSheet sheetOfPart(String part) {
-    for (TemplateSheet sheet : sheets.values()) {
-      if (sheet.part().equals(part)) {
-        return sheet;
-      }
-    }
-    return null;
+  /** Whether a part is a sheet. */
+  boolean isSheet(String part) {
+    return sheets.values().stream().anyMatch(sheet -> sheet.part().equals(part));
   }
 
   StringTable strings() {
@@ -102,7 +98,7 @@ final class TemplateModel {
   }
 
   /** Notes what a formula outside the blocks means: a block must not vanish under it. */
-  void note(Formula formula, TemplateSheet own) {
+  void note(Formula formula, @Nullable TemplateSheet own) {
     for (CellReference ref : formula.refs()) {
       TemplateSheet sheet = ref.sheet() == null ? own : sheet(ref.sheet());
       if (sheet != null) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a template: reads its parts, finds its blocks and compiles every part that can change. */
 final class TemplateOpener {
@@ -27,12 +28,14 @@ final class TemplateOpener {
   private final Element workbookRoot;
   private final Map<String, PartCompiler> compilers = new HashMap<>();
   private final Map<String, Element> roots = new HashMap<>();
-  private TemplateModel model;
+  private final TemplateModel model;
 
   private TemplateOpener(byte[] zip) throws TemplateException, UnreadableFileException {
     this.parts = PackageParts.read(zip);
     this.workbook = required("", "officeDocument");
     this.workbookRoot = parts.xml(workbook);
+    refuseOthers();
+    this.model = new TemplateModel(sheets(), strings(), styles(), activeSheet());
   }
 
   static Template open(byte[] zip) throws TemplateException {
@@ -42,25 +45,27 @@ final class TemplateOpener {
       List<OutputPart> entries = opener.entries();
       return new Template(opener.model, opener.parts, entries, PlainCells.are(opener.parts));
     } catch (UnreadableFileException unreadable) {
-      throw new TemplateException(TemplateFault.of(unreadable));
+      throw new TemplateException(TemplateFault.of(unreadable), unreadable);
     } catch (RuntimeException broken) {
       // Whoever made it wrote what no program writes; which part it is the exception does not say.
-      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", broken.getMessage());
+      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", broken);
     } catch (StackOverflowError deep) {
-      throw new TemplateException(TemplateFault.Reason.NO_PACKAGE, "", "");
+      throw new TemplateException(new TemplateFault(TemplateFault.Reason.NO_PACKAGE, "", ""), deep);
     } catch (OutOfMemoryError large) {
-      throw new TemplateException(TemplateFault.Reason.TOO_LARGE, "", "");
+      throw new TemplateException(new TemplateFault(TemplateFault.Reason.TOO_LARGE, "", ""), large);
     }
   }
 
-  private void read() throws TemplateException, UnreadableFileException {
+  private void refuseOthers() throws TemplateException {
     if (workbookRoot.child("workbookPr").filter(one -> one.is("date1904")).isPresent()) {
       throw new TemplateException(TemplateFault.Reason.DATES_FROM_1904, workbook, "date1904");
     }
     if (workbookRoot.get("conformance").equals("strict")) {
       throw new TemplateException(TemplateFault.Reason.STRICT, workbook, "");
     }
-    model = new TemplateModel(sheets(), strings(), styles(), activeSheet());
+  }
+
+  private void read() throws TemplateException, UnreadableFileException {
     Patterns.find(model, workbook, workbookRoot);
     new UnsupportedParts(model, parts).find(workbook);
     choose(workbook, new WorkbookCompiler(model, workbook));
@@ -130,7 +135,10 @@ final class TemplateOpener {
   private void chooseStyles() {
     parts
         .related(workbook, "styles")
-        .ifPresent(part -> choose(part, new StylesCompiler(model, part, roots.get(part))));
+        .ifPresent(
+            part ->
+                Optional.ofNullable(roots.get(part))
+                    .ifPresent(root -> choose(part, new StylesCompiler(model, part, root))));
   }
 
   private void chooseSummary() {
@@ -142,7 +150,7 @@ final class TemplateOpener {
         .ifPresent(part -> choose(part, new CoreCompiler(model, part)));
   }
 
-  private void relations(String source, TemplateSheet sheet) {
+  private void relations(String source, @Nullable TemplateSheet sheet) {
     String list = Relation.listOf(source);
     choose(list, new RelationsCompiler(model, list, parts.relations(source), sheet));
     if (!parts.has(list)) {
@@ -177,7 +185,7 @@ final class TemplateOpener {
       if (!after.contains(name) && !CalculationChain.is(name)) {
         names.add(name);
       }
-      if (model.sheetOfPart(name) != null) {
+      if (model.isSheet(name)) {
         names.add(Relation.listOf(name));
       }
     }
@@ -219,7 +227,7 @@ final class TemplateOpener {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XmlOut out = new XmlOut(bytes);
-      compiled.write(null, out);
+      compiled.writeFixed(out);
       out.flush();
       return PackagePart.of(name, bytes.toByteArray());
     } catch (IOException e) {

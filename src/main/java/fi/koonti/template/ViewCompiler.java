@@ -5,6 +5,7 @@ import fi.koonti.opc.Element;
 import fi.koonti.opc.XmlOut;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a view of a sheet: what is selected, where it is scrolled to, whether it is in front.
@@ -119,7 +120,7 @@ final class ViewCompiler {
     return Area.written(areas.areas().stream().map(area -> area.shifted(map)).toList());
   }
 
-  private String chosen(FillContext context, boolean main, String otherwise) {
+  private @Nullable String chosen(FillContext context, boolean main, @Nullable String otherwise) {
     CellAddress cell = main ? context.selection(sheet) : null;
     return cell == null ? otherwise : cell.toString();
   }

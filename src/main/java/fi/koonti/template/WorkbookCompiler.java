@@ -4,6 +4,7 @@ import fi.koonti.opc.Element;
 import fi.koonti.template.formula.Formula;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the workbook part: sheets, names, and that Excel is to calculate when it opens. */
 final class WorkbookCompiler extends PartCompiler {
@@ -24,7 +25,7 @@ final class WorkbookCompiler extends PartCompiler {
           "definedNames");
 
   private int sheets;
-  private String name;
+  private String name = "";
 
   WorkbookCompiler(TemplateModel model, String part) {
     super(model, part);
@@ -95,7 +96,7 @@ final class WorkbookCompiler extends PartCompiler {
     return context -> (own == null || context.keeps(own)) && context.shift(own).keeps(formula);
   }
 
-  private TemplateSheet own(Element name) {
+  private @Nullable TemplateSheet own(Element name) {
     return name.has("localSheetId")
         ? model().sheets().get(Integer.parseInt(name.get("localSheetId")))
         : null;
@@ -108,13 +109,17 @@ final class WorkbookCompiler extends PartCompiler {
       case "sheet/sheetId" -> {
         TemplateSheet sheet = model().sheet(element.get("name"));
         out.attribute(name, value);
-        out.attribute("state", context -> state(context.state(sheet)));
+        if (sheet != null) {
+          out.attribute("state", context -> state(context.state(sheet)));
+        }
       }
       case "workbookView/activeTab", "workbookView/firstSheet" -> {}
       case "definedName/name" -> out.attribute(name, context -> context.name(value));
       case "definedName/localSheetId" -> {
         TemplateSheet own = own(element);
-        out.attribute(name, context -> String.valueOf(context.index(own)));
+        if (own != null) {
+          out.attribute(name, context -> String.valueOf(context.index(own)));
+        }
       }
       default -> super.attribute(element, name, value, out);
     }
@@ -127,7 +132,7 @@ final class WorkbookCompiler extends PartCompiler {
     return element.attributes().keySet().iterator().next();
   }
 
-  private static String state(SheetState state) {
+  private static @Nullable String state(SheetState state) {
     return state == SheetState.VISIBLE ? null : state.code();
   }
 

@@ -2,6 +2,7 @@ package fi.koonti.template;
 
 import fi.koonti.location.CellAddress;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of the finished sheets show, as far as a pour knows it. */
 final class WrittenValues {
@@ -31,7 +32,7 @@ final class WrittenValues {
     return Optional.of(plain(sheet.values().get(source)));
   }
 
-  private static CellContent filled(FilledBlock block, int row, int column) {
+  private static @Nullable CellContent filled(FilledBlock block, int row, int column) {
     if (block.rows().isEmpty()) {
       return CellContent.blank();
     }
@@ -39,7 +40,7 @@ final class WrittenValues {
     return column < filled.cells().size() ? filled.cells().get(column) : null;
   }
 
-  private CellContent.Value plain(CellContent.Value value) {
+  private CellContent.Value plain(CellContent.@Nullable Value value) {
     if (value == null) {
       return CellContent.blank();
     }

@@ -3,6 +3,7 @@ package fi.koonti.template.formula;
 import fi.koonti.location.CellAddress;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference in a formula: a cell, a range or whole rows. Whole columns are {@link
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param from the first corner
  * @param to the last corner, or null for one cell
  */
-public record CellReference(String prefix, String sheet, Corner from, Corner to)
+public record CellReference(String prefix, @Nullable String sheet, Corner from, @Nullable Corner to)
     implements FormulaToken {
 
   /** What stands where a reference has lost its rows or its sheet. */

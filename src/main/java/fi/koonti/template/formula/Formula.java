@@ -3,6 +3,7 @@ package fi.koonti.template.formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula taken apart as far as the rows and columns in it go: references, quoted texts, and all
@@ -65,7 +66,7 @@ public record Formula(List<FormulaToken> tokens) {
    * @param from the letters of the first corner with their dollar sign
    * @param to the letters of the last corner with their dollar sign
    */
-  public record Columns(String prefix, String sheet, String from, String to)
+  public record Columns(String prefix, @Nullable String sheet, String from, String to)
       implements FormulaToken {
 
     @Override

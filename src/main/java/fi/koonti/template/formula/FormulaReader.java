@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the references of one formula, also those into tables ({@code Tiedot[Tila]}). Function
@@ -140,7 +141,7 @@ final class FormulaReader {
   }
 
   /** What follows the {@code !} of a sheet; a sheet that is not ours has no name here. */
-  private void afterSheet(String prefix, String sheet) {
+  private void afterSheet(String prefix, @Nullable String sheet) {
     if (sheet != null && reference(prefix, sheet)) {
       return;
     }
@@ -170,7 +171,7 @@ final class FormulaReader {
     }
   }
 
-  private boolean reference(String prefix, String sheet) {
+  private boolean reference(String prefix, @Nullable String sheet) {
     Matcher area = AREA.matcher(text).region(at, text.length());
     Matcher rows = ROWS.matcher(text).region(at, text.length());
     Matcher found = area.lookingAt() && hasColumns(area) ? area : rows.lookingAt() ? rows : null;
@@ -188,7 +189,7 @@ final class FormulaReader {
     return true;
   }
 
-  private boolean columns(String prefix, String sheet) {
+  private boolean columns(String prefix, @Nullable String sheet) {
     Matcher found = COLUMNS.matcher(text).region(at, text.length());
     if (!found.lookingAt() || !isColumn(found.group(1)) || !isColumn(found.group(2))) {
       return false;
