@@ -66,7 +66,7 @@ record TargetNumber(@Nullable BigDecimal number, @Nullable Question question) {
     BigDecimal change = said.change();
     if (change != null && isOnlyChange(said, change)) {
       return isShare(indicator)
-          ? changedShare(indicator)
+          ? changedShare(indicator, change)
           : BaselineChange.of(indicator).byPercent(change);
     }
     if (target.number() != null) {
@@ -124,9 +124,9 @@ record TargetNumber(@Nullable BigDecimal number, @Nullable Question question) {
     return indicator.type() == IndicatorType.PERCENT || indicator.unit().startsWith("%");
   }
 
-  private static TargetNumber changedShare(Indicator indicator) {
+  private static TargetNumber changedShare(Indicator indicator, BigDecimal change) {
     if (isTimes(indicator.target().text())) {
-      TargetNumber times = BaselineChange.of(indicator).byPercent(said(indicator).change());
+      TargetNumber times = BaselineChange.of(indicator).byPercent(change);
       boolean isWhole = times.number() != null && times.number().compareTo(WHOLE) > 0;
       return isWhole ? asked(Question.CHANGE_OF_SHARE) : times;
     }
@@ -138,10 +138,6 @@ record TargetNumber(@Nullable BigDecimal number, @Nullable Question question) {
   /** {@code puolittuu}: of a share, too, half of it is meant, and no points. */
   private static boolean isTimes(String text) {
     return text.chars().noneMatch(Character::isDigit);
-  }
-
-  private static LevelReading said(Indicator indicator) {
-    return indicator.target().reading();
   }
 
   /** A loss stays below zero; a fall begins above it, and then nobody can tell which is meant. */
