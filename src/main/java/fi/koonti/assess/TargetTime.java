@@ -3,6 +3,7 @@ package fi.koonti.assess;
 import fi.koonti.plan.Indicator;
 import fi.koonti.plan.Period;
 import fi.koonti.quantity.CalendarValue;
+import fi.koonti.quantity.DayDoubt;
 import fi.koonti.quantity.DayReader;
 import fi.koonti.quantity.DayReading;
 import fi.koonti.quantity.LevelReading;
@@ -11,8 +12,10 @@ import fi.koonti.quantity.Seasons;
 import fi.koonti.text.Dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param now the last day of the period
  */
 public record TargetTime(@Nullable MonthSpan months, @Nullable LocalDate deadline, LocalDate now) {
+
+  /** What leaves even the year or the month of a day open. */
+  private static final Set<DayDoubt> NO_TIME =
+      EnumSet.of(DayDoubt.MONTH_OR_FEAST, DayDoubt.YEAR_FAR);
 
   public TargetTime {
     Objects.requireNonNull(now, "now");
@@ -38,6 +45,9 @@ public record TargetTime(@Nullable MonthSpan months, @Nullable LocalDate deadlin
    */
   public static TargetTime of(Indicator indicator, Period period) {
     int year = period.end().getYear();
+    if (isAsked(indicator, year)) {
+      return new TargetTime(null, null, period.end());
+    }
     Optional<LocalDate> deadline = deadline(indicator, year);
     if (deadline.isPresent()) {
       return new TargetTime(null, deadline.get(), period.end());
@@ -48,6 +58,12 @@ public record TargetTime(@Nullable MonthSpan months, @Nullable LocalDate deadlin
             : months(indicator.targetSpan());
     return new TargetTime(
         named.map(span -> span.inYear(span.yearOr(year))).orElse(null), null, period.end());
+  }
+
+  /** Whether the day of a target is asked about, so that it is no deadline of anything. */
+  private static boolean isAsked(Indicator indicator, int year) {
+    return indicator.targetSpan().isBlank()
+        && indicator.targetDay(year).doubt().filter(NO_TIME::contains).isPresent();
   }
 
   private static Optional<LocalDate> deadline(Indicator indicator, int year) {

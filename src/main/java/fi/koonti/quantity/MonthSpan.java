@@ -68,7 +68,9 @@ public record MonthSpan(@Nullable Integer year, int from, int to) {
     }
     TokenRow row = TokenRow.of(text);
     Optional<MonthSpan> span = PeriodReader.read(row).period();
-    return row.isAllTime() ? span : ofCalendar(DayReader.read(text));
+    DayReading day = DayReader.read(text);
+    boolean feast = day.doubt().filter(DayDoubt.MONTH_OR_FEAST::equals).isPresent();
+    return row.isAllTime() && !feast ? span : ofCalendar(day);
   }
 
   /** {@code 06/2024}, {@code 2024-06}: as days are written. */

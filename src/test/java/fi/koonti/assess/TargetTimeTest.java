@@ -4,11 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.koonti.fixture.IndicatorLike;
 import fi.koonti.fixture.Sample;
+import fi.koonti.plan.Indicator;
+import fi.koonti.plan.IndicatorType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The time of targets, seen from the end of September 2023. */
 class TargetTimeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "jul 2023, ''",
+    "24.6.1923, ''",
+    "24.6.2123, ''",
+    "juli 2023, 31.7.2023",
+    "24.6.2023, 24.6.2023"
+  })
+  void aDayThatIsAskedAboutIsNoDeadline(String target, String shown) {
+    Indicator day = IndicatorLike.of(Sample.TRIPS).type(IndicatorType.DATE).target(target).build();
+    assertEquals(shown, TargetTime.of(day, Sample.Q3).toString());
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -141,6 +141,8 @@ class LevelLintTest {
     "30.6., ''",
     "viimeistään 30.6.2023, ''",
     "I/2023, P4 target-span-unread",
+    "jul 2023, P4 target-span-unread",
+    "juli 2023, ''",
     "kesä 2023, P4 target-span-unread",
     "alkuvuosi 2023, P4 target-span-unread",
     "1.9.2023 alkaen, P4 target-span-unread",
