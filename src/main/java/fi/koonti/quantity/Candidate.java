@@ -43,7 +43,7 @@ public record Candidate(
 
   /** Whether both can be one value said twice: equal numbers, and units that do not differ. */
   boolean agreesWith(Candidate other) {
-    return number.equals(other.number)
+    return number.compareTo(other.number) == 0
         && (unit == null || other.unit == null || unit.equals(other.unit));
   }
 

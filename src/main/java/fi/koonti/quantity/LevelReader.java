@@ -129,7 +129,7 @@ public final class LevelReader {
       return Doubt.TWO_NUMBERS;
     }
     // "kasvaa 5 % ja 10 kpl": what follows a change may be another one.
-    if (!roles.changes().isEmpty() && roles.all().get(0) != values.get(0)) {
+    if (!roles.changes().isEmpty() && !roles.all().get(0).equals(values.get(0))) {
       return Doubt.TWO_NUMBERS;
     }
     if (hasLead(values, Lead.EITHER_SIGN)) {
@@ -201,7 +201,7 @@ public final class LevelReader {
     BigDecimal number = history.get(history.size() - 1).number();
     return roles.values().stream()
         .map(Quantity::candidate)
-        .filter(candidate -> candidate.number().equals(number))
+        .filter(candidate -> candidate.number().compareTo(number) == 0)
         .findFirst()
         .orElseThrow();
   }

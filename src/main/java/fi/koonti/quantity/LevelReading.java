@@ -82,7 +82,7 @@ public record LevelReading(
   /** The candidate that is the value; said twice, the one with the unit. */
   public Optional<Candidate> chosen() {
     return candidates.stream()
-        .filter(one -> one.number().equals(number))
+        .filter(one -> number != null && one.number().compareTo(number) == 0)
         .min(Comparator.comparing(one -> one.unit() == null));
   }
 

@@ -274,7 +274,7 @@ public final class Measure {
     }
     return one instanceof Token.Number number
         && other instanceof Token.Number second
-        && number.value().equals(second.value());
+        && number.value().compareTo(second.value()) == 0;
   }
 
   /** Whether two words are forms of one: {@code matka}, {@code matkaa}. */

@@ -41,6 +41,8 @@ public record UnitScale(@Nullable String name, BigDecimal factor, boolean isWhol
 
   /** A number of what is counted, by so many at once. */
   BigDecimal brought(BigDecimal number) {
-    return factor.equals(BigDecimal.ONE) ? number : number.divide(factor, MathContext.DECIMAL128);
+    return factor.compareTo(BigDecimal.ONE) == 0
+        ? number
+        : number.divide(factor, MathContext.DECIMAL128);
   }
 }

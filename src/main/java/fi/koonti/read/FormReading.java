@@ -96,7 +96,7 @@ final class FormReading {
           rows.put(id, answers);
           matches.forEach(match -> reading.tellLookedUp(id, match.row()));
           for (RowMatch match : matches) {
-            if (match.row() != real) {
+            if (match.row().index() != real.index()) {
               strayAnswers(sheet, match.row(), Kind.REPEATED_ROW);
               copies.tellLocked(answers, reading.locked(id, match.row()));
             }

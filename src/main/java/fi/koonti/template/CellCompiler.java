@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of one sheet apart. */
 final class CellCompiler extends StringsCompiler {
@@ -67,7 +68,7 @@ final class CellCompiler extends StringsCompiler {
   }
 
   /** The cells of an array formula that begins here, or null; remembers them. */
-  private Area array(Element formula) {
+  private @Nullable Area array(Element formula) {
     if (!formula.get("t").equals("array")) {
       return null;
     }

@@ -17,6 +17,10 @@ record LevelCells(Indicator indicator, Attribute attribute) {
     return new LevelCells(indicator, Attribute.TARGET);
   }
 
+  boolean isTarget() {
+    return attribute == Attribute.TARGET;
+  }
+
   Level level() {
     return attribute.level(indicator);
   }

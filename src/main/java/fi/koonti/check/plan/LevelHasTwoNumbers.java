@@ -42,7 +42,7 @@ final class LevelHasTwoNumbers implements LintRule {
   /** A target of several years of which nobody says which is meant. */
   private static boolean isOfNoYear(LevelCells cells) {
     Indicator indicator = cells.indicator();
-    return cells.level() == indicator.target()
+    return cells.isTarget()
         && cells.level().reading().history().size() > 1
         && indicator.targetNumber() == null;
   }

@@ -43,7 +43,7 @@ final class LevelUnclear implements LintRule {
   /** "−10 %" of a count is no level in its unit, but a change that gives one. */
   private static boolean isCounted(LevelCells cells) {
     Indicator indicator = cells.indicator();
-    boolean isTarget = cells.level() == indicator.target();
-    return isTarget && (indicator.targetNumber() != null || indicator.targetQuestion().isPresent());
+    return cells.isTarget()
+        && (indicator.targetNumber() != null || indicator.targetQuestion().isPresent());
   }
 }
