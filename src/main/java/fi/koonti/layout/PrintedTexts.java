@@ -18,6 +18,11 @@ import java.util.zip.CRC32;
  */
 public record PrintedTexts(Set<String> sums) {
 
+  /**
+   * A cell holds 32,767 letters, a sum with its space has nine, and a stamp has more beside them.
+   */
+  private static final int MOST = 3_500;
+
   public PrintedTexts {
     sums = Set.copyOf(sums);
   }
@@ -32,9 +37,12 @@ public record PrintedTexts(Set<String> sums) {
     return new PrintedTexts(Set.of(text.strip().split("\\s+")));
   }
 
-  /** As one text, sorted, so that the same form has the same. */
+  /**
+   * As one text, sorted, so that the same form has the same. Of a form with thousands of rows only
+   * as many as a cell holds: its other texts are then told as if somebody had added them.
+   */
   public String text() {
-    return String.join(" ", new TreeSet<>(sums));
+    return new TreeSet<>(sums).stream().limit(MOST).collect(Collectors.joining(" "));
   }
 
   /** Whether the form itself says this. */

@@ -65,6 +65,10 @@ final class RowMatching {
 
   private void byPlace() {
     List<String> order = sent.order();
+    Map<String, Integer> places = new HashMap<>();
+    for (String id : order) {
+      places.put(id, places.size());
+    }
     Set<String> found = new HashSet<>();
     matches.values().forEach(match -> found.add(match.id()));
     List<GridRow> untold = new ArrayList<>();
@@ -74,7 +78,7 @@ final class RowMatching {
       if (match == null) {
         untold.add(row);
       } else {
-        int at = order.indexOf(match.id());
+        int at = places.getOrDefault(match.id(), -1);
         between(order, before, at, untold, found);
         before = at;
         untold.clear();

@@ -22,8 +22,26 @@ public final class Contacts {
 
   private Contacts() {}
 
+  /**
+   * Whether a text has what every one of them has; most narratives have not, and are not searched.
+   */
+  private static boolean mayHaveOne(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (c == '@' || c == '\\' || digits >= PHONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first one that a text has, as it is seen. */
   public static Optional<String> firstIn(String text) {
+    if (!mayHaveOne(text)) {
+      return Optional.empty();
+    }
     Matcher found = ANY.matcher(TextNormalizer.visible(text));
     while (found.find()) {
       String one = found.group();
