@@ -49,7 +49,7 @@ final class OutputPlaces {
       }
       return new OutputPlace(output, file, home);
     } catch (IOException leadsNowhere) {
-      throw new WriteRefusedException(Reason.NOT_A_FILE, List.of(output.target()));
+      throw new WriteRefusedException(Reason.NOT_A_FILE, List.of(output.target()), leadsNowhere);
     }
   }
 

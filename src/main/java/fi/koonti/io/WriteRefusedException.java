@@ -1,7 +1,9 @@
 package fi.koonti.io;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why nothing of a run is written, though the disk would take it. */
 public final class WriteRefusedException extends Exception {
@@ -30,7 +32,11 @@ public final class WriteRefusedException extends Exception {
   private final transient List<Path> files;
 
   WriteRefusedException(Reason reason, List<Path> files) {
-    super(reason + " " + files);
+    this(reason, files, null);
+  }
+
+  WriteRefusedException(Reason reason, List<Path> files, @Nullable IOException cause) {
+    super(reason + " " + files, cause);
     this.reason = reason;
     this.files = List.copyOf(files);
   }

@@ -1,5 +1,6 @@
 package fi.koonti.quantity;
 
+import fi.koonti.text.TextNormalizer;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -75,20 +76,7 @@ final class Characters {
 
   /** A text without what nobody sees: joiners, zero-width spaces, marks of direction. */
   static String visible(String text) {
-    int at = 0;
-    while (at < text.length() && !isInvisible(text.charAt(at))) {
-      at++;
-    }
-    if (at == text.length()) {
-      return text;
-    }
-    StringBuilder visible = new StringBuilder(text.length()).append(text, 0, at);
-    for (; at < text.length(); at++) {
-      if (!isInvisible(text.charAt(at))) {
-        visible.append(text.charAt(at));
-      }
-    }
-    return visible.toString();
+    return TextNormalizer.without(text, c -> isInvisible((char) c));
   }
 
   /** Marks that turn the order in which digits are seen are not among them. */

@@ -2,6 +2,7 @@ package fi.koonti.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Compares texts as readers do: what programs change when they save is no difference. */
 public final class TextNormalizer {
@@ -69,20 +70,25 @@ public final class TextNormalizer {
 
   /** A text without the letters that nobody sees; all others stay to the letter. */
   public static String visible(String text) {
+    return without(text, c -> isInvisible((char) c));
+  }
+
+  /** A text without some of its letters. */
+  public static String without(String text, IntPredicate left) {
     int at = 0;
-    while (at < text.length() && !isInvisible(text.charAt(at))) {
+    while (at < text.length() && !left.test(text.charAt(at))) {
       at++;
     }
     if (at == text.length()) {
       return text;
     }
-    StringBuilder visible = new StringBuilder(text.length()).append(text, 0, at);
+    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, at);
     for (; at < text.length(); at++) {
-      if (!isInvisible(text.charAt(at))) {
-        visible.append(text.charAt(at));
+      if (!left.test(text.charAt(at))) {
+        kept.append(text.charAt(at));
       }
     }
-    return visible.toString();
+    return kept.toString();
   }
 
   /** The same with capitals taken for small letters. */

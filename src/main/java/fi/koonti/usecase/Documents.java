@@ -43,7 +43,7 @@ final class Documents {
       byte[] carried = Templates.carried(Templates.Name.RAPORTTI, language);
       return making.of(new WordReport(template, carried));
     } catch (UnusableTemplateException e) {
-      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_TEMPLATE)
+      throw UseCaseException.of(UseCaseException.Kind.UNUSABLE_TEMPLATE, e)
           .with("template", Templates.Name.RAPORTTI.file(language))
           .with("why", "template-no-document");
     } catch (IOException e) {

@@ -109,7 +109,7 @@ public final class ImportReport {
       return ReportSource.read(content, limits, options.language());
     } catch (UnreadableFileException refusal) {
       UseCaseException trouble =
-          UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE)
+          UseCaseException.of(UseCaseException.Kind.REPORT_UNREADABLE, refusal)
               .with("path", file)
               .with("why", refusal.code());
       for (Map.Entry<String, String> fact : refusal.facts().entrySet()) {

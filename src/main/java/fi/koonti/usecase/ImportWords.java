@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a person says of the words of a report: {@code Mittarin nimi=Mittari}. */
 final class ImportWords {
@@ -34,7 +35,7 @@ final class ImportWords {
       return of(
           text.lines().filter(line -> !line.isBlank() && !line.strip().startsWith("#")).toList());
     } catch (CharacterCodingException other) {
-      throw malformed(file.toString());
+      throw malformed(file.toString(), other);
     } catch (IOException e) {
       throw UseCaseException.because(UseCaseException.Kind.CANNOT_READ, e).with("path", file);
     }
@@ -56,11 +57,15 @@ final class ImportWords {
   }
 
   private static UseCaseException malformed(String pair) {
+    return malformed(pair, null);
+  }
+
+  private static UseCaseException malformed(String pair, @Nullable IOException cause) {
     String known =
         ReportImport.columns().stream()
             .map(column -> column.heading(Language.FI))
             .collect(Collectors.joining(", "));
-    return UseCaseException.of(UseCaseException.Kind.NO_SUCH_COLUMN)
+    return UseCaseException.of(UseCaseException.Kind.NO_SUCH_COLUMN, cause)
         .with("pair", pair)
         .with("columns", known);
   }
