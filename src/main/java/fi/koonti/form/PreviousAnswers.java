@@ -31,7 +31,7 @@ final class PreviousAnswers {
     // What gave no number was asked about: "120.000" is no 120.
     boolean asked =
         indicator.isNumeric() && answer(indicator).map(HistoricAnswer::number).isEmpty();
-    return text.isBlank() ? NOTHING : asked ? text.strip() : written(text);
+    return text.isBlank() ? NOTHING : written(text, asked);
   }
 
   /** The previous status in the municipality's word; empty when no earlier period is known. */
@@ -59,10 +59,10 @@ final class PreviousAnswers {
   /**
    * Plain decimals and ISO dates come from number and date cells; texts stay as they were typed.
    */
-  private String written(String text) {
+  private String written(String text, boolean asked) {
     return Dates.iso(text)
         .map(day -> new Numerals(order.language()).of(day))
-        .or(() -> Decimals.plain(text).map(number -> grouped(text)))
+        .or(() -> Decimals.plain(text).filter(number -> !asked).map(number -> grouped(text)))
         .orElseGet(text::strip);
   }
 

@@ -62,9 +62,8 @@ final class RollBaselines {
       return sum(closing, period, answer.number(), answer.outcome());
     }
     Optional<Period> last = last(closing).filter(one -> !one.key().equals(period));
-    boolean asked = closing.isNumeric() && answer.number() == null;
     return new Proposal(
-        asked ? answer.outcome() : written(closing, answer.outcome()),
+        written(closing, answer),
         last.map(one -> remark("not-last", period, one.key())).orElse(period));
   }
 
@@ -93,9 +92,15 @@ final class RollBaselines {
     return texts.get("roll." + kind, Map.of("period", period, "last", last));
   }
 
-  /** A number or a day as people write them; anything else is what was written. */
-  private String written(Indicator row, String outcome) {
+  /**
+   * A number or a day as people write them; anything else is what was written, also digits that
+   * gave no number: they were asked about.
+   */
+  private String written(Indicator row, HistoricAnswer answer) {
+    String outcome = answer.outcome();
+    boolean asked = row.isNumeric() && answer.number() == null;
     return Decimals.plain(outcome)
+        .filter(number -> !asked)
         .map(number -> inUnit(row, number))
         .or(() -> Dates.iso(outcome).map(Dates::of))
         .orElse(outcome);
