@@ -178,12 +178,21 @@ record MetadataSheet(String sheet, FormIdentity identity, Plan plan, PrintedText
     private Indicator indicator(GridRow row) {
       Indicator.Builder said =
           new Indicator.Builder().put(Attribute.SECTOR, get(MetadataSetting.SECTOR));
+      Optional<Indicator> planned =
+          known.flatMap(plan -> plan.indicator(text(row, OfIndicator.ID)));
       for (OfIndicator column : OfIndicator.values()) {
         if (column.attribute().isPresent() && column.part() == ValuePart.TEXT) {
-          put(said, column.attribute().get(), text(row, column), row);
+          Attribute attribute = column.attribute().get();
+          put(said, attribute, once(text(row, column), attribute, planned), row);
         }
       }
       return said.build();
+    }
+
+    /** The plan's own copy of a text that both have: thousands of rows are kept beside the plan. */
+    private static String once(String text, Attribute attribute, Optional<Indicator> planned) {
+      String its = planned.isPresent() ? attribute.of(planned.get()) : "";
+      return its.equals(text) ? its : text;
     }
 
     private void put(Indicator.Builder said, Attribute attribute, String text, GridRow row) {

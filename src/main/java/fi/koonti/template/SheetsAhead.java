@@ -12,7 +12,9 @@ import java.util.Map;
 
 /**
  * Packs the sheets that have many rows beside each other, before their turn in the file comes: what
- * one sheet is filled with is of no concern to another. The largest are begun first.
+ * one sheet is filled with is of no concern to another. The largest are, up to half of all rows;
+ * the others are written to the file meanwhile, since what is packed before its turn has to be
+ * kept.
  */
 final class SheetsAhead implements AutoCloseable {
 
@@ -24,10 +26,19 @@ final class SheetsAhead implements AutoCloseable {
 
   SheetsAhead(List<OutputPart> parts, FillContext context, Workers workers) {
     this.workers = workers;
-    parts.stream()
-        .filter(part -> context.keeps(part.name()) && context.rowsOf(part.name()) >= MANY_ROWS)
-        .sorted(Comparator.comparingInt(part -> -context.rowsOf(part.name())))
-        .forEach(part -> begun.put(part.name(), workers.begin(() -> packed(part, context))));
+    List<OutputPart> large =
+        parts.stream()
+            .filter(part -> context.keeps(part.name()) && context.rowsOf(part.name()) >= MANY_ROWS)
+            .sorted(Comparator.comparingInt(part -> -context.rowsOf(part.name())))
+            .toList();
+    int rows = large.stream().mapToInt(part -> context.rowsOf(part.name())).sum();
+    int ahead = 0;
+    for (OutputPart part : large) {
+      if (2 * ahead < rows) {
+        begun.put(part.name(), workers.begin(() -> packed(part, context)));
+        ahead += context.rowsOf(part.name());
+      }
+    }
   }
 
   private static PackagePart packed(OutputPart part, FillContext context) {
