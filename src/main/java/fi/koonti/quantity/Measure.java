@@ -34,11 +34,15 @@ public final class Measure {
 
   private final UnitScale scale;
 
+  /** Whether the unit may count by some scale that is not understood: {@code € (satoja)}. */
+  private final boolean isUnclear;
+
   private Measure(Notation notation) {
     this.unit = "";
     this.notation = notation;
     this.own = TokenRow.of("", this);
     this.scale = UnitScale.NONE;
+    this.isUnclear = false;
   }
 
   private Measure(String unit, Notation notation) {
@@ -46,6 +50,7 @@ public final class Measure {
     this.notation = notation;
     this.own = TokenRow.of(unit);
     this.scale = UnitScale.of(unit);
+    this.isUnclear = MoneyUnit.mayBeScaled(unit, scale);
   }
 
   /**
@@ -145,6 +150,9 @@ public final class Measure {
       return isCount ? Optional.of(candidate.number()) : Optional.empty();
     }
     boolean bare = candidate.unit() == null && candidate.factor().compareTo(BigDecimal.ONE) == 0;
+    if (isUnclear && !bare) {
+      return Optional.empty();
+    }
     if (bare || candidate.unit() != null && candidate.unit().equals(ownUnit()) && isOwn()) {
       return Optional.of(candidate.number());
     }

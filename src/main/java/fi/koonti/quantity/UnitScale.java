@@ -20,8 +20,9 @@ public record UnitScale(@Nullable String name, BigDecimal factor, boolean isWhol
 
   /** The scale of a unit as the plan writes it; {@code 1000 €} too. */
   public static UnitScale of(String unit) {
-    boolean counted = Characters.isDigit(Characters.at(unit.strip(), 0));
-    LevelReading one = LevelReader.read(counted ? unit : "1 " + unit, Measure.ANY);
+    String ordered = MoneyUnit.ordered(unit);
+    boolean counted = Characters.isDigit(Characters.at(ordered, 0));
+    LevelReading one = LevelReader.read(counted ? ordered : "1 " + ordered, Measure.ANY);
     BigDecimal factor = Objects.requireNonNullElse(one.number(), BigDecimal.ONE);
     return new UnitScale(
         one.unit(),
