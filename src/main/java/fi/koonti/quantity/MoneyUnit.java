@@ -19,12 +19,14 @@ final class MoneyUnit {
 
   private static final String SCALE = "(?:(?<k>" + THOUSANDS + ")|(?<m>" + MILLIONS + "))";
 
-  private static final Pattern BEHIND = all(EURO + "\\s*\\(?\\s*[x×]?\\s*" + SCALE + "\\s*\\)?");
+  private static final Pattern BEHIND = all(EURO + "\\h?\\(?\\h?[x×]?\\h?" + SCALE + "\\h?\\)?");
 
-  private static final Pattern BEFORE = all("[x×]?\\s*" + SCALE + "\\s*(?:of\\s+)?" + EURO);
+  private static final Pattern BEFORE = all("[x×]?\\h?" + SCALE + "\\h?(?:of\\h)?" + EURO);
 
   /** In a unit such a group is always of thousands: nobody counts by one euro and no cents. */
   private static final Pattern GROUP_MARK = Pattern.compile("(?<=\\d)[.,](?=000(?!\\d))");
+
+  private static final Pattern THOUSAND = Pattern.compile("1[\\h.,]?000(?!\\d)");
 
   private static final Pattern OF_SCALE =
       Pattern.compile("(?iu)\\d{3}|(?<!\\p{L})(?:" + THOUSANDS + "|" + MILLIONS + ")(?!\\p{L})");
@@ -47,8 +49,12 @@ final class MoneyUnit {
     return plain;
   }
 
-  /** Whether words beside the euro may be a scale of which nobody knows how large it is. */
+  /** Whether words beside what is counted may be a scale of which nobody knows how large it is. */
   static boolean mayBeScaled(String unit, UnitScale scale) {
-    return "€".equals(scale.name()) && !scale.isWhole() && OF_SCALE.matcher(unit).find();
+    if (scale.isWhole() || scale.name() == null) {
+      return false;
+    }
+    Pattern scales = "€".equals(scale.name()) ? OF_SCALE : THOUSAND;
+    return scales.matcher(unit).find();
   }
 }

@@ -64,6 +64,7 @@ class MoneyUnitTest {
   void amountInEurosIsAskedWhereTheScaleOfTheUnitIsNotUnderstood() {
     assertNull(read("1 250 000 €", "€ per 500"));
     assertEquals("1250", read("1250", "€ per 500"));
+    assertNull(read("119 000 asukasta", "asukasta (1 000)"));
   }
 
   private static String read(String text, String unit) {
