@@ -95,7 +95,7 @@ final class AnswersSheetMaker {
       book.dress(sheet, row, FormColumn.OUTCOME.index(), Role.CLOSED);
       book.dress(sheet, row, FormColumn.FORECAST.index(), Role.CLOSED);
     }
-    String check = new CheckFormula(row, language).text();
+    String check = new CheckFormula(row).text();
     book.formula(sheet, row, FormColumn.CHECK.index(), check, "", Role.CHECK);
     book.pattern(kind, sheet, row);
   }

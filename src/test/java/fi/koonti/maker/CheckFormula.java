@@ -1,19 +1,16 @@
 package fi.koonti.maker;
 
-import fi.koonti.form.CheckWord;
 import fi.koonti.layout.FormColumn;
 import fi.koonti.layout.FormRows;
 import fi.koonti.location.CellAddress;
-import fi.koonti.text.Language;
 
 /**
  * The live check of a row: it shows what the steps on the machine sheet found for the row that it
- * stands in, see {@link CheckStages}. Only the format of the outcome is asked here, as no formula
- * can ask that of many cells at once.
+ * stands in, see {@link CheckStages}, and nothing of a row that they do not reach. Only the format
+ * of the outcome is asked here, as no formula can ask that of many cells at once.
  */
 final class CheckFormula {
 
-  private final Language language;
   private final String outcome;
 
   /**
@@ -21,8 +18,7 @@ final class CheckFormula {
    *
    * @param row zero-based
    */
-  CheckFormula(int row, Language language) {
-    this.language = language;
+  CheckFormula(int row) {
     this.outcome = cell(FormColumn.OUTCOME) + (row + 1);
   }
 
@@ -33,15 +29,7 @@ final class CheckFormula {
     String format = "CELL(\"format\"," + outcome + ")";
     String letter = "LEFT(SUBSTITUTE(" + format + "," + FormNames.DAY_FORMAT + ",\"D\"))";
     String shownAs = "IFERROR(MATCH(" + letter + ",{\"-\",\"P\",\"D\"},0),1)";
-    return "IFERROR(INDEX("
-        + FormNames.CHECKS
-        + ","
-        + row
-        + ","
-        + shownAs
-        + "),"
-        + Formulas.word(CheckWord.CELL_ERROR, language)
-        + ")";
+    return "IFERROR(INDEX(" + FormNames.CHECKS + "," + row + "," + shownAs + "),\"\")";
   }
 
   private static String cell(FormColumn column) {

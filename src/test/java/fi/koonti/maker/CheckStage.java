@@ -26,12 +26,12 @@ enum CheckStage {
   /** The same when it is shown as a day or a time. */
   AS_DAY;
 
-  /** A column stays empty between what is read and what is reckoned. */
-  private static final int FIRST = OfIndicator.values().length + 1;
+  /** The zero-based column that stays empty between what is read and what is reckoned. */
+  static final int EMPTY = OfIndicator.values().length;
 
   /** The zero-based column. */
   int column() {
-    return FIRST + ordinal();
+    return EMPTY + 1 + ordinal();
   }
 
   /** The letters of the column, with a dollar sign. */

@@ -68,8 +68,7 @@ final class CheckStages {
    * the last of the answers, which then is another.
    */
   private String evidence() {
-    String last = ranges.of(FormColumn.CORRECTION, FormColumn.EVIDENCE);
-    return "INDEX(" + last + ",0,COLUMNS(" + last + "))";
+    return ranges.last(FormColumn.CORRECTION, FormColumn.EVIDENCE);
   }
 
   /** The text of cells, also of those with an error: LibreOffice loses rows when it joins such. */
@@ -92,7 +91,10 @@ final class CheckStages {
     return blank(String.join("&", outcome, status, narrative, correction));
   }
 
-  /** "Done" stands before the lacks, and goes with the line break of the first. */
+  /**
+   * "Done" stands before the lacks, and goes with the line break of the first. A row without an id
+   * is none of the form's.
+   */
   private String whole(String ofShownNumber) {
     String found = CheckRanges.of(CheckStage.OUTCOME);
     String done = word(CheckWord.DONE);
@@ -103,11 +105,13 @@ final class CheckStages {
     String checked = replaced(done + "&" + lacks, done + "&CHAR(10)", "\"\"");
     String isUntouched = found + "=" + quoted(OutcomeFormula.UNTOUCHED);
     String isError = found + "=" + quoted(OutcomeFormula.ERROR);
-    return "IFERROR("
-        + iff(
+    String told =
+        iff(
             isUntouched,
             word(CheckWord.UNTOUCHED),
-            iff(isError, word(CheckWord.CELL_ERROR), checked))
+            iff(isError, word(CheckWord.CELL_ERROR), checked));
+    return "IFERROR("
+        + iff(blank(text(ranges.of(FormColumn.ID))), quoted(""), told)
         + ","
         + word(CheckWord.CELL_ERROR)
         + ")";

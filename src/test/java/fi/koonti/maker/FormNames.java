@@ -30,6 +30,12 @@ final class FormNames {
    */
   static final String CHECKS = "tarkistus";
 
+  /** How many rows are told something, the headings among them. */
+  static final String CHECKED_ROWS = "tarkistus_rivit";
+
+  /** How many rows are counted. */
+  static final String FORM_ROWS = "seuranta_rivit";
+
   /** What a program calls the format of a day besides {@code D}. */
   static final String DAY_FORMAT = "tarkistus_paiva";
 

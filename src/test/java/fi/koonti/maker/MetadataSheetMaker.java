@@ -55,9 +55,10 @@ final class MetadataSheetMaker {
 
   /** The steps of the live check begin in the row above the indicators. */
   private void checks(int dayFormat) {
-    String day = OutcomeFormula.dayFormat(new CheckRanges(language));
-    book.formula(sheet, LIMIT, dayFormat, day, "", Role.MACHINE);
-    book.name(FormNames.DAY_FORMAT, reference(LIMIT, dayFormat));
+    CheckRanges ranges = new CheckRanges(language);
+    named(FormNames.DAY_FORMAT, dayFormat, OutcomeFormula.dayFormat(ranges));
+    named(FormNames.CHECKED_ROWS, dayFormat + 1, CheckRanges.rows());
+    named(FormNames.FORM_ROWS, dayFormat + 2, ranges.rowsOfForm());
     CheckStages stages = new CheckStages(language);
     for (CheckStage stage : CheckStage.values()) {
       book.array(
@@ -65,6 +66,11 @@ final class MetadataSheetMaker {
     }
     String told = CheckRanges.of(CheckStage.AS_NUMBER, CheckStage.AS_DAY);
     book.name(FormNames.CHECKS, "'" + sheet.getSheetName() + "'!" + told);
+  }
+
+  private void named(String name, int column, String formula) {
+    book.formula(sheet, LIMIT, column, formula, "", Role.MACHINE);
+    book.name(name, reference(LIMIT, column));
   }
 
   private void pattern(int row, String kind, Enum<?>[] columns) {

@@ -3,7 +3,6 @@ package fi.koonti.maker;
 import fi.koonti.form.CheckWord;
 import fi.koonti.form.ProgressWords;
 import fi.koonti.layout.FormColumn;
-import fi.koonti.layout.FormRows;
 import fi.koonti.layout.FormSheet;
 import fi.koonti.location.CellAddress;
 import fi.koonti.text.Language;
@@ -21,9 +20,11 @@ final class ProgressFormulas {
 
   private final Language language;
   private final String sheet;
+  private final CheckRanges ranges;
 
   ProgressFormulas(Language language) {
     this.language = language;
+    this.ranges = new CheckRanges(language);
     this.sheet = "'" + FormSheet.ANSWERS.title(language) + "'!";
   }
 
@@ -45,7 +46,7 @@ final class ProgressFormulas {
   }
 
   String asked(Scope scope) {
-    return count("(" + checks() + "<>\"\")", scope);
+    return count("(" + isTold() + ")", scope);
   }
 
   String done(Scope scope) {
@@ -57,12 +58,19 @@ final class ProgressFormulas {
   }
 
   String toCorrect(Scope scope) {
-    return count("(1-" + isDone() + "-" + is(CheckWord.UNTOUCHED) + ")", scope);
+    return count("((" + isTold() + ")-" + isDone() + "-" + is(CheckWord.UNTOUCHED) + ")", scope);
   }
 
-  /** "12/25 vastattu, 2 korjattavaa". */
+  /**
+   * "12/25 vastattu, 2 korjattavaa"; nothing when a row is told nothing, which somebody moved to
+   * where no check reaches.
+   */
   String sentence() {
-    String asked = "ROWS(" + checks() + ")";
+    return "IF(" + count(isUnknown(), Scope.ALL) + ">0,\"\"," + counts() + ")";
+  }
+
+  private String counts() {
+    String asked = asked(Scope.ALL);
     String missing = times(CheckWord.UNTOUCHED);
     String done =
         times(CheckWord.DONE)
@@ -92,7 +100,8 @@ final class ProgressFormulas {
     String at = "MOD(" + first + "," + LATER + ")-ROW(INDEX(" + checks() + ",1))+1";
     String lacks = "SUBSTITUTE(INDEX(" + checks() + "," + at + "),CHAR(10),\". \")";
     String told = "INDEX(" + rows(FormColumn.ID) + "," + at + ")&\": \"&" + lacks;
-    return "IF(" + first + ">=" + 2 * LATER + ",\"\"," + told + ")";
+    String isSilent = "IF(" + first + ">=" + 2 * LATER + ",TRUE," + lacks + "=\"\")";
+    return "IF(" + isSilent + ",\"\"," + told + ")";
   }
 
   /** A link to the first row that lacks something; when none does, to the first untouched one. */
@@ -127,11 +136,17 @@ final class ProgressFormulas {
             + ")+"
             + LATER
             + "*"
+            + "("
             + is(CheckWord.UNTOUCHED)
             + "+"
+            + isUnknown()
+            + ")+"
             + 2 * LATER
-            + "*"
-            + isDone();
+            + "*("
+            + isDone()
+            + "+"
+            + isNone()
+            + ")";
     String outside =
         scope.equals(Scope.ALL) ? "" : "+" + 2 * LATER + "*(1-1" + scope.condition() + ")";
     return "SUMPRODUCT(MIN(" + order + outside + "))";
@@ -156,6 +171,20 @@ final class ProgressFormulas {
         + ")";
   }
 
+  private String isTold() {
+    return checks() + "<>\"\"";
+  }
+
+  /** Of a row of the form nothing is told. */
+  private String isUnknown() {
+    return "(" + checks() + "=\"\")*(" + rows(FormColumn.ID) + "<>\"\")";
+  }
+
+  /** A row without an id, which somebody put in, is none to answer. */
+  private String isNone() {
+    return "(" + checks() + "=\"\")*(" + rows(FormColumn.ID) + "=\"\")";
+  }
+
   private String is(CheckWord word) {
     return "(" + checks() + "=" + word(word) + ")";
   }
@@ -165,8 +194,7 @@ final class ProgressFormulas {
   }
 
   private String rows(FormColumn column) {
-    String letters = "$" + CellAddress.columnName(column.index()) + "$";
-    return sheet + letters + (FormRows.INDICATOR + 1) + ":" + letters + (FormRows.MEASURE + 1);
+    return ranges.ofForm(column);
   }
 
   private String word(CheckWord word) {

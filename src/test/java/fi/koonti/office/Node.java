@@ -25,13 +25,17 @@ public final class Node {
 
   /** Skips the test where exceljs is not installed; fails it where tests are run for everybody. */
   public static void assumeExcelJs() {
-    if (Files.isDirectory(MODULES.resolve("exceljs"))) {
+    if (hasExcelJs()) {
       return;
     }
     if ("true".equals(System.getenv("CI"))) {
       fail("expected exceljs in " + MODULES + ", but found none");
     }
     Assumptions.abort("skipped: exceljs is not in " + MODULES + " (npm install --prefix target)");
+  }
+
+  public static boolean hasExcelJs() {
+    return Files.isDirectory(MODULES.resolve("exceljs"));
   }
 
   /** Runs a script that stands beside a class. */

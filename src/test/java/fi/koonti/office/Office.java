@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,22 @@ public final class Office {
       <prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop>
       </item>
       </oor:items>
+      """;
+
+  private static final String MODULES =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <library:library xmlns:library="http://openoffice.org/2000/library"
+        library:name="Standard" library:readonly="false" library:passwordprotected="false">
+      <library:element library:name="Acts"/>
+      </library:library>
+      """;
+
+  private static final String MODULE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <script:module xmlns:script="http://openoffice.org/2000/script"
+        script:name="Acts" script:language="StarBasic">%s</script:module>
       """;
 
   private Office() {}
@@ -68,17 +85,59 @@ public final class Office {
    * @return the new file
    */
   public static Path convert(Path file, String format, Path folder) throws IOException {
+    return convert(List.of(file), format, folder).get(0);
+  }
+
+  /**
+   * The same for many workbooks in one start.
+   *
+   * @param files of different names
+   * @return the new files in the same order
+   */
+  public static List<Path> convert(List<Path> files, String format, Path folder)
+      throws IOException {
     Path results = Files.createDirectories(folder.resolve("results"));
+    List<String> arguments =
+        new ArrayList<>(List.of("--convert-to", format, "--outdir", results.toString()));
+    files.forEach(file -> arguments.add(file.toString()));
+    run(folder, arguments.toArray(String[]::new));
+    try (Stream<Path> made = Files.list(results)) {
+      assertEquals(files.size(), made.count(), () -> console(folder));
+    }
+    return files.stream().map(file -> results.resolve(stem(file) + "." + format)).toList();
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /**
+   * Has the program do what somebody does at its window.
+   *
+   * @param module a module in its Basic with a procedure {@code Main}, which ends the program
+   * @param folder an empty folder, for what the program says
+   */
+  public static void act(String module, Path folder) throws IOException {
+    Path library = profile().resolve("user/basic/Standard");
+    if (!Files.exists(library)) {
+      // The first start would write over it.
+      run(folder, "--terminate_after_init");
+    }
+    Files.writeString(library.resolve("script.xlb"), MODULES);
+    String escaped = module.replace("&", "&amp;").replace("<", "&lt;");
+    Files.writeString(library.resolve("Acts.xba"), MODULE.formatted(escaped));
+    run(folder, "macro:///Standard.Acts.Main");
+  }
+
+  private static void run(Path folder, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(PROGRAM);
+    command.add("-env:UserInstallation=" + profile().toUri());
+    command.add("--headless");
+    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(
-                PROGRAM,
-                "-env:UserInstallation=" + profile().toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                results.toString(),
-                file.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("talk.txt").toFile())
             .start();
@@ -91,11 +150,6 @@ public final class Office {
       process.destroyForcibly();
     }
     assertEquals(0, process.exitValue(), () -> console(folder));
-    try (Stream<Path> made = Files.list(results)) {
-      List<Path> files = made.toList();
-      assertEquals(1, files.size(), () -> console(folder));
-      return files.get(0);
-    }
   }
 
   private static boolean isInstalled() {

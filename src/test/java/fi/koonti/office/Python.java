@@ -25,13 +25,17 @@ public final class Python {
 
   /** Skips the test where a module is not installed; fails it where tests are run for everybody. */
   public static void assumeInstalled(String module) {
-    if (program(module) != null) {
+    if (isInstalled(module)) {
       return;
     }
     if ("true".equals(System.getenv("CI"))) {
       fail("expected Python with " + module + ", but found none");
     }
     Assumptions.abort("skipped: Python with " + module + " is not installed");
+  }
+
+  public static boolean isInstalled(String module) {
+    return program(module) != null;
   }
 
   /**
