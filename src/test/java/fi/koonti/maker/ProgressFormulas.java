@@ -175,14 +175,20 @@ final class ProgressFormulas {
     return checks() + "<>\"\"";
   }
 
-  /** Of a row of the form nothing is told. */
+  /** Of a row of the form nothing is told. What somebody noted in another row has no check. */
   private String isUnknown() {
-    return "(" + checks() + "=\"\")*(" + rows(FormColumn.ID) + "<>\"\")";
+    return "("
+        + checks()
+        + "=\"\")*(ISBLANK("
+        + checks()
+        + ")=FALSE)*("
+        + rows(FormColumn.ID)
+        + "<>\"\")";
   }
 
-  /** A row without an id, which somebody put in, is none to answer. */
+  /** A row that somebody put in is none to answer. */
   private String isNone() {
-    return "(" + checks() + "=\"\")*(" + rows(FormColumn.ID) + "=\"\")";
+    return "((" + checks() + "=\"\")-" + isUnknown() + ")";
   }
 
   private String is(CheckWord word) {

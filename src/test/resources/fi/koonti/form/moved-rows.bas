@@ -20,6 +20,11 @@ Sub Main
   sheet.Rows.insertByIndex(9, 1)
   Save "an empty row is put in"
   Change
+  sheet.Rows.insertByIndex(4, 1)
+  sheet.getCellByPosition(0, 4).String = "Huom."
+  sheet.getCellByPosition(0, 32).String = "Allekirjoitus"
+  Save "notes are written in rows put in and below"
+  Change
   sheet.Rows.insertByIndex(9, 12)
   Save "twelve empty rows are put in"
   Change
