@@ -80,7 +80,8 @@ public final class Office {
    * Saves a workbook as another kind of file, with all formulas computed anew.
    *
    * @param file the workbook
-   * @param format the ending of the kind that is wanted, {@code xlsx} or {@code pdf}
+   * @param format the ending of the kind that is wanted, {@code xlsx} or {@code pdf}, and what else
+   *     the program is to know of it, behind a colon
    * @param folder an empty folder, for the result and the program's own files
    * @return the new file
    */
@@ -104,7 +105,8 @@ public final class Office {
     try (Stream<Path> made = Files.list(results)) {
       assertEquals(files.size(), made.count(), () -> console(folder));
     }
-    return files.stream().map(file -> results.resolve(stem(file) + "." + format)).toList();
+    String ending = format.split(":", 2)[0];
+    return files.stream().map(file -> results.resolve(stem(file) + "." + ending)).toList();
   }
 
   private static String stem(Path file) {
