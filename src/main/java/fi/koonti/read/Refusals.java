@@ -6,9 +6,13 @@ import fi.koonti.location.Place;
 import fi.koonti.opc.UnreadableFileException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the refusal of a file into what a person should know about it. */
 final class Refusals {
+
+  /** What forms may be saved as: a text that only calls itself so is none of them. */
+  private static final Set<String> READABLE = Set.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv");
 
   private Refusals() {}
 
@@ -23,7 +27,8 @@ final class Refusals {
   private static Optional<String> ending(String file) {
     int dot = file.lastIndexOf('.');
     String ending = dot < 0 ? "" : file.substring(dot).toLowerCase(Locale.ROOT);
-    return Optional.of(ending).filter(one -> one.matches("\\.[a-z]{2,4}") && !one.equals(".csv"));
+    return Optional.of(ending)
+        .filter(one -> one.matches("\\.[a-z]{2,4}") && !READABLE.contains(one));
   }
 
   private static FindingCode code(UnreadableFileException.Reason reason) {
