@@ -3,7 +3,8 @@
 
     python3 bench/bench.py [--sets S,M] [--rounds 3] [--folder target/bench]
 
-Needs what the build needs, and Python's openpyxl; a peer that is not installed is left out. Commands run in turn, so that what
+Needs what the build needs, and Python's openpyxl; a peer that is not installed is left out. exceljs is no peer, since it
+cannot read the forms of the sets: openpyxl, which fills them, writes their picture in a way that it does not know. Commands run in turn, so that what
 else the machine does falls on all of them. Whole processes are timed, start-up included. Compare ratios of one run only; those of
 processor time where the machine has other work.
 """
@@ -35,9 +36,6 @@ def jobs(home, out):
     yield "read and check", "openpyxl (read-only)", [python, PEERS / "read_openpyxl.py", returned]
     yield "read and check", "koonti validate", [HOME / "koonti", "validate", returned, *round_]
     yield "merge", "openpyxl (read-only, write-only)", [python, PEERS / "merge_openpyxl.py", returned, out / "openpyxl.xlsx"]
-    if shutil.which("node") and (HOME / "target/node_modules/exceljs").exists():
-        environment = {"NODE_PATH": str(HOME / "target/node_modules")}
-        yield "merge", "exceljs", [*env(environment), "node", PEERS / "merge_exceljs.js", returned, out / "exceljs.xlsx"]
     yield "merge", "koonti merge", [HOME / "koonti", "merge", returned, *round_, "--out", out / "koonti.xlsx", "--overwrite"]
     if importlib.util.find_spec("xlsxwriter"):
         yield "make forms", "xlsxwriter", [python, PEERS / "forms_xlsxwriter.py", plan, out / "xlsxwriter"]
@@ -51,10 +49,6 @@ def java():
     return f"{home}/bin/java" if home else "java"
 
 
-def env(values):
-    return ["env", *(f"{name}={value}" for name, value in values.items())]
-
-
 def run(command):
     """Wall seconds, processor seconds and peak memory in MB of one process."""
     start = time.monotonic()
@@ -63,7 +57,8 @@ def run(command):
     )
     _, status, usage = os.wait4(process.pid, 0)
     code = os.waitstatus_to_exitcode(status)
-    if code not in (0, 1):
+    # Koonti ends with 1 where answers have faults, as those of the sets have.
+    if code != 0 and not (code == 1 and "koonti" in str(command[0])):
         raise SystemExit(f"exit {code}: {' '.join(map(str, command))}")
     return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
