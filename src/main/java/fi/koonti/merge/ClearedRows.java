@@ -26,10 +26,14 @@ final class ClearedRows {
   private final Supersession supersession;
   private final List<Submission> newestFirst;
 
+  /** The rows of each of them, by id: asked for each row of each other. */
+  private final List<Map<String, AnswerRow>> rows;
+
   ClearedRows(Expectation expected, Supersession supersession, List<Submission> newestFirst) {
     this.expected = expected;
     this.supersession = supersession;
     this.newestFirst = newestFirst;
+    this.rows = newestFirst.stream().map(this::rows).toList();
   }
 
   List<Finding> findings() {
@@ -37,7 +41,7 @@ final class ClearedRows {
     for (int older = 0; older < newestFirst.size(); older++) {
       for (int newer = 0; newer < newestFirst.size(); newer++) {
         if (newer != older && mayBeNewer(newer, older)) {
-          findings.addAll(between(newestFirst.get(newer), newestFirst.get(older)));
+          findings.addAll(between(newer, older));
         }
       }
     }
@@ -45,18 +49,19 @@ final class ClearedRows {
   }
 
   private boolean mayBeNewer(int newer, int older) {
-    return newer < older || !isOrderKnown(newestFirst.get(newer), newestFirst.get(older));
+    return newer < older || !isOrderKnown(newer, older);
   }
 
-  private boolean isOrderKnown(Submission one, Submission other) {
-    return supersession.isOrderKnown(one.source().name(), other.source().name());
+  private boolean isOrderKnown(int one, int other) {
+    return supersession.isOrderKnown(
+        newestFirst.get(one).source().name(), newestFirst.get(other).source().name());
   }
 
-  private List<Finding> between(Submission newer, Submission older) {
-    Map<String, AnswerRow> again = rows(newer);
+  private List<Finding> between(int newer, int older) {
+    Map<String, AnswerRow> again = rows.get(newer);
     List<AnswerRow> both = new ArrayList<>();
     List<AnswerRow> cleared = new ArrayList<>();
-    rows(older)
+    rows.get(older)
         .forEach(
             (id, row) -> {
               AnswerRow there = again.get(id);
@@ -72,17 +77,18 @@ final class ClearedRows {
     }
     String why = isOrderKnown(newer, older) ? "saved-later" : "later-unknown";
     boolean together = cleared.size() > EACH && cleared.size() > both.size();
+    Submission emptied = newestFirst.get(newer);
     return together
-        ? List.of(finding(cleared, newer, why))
-        : cleared.stream().map(row -> finding(List.of(row), newer, why)).toList();
+        ? List.of(finding(cleared, emptied, why))
+        : cleared.stream().map(row -> finding(List.of(row), emptied, why)).toList();
   }
 
   private Map<String, AnswerRow> rows(Submission submission) {
-    Map<String, AnswerRow> rows = new LinkedHashMap<>();
+    Map<String, AnswerRow> byId = new LinkedHashMap<>();
     submission.rows().stream()
         .filter(row -> expected.asked(submission, row.indicatorId()).isPresent())
-        .forEach(row -> rows.putIfAbsent(row.indicatorId(), row));
-    return rows;
+        .forEach(row -> byId.putIfAbsent(row.indicatorId(), row));
+    return byId;
   }
 
   private static boolean isEmpty(AnswerRow row) {
@@ -90,12 +96,12 @@ final class ClearedRows {
   }
 
   /** Whether a row is the one whose answers stand in the report. */
-  private boolean stands(AnswerRow row, Submission form) {
+  private boolean stands(AnswerRow row, int form) {
     return !row.values().isEmpty()
-        && newestFirst.subList(0, newestFirst.indexOf(form)).stream()
+        && rows.subList(0, form).stream()
             .noneMatch(
                 other -> {
-                  AnswerRow there = rows(other).get(row.indicatorId());
+                  AnswerRow there = other.get(row.indicatorId());
                   return there != null && !there.values().isEmpty();
                 });
   }
