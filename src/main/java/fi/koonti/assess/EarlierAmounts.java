@@ -44,21 +44,23 @@ public final class EarlierAmounts {
    */
   public static Optional<EarlierSum> of(
       Indicator indicator, List<Period> periods, Period now, History history) {
-    EarlierAmounts amounts = new EarlierAmounts(indicator, periods, now, history);
-    return amounts.isOne() && amounts.gap.isEmpty()
-        ? Optional.of(new EarlierSum(amounts.sum, amounts.exact, amounts.since))
-        : Optional.empty();
+    return amounts(indicator, periods, now, history)
+        .filter(amounts -> amounts.gap.isEmpty())
+        .map(amounts -> new EarlierSum(amounts.sum, amounts.exact, amounts.since));
   }
 
   /** Why outcomes that are each of one period give no sum; empty where they do, or need none. */
   public static Optional<SumGap> gap(
       Indicator indicator, List<Period> periods, Period now, History history) {
-    EarlierAmounts amounts = new EarlierAmounts(indicator, periods, now, history);
-    return amounts.isOne() ? amounts.gap : Optional.empty();
+    return amounts(indicator, periods, now, history).flatMap(amounts -> amounts.gap);
   }
 
-  private boolean isOne() {
-    return indicator.accrual() == Accrual.OWN_PERIOD;
+  /** Only outcomes that are each of one period are added up. */
+  private static Optional<EarlierAmounts> amounts(
+      Indicator indicator, List<Period> periods, Period now, History history) {
+    return indicator.accrual() == Accrual.OWN_PERIOD
+        ? Optional.of(new EarlierAmounts(indicator, periods, now, history))
+        : Optional.empty();
   }
 
   private Optional<SumGap> added(List<Period> periods, Period now) {
